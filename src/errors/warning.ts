@@ -1,0 +1,23 @@
+import { ERRORS } from './table.ts'
+import type { ErrorSymbol } from './table.ts'
+import { formatMessage, MySqlError } from './mysql-error.ts'
+
+export type WarningLevel = 'Note' | 'Warning' | 'Error'
+
+/** One row of SHOW WARNINGS. */
+export interface Warning {
+  readonly level: WarningLevel
+  readonly errno: number
+  readonly message: string
+}
+
+/** Takes a level, an error symbol and its arguments; returns the warning with the finished text. */
+export function warning(level: WarningLevel, symbol: ErrorSymbol, ...args: (string | number | bigint)[]): Warning {
+  const row = ERRORS[symbol]
+  return { level, errno: row.errno, message: formatMessage(row.template, args) }
+}
+
+/** Takes an error; returns its row in the warning list. */
+export function warningFromError(error: MySqlError, level: WarningLevel = 'Error'): Warning {
+  return { level, errno: error.errno, message: error.message }
+}
