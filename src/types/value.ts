@@ -1,0 +1,49 @@
+import type { Repr, MySqlType } from './type.ts'
+
+/**
+ * A value that the gateway itself holds: a literal, a statement parameter, a user variable, a session fact.
+ * `string` text is decoded; `bytes` is a binary string (also a text literal whose bytes are not UTF-8).
+ */
+export type Value =
+  | { readonly kind: 'null' }
+  | { readonly kind: 'int'; readonly value: bigint }
+  | { readonly kind: 'decimal'; readonly text: string }
+  | { readonly kind: 'double'; readonly value: number }
+  | { readonly kind: 'float'; readonly value: number }
+  | { readonly kind: 'string'; readonly text: string; readonly collation?: string }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | { readonly kind: 'hex'; readonly bytes: Buffer }
+  | { readonly kind: 'date' | 'datetime' | 'time'; readonly text: string }
+  | { readonly kind: 'json'; readonly text: string }
+
+export const NULL_VALUE: Value = { kind: 'null' }
+
+/** Where a bound parameter of a plan takes its value from when the plan runs. */
+export type ValueSource =
+  | { readonly kind: 'literal'; readonly slot: number; readonly negative?: boolean }
+  | { readonly kind: 'param'; readonly index: number }
+  | { readonly kind: 'user-variable'; readonly name: string }
+  | { readonly kind: 'session'; readonly fact: SessionFact }
+  | { readonly kind: 'constant'; readonly value: Value }
+  /** One column of a collapsed VALUES list, sent as an array: element i is the literal or parameter at `position` of row i. */
+  | { readonly kind: 'rows'; readonly position: number }
+
+/** What the session knows and PostgreSQL does not; read when a plan runs. `now` is the statement's start, a datetime(6) in the session time zone. */
+export type SessionFact =
+  | 'now' | 'utc-now' | 'unix-now' | 'last-insert-id' | 'row-count' | 'found-rows' | 'database' | 'connection-id' | 'user' | 'current-user' | 'version'
+  | `variable:${string}` | `global:${string}`
+
+/**
+ * How a bound value is converted before it is sent.
+ * expression: as MySQL converts an operand (`'12abc'` to a double is 12 with warning 1292);
+ * column: as MySQL stores into a column (range, length, truncation; errors or warnings by sql_mode), with the column's name for the text.
+ */
+export type Conversion =
+  | { readonly kind: 'expression'; readonly to: Repr; readonly type: MySqlType }
+  | { readonly kind: 'column'; readonly to: Repr; readonly type: MySqlType; readonly column: string; readonly notNull: boolean; readonly ignore?: boolean }
+
+/** A plan's parameter. Two slots with the same source and conversion are one object, so that the printer gives them one number. */
+export interface ParamSlot {
+  readonly source: ValueSource
+  readonly conversion: Conversion
+}
