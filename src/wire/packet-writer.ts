@@ -25,6 +25,8 @@ export class PacketWriter {
   #start = -1
   #unsent = 0
   #saturated = false
+  // Grows while results stream, so that a chunk is filled without being copied, and shrinks when the client rests.
+  #chunkSize = CHUNK
 
   constructor(sink: ByteSink) {
     this.#sink = sink
@@ -60,7 +62,15 @@ export class PacketWriter {
     this.#start = -1
     if (length < MAX_PAYLOAD) this.#header(start, length)
     else this.#split(start, length)
-    if (this.position - this.#unsent >= HAND_OVER) this.flush()
+    if (this.position - this.#unsent >= HAND_OVER) {
+      this.#chunkSize = HAND_OVER + CHUNK
+      this.flush()
+    }
+  }
+
+  /** Offset in `buffer` where the open packet's payload starts; it moves when `reserve` replaces the buffer, so ask again after each write. */
+  get payloadStart(): number {
+    return this.#start + 4
   }
 
   /** Drops the open packet, if any, as if it had never begun. */
@@ -80,16 +90,17 @@ export class PacketWriter {
       if (!this.#sink.write(chunk)) this.#saturated = true
     }
     // An idle client holds no chunk at all.
-    if (this.#start < 0 && (this.buffer.length > CHUNK || this.position > CHUNK - 1024)) this.#release()
+    if (this.#start < 0 && this.position > this.buffer.length - 1024) this.#release()
     return !this.#saturated
   }
 
   /** Gives back the chunk; call when the client is idle and everything is flushed. */
   rest(): void {
+    this.#chunkSize = CHUNK
     if (this.#start < 0 && this.position === this.#unsent) this.#release()
   }
 
-  /** Reserves n bytes of the open packet; returns their offset in `buffer` (which the call may have replaced). */
+  /** Reserves n bytes of the open packet; returns their offset in `buffer` (read `buffer` after the call: it may have been replaced). */
   reserve(n: number): number {
     const offset = this.position
     const end = offset + n
@@ -258,7 +269,7 @@ export class PacketWriter {
   #grow(n: number): number {
     // Only what is unsent, or belongs to the open packet, moves to the new chunk.
     const kept = this.position - this.#unsent
-    const size = Math.max(CHUNK, kept === 0 && n <= CHUNK ? CHUNK : powerOfTwo(kept + n))
+    const size = Math.max(this.#chunkSize, powerOfTwo(kept + n))
     const next = Buffer.allocUnsafeSlow(size)
     if (kept > 0) next.set(this.buffer.subarray(this.#unsent, this.position))
     if (this.#start >= 0) this.#start -= this.#unsent
