@@ -1,0 +1,50 @@
+import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
+import type { Signature } from '../analyze/signature.ts'
+import type { PgExpr } from '../pg/ast.ts'
+import type { MySqlType, Repr } from '../types/type.ts'
+
+/** A lowered expression: the PostgreSQL node, how its value is represented, and the MySQL collation PostgreSQL derives for it (`none`: a constant without one; undefined: not known). */
+export interface Lowered {
+  readonly pg: PgExpr
+  readonly repr: Repr
+  readonly collation?: string
+}
+
+/** What an argument is converted to before the rule sees it. `any`: as its own type says; `number`: int, numeric or float8 by its type; `string`: text or bytea by its type. */
+export type Want = Repr | 'any' | 'number' | 'string'
+
+/** What a rule can ask of the lowering. */
+export interface Lower {
+  /** Lowers to a wanted representation (MySQL's implicit conversion). */
+  to(e: BoundExpr, want: Want): PgExpr
+  lower(e: BoundExpr): Lowered
+  /** As a PostgreSQL boolean: MySQL's truth of any value. */
+  condition(e: BoundExpr): PgExpr
+  /** Converts what is already lowered. */
+  convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr
+  /** Attaches the collation when PostgreSQL would not derive it by itself. */
+  collated(value: Lowered, collation: string): PgExpr
+  /** Comparison of two expressions by MySQL's rules: a boolean. */
+  compare(op: string, left: BoundExpr, right: BoundExpr): PgExpr
+  /** The literal's value as text where the rule must look inside; the value then belongs to the plan's key. Undefined: not a literal. */
+  literal(e: BoundExpr | undefined): string | undefined
+  readonly strict: boolean
+  readonly connectionCollation: string
+  /** server capabilities of the PostgreSQL behind */
+  readonly capabilities: { readonly version: number }
+}
+
+/**
+ * One function or operator. The row registers, types, translates and documents it.
+ * `args`: what each argument becomes (the last one repeats); `lower` gets them ready-made, and the call for what is special.
+ * `repr`: when the result's representation is not the one its MySQL type implies (predicates give `bool`).
+ */
+export interface Rule extends Signature {
+  readonly args?: readonly Want[]
+  readonly repr?: Repr | ((call: BoundCall) => Repr)
+  readonly lower: (l: Lower, args: readonly PgExpr[], call: BoundCall) => PgExpr
+  /** does: exact; limited: a known difference, said here */
+  readonly note?: string
+}
+
+export type RuleTable = Readonly<Record<string, Rule>>
