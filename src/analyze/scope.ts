@@ -1,0 +1,94 @@
+import { mysqlError } from '../errors/mysql-error.ts'
+import type { BoundExpr, Range, RangeColumn } from './bound.ts'
+
+/** A column that an unqualified name or `*` can mean: a range's own, or the merged one of NATURAL and USING joins. */
+export interface VisibleColumn {
+  readonly name: string
+  readonly expr: BoundExpr
+  readonly range?: Range
+  readonly hidden: boolean
+}
+
+/** What the FROM clause (or one side of a join) offers. */
+export interface FromScope {
+  readonly ranges: readonly Range[]
+  readonly columns: readonly VisibleColumn[]
+}
+
+export const EMPTY_FROM: FromScope = { ranges: [], columns: [] }
+
+/** Names visible to an expression: this query's tables, then the enclosing query's. */
+export class Scope {
+  readonly parent: Scope | undefined
+  from: FromScope
+  /** select items by alias, where the clause may use them */
+  aliases: readonly { readonly name: string; readonly bind: () => BoundExpr }[] = []
+  aliasFirst = false
+  /** the clause's name in error 1054 */
+  clause: string
+  /** set when the query is grouped: columns outside aggregates must be grouped or taken from any row */
+  group: GroupScope | undefined
+
+  constructor(parent: Scope | undefined, from: FromScope, clause: string) {
+    this.parent = parent
+    this.from = from
+    this.clause = clause
+  }
+
+  /** Resolves a column name; throws 1052 or 1054. */
+  resolve(name: string, table: string | undefined, schema: string | undefined): { expr: BoundExpr; scope: Scope } {
+    let scope: Scope | undefined = this
+    while (scope !== undefined) {
+      const found = scope.find(name, table, schema, this.clause)
+      if (found !== undefined) return { expr: found, scope }
+      scope = scope.parent
+    }
+    throw mysqlError('ER_BAD_FIELD_ERROR', [schema, table, name].filter((p) => p !== undefined).join('.'), this.clause)
+  }
+
+  private find(name: string, table: string | undefined, schema: string | undefined, clause: string): BoundExpr | undefined {
+    const lower = name.toLowerCase()
+    if (table === undefined && this.aliasFirst) {
+      const alias = this.alias(lower)
+      if (alias !== undefined) return alias
+    }
+    let found: VisibleColumn | undefined
+    if (table === undefined) {
+      for (const column of this.from.columns) {
+        if (column.name.toLowerCase() !== lower) continue
+        if (found !== undefined) throw mysqlError('ER_NON_UNIQ_ERROR', name, clause)
+        found = column
+      }
+      if (found !== undefined) return found.expr
+    } else {
+      for (const range of this.from.ranges) {
+        if (range.name !== table || (schema !== undefined && range.database !== schema)) continue
+        const column = range.columns.find((c) => c.name.toLowerCase() === lower)
+        if (column !== undefined) return columnOf(range, column)
+      }
+    }
+    return table === undefined && !this.aliasFirst ? this.alias(lower) : undefined
+  }
+
+  private alias(lower: string): BoundExpr | undefined {
+    return this.aliases.find((a) => a.name.toLowerCase() === lower)?.bind()
+  }
+}
+
+export interface GroupScope {
+  /** group expressions by structural key and, for columns, by identity */
+  readonly keys: ReadonlyMap<string, BoundExpr>
+  readonly exprs: readonly BoundExpr[]
+  /** may a column that is not grouped be taken from any row of the group (or is it an error 1055)? */
+  allow(expr: BoundExpr): boolean
+}
+
+/** The bound column of a range; nullable when the range is on the outer side of a join. */
+export function columnOf(range: Range, column: RangeColumn): BoundExpr {
+  return { kind: 'column', range, column, depth: 0, type: range.nullable && !column.type.nullable ? { ...column.type, nullable: true } : column.type }
+}
+
+/** What one range offers to unqualified names and `*`. */
+export function scopeOfRange(range: Range): FromScope {
+  return { ranges: [range], columns: range.columns.map((column) => ({ name: column.name, expr: columnOf(range, column), range, hidden: column.hidden === true })) }
+}
