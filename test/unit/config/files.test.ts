@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { hideSecrets } from '../../../src/config/describe.ts'
+import { loadConfig } from '../../../src/config/load.ts'
+import { rows, schema } from '../../../src/config/schema.ts'
+import type { Field } from '../../../src/config/kinds.ts'
+import { parseYaml } from '../../../src/config/yaml-tree.ts'
+import { generated } from '../../../scripts/generate.ts'
+
+const commented = readFileSync('configs/config.yaml', 'utf8')
+
+test('what is generated from the schema is up to date (npm run generate)', () => {
+  for (const [path, content] of Object.entries(generated)) assert.equal(readFileSync(path, 'utf8'), content(), path)
+})
+
+test('configs/config.yaml has every key of the schema, in no other section, and loads as the defaults', () => {
+  const tree = parseYaml(commented, 'configs/config.yaml')
+  assert.ok(tree.kind === 'map')
+  const written = tree.entries.flatMap((s) => (s.key in schema && s.value.kind === 'map' && s.key !== 'databases' ? s.value.entries.map((e) => `${s.key}.${e.key}`) : [s.key]))
+  assert.deepEqual(written.toSorted(), rows.map((r) => r.path).toSorted())
+  assert.deepEqual(loadConfig({ path: 'configs/config.yaml', env: {} }).config, loadConfig({ env: {} }).config)
+})
+
+test('its examples show every key of users and rules, and are valid', () => {
+  for (const [section, key] of [['auth', 'users'], ['sql_rewrite', 'custom_rules']] as const) {
+    const field = schema[section].fields[key as never] as Field
+    const names = field.kind.shape === 'list' && field.kind.item.shape === 'record' ? Object.keys(field.kind.item.fields) : []
+    assert.ok(names.length > 3)
+    for (const name of names) assert.match(commented, new RegExp(`^ *#.*\\b${name}(_file)?: `, 'm'), `${key}: ${name}`)
+    const lines = commented.split('\n')
+    const end = lines.indexOf(`  ${key}: []`)
+    let start = end
+    while (/^ {2}# {3}/.test(lines[start - 1] ?? '')) start--
+    const example = lines.slice(start, end).map((l) => l.replace('#', ' '))
+    const yaml = [`${section}:`, `  ${key}:`, ...example].join('\n')
+    const { config } = loadConfig({ path: 'x.yaml', env: { APP_PASSWORD: 'x' }, readFile: (p) => (p === 'x.yaml' ? yaml : 'secret') })
+    assert.ok((config[section] as unknown as Record<string, unknown[]>)[key]!.length > 0)
+  }
+})
+
+test('configs/production.yaml is valid', () => {
+  const { config, notes } = loadConfig({ path: 'configs/production.yaml', env: { PGPASSWORD: 'a', APP_PASSWORD: 'b' } })
+  assert.equal(config.security.require_tls, true)
+  assert.deepEqual(notes, [])
+})
+
+test('every secret is hidden from what people see', () => {
+  const yaml = 'postgres: {host: h, password: geheim1}\nauth: {users: [{name: a, password: geheim2}, {name: b, verifier: "*6BB4837EB74329105EE4568DDA7DC67ED2CA2AD9"}]}'
+  const shown = JSON.stringify(hideSecrets(loadConfig({ path: 'x', env: {}, readFile: () => yaml }).config))
+  assert.doesNotMatch(shown, /geheim|6BB4837/)
+  assert.match(shown, /"password":"\(hidden\)"/)
+})
+
+test('short names of flags and environment variables are unique', () => {
+  const names = rows.flatMap(({ field }) => [field.env, field.flag]).filter((n) => n !== undefined)
+  assert.equal(new Set(names).size, names.length)
+})
