@@ -306,13 +306,13 @@ export interface ColumnDefinition extends Node {
 export interface ColumnDefault extends Node { readonly expr: Expr; readonly parenthesized: boolean }
 export interface KeyDefinition extends Node { readonly kind: 'key-definition'; readonly type: 'primary' | 'unique' | 'index' | 'fulltext' | 'spatial'; readonly name?: string; readonly constraint?: string; readonly using?: 'btree' | 'hash' | 'rtree'; readonly parts: readonly KeyPart[]; readonly options: KeyOptions }
 export type KeyPart = { readonly column: string; readonly length?: number; readonly direction?: 'asc' | 'desc' } | { readonly expr: Expr; readonly direction?: 'asc' | 'desc' }
-export interface KeyOptions { readonly keyBlockSize?: number; readonly parser?: string; readonly comment?: string; readonly visible?: boolean; readonly using?: 'btree' | 'hash' | 'rtree' }
+export interface KeyOptions { readonly keyBlockSize?: number; readonly parser?: string; readonly comment?: string; readonly visible?: boolean; readonly using?: 'btree' | 'hash' | 'rtree'; readonly engineAttribute?: string }
 export interface ForeignKeyDefinition extends Node { readonly kind: 'foreign-key-definition'; readonly constraint?: string; readonly name?: string; readonly columns: readonly KeyPart[]; readonly references: References }
 export interface References extends Node { readonly table: QualifiedName; readonly columns: readonly KeyPart[]; readonly match?: 'full' | 'partial' | 'simple'; readonly onDelete?: ReferenceAction; readonly onUpdate?: ReferenceAction }
 export type ReferenceAction = 'restrict' | 'cascade' | 'set-null' | 'no-action' | 'set-default'
 export interface CheckDefinition extends Node { readonly kind: 'check-definition'; readonly constraint?: string; readonly expr: Expr; readonly enforced?: boolean }
 /** `name` is canonical lower case with underscores (engine, auto_increment, character_set, collate, comment, row_format, ...); `default` before CHARACTER SET is dropped. */
-export interface TableOption extends Node { readonly name: string; readonly value: string | number | readonly string[] }
+export interface TableOption extends Node { readonly name: string; readonly value: string | number | readonly QualifiedName[] }
 export interface Partitioning extends Node { readonly method: 'range' | 'list' | 'hash' | 'key'; readonly linear: boolean; readonly expr?: Expr; readonly columns?: readonly string[]; readonly algorithm?: number; readonly count?: number; readonly sub?: { readonly method: 'hash' | 'key'; readonly linear: boolean; readonly expr?: Expr; readonly columns?: readonly string[]; readonly count?: number }; readonly partitions: readonly PartitionDefinition[] }
 export interface PartitionDefinition extends Node { readonly name: string; readonly lessThan?: readonly (Expr | 'maxvalue')[]; readonly in?: readonly Expr[]; readonly options: readonly TableOption[]; readonly subpartitions: readonly { readonly name: string; readonly options: readonly TableOption[] }[] }
 export interface AlterTable extends Node { readonly kind: 'alter-table'; readonly table: QualifiedName; readonly actions: readonly AlterAction[]; readonly partitioning?: Partitioning; readonly algorithm?: string; readonly lock?: string; readonly validation?: 'with' | 'without' }
@@ -344,10 +344,11 @@ export type AlterAction =
   | { readonly kind: 'keys'; readonly enable: boolean }
   | { readonly kind: 'tablespace'; readonly action: 'discard' | 'import' }
   | { readonly kind: 'force' }
-  | { readonly kind: 'partition'; readonly action: string; readonly names?: readonly string[] | 'all'; readonly definitions?: readonly PartitionDefinition[]; readonly count?: number; readonly table?: QualifiedName }
+  | { readonly kind: 'partition'; readonly action: string; readonly names?: readonly string[] | 'all'; readonly definitions?: readonly PartitionDefinition[]; readonly count?: number; readonly table?: QualifiedName; readonly validation?: 'with' | 'without' }
+  | { readonly kind: 'secondary'; readonly load: boolean }
 export interface DropTable extends Node { readonly kind: 'drop-table'; readonly temporary: boolean; readonly ifExists: boolean; readonly tables: readonly QualifiedName[]; readonly behaviour?: 'restrict' | 'cascade' }
 export interface CreateIndex extends Node { readonly kind: 'create-index'; readonly table: QualifiedName; readonly key: KeyDefinition; readonly algorithm?: string; readonly lock?: string }
-export interface DropIndex extends Node { readonly kind: 'drop-index'; readonly name: string; readonly table: QualifiedName }
+export interface DropIndex extends Node { readonly kind: 'drop-index'; readonly name: string; readonly table: QualifiedName; readonly algorithm?: string; readonly lock?: string }
 export interface CreateView extends Node { readonly kind: 'create-view'; readonly orReplace: boolean; readonly alter: boolean; readonly ifNotExists: boolean; readonly algorithm?: 'undefined' | 'merge' | 'temptable'; readonly definer?: AccountName; readonly security?: 'definer' | 'invoker'; readonly name: QualifiedName; readonly columns?: readonly string[]; readonly query: Query; readonly check?: 'cascaded' | 'local' }
 export interface DropView extends Node { readonly kind: 'drop-view'; readonly ifExists: boolean; readonly views: readonly QualifiedName[] }
 export interface CreateDatabase extends Node { readonly kind: 'create-database'; readonly ifNotExists: boolean; readonly name: string; readonly options: readonly TableOption[] }
@@ -362,7 +363,7 @@ export interface RenameTable extends Node { readonly kind: 'rename-table'; reado
 export interface CreateRoutine extends Node { readonly kind: 'create-routine'; readonly routine: 'procedure' | 'function'; readonly ifNotExists: boolean; readonly definer?: AccountName; readonly name: QualifiedName; readonly parameters: readonly { readonly mode: 'in' | 'out' | 'inout'; readonly name: string; readonly type: DataType }[]; readonly returns?: DataType; readonly characteristics: readonly { readonly name: string; readonly value?: string }[]; readonly body: ProgramStatement }
 export interface CreateTrigger extends Node { readonly kind: 'create-trigger'; readonly ifNotExists: boolean; readonly definer?: AccountName; readonly name: QualifiedName; readonly time: 'before' | 'after'; readonly event: 'insert' | 'update' | 'delete'; readonly table: QualifiedName; readonly order?: { readonly follows: boolean; readonly trigger: string }; readonly body: ProgramStatement }
 export interface CreateEvent extends Node { readonly kind: 'create-event'; readonly ifNotExists: boolean; readonly definer?: AccountName; readonly name: QualifiedName; readonly schedule: { readonly at?: Expr; readonly every?: { readonly amount: Expr; readonly unit: IntervalUnit }; readonly starts?: Expr; readonly ends?: Expr }; readonly preserve?: boolean; readonly status?: string; readonly comment?: string; readonly body: ProgramStatement }
-export interface AlterEvent extends Node { readonly kind: 'alter-event'; readonly name: QualifiedName }
+export interface AlterEvent extends Node { readonly kind: 'alter-event'; readonly definer?: AccountName; readonly name: QualifiedName; readonly schedule?: CreateEvent['schedule']; readonly preserve?: boolean; readonly renameTo?: QualifiedName; readonly status?: string; readonly comment?: string; readonly body?: ProgramStatement }
 export interface AlterRoutine extends Node { readonly kind: 'alter-routine'; readonly routine: 'procedure' | 'function'; readonly name: QualifiedName; readonly characteristics: readonly { readonly name: string; readonly value?: string }[] }
 export interface DropProgram extends Node { readonly kind: 'drop-program'; readonly what: 'procedure' | 'function' | 'trigger' | 'event'; readonly ifExists: boolean; readonly name: QualifiedName }
 
@@ -402,8 +403,8 @@ export type SetItem =
   | { readonly kind: 'set-names'; readonly charset: string | 'default'; readonly collation?: string; readonly span: Span }
   | { readonly kind: 'set-charset'; readonly charset: string | 'default'; readonly span: Span }
   | { readonly kind: 'set-transaction'; readonly scope?: 'session' | 'global'; readonly isolation?: IsolationLevel; readonly readOnly?: boolean; readonly span: Span }
-  | { readonly kind: 'set-password'; readonly account?: AccountName; readonly password?: string; readonly span: Span }
-  | { readonly kind: 'set-role'; readonly span: Span }
+  | { readonly kind: 'set-password'; readonly account?: AccountName; readonly password?: string; readonly random?: true; readonly replace?: string; readonly retain?: true; readonly span: Span }
+  | { readonly kind: 'set-role'; readonly what: 'default' | 'none' | 'all' | 'roles'; readonly roles: readonly AccountName[]; readonly span: Span }
   | { readonly kind: 'set-new-old'; readonly row: 'new' | 'old'; readonly column: string; readonly value: Expr; readonly span: Span }
 export type IsolationLevel = 'read-uncommitted' | 'read-committed' | 'repeatable-read' | 'serializable'
 /**
@@ -411,9 +412,10 @@ export type IsolationLevel = 'read-uncommitted' | 'read-committed' | 'repeatable
  * create-trigger, create-event, create-user, variables, status, warnings, errors, count-warnings, count-errors, processlist, engines, engine, charset, collation,
  * grants, triggers, events, procedure-status, function-status, procedure-code, function-code, table-status, open-tables, plugins, privileges, profile, profiles,
  * binary-logs, binary-log-status, master-status, binlog-events, relaylog-events, replica-status, replicas ...
+ * `text`: the engine of SHOW ENGINE, the file of BINLOG / RELAYLOG EVENTS, the parts of SHOW PROFILE; `position`: FROM n there.
  */
-export interface Show extends Node { readonly kind: 'show'; readonly what: string; readonly full?: boolean; readonly extended?: boolean; readonly scope?: 'session' | 'global'; readonly name?: QualifiedName; readonly schema?: string; readonly ifNotExists?: boolean; readonly account?: AccountName; readonly like?: string; readonly where?: Expr; readonly limit?: Limit; readonly text?: string }
-export interface Describe extends Node { readonly kind: 'describe'; readonly table: QualifiedName; readonly column?: string }
+export interface Show extends Node { readonly kind: 'show'; readonly what: string; readonly full?: boolean; readonly extended?: boolean; readonly scope?: 'session' | 'global'; readonly name?: QualifiedName; readonly schema?: string; readonly ifNotExists?: boolean; readonly account?: AccountName; readonly like?: string; readonly where?: Expr; readonly limit?: Limit; readonly text?: string; readonly using?: readonly AccountName[]; readonly position?: string; readonly channel?: string; readonly queryId?: number }
+export interface Describe extends Node { readonly kind: 'describe'; readonly table: QualifiedName; readonly column?: string; readonly like?: string }
 export interface Explain extends Node { readonly kind: 'explain'; readonly analyze: boolean; readonly format?: string; readonly into?: string; readonly statement?: Statement; readonly connection?: number; readonly schema?: string }
 export interface Use extends Node { readonly kind: 'use'; readonly database: string }
 export interface Begin extends Node { readonly kind: 'begin'; readonly consistentSnapshot: boolean; readonly readOnly?: boolean }
@@ -431,7 +433,51 @@ export interface Kill extends Node { readonly kind: 'kill'; readonly query: bool
 export interface Flush extends Node { readonly kind: 'flush'; readonly what: readonly string[]; readonly tables?: readonly QualifiedName[]; readonly lock?: boolean }
 export interface TableMaintenance extends Node { readonly kind: 'table-maintenance'; readonly action: 'analyze' | 'optimize' | 'check' | 'repair' | 'checksum'; readonly tables: readonly QualifiedName[]; readonly options: readonly string[]; readonly histogram?: string }
 /** CREATE/ALTER/DROP/RENAME USER, CREATE/DROP ROLE, GRANT, REVOKE, SET DEFAULT ROLE: parsed whole. */
-export interface AccountStatement extends Node { readonly kind: 'account'; readonly action: 'create-user' | 'alter-user' | 'drop-user' | 'rename-user' | 'create-role' | 'drop-role' | 'grant' | 'revoke' | 'set-default-role'; readonly ifExists?: boolean; readonly ifNotExists?: boolean; readonly accounts: readonly { readonly account: AccountName; readonly plugin?: string; readonly password?: string; readonly hash?: string; readonly to?: AccountName }[]; readonly privileges?: readonly { readonly name: string; readonly columns?: readonly string[] }[]; readonly on?: { readonly type?: 'table' | 'function' | 'procedure'; readonly schema?: string; readonly name?: string }; readonly grantOption?: boolean; readonly options?: readonly string[] }
+export interface AccountStatement extends Node {
+  readonly kind: 'account'
+  readonly action: 'create-user' | 'alter-user' | 'drop-user' | 'rename-user' | 'create-role' | 'drop-role' | 'grant' | 'revoke' | 'set-default-role'
+  readonly ifExists?: boolean
+  readonly ifNotExists?: boolean
+  readonly accounts: readonly AccountSpec[]
+  /** Static privileges in upper case (`CREATE TEMPORARY TABLES`); ALL is `ALL`; dynamic privileges upper case. Empty with `roles`. */
+  readonly privileges?: readonly { readonly name: string; readonly columns?: readonly string[] }[]
+  /** GRANT role TO, REVOKE role FROM, SET DEFAULT ROLE, CREATE USER … DEFAULT ROLE, ALTER USER … DEFAULT ROLE. */
+  readonly roles?: readonly AccountName[]
+  readonly defaultRole?: 'none' | 'all'
+  /** `*.*`: neither; `db.*`: schema; `*`: `current`. */
+  readonly on?: { readonly type?: 'table' | 'function' | 'procedure'; readonly schema?: string; readonly name?: string; readonly current?: true }
+  /** GRANT PROXY ON account */
+  readonly proxy?: AccountName
+  /** WITH GRANT OPTION, or WITH ADMIN OPTION when roles are granted */
+  readonly grantOption?: boolean
+  /** GRANT … AS account [WITH ROLE …] */
+  readonly grantAs?: { readonly account: AccountName; readonly roles?: 'default' | 'none' | 'all' | 'all-except' | 'roles'; readonly names: readonly AccountName[] }
+  readonly ignoreUnknownUser?: true
+  readonly options?: readonly AccountOption[]
+}
+export interface AccountSpec {
+  readonly account: AccountName
+  /** IDENTIFIED WITH plugin, as written */
+  readonly plugin?: string
+  /** IDENTIFIED … BY 'password' */
+  readonly password?: string
+  readonly randomPassword?: true
+  /** IDENTIFIED WITH plugin AS 'hash' */
+  readonly hash?: string
+  /** ALTER USER … REPLACE 'current' */
+  readonly replace?: string
+  readonly retain?: true
+  readonly discardOld?: true
+  /** Second and third factors, as clauses */
+  readonly factors?: readonly AccountOption[]
+  /** RENAME USER */
+  readonly to?: AccountName
+}
+/** A clause of CREATE / ALTER USER in canonical upper-case words (`REQUIRE SSL`, `PASSWORD EXPIRE INTERVAL 90 DAY`, `MAX_QUERIES_PER_HOUR 5`); `text` is the string behind it. */
+export interface AccountOption {
+  readonly name: string
+  readonly text?: string
+}
 /** Server administration that is parsed whole and answered or refused by name: RESET, PURGE, INSTALL, CHANGE REPLICATION, CLONE, SHUTDOWN, CREATE SERVER, TABLESPACE ... `what` in lower case with dashes. */
 export interface AdminStatement extends Node { readonly kind: 'admin'; readonly what: string; readonly text: string }
 export interface Help extends Node { readonly kind: 'help'; readonly topic: string }

@@ -1,0 +1,213 @@
+/** ALTER TABLE. */
+import type { AlterAction, AlterTable, ColumnPosition, Partitioning } from '../ast.ts'
+import { parseAlterPartition } from './alter-partition.ts'
+import { parseColumnAfterName, parseColumnDefault, parseColumnDefinition } from './column-definition.ts'
+import { parseTableElement } from './create-table.ts'
+import type { Cursor } from './cursor.ts'
+import { parsePartitioning } from './partition.ts'
+import { parseOrderBy } from './query.ts'
+import { acceptEnforced, atTableConstraint, parseTableConstraint } from './table-key.ts'
+import { parseTableOption, parseTableOptions } from './table-option.ts'
+import { acceptBehaviour, acceptCharacterSet, parseCharsetName, parseParenthesizedList } from './terms.ts'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+type Modifiers = Mutable<Pick<AlterTable, 'algorithm' | 'lock' | 'validation'>>
+
+/** Parses `TABLE t …`; `mark` is where ALTER began. */
+export function parseAlterTable(c: Cursor, mark: number): AlterTable {
+  c.expect('TABLE')
+  const table = c.qualifiedName()
+  const modifiers: Modifiers = {}
+  const actions: AlterAction[] = []
+  let partitioning: Partitioning | undefined
+  let separated = true
+  for (;;) {
+    if (c.at('PARTITION') && c.peekWord(1) === 'BY') {
+      partitioning = parsePartitioning(c)
+      break
+    }
+    if (parseModifier(c, modifiers)) {
+      separated = c.acceptOp(',')
+      if (!separated) break
+      continue
+    }
+    const action = separated || c.at('REMOVE') ? parseAction(c) : undefined
+    if (action === undefined) break
+    actions.push(action)
+    separated = c.acceptOp(',')
+    if (!separated && !c.at('PARTITION') && !c.at('REMOVE')) break
+  }
+  if (separated && (actions.length > 0 || Object.keys(modifiers).length > 0) && partitioning === undefined) c.fail()
+  return {
+    kind: 'alter-table',
+    table,
+    actions,
+    ...(partitioning !== undefined && { partitioning }),
+    ...modifiers,
+    span: c.spanFrom(mark),
+  }
+}
+
+/** ALGORITHM, LOCK and [WITH|WITHOUT] VALIDATION stand among the actions. */
+function parseModifier(c: Cursor, to: Modifiers): boolean {
+  if (c.accept('ALGORITHM')) {
+    c.acceptOp('=')
+    to.algorithm = parseModifierWord(c)
+  } else if (c.accept('LOCK')) {
+    c.acceptOp('=')
+    to.lock = parseModifierWord(c)
+  } else if (c.acceptAll('WITH', 'VALIDATION')) to.validation = 'with'
+  else if (c.acceptAll('WITHOUT', 'VALIDATION')) to.validation = 'without'
+  else return false
+  return true
+}
+
+/** INPLACE, COPY, INSTANT, NONE, SHARED, EXCLUSIVE, DEFAULT in lower case. */
+export function parseModifierWord(c: Cursor): string {
+  return c.accept('DEFAULT') ? 'default' : c.identifier().toLowerCase()
+}
+
+const ACTIONS: Readonly<Record<string, (c: Cursor) => AlterAction>> = {
+  ADD: (c) => (c.at('PARTITION') ? parseAlterPartition(c, 'ADD') : parseAdd(c)),
+  DROP: (c) => (c.at('PARTITION') ? parseAlterPartition(c, 'DROP') : parseDropAction(c)),
+  CHANGE: (c) => {
+    c.accept('COLUMN')
+    const name = c.identifier()
+    const mark = c.mark()
+    const column = parseColumnAfterName(c, mark, c.identifier(), false)
+    return { kind: 'change-column', name, column, ...parsePosition(c) }
+  },
+  MODIFY: (c) => {
+    c.accept('COLUMN')
+    const mark = c.mark()
+    const column = parseColumnAfterName(c, mark, c.identifier(), false)
+    return { kind: 'modify-column', column, ...parsePosition(c) }
+  },
+  ALTER: parseAlterAction,
+  RENAME: parseRenameAction,
+  CONVERT: (c) => {
+    c.expect('TO')
+    if (!acceptCharacterSet(c)) c.fail()
+    c.acceptOp('=')
+    const charset = c.accept('DEFAULT') ? 'default' : parseCharsetName(c)
+    if (!c.accept('COLLATE')) return { kind: 'convert-charset', charset }
+    c.acceptOp('=')
+    return { kind: 'convert-charset', charset, collation: c.accept('DEFAULT') ? 'default' : parseCharsetName(c) }
+  },
+  FORCE: () => ({ kind: 'force' }),
+  DISABLE: (c) => {
+    c.expect('KEYS')
+    return { kind: 'keys', enable: false }
+  },
+  ENABLE: (c) => {
+    c.expect('KEYS')
+    return { kind: 'keys', enable: true }
+  },
+  DISCARD: (c) => parseTablespaceAction(c, 'discard'),
+  IMPORT: (c) => parseTablespaceAction(c, 'import'),
+  SECONDARY_LOAD: () => ({ kind: 'secondary', load: true }),
+  SECONDARY_UNLOAD: () => ({ kind: 'secondary', load: false }),
+  COALESCE: (c) => parseAlterPartition(c, 'COALESCE'),
+  REORGANIZE: (c) => parseAlterPartition(c, 'REORGANIZE'),
+  EXCHANGE: (c) => parseAlterPartition(c, 'EXCHANGE'),
+  REBUILD: (c) => parseAlterPartition(c, 'REBUILD'),
+  OPTIMIZE: (c) => parseAlterPartition(c, 'OPTIMIZE'),
+  ANALYZE: (c) => parseAlterPartition(c, 'ANALYZE'),
+  CHECK: (c) => parseAlterPartition(c, 'CHECK'),
+  REPAIR: (c) => parseAlterPartition(c, 'REPAIR'),
+  TRUNCATE: (c) => parseAlterPartition(c, 'TRUNCATE'),
+  REMOVE: (c) => parseAlterPartition(c, 'REMOVE'),
+}
+
+function parseAction(c: Cursor): AlterAction | undefined {
+  if (c.at('ORDER')) {
+    return { kind: 'order-by', items: parseOrderBy(c) }
+  }
+  const word = c.word
+  const parse = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined
+  if (parse !== undefined) {
+    c.expect(word)
+    return parse(c)
+  }
+  const first = parseTableOption(c)
+  if (first === undefined) return undefined
+  return { kind: 'options', options: [first, ...parseTableOptions(c, false)] }
+}
+
+function parseAdd(c: Cursor): AlterAction {
+  if (atTableConstraint(c)) {
+    const constraint = parseTableConstraint(c)
+    switch (constraint.kind) {
+      case 'key-definition':
+        return { kind: 'add-key', key: constraint }
+      case 'foreign-key-definition':
+        return { kind: 'add-foreign-key', foreignKey: constraint }
+      case 'check-definition':
+        return { kind: 'add-check', check: constraint }
+    }
+  }
+  c.accept('COLUMN')
+  if (c.atOp('(')) return { kind: 'add-columns', elements: parseParenthesizedList(c, parseTableElement) }
+  return { kind: 'add-column', column: parseColumnDefinition(c), ...parsePosition(c) }
+}
+
+function parsePosition(c: Cursor): { position?: ColumnPosition } {
+  if (c.accept('FIRST')) return { position: { first: true } }
+  return c.accept('AFTER') ? { position: { after: c.identifier() } } : {}
+}
+
+function parseDropAction(c: Cursor): AlterAction {
+  if (c.acceptAll('PRIMARY', 'KEY')) return { kind: 'drop-primary-key' }
+  if (c.acceptAll('FOREIGN', 'KEY')) return { kind: 'drop-foreign-key', name: c.identifier() }
+  if (c.accept('INDEX') || c.accept('KEY')) return { kind: 'drop-key', name: c.identifier() }
+  if (c.accept('CHECK')) return { kind: 'drop-check', name: c.identifier() }
+  if (c.accept('CONSTRAINT')) return { kind: 'drop-constraint', name: c.identifier() }
+  c.accept('COLUMN')
+  const name = c.identifier()
+  acceptBehaviour(c)
+  return { kind: 'drop-column', name }
+}
+
+function parseAlterAction(c: Cursor): AlterAction {
+  if (c.accept('INDEX')) {
+    const name = c.identifier()
+    return { kind: 'alter-key-visible', name, visible: parseVisible(c) }
+  }
+  if (c.accept('CHECK') || c.accept('CONSTRAINT')) {
+    const name = c.identifier()
+    return { kind: 'alter-check', name, enforced: acceptEnforced(c) ?? c.fail() }
+  }
+  c.accept('COLUMN')
+  const name = c.identifier()
+  if (c.acceptAll('DROP', 'DEFAULT')) return { kind: 'alter-column-default', name }
+  c.expect('SET')
+  if (c.accept('DEFAULT')) return { kind: 'alter-column-default', name, default: parseColumnDefault(c) }
+  return { kind: 'alter-column-visible', name, visible: parseVisible(c) }
+}
+
+function parseVisible(c: Cursor): boolean {
+  if (c.accept('VISIBLE')) return true
+  return c.accept('INVISIBLE') ? false : c.fail()
+}
+
+function parseRenameAction(c: Cursor): AlterAction {
+  if (c.at('COLUMN')) {
+    c.expect('COLUMN')
+    const from = c.identifier()
+    c.expect('TO')
+    return { kind: 'rename-column', from, to: c.identifier() }
+  }
+  if (c.accept('INDEX') || c.accept('KEY')) {
+    const from = c.identifier()
+    c.expect('TO')
+    return { kind: 'rename-key', from, to: c.identifier() }
+  }
+  if (!c.accept('TO') && !c.accept('AS')) c.acceptOp('=')
+  return { kind: 'rename-table', to: c.qualifiedName() }
+}
+
+function parseTablespaceAction(c: Cursor, action: 'discard' | 'import'): AlterAction {
+  if (c.at('PARTITION')) return parseAlterPartition(c, action === 'discard' ? 'DISCARD' : 'IMPORT')
+  c.expect('TABLESPACE')
+  return { kind: 'tablespace', action }
+}

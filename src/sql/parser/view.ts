@@ -1,0 +1,70 @@
+/** CREATE VIEW and ALTER VIEW. */
+import type { AccountName, CreateView } from '../ast.ts'
+import type { Cursor } from './cursor.ts'
+import { parseQuery } from './query.ts'
+import { acceptIfNotExists, parseAccountName, parseNames } from './terms.ts'
+
+/** What may stand between CREATE and the kind of object. */
+export interface CreatePrefix {
+  readonly orReplace: boolean
+  readonly algorithm?: 'undefined' | 'merge' | 'temptable'
+  readonly definer?: AccountName
+  readonly security?: 'definer' | 'invoker'
+}
+
+/** Parses `[OR REPLACE] [ALGORITHM=…] [DEFINER=…] [SQL SECURITY …]`. */
+export function parseCreatePrefix(c: Cursor): CreatePrefix {
+  const orReplace = c.acceptAll('OR', 'REPLACE')
+  let algorithm: CreatePrefix['algorithm']
+  if (c.accept('ALGORITHM')) {
+    c.expectOp('=')
+    algorithm = c.accept('UNDEFINED') ? 'undefined' : c.accept('MERGE') ? 'merge' : c.accept('TEMPTABLE') ? 'temptable' : c.fail()
+  }
+  const definer = parseDefiner(c)
+  let security: CreatePrefix['security']
+  if (c.accept('SQL')) {
+    c.expect('SECURITY')
+    security = c.accept('DEFINER') ? 'definer' : c.accept('INVOKER') ? 'invoker' : c.fail()
+  }
+  return {
+    orReplace,
+    ...(algorithm !== undefined && { algorithm }),
+    ...(definer !== undefined && { definer }),
+    ...(security !== undefined && { security }),
+  }
+}
+
+/** Parses `DEFINER = account` where it is written. */
+export function parseDefiner(c: Cursor): AccountName | undefined {
+  if (!c.accept('DEFINER')) return undefined
+  c.expectOp('=')
+  return parseAccountName(c)
+}
+
+/** Parses from VIEW on. */
+export function parseView(c: Cursor, mark: number, prefix: CreatePrefix, alter: boolean): CreateView {
+  c.expect('VIEW')
+  const ifNotExists = !alter && acceptIfNotExists(c)
+  const name = c.qualifiedName()
+  const columns = c.atOp('(') ? parseNames(c) : undefined
+  c.expect('AS')
+  const query = parseQuery(c)
+  let check: CreateView['check']
+  if (c.accept('WITH')) {
+    check = c.accept('LOCAL') ? 'local' : 'cascaded'
+    if (check === 'cascaded') c.accept('CASCADED')
+    c.expect('CHECK')
+    c.expect('OPTION')
+  }
+  return {
+    kind: 'create-view',
+    alter,
+    ifNotExists,
+    name,
+    ...prefix,
+    ...(columns !== undefined && { columns }),
+    query,
+    ...(check !== undefined && { check }),
+    span: c.spanFrom(mark),
+  }
+}
