@@ -1,0 +1,356 @@
+import type * as A from '../sql/ast.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import { collatedOf, mergeCollations } from '../types/resolve.ts'
+import { integerValue, stringValue, typeOfValue } from '../types/literal.ts'
+import { familyOf, isText, T } from '../types/type.ts'
+import type { Coercibility, ExprType, MySqlType } from '../types/type.ts'
+import type { Value, ValueSource } from '../types/value.ts'
+import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, BoundWindow, CallExtra } from './bound.ts'
+import type { Environment } from './environment.ts'
+import { structuralKey } from './key.ts'
+import { QueryBinder } from './query-binder.ts'
+import type { Scope } from './scope.ts'
+import type { TypeContext } from './signature.ts'
+import { aggregateResult, windowResult } from './aggregate.ts'
+import { sessionCall } from './session-calls.ts'
+
+/**
+ * Binds expressions: resolves names, finds the rule of every operator and function, and infers MySQL's type of every node.
+ * Throws MySqlError (1054, 1052, 1305, 1582, 1241, 1267 …).
+ */
+export class Binder {
+  readonly env: Environment
+  readonly queries: QueryBinder
+  readonly types: TypeContext
+  /** a literal's exact type only matters where it can reach the client; predicates bind literals by kind alone */
+  #output = true
+  /** VALUES(c) and row aliases of INSERT … ON DUPLICATE KEY UPDATE */
+  insertedColumn: ((name: string) => BoundExpr) | undefined
+  defaultOf: ((ref: A.ColumnRef, scope: Scope) => BoundExpr) | undefined
+  #inAggregate = false
+
+  constructor(env: Environment) {
+    this.env = env
+    this.queries = new QueryBinder(this)
+    this.types = {
+      collation: env.collation,
+      divPrecisionIncrement: env.divPrecisionIncrement,
+      collate: (args, operation) => mergeCollations(args.map((a) => collatedOf(a.type, env.collation)), operation),
+      pin: (arg) => this.pin(arg),
+      sqlMode: env.sqlMode,
+    }
+  }
+
+  /** The value of a literal or parameter, which then belongs to the plan's key. */
+  pin(arg: BoundExpr | undefined): Value | undefined {
+    if (arg?.kind !== 'value' || arg.known === undefined) return undefined
+    const s = arg.source
+    if (s.kind === 'literal' || s.kind === 'param') this.env.pin(s, 'value')
+    return arg.known
+  }
+
+  /** Binds in a clause whose literals never reach the client. */
+  predicate<R>(work: () => R): R {
+    return this.#withOutput(false, work)
+  }
+  output<R>(work: () => R): R {
+    return this.#withOutput(true, work)
+  }
+  #withOutput<R>(output: boolean, work: () => R): R {
+    const before = this.#output
+    this.#output = output
+    try {
+      return work()
+    } finally {
+      this.#output = before
+    }
+  }
+
+  bind(node: A.Expr, scope: Scope): BoundExpr {
+    const group = scope.group
+    if (group === undefined || this.#inAggregate) return this.#bind(node, scope)
+    const grouped = group.keys.get(structuralKey(node))
+    if (grouped !== undefined) return grouped
+    const bound = this.#bind(node, scope)
+    return bound
+  }
+
+  bindAll(nodes: readonly A.Expr[], scope: Scope): BoundExpr[] {
+    return nodes.map((n) => this.bind(n, scope))
+  }
+
+  #bind(node: A.Expr, scope: Scope): BoundExpr {
+    const bind = this.#table[node.kind] as (node: A.Expr, scope: Scope) => BoundExpr
+    return bind(node, scope)
+  }
+
+  /** A call of a rule row, its type inferred from its arguments. */
+  call(name: string, args: readonly BoundExpr[], extra: CallExtra = {}, shown = name): BoundCall {
+    const signature = this.env.signatures(name)
+    if (signature === undefined) throw mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', `${this.env.database ?? ''}.${shown}`)
+    if (args.length < signature.min || args.length > signature.max) throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', shown)
+    for (const arg of args) if (arg.kind === 'row' && !rowOperators.has(name)) throw mysqlError('ER_OPERAND_COLUMNS', 1)
+    const type = signature.type(args, this.types, extra)
+    return { kind: 'call', name, args, ...(Object.keys(extra).length > 0 ? { extra } : {}), type: complete(type, args) }
+  }
+
+  value(source: ValueSource, known: Value | undefined, node: A.Expr, type?: ExprType): BoundValue {
+    return { kind: 'value', source, ...(known ? { known } : {}), node, type: type ?? typeOfValue(known ?? { kind: 'null' }, this.env.collation) }
+  }
+
+  #literal(node: A.Expr & { readonly slot: number }, value: Value, type?: ExprType): BoundValue {
+    const source = { kind: 'literal', slot: node.slot } as const
+    if (this.#output) this.env.pin(source, 'type')
+    return this.value(source, value, node, type)
+  }
+
+  readonly #table: { readonly [K in A.ExprKind]: (node: Extract<A.Expr, { kind: K }>, scope: Scope) => BoundExpr } = {
+    int: (n) => this.#literal(n, integerValue(n.text)),
+    decimal: (n) => this.#literal(n, { kind: 'decimal', text: n.text }),
+    double: (n) => this.#literal(n, { kind: 'double', value: Number(n.text) }),
+    string: (n) => {
+      const value = stringValue(n.bytes, n.introducer)
+      const collation = n.introducer !== undefined && n.introducer !== 'binary' ? defaultCollation(n.introducer, this.env.collation) : this.env.collation
+      return this.#literal(n, value, typeOfValue(value, collation))
+    },
+    hex: (n) => {
+      const value: Value = n.introducer !== undefined && n.introducer !== 'binary' ? stringValue(n.bytes, n.introducer) : { kind: 'hex', bytes: Buffer.from(n.bytes, 'latin1') }
+      return this.#literal(n, value)
+    },
+    temporal: (n) => {
+      this.env.pin({ kind: 'literal', slot: n.slot }, 'value')
+      return this.call('TEMPORAL_LITERAL', [this.value({ kind: 'literal', slot: n.slot }, { kind: 'string', text: n.bytes }, n)], { mode: n.type })
+    },
+    null: (n) => this.value({ kind: 'constant', value: { kind: 'null' } }, { kind: 'null' }, n),
+    bool: (n) => this.value({ kind: 'constant', value: { kind: 'int', value: n.value ? 1n : 0n } }, { kind: 'int', value: n.value ? 1n : 0n }, n, { ...T.bool, coercibility: 5, nullable: false }),
+    param: (n) => {
+      const known = this.env.param(n.index)
+      const source = { kind: 'param', index: n.index } as const
+      if (known !== undefined && this.#output) this.env.pin(source, 'type')
+      return this.value(source, known, n, known === undefined ? { ...T.string(255, this.env.collation), coercibility: 4, nullable: true } : typeOfValue(known, this.env.collation))
+    },
+    column: (n, scope) => this.#column(n, scope),
+    'user-variable': (n) => {
+      const { value, type } = this.env.userVariable(n.name)
+      this.env.depend(`@${n.name.toLowerCase()}`, typeKey(type))
+      return this.value({ kind: 'user-variable', name: n.name.toLowerCase() }, undefined, n, value.kind === 'null' ? { ...T.null, nullable: true, coercibility: 2 } : { ...type, coercibility: 2, nullable: true })
+    },
+    'system-variable': (n) => {
+      const scope = n.scope === 'global' ? 'global' : n.scope === undefined ? undefined : 'session'
+      const { value, type } = this.env.systemVariable(scope, n.name)
+      this.env.depend(`@@${n.name.toLowerCase()}`, typeKey(type))
+      return this.value({ kind: 'session', fact: scope === 'global' ? `global:${n.name}` : `variable:${n.name}` }, value, n, type)
+    },
+    'default-keyword': (n) => { throw mysqlError('ER_PARSE_ERROR', 'near', String(n.span.start), 1) },
+    'default-of': (n, scope) => {
+      if (this.defaultOf) return this.defaultOf(n.column, scope)
+      const ref = this.#column(n.column, scope)
+      return this.call('DEFAULT_OF', [ref], { node: n })
+    },
+    'values-of': (n) => {
+      if (this.insertedColumn) return this.insertedColumn(n.column.name)
+      return this.value({ kind: 'constant', value: { kind: 'null' } }, { kind: 'null' }, n)
+    },
+    unary: (n, scope) => {
+      if (n.op === '+') return this.bind(n.operand, scope)
+      if (n.op === '-' && (n.operand.kind === 'int' || n.operand.kind === 'decimal' || n.operand.kind === 'double')) return this.#negative(n.operand)
+      const operand = this.bind(n.operand, scope)
+      scalar(operand)
+      return this.call({ '-': 'NEG', '~': '~', not: 'NOT', binary: 'BINARY' }[n.op], [operand])
+    },
+    binary: (n, scope) => {
+      const left = this.bind(n.left, scope)
+      const right = this.bind(n.right, scope)
+      if (comparisons.has(n.op)) sameWidth(left, right)
+      return this.call(binaryNames[n.op] ?? n.op.toUpperCase(), [left, right])
+    },
+    between: (n, scope) => this.call('BETWEEN', this.bindAll([n.operand, n.low, n.high], scope), { not: n.not }),
+    'in-list': (n, scope) => {
+      const operand = this.bind(n.operand, scope)
+      const items = this.bindAll(n.items, scope)
+      for (const item of items) sameWidth(operand, item)
+      return this.call('IN', [operand, ...items], { not: n.not })
+    },
+    'in-subquery': (n, scope) => {
+      const operand = this.bind(n.operand, scope)
+      const query = this.#subquery(n.query, scope)
+      if (query.columns.length !== widthOf(operand)) throw mysqlError('ER_OPERAND_COLUMNS', widthOf(operand))
+      return { kind: 'in-query', not: n.not, operand, query, type: { ...T.bool, coercibility: 5, nullable: true } }
+    },
+    like: (n, scope) => this.call('LIKE', this.bindAll(n.escape ? [n.operand, n.pattern, n.escape] : [n.operand, n.pattern], scope), { not: n.not }),
+    regexp: (n, scope) => this.call('REGEXP', this.bindAll([n.operand, n.pattern], scope), { not: n.not }),
+    is: (n, scope) => this.call('IS', [this.bind(n.operand, scope)], { not: n.not, what: n.what }),
+    'member-of': (n, scope) => this.call('MEMBER OF', this.bindAll([n.operand, n.array], scope)),
+    case: (n, scope) => {
+      const nodes: A.Expr[] = []
+      if (n.operand) nodes.push(n.operand)
+      for (const w of n.whens) nodes.push(w.when, w.then)
+      if (n.else) nodes.push(n.else)
+      return this.call('CASE', this.bindAll(nodes, scope), { operand: n.operand !== undefined, otherwise: n.else !== undefined })
+    },
+    cast: (n, scope) => {
+      if (n.array) throw mysqlError('ER_NOT_SUPPORTED_YET', 'CAST-ing data to array of char/binary BLOBs')
+      return this.call('CAST', [this.bind(n.operand, scope)], { cast: n.type, ...(n.timeZone !== undefined ? { mode: n.timeZone } : {}) })
+    },
+    'convert-using': (n, scope) => this.call('CONVERT USING', [this.bind(n.operand, scope)], { charset: n.charset }),
+    collate: (n, scope) => this.call('COLLATE', [this.bind(n.operand, scope)], { collation: n.collation.toLowerCase() }),
+    'interval-arithmetic': (n, scope) => this.call('DATE_ADD', this.bindAll([n.operand, n.amount], scope), { unit: n.unit, sign: n.sign }),
+    call: (n, scope) => this.#call(n, scope),
+    'unit-call': (n, scope) => this.call(n.name, this.bindAll(n.args, scope), { unit: n.unit }),
+    trim: (n, scope) => this.call('TRIM', this.bindAll(n.remove ? [n.operand, n.remove] : [n.operand], scope), { side: n.side }),
+    'char-call': (n, scope) => this.call('CHAR', this.bindAll(n.args, scope), n.charset !== undefined ? { charset: n.charset } : {}),
+    'weight-string': (n, scope) => this.call('WEIGHT_STRING', [this.bind(n.operand, scope)], { ...(n.as ? { mode: n.as } : {}), ...(n.length !== undefined ? { length: n.length } : {}) }),
+    'json-value': (n, scope) => this.call('JSON_VALUE', this.bindAll([n.doc, n.path], scope), { node: n, ...(n.returning ? { cast: n.returning } : {}) }),
+    aggregate: (n, scope) => this.#aggregate(n, scope),
+    'window-call': (n, scope) => {
+      const args = this.bindAll(n.args, scope)
+      return { kind: 'window', name: n.name, args, over: this.#window(n.over, scope), type: windowResult(n.name, args, this.types) }
+    },
+    match: (n, scope) => this.call('MATCH', [...n.columns.map((c) => this.bind(c, scope)), this.bind(n.against, scope)], { mode: n.mode }),
+    subquery: (n, scope) => {
+      const query = this.#subquery(n.query, scope)
+      const first = query.columns[0]
+      if (query.columns.length !== 1 || first === undefined) {
+        return { kind: 'subquery', query, type: { ...T.null, coercibility: 2, nullable: true } }
+      }
+      return { kind: 'subquery', query, type: { ...first.type, nullable: true } }
+    },
+    exists: (n, scope) => ({ kind: 'exists', query: this.#subquery(n.query, scope), type: { ...T.bool, coercibility: 5, nullable: false } }),
+    quantified: (n, scope) => {
+      const operand = this.bind(n.left, scope)
+      const query = this.#subquery(n.query, scope)
+      if (query.columns.length !== widthOf(operand)) throw mysqlError('ER_OPERAND_COLUMNS', widthOf(operand))
+      return { kind: 'quantified', op: n.op, quantifier: n.quantifier, operand, query, type: { ...T.bool, coercibility: 5, nullable: true } }
+    },
+    row: (n, scope) => {
+      const items = this.bindAll(n.items, scope)
+      return { kind: 'row', items, type: { ...T.null, coercibility: 5, nullable: false } }
+    },
+    assign: (n, scope) => this.call('ASSIGN', [this.bind(n.value, scope)], { variable: n.variable }),
+  }
+
+  #negative(n: A.IntLiteral | A.DecimalLiteral | A.DoubleLiteral): BoundExpr {
+    const source = { kind: 'literal', slot: n.slot, negative: true } as const
+    if (this.#output) this.env.pin({ kind: 'literal', slot: n.slot }, 'type')
+    if (n.kind === 'double') return this.value(source, { kind: 'double', value: -Number(n.text) }, n)
+    if (n.kind === 'decimal') return this.value(source, { kind: 'decimal', text: `-${n.text}` }, n)
+    const value = -BigInt(n.text)
+    return this.value(source, value < -9223372036854775808n ? { kind: 'decimal', text: value.toString() } : { kind: 'int', value }, n)
+  }
+
+  #column(n: A.ColumnRef, scope: Scope): BoundExpr {
+    const { expr, scope: owner } = scope.resolve(n.name, n.table, n.schema)
+    if (owner.group !== undefined && !this.#inAggregate) return this.#grouped(expr, owner)
+    return expr
+  }
+
+  /** A column of a grouped query outside aggregates: a grouped column, or one taken from any row of the group. */
+  #grouped(expr: BoundExpr, owner: Scope): BoundExpr {
+    const group = owner.group
+    if (group === undefined || expr.kind !== 'column') return expr
+    for (const g of group.exprs) if (g.kind === 'column' && g.range === expr.range && g.column === expr.column) return g
+    group.allow(expr)
+    return { kind: 'any-value', operand: expr, type: expr.type }
+  }
+
+  #subquery(query: A.Query, scope: Scope) {
+    const inAggregate = this.#inAggregate
+    this.#inAggregate = false
+    try {
+      return this.output(() => this.queries.bind(query, scope))
+    } finally {
+      this.#inAggregate = inAggregate
+    }
+  }
+
+  #call(n: A.Call, scope: Scope): BoundExpr {
+    if (n.schema !== undefined) throw mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', `${n.schema}.${n.written}`)
+    const fact = sessionCall(n, this)
+    if (fact !== undefined) return fact
+    if (n.name === 'ANY_VALUE') {
+      const operand = this.#bindAggregateArg(n.args[0] ?? n, scope)
+      return { kind: 'any-value', operand, type: operand.type }
+    }
+    const args = this.bindAll(n.args, scope)
+    return this.call(n.name, args, { node: n }, n.written)
+  }
+
+  #bindAggregateArg(node: A.Expr, scope: Scope): BoundExpr {
+    const before = this.#inAggregate
+    this.#inAggregate = true
+    try {
+      return this.bind(node, scope)
+    } finally {
+      this.#inAggregate = before
+    }
+  }
+
+  #aggregate(n: A.Aggregate, scope: Scope): BoundAggregate {
+    if (n.over === undefined && (this.#inAggregate || scope.clause === 'where clause' || scope.clause === 'group statement' || scope.clause === 'on clause')) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
+    const inner = (e: A.Expr): BoundExpr => (n.over === undefined ? this.#bindAggregateArg(e, scope) : this.bind(e, scope))
+    const args = n.args.map(inner)
+    for (const a of args) scalar(a)
+    const orderBy: BoundOrder[] = (n.orderBy ?? []).map((o) => {
+      const position = o.expr.kind === 'int' ? args[Number(o.expr.text) - 1] : undefined
+      return { expr: position ?? inner(o.expr), direction: o.direction }
+    })
+    const over = n.over === undefined ? undefined : this.#window(n.over, scope)
+    return {
+      kind: 'aggregate', name: n.name, distinct: n.distinct, star: n.star, args, orderBy,
+      ...(n.separator !== undefined ? { separator: n.separator } : {}),
+      ...(over ? { over } : {}),
+      type: aggregateResult(n.name, args, this.types),
+    }
+  }
+
+  #window(ref: A.WindowRef, scope: Scope): BoundWindow {
+    const spec = 'spec' in ref ? ref.spec : this.queries.namedWindow(ref.name)
+    const own: BoundWindow = {
+      partitionBy: this.bindAll(spec.partitionBy, scope),
+      orderBy: spec.orderBy.map((o) => ({ expr: this.bind(o.expr, scope), direction: o.direction })),
+      ...(spec.frame
+        ? { frame: { unit: spec.frame.unit, start: this.#bound(spec.frame.start, scope), ...(spec.frame.end ? { end: this.#bound(spec.frame.end, scope) } : {}) } }
+        : {}),
+    }
+    if (spec.base === undefined) return own
+    const base = this.#window({ name: spec.base }, scope)
+    return { partitionBy: base.partitionBy.length > 0 ? base.partitionBy : own.partitionBy, orderBy: base.orderBy.length > 0 ? base.orderBy : own.orderBy, ...(own.frame ? { frame: own.frame } : base.frame ? { frame: base.frame } : {}) }
+  }
+
+  #bound(b: A.FrameBound, scope: Scope): import('./bound.ts').BoundFrameBound {
+    if (b.kind !== 'preceding' && b.kind !== 'following') return { kind: b.kind }
+    return { kind: b.kind, amount: this.bind(b.amount, scope), ...(b.unit ? { unit: b.unit } : {}) }
+  }
+}
+
+const comparisons = new Set<string>(['=', '<=>', '<>', '<', '<=', '>', '>='])
+const rowOperators = new Set(['=', '<=>', '<>', '<', '<=', '>', '>=', 'IN', 'NOT'])
+const binaryNames: Partial<Record<A.BinaryOperator, string>> = { concat: 'CONCAT', '->': 'JSON_EXTRACT', '->>': '->>', div: 'DIV', 'sounds-like': 'SOUNDS LIKE' }
+
+function widthOf(e: BoundExpr): number {
+  return e.kind === 'row' ? e.items.length : e.kind === 'subquery' ? e.query.columns.length : 1
+}
+
+/** Operands of a comparison have the same number of columns (1241). */
+function sameWidth(left: BoundExpr, right: BoundExpr): void {
+  if (widthOf(left) !== widthOf(right)) throw mysqlError('ER_OPERAND_COLUMNS', widthOf(left))
+  if (left.kind === 'row' && right.kind === 'row') left.items.forEach((l, i) => right.items[i] && sameWidth(l, right.items[i]))
+}
+
+/** One value is wanted here (1241). */
+export function scalar(e: BoundExpr): BoundExpr {
+  if (widthOf(e) !== 1) throw mysqlError('ER_OPERAND_COLUMNS', 1)
+  return e
+}
+
+function complete(type: MySqlType & { readonly nullable?: boolean; readonly coercibility?: Coercibility }, args: readonly BoundExpr[]): ExprType {
+  const coercibility = type.coercibility ?? (isText(type) || familyOf(type) === 'binary' ? (Math.min(4, ...args.filter((a) => isText(a.type) || familyOf(a.type) === 'binary').map((a) => a.type.coercibility)) as Coercibility) : 5)
+  return { ...type, coercibility, nullable: type.nullable ?? args.some((a) => a.type.nullable) }
+}
+
+const typeKey = (t: ExprType): string => `${t.name},${t.unsigned},${t.length},${t.decimals},${t.collation}`
+
+function defaultCollation(charset: string, connection: string): string {
+  if (connection.startsWith(`${charset}_`)) return connection
+  return charset === 'utf8mb4' ? 'utf8mb4_0900_ai_ci' : charset === 'latin1' ? 'latin1_swedish_ci' : `${charset === 'utf8' ? 'utf8mb3' : charset}_general_ci`
+}

@@ -1,0 +1,29 @@
+import type { TableInfo } from '../catalog/table.ts'
+import type { ExprType } from '../types/type.ts'
+import type { Value } from '../types/value.ts'
+import type { Signatures, SqlModeView } from './signature.ts'
+
+/** What binding needs to know of the world: the session as it is, the catalog, the rules. */
+export interface Environment {
+  readonly source: string
+  readonly database: string | undefined
+  readonly signatures: Signatures
+  readonly sqlMode: SqlModeView
+  /** collation_connection, default_collation_for_utf8mb4 */
+  readonly collation: string
+  readonly divPrecisionIncrement: number
+  /** names a table; throws 1146, 1046 */
+  table(schema: string | undefined, name: string): TableInfo
+  /** the value of a statement parameter; undefined while preparing */
+  param(index: number): Value | undefined
+  userVariable(name: string): { readonly value: Value; readonly type: ExprType }
+  systemVariable(scope: 'session' | 'global' | undefined, name: string): { readonly value: Value; readonly type: ExprType }
+  /** Says that the plan depends on a literal's or parameter's value: on all of it, or on what `classify` says of it. */
+  pin(source: PinSource, how: PinHow): void
+  /** Says that the plan depends on a session fact (a user variable's type, a system variable's value). */
+  depend(on: string, value: string): void
+}
+
+export type PinSource = { readonly kind: 'literal'; readonly slot: number } | { readonly kind: 'param'; readonly index: number }
+/** value: all of it; type: its MySQL type; shape: is a string an integer, a number or neither. */
+export type PinHow = 'value' | 'type' | 'shape'

@@ -1,0 +1,137 @@
+import type * as A from '../sql/ast.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import type { TableInfo } from '../catalog/table.ts'
+import { scalar } from './binder.ts'
+import type { Binder } from './binder.ts'
+import type { BoundExpr, BoundFrom, Range, RangeColumn } from './bound.ts'
+import { jsonTableColumns } from './json-table.ts'
+import type { QueryBinder } from './query-binder.ts'
+import { columnOf, Scope, scopeOfRange } from './scope.ts'
+import type { FromScope, VisibleColumn } from './scope.ts'
+
+interface BoundSide {
+  readonly from: BoundFrom
+  readonly scope: FromScope
+}
+
+/** Binds FROM clauses: tables, derived tables, CTEs, joins with ON, USING and NATURAL. */
+export class FromBinder {
+  readonly #binder: Binder
+  readonly #queries: QueryBinder
+
+  constructor(binder: Binder, queries: QueryBinder) {
+    this.#binder = binder
+    this.#queries = queries
+  }
+
+  /** Throws 1066 when two tables share a name, 1146, 1248 … */
+  bind(ref: A.TableRef, parent: Scope | undefined): BoundSide {
+    const side = this.#bind(ref, parent, { ranges: [], columns: [] })
+    const seen = new Set<string>()
+    for (const range of side.scope.ranges) {
+      const key = `${range.database ?? ''}.${range.name}`
+      if (seen.has(key)) throw mysqlError('ER_NONUNIQ_TABLE', range.name)
+      seen.add(key)
+    }
+    return side
+  }
+
+  /** `before`: what stands to the left, which LATERAL tables see. */
+  #bind(ref: A.TableRef, parent: Scope | undefined, before: FromScope): BoundSide {
+    switch (ref.kind) {
+      case 'table-name': return this.#table(ref)
+      case 'table-list': return this.#bind(ref.table, parent, before)
+      case 'derived-table': return this.#derived(ref, parent, before)
+      case 'json-table': return this.#jsonTable(ref, parent, before)
+      case 'join': return this.#join(ref, parent, before)
+    }
+  }
+
+  #table(ref: A.TableName): BoundSide {
+    if (ref.schema === undefined) {
+      const cte = this.#queries.cte(ref.name)
+      if (cte !== undefined) {
+        const range: Range = { name: ref.alias ?? ref.name, database: undefined, alias: this.#queries.alias(ref.alias ?? ref.name), columns: cte.columns, nullable: false }
+        return { from: { kind: 'cte', range, cte: cte.alias }, scope: scopeOfRange(range) }
+      }
+    }
+    const range = rangeOfTable(this.#binder.env.table(ref.schema, ref.name), ref.alias, this.#queries.alias(ref.alias ?? ref.name))
+    return { from: { kind: 'table', range }, scope: scopeOfRange(range) }
+  }
+
+  #derived(ref: A.DerivedTable, parent: Scope | undefined, before: FromScope): BoundSide {
+    if (ref.alias === undefined) throw mysqlError('ER_DERIVED_MUST_HAVE_ALIAS')
+    const outer = ref.lateral ? new Scope(parent, before, 'field list') : parent
+    const query = this.#binder.output(() => this.#queries.bind(ref.query, outer))
+    const range: Range = { name: ref.alias, database: undefined, alias: this.#queries.alias(ref.alias), columns: this.#queries.rangeColumns(query.columns, ref.columns), nullable: false }
+    return { from: { kind: 'derived', range, query, lateral: ref.lateral }, scope: scopeOfRange(range) }
+  }
+
+  #jsonTable(ref: A.JsonTable, parent: Scope | undefined, before: FromScope): BoundSide {
+    const doc = this.#binder.bind(ref.doc, new Scope(parent, before, 'a table function argument'))
+    const range: Range = { name: ref.alias, database: undefined, alias: this.#queries.alias(ref.alias), columns: jsonTableColumns(ref.columns, this.#binder.env.collation), nullable: false }
+    return { from: { kind: 'json-table', range, doc, node: ref }, scope: scopeOfRange(range) }
+  }
+
+  #join(ref: A.Join, parent: Scope | undefined, before: FromScope): BoundSide {
+    const left = this.#bind(ref.left, parent, before)
+    const right = this.#bind(ref.right, parent, { ranges: [...before.ranges, ...left.scope.ranges], columns: [...before.columns, ...left.scope.columns] })
+    const common = ref.natural ? commonNames(left.scope, right.scope) : (ref.using ?? [])
+    const pairs = common.map((name) => ({ name, left: pick(left.scope, name, ref.natural), right: pick(right.scope, name, ref.natural) }))
+    if (ref.type === 'left') optional(right.scope)
+    if (ref.type === 'right') optional(left.scope)
+    const l = refresh(left.scope)
+    const r = refresh(right.scope)
+    const equalities = pairs.map((p) => this.#binder.call('=', [p.left.expr, p.right.expr]))
+    const scope = ref.natural || ref.using !== undefined ? merged(l, r, pairs.map((p) => p.name), ref.type) : { ranges: [...l.ranges, ...r.ranges], columns: [...l.columns, ...r.columns] }
+    const on = ref.on !== undefined
+      ? this.#binder.predicate(() => scalar(this.#binder.bind(ref.on as A.Expr, new Scope(parent, { ranges: [...l.ranges, ...r.ranges], columns: [...l.columns, ...r.columns] }, 'on clause'))))
+      : equalities.reduce<BoundExpr | undefined>((a, e) => (a === undefined ? e : this.#binder.call('AND', [a, e])), undefined)
+    const type = ref.type === 'cross' && on !== undefined ? 'inner' : ref.type
+    return { from: { kind: 'join', type, left: left.from, right: right.from, ...(on ? { on } : {}) }, scope }
+  }
+}
+
+/** A stored table as a range. */
+export function rangeOfTable(table: TableInfo, alias: string | undefined, pgAlias: string): Range {
+  const columns: RangeColumn[] = table.columns.map((info) => ({
+    name: info.name, attribute: info.attribute, repr: info.repr, info,
+    type: { ...info.type, coercibility: 2, nullable: info.nullable },
+    origin: { database: table.database, table: table.name, column: info.name, info },
+    ...(info.invisible ? { hidden: true } : {}),
+  }))
+  return { name: alias ?? table.name, database: alias === undefined ? table.database : undefined, alias: pgAlias, columns, table, nullable: false }
+}
+
+function optional(scope: FromScope): void {
+  for (const range of scope.ranges) range.nullable = true
+}
+
+/** Columns as they are now that outer joins have made ranges nullable. */
+function refresh(scope: FromScope): FromScope {
+  return { ranges: scope.ranges, columns: scope.columns.map((c) => (c.expr.kind === 'column' ? { ...c, expr: columnOf(c.expr.range, c.expr.column) } : c)) }
+}
+
+function commonNames(left: FromScope, right: FromScope): string[] {
+  const names = new Set(right.columns.filter((c) => !c.hidden).map((c) => c.name.toLowerCase()))
+  const out: string[] = []
+  for (const c of left.columns) if (!c.hidden && names.has(c.name.toLowerCase()) && !out.includes(c.name.toLowerCase())) out.push(c.name.toLowerCase())
+  return out
+}
+
+function pick(scope: FromScope, name: string, _natural: boolean): VisibleColumn {
+  const found = scope.columns.filter((c) => c.name.toLowerCase() === name.toLowerCase())
+  if (found.length === 0 || found[0] === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', name, 'from clause')
+  if (found.length > 1) throw mysqlError('ER_NON_UNIQ_ERROR', name, 'from clause')
+  return found[0]
+}
+
+/** NATURAL and USING: common columns once and first, then the rest of each side (manual: JOIN Clause). The merged column is the preserved side's. */
+function merged(left: FromScope, right: FromScope, names: readonly string[], type: A.Join['type']): FromScope {
+  const is = (n: string) => (c: VisibleColumn): boolean => c.name.toLowerCase() === n.toLowerCase()
+  const [first, second] = type === 'right' ? [right, left] : [left, right]
+  const common = first.columns.filter((c) => names.some((n) => is(n)(c)))
+  const rest = (s: FromScope): VisibleColumn[] => s.columns.filter((c) => !names.some((n) => is(n)(c)))
+  return { ranges: [...left.ranges, ...right.ranges], columns: [...common, ...(type === 'right' ? [...rest(right), ...rest(left)] : [...rest(first), ...rest(second)])] }
+}
+

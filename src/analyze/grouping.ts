@@ -1,0 +1,82 @@
+import type * as A from '../sql/ast.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import type { BoundExpr, BoundFrom, Range } from './bound.ts'
+import type { Environment } from './environment.ts'
+import { structuralKey } from './key.ts'
+import type { GroupScope } from './scope.ts'
+
+/**
+ * The group of a query: its expressions, and which other columns may be taken from any row.
+ * Under ONLY_FULL_GROUP_BY a column must depend on the grouped ones (manual: MySQL Handling of GROUP BY, Detection of Functional Dependence), else 1055, or 1140 without GROUP BY.
+ */
+export function groupScope(env: Environment, exprs: readonly BoundExpr[], nodes: readonly A.Expr[], from: BoundFrom | undefined, where: BoundExpr | undefined): GroupScope {
+  const keys = new Map<string, BoundExpr>()
+  nodes.forEach((node, i) => {
+    const expr = exprs[i]
+    if (expr !== undefined) keys.set(structuralKey(node), expr)
+  })
+  let determined: Set<string> | undefined
+  return {
+    keys,
+    exprs,
+    allow(expr) {
+      if (!env.sqlMode.onlyFullGroupBy || expr.kind !== 'column') return true
+      determined ??= closure(exprs, from, where)
+      if (determined.has(id(expr.range, expr.column.attribute))) return true
+      const shown = [expr.range.database, expr.range.name, expr.column.name].filter((p) => p !== undefined && p !== '').join('.')
+      if (exprs.length === 0) throw mysqlError('ER_MIX_OF_GROUP_FUNC_AND_FIELDS_V2', 1, shown)
+      throw mysqlError('ER_WRONG_FIELD_WITH_GROUP', 1, 'SELECT list', shown)
+    },
+  }
+}
+
+const id = (range: Range, attribute: string): string => `${range.alias}\0${attribute}`
+
+/** Columns functionally dependent on the grouped ones: through unique keys, and through equalities of WHERE and inner joins. */
+function closure(exprs: readonly BoundExpr[], from: BoundFrom | undefined, where: BoundExpr | undefined): Set<string> {
+  const known = new Set<string>()
+  for (const e of exprs) if (e.kind === 'column') known.add(id(e.range, e.column.attribute))
+  const equalities: [string, string | undefined][] = []
+  const collect = (e: BoundExpr | undefined): void => {
+    if (e?.kind !== 'call') return
+    if (e.name === 'AND') e.args.forEach(collect)
+    if (e.name !== '=' ) return
+    const [l, r] = e.args
+    if (l?.kind === 'column' && r?.kind === 'column') equalities.push([id(l.range, l.column.attribute), id(r.range, r.column.attribute)])
+    else if (l?.kind === 'column' && r?.kind === 'value') equalities.push([id(l.range, l.column.attribute), undefined])
+    else if (r?.kind === 'column' && l?.kind === 'value') equalities.push([id(r.range, r.column.attribute), undefined])
+  }
+  collect(where)
+  const ranges: Range[] = []
+  const walk = (f: BoundFrom | undefined): void => {
+    if (f === undefined) return
+    if (f.kind !== 'join') return void ranges.push(f.range)
+    walk(f.left)
+    walk(f.right)
+    collect(f.on)
+  }
+  walk(from)
+  for (let changed = true; changed; ) {
+    changed = false
+    const add = (k: string): void => {
+      if (!known.has(k)) {
+        known.add(k)
+        changed = true
+      }
+    }
+    for (const [a, b] of equalities) {
+      if (b === undefined) add(a)
+      else if (known.has(a)) add(b)
+      else if (known.has(b)) add(a)
+    }
+    for (const range of ranges) {
+      const all = (): void => range.columns.forEach((c) => add(id(range, c.attribute)))
+      for (const key of range.table?.keys ?? []) {
+        if (key.type !== 'primary' && key.type !== 'unique') continue
+        const columns = key.parts.map((p) => ('column' in p && p.length === undefined ? range.columns.find((c) => c.name === p.column) : undefined))
+        if (columns.every((c) => c !== undefined && !c.type.nullable && known.has(id(range, c.attribute)))) all()
+      }
+    }
+  }
+  return known
+}

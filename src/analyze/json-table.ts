@@ -1,0 +1,17 @@
+import type * as A from '../sql/ast.ts'
+import { reprOf, T } from '../types/type.ts'
+import type { MySqlType } from '../types/type.ts'
+import type { RangeColumn } from './bound.ts'
+import { typeOfDeclaration } from './declared-type.ts'
+
+/** The columns of a JSON_TABLE, nested ones in line (manual: JSON_TABLE). */
+export function jsonTableColumns(columns: readonly A.JsonTableColumn[], collation: string): RangeColumn[] {
+  const one = (name: string, type: MySqlType): RangeColumn => ({ name, attribute: name, type: { ...type, coercibility: 2, nullable: true }, repr: reprOf(type) })
+  return columns.flatMap((c): RangeColumn[] => {
+    switch (c.kind) {
+      case 'ordinality': return [one(c.name, { ...T.int, unsigned: true })]
+      case 'path': return [one(c.name, typeOfDeclaration(c.type, collation))]
+      case 'nested': return jsonTableColumns(c.columns, collation)
+    }
+  })
+}

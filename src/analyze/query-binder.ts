@@ -1,0 +1,340 @@
+import type * as A from '../sql/ast.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
+import { familyOf, isText, reprOf, T } from '../types/type.ts'
+import type { ExprType } from '../types/type.ts'
+import { scalar } from './binder.ts'
+import type { Binder } from './binder.ts'
+import type * as B from './bound.ts'
+import { FromBinder } from './from-binder.ts'
+import { groupScope } from './grouping.ts'
+import { hasAggregate } from './search.ts'
+import { columnOf, EMPTY_FROM, Scope } from './scope.ts'
+
+/** Binds queries: SELECT, set operations, VALUES, TABLE and what hangs on them. */
+export class QueryBinder {
+  readonly #binder: Binder
+  readonly #from: FromBinder
+  /** CTEs in sight, innermost last */
+  readonly ctes: Map<string, CteEntry>[] = []
+  #windows: readonly { readonly name: string; readonly spec: A.WindowSpec }[] = []
+  #aliases = 0
+
+  constructor(binder: Binder) {
+    this.#binder = binder
+    this.#from = new FromBinder(binder, this)
+  }
+
+  /** A PostgreSQL alias that no other range of the statement has. */
+  alias(name: string): string {
+    this.#aliases++
+    return this.#aliases === 1 ? name : `${name.slice(0, 40)}_${this.#aliases}`
+  }
+
+  namedWindow(name: string): A.WindowSpec {
+    const found = this.#windows.find((w) => w.name.toLowerCase() === name.toLowerCase())
+    if (found === undefined) throw mysqlError('ER_WINDOW_NO_SUCH_WINDOW', name)
+    return found.spec
+  }
+
+  bind(query: A.Query, parent: Scope | undefined): B.BoundQuery {
+    const ctes = query.with === undefined ? [] : this.#bindWith(query.with, parent)
+    try {
+      return this.#bindBody(query, parent, ctes)
+    } finally {
+      if (query.with !== undefined) this.ctes.pop()
+    }
+  }
+
+  #bindBody(query: A.Query, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundQuery {
+    switch (query.kind) {
+      case 'select': return this.#select(query, parent, ctes)
+      case 'set-operation': return this.#setOperation(query, parent, ctes)
+      case 'values': return this.#values(query, parent, ctes)
+      case 'table': {
+        const span = query.span
+        const select: A.Select = {
+          kind: 'select', span, distinct: false, modifiers: [], items: [{ kind: 'star', span }], from: { kind: 'table-name', ...query.table, span },
+          ...(query.orderBy ? { orderBy: query.orderBy } : {}), ...(query.limit ? { limit: query.limit } : {}),
+        }
+        return this.#select(select, parent, ctes)
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- WITH
+
+  #bindWith(clause: A.With, parent: Scope | undefined): B.BoundCte[] {
+    const layer = new Map<string, CteEntry>()
+    this.ctes.push(layer)
+    return clause.ctes.map((cte) => {
+      const alias = this.alias(cte.name)
+      const recursive = clause.recursive && cte.query.kind === 'set-operation' && mentions(cte.query.right, cte.name)
+      if (recursive) return this.#recursiveCte(cte, alias, parent, layer)
+      const query = this.bind(cte.query, parent)
+      const columns = this.rangeColumns(query.columns, cte.columns)
+      layer.set(cte.name.toLowerCase(), { alias, columns })
+      return { name: cte.name, alias, columns, query, recursive: false }
+    })
+  }
+
+  /** The seed decides names and types; its columns are nullable in the recursive part (manual: WITH). */
+  #recursiveCte(cte: A.Cte, alias: string, parent: Scope | undefined, layer: Map<string, CteEntry>): B.BoundCte {
+    const q = cte.query as A.SetOperation
+    const seed = this.bind(q.left, parent)
+    const columns = this.rangeColumns(seed.columns.map((c) => ({ ...c, type: { ...c.type, nullable: true } })), cte.columns)
+    layer.set(cte.name.toLowerCase(), { alias, columns })
+    const step = this.bind(q.right, parent)
+    if (step.columns.length !== seed.columns.length) throw mysqlError('ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT')
+    const query: B.BoundSetOperation = { kind: 'set-operation', op: 'union', all: q.all, left: seed, right: step, ctes: [], orderBy: [], columns: seed.columns.map((c, i) => ({ ...c, type: { ...c.type, nullable: true }, name: columns[i]?.name ?? c.name })), ...this.#limit(q.limit) }
+    return { name: cte.name, alias, columns, query, recursive: true }
+  }
+
+  cte(name: string): CteEntry | undefined {
+    for (let i = this.ctes.length - 1; i >= 0; i--) {
+      const found = this.ctes[i]?.get(name.toLowerCase())
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  /** Columns that a derived table or CTE offers; names in PostgreSQL are made unique. */
+  rangeColumns(columns: readonly B.OutputColumn[], names: readonly string[] | undefined): B.RangeColumn[] {
+    if (names !== undefined && names.length !== columns.length) throw mysqlError('ER_VIEW_WRONG_LIST')
+    const seen = new Set<string>()
+    const own = new Set<string>()
+    return columns.map((c, i) => {
+      const name = names?.[i] ?? c.name
+      const lower = name.toLowerCase()
+      if (own.has(lower)) throw mysqlError('ER_DUP_FIELDNAME', name)
+      own.add(lower)
+      let attribute = Buffer.byteLength(name) > 63 || name === '' ? `column${i + 1}` : name
+      while (seen.has(attribute)) attribute = `${attribute}_${i}`
+      seen.add(attribute)
+      const type: ExprType = c.type.coercibility < 2 || c.type.coercibility === 2 ? { ...c.type, coercibility: 2 } : { ...c.type, coercibility: isText(c.type) ? 2 : c.type.coercibility }
+      return { name, attribute, type, repr: reprOf(type) === 'unknown' ? 'text' : reprOf(type), ...(c.origin ? { origin: c.origin } : {}) }
+    })
+  }
+
+  // ---------------------------------------------------------------- SELECT
+
+  #select(q: A.Select, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundSelect {
+    const outerWindows = this.#windows
+    this.#windows = q.windows ?? []
+    try {
+      return this.#selectBody(q, parent, ctes)
+    } finally {
+      this.#windows = outerWindows
+    }
+  }
+
+  #selectBody(q: A.Select, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundSelect {
+    const binder = this.#binder
+    const bound = q.from === undefined ? undefined : this.#from.bind(q.from, parent)
+    const visible = bound?.scope ?? EMPTY_FROM
+    const scope = new Scope(parent, visible, 'field list')
+
+    const where = q.where === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.where as A.Expr, clause(scope, 'where clause'))))
+
+    const sources = this.#expand(q, scope)
+    const itemNodes = sources.filter((s): s is ItemSource & { node: A.Expr } => s.node !== undefined)
+    const grouped = q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node)) || (q.having !== undefined && hasAggregate(q.having)) || (q.orderBy ?? []).some((o) => hasAggregate(o.expr))
+
+    const groupBy = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
+    if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], bound?.from, where)
+
+    const items = sources.map((s): B.BoundItem => {
+      const expr = s.expr !== undefined ? (grouped ? regroup(s.expr, scope) : s.expr) : scalar(binder.bind(s.node as A.Expr, scope))
+      return { name: s.name, alias: s.alias, expr }
+    })
+
+    const having = q.having === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.having as A.Expr, this.#havingScope(scope, items, grouped))))
+    const orderBy = this.#orderBy(q.orderBy ?? [], items, sources, scope)
+
+    return {
+      kind: 'select', ctes, items, distinct: q.distinct, ...(bound ? { from: bound.from } : {}), ...(where ? { where } : {}), groupBy, rollup: q.groupBy?.rollup ?? false, grouped,
+      ...(having ? { having } : {}), orderBy, ...this.#limit(q.limit), ...(q.locking ? { locking: q.locking } : {}), calcFoundRows: q.modifiers.includes('sql-calc-found-rows'),
+      columns: items.map((item) => this.outputColumn(item, q.groupBy?.rollup === true && groupBy.includes(item.expr))),
+    }
+  }
+
+  outputColumn(item: B.BoundItem, rollup: boolean): B.OutputColumn {
+    const e = item.expr.kind === 'any-value' ? item.expr.operand : item.expr
+    const type = rollup ? { ...item.expr.type, nullable: true } : item.expr.type
+    if (e.kind !== 'column') return { name: item.name, type }
+    return { name: item.name, type, tableAlias: e.range.name, ...(e.column.origin ? { origin: e.column.origin } : {}) }
+  }
+
+  /** Stars become columns; unaliased expressions get their source text as name. */
+  #expand(q: A.Select, scope: Scope): ItemSource[] {
+    return q.items.flatMap((item): ItemSource[] => {
+      if (item.kind === 'expr') return [{ node: item.expr, name: item.alias ?? itemName(item, this.#binder.env.source), alias: item.alias !== undefined }]
+      if (item.table === undefined) {
+        if (scope.from.ranges.length === 0) throw mysqlError('ER_NO_TABLES_USED')
+        return scope.from.columns.filter((c) => !c.hidden).map((c) => ({ expr: c.expr, name: c.name, alias: false }))
+      }
+      const range = scope.from.ranges.find((r) => r.name === item.table && (item.schema === undefined || r.database === item.schema))
+      if (range === undefined) throw mysqlError('ER_BAD_TABLE_ERROR', item.table)
+      return range.columns.filter((c) => c.hidden !== true).map((c) => ({ expr: columnOf(range, c), name: c.name, alias: false }))
+    })
+  }
+
+  /** The select item that a GROUP BY or ORDER BY item names by position or alias. */
+  #groupNode(e: A.Expr, sources: readonly ItemSource[]): A.Expr | undefined {
+    if (e.kind === 'int') return sources[Number(e.text) - 1]?.node
+    return undefined
+  }
+
+  #groupBy(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): B.BoundExpr[] {
+    const binder = this.#binder
+    const inner = clause(scope, 'group statement')
+    inner.aliases = sources.filter((s) => s.alias || s.node?.kind === 'column').map((s) => ({ name: s.name, bind: () => s.expr ?? binder.bind(s.node as A.Expr, clause(scope, 'group statement')) }))
+    return clauseNode.items.map(({ expr }) => {
+      if (expr.kind === 'int') {
+        const position = Number(expr.text)
+        binder.env.pin({ kind: 'literal', slot: expr.slot }, 'value')
+        const source = sources[position - 1]
+        if (source === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', expr.text, 'group statement')
+        if (source.node !== undefined && hasAggregate(source.node)) throw mysqlError('ER_WRONG_GROUP_FIELD', source.name)
+        return source.expr ?? binder.bind(source.node as A.Expr, inner)
+      }
+      if (hasAggregate(expr)) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
+      const bound = scalar(binder.bind(expr, inner))
+      pinLiterals(bound, binder)
+      return bound
+    })
+  }
+
+  #havingScope(scope: Scope, items: readonly B.BoundItem[], grouped: boolean): Scope {
+    const having = clause(scope, 'having clause')
+    having.aliases = items.map((i) => ({ name: i.name, bind: () => i.expr }))
+    having.aliasFirst = true
+    if (!grouped && items.length > 0 && scope.from.ranges.length > 0) {
+      // without grouping HAVING sees the select list only; columns of FROM that are selected are there under their own names
+      const selected = new Set(items.flatMap((i) => (i.expr.kind === 'column' ? [i.expr.column] : [])))
+      having.from = { ranges: scope.from.ranges.map((r) => ({ ...r, columns: r.columns.filter((c) => selected.has(c)) })), columns: scope.from.columns.filter((c) => c.expr.kind === 'column' && selected.has(c.expr.column)) }
+    }
+    return having
+  }
+
+  #orderBy(nodes: readonly A.OrderItem[], items: readonly B.BoundItem[], sources: readonly ItemSource[], scope: Scope): B.BoundOrder[] {
+    const binder = this.#binder
+    const inner = clause(scope, 'order clause')
+    inner.aliases = items.map((i) => ({ name: i.name, bind: () => i.expr }))
+    return nodes.flatMap((o): B.BoundOrder[] => {
+      if (o.expr.kind === 'null') return []
+      if (o.expr.kind === 'int') {
+        binder.env.pin({ kind: 'literal', slot: o.expr.slot }, 'value')
+        const item = Number(o.expr.text) - 1
+        const found = items[item]
+        if (found === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', o.expr.text, 'order clause')
+        return [{ expr: found.expr, direction: o.direction, item }]
+      }
+      if (o.expr.kind === 'column' && o.expr.table === undefined) {
+        const name = o.expr.name.toLowerCase()
+        const matches = items.flatMap((i, k) => (i.name.toLowerCase() === name && (i.alias || sources[k]?.node === undefined || sources[k].node.kind === 'column') ? [k] : []))
+        const at = matches.find((k) => items[k]?.alias) ?? matches[0]
+        if (at !== undefined && items[at] !== undefined) return [{ expr: items[at].expr, direction: o.direction, item: at }]
+      }
+      const expr = binder.predicate(() => scalar(binder.bind(o.expr, inner)))
+      const item = items.findIndex((i) => i.expr === expr || (i.expr.kind === 'column' && expr.kind === 'column' && i.expr.range === expr.range && i.expr.column === expr.column))
+      return [{ expr, direction: o.direction, ...(item >= 0 ? { item } : {}) }]
+    })
+  }
+
+  #limit(limit: A.Limit | undefined): { limit?: B.BoundExpr; offset?: B.BoundExpr } {
+    if (limit === undefined) return {}
+    const scope = new Scope(undefined, EMPTY_FROM, 'limit clause')
+    const one = (e: A.Expr): B.BoundExpr => this.#binder.predicate(() => this.#binder.bind(e, scope))
+    return { limit: one(limit.count), ...(limit.offset ? { offset: one(limit.offset) } : {}) }
+  }
+
+  // ---------------------------------------------------------------- set operations
+
+  #setOperation(q: A.SetOperation, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundSetOperation {
+    const left = this.bind(q.left, parent)
+    const right = this.bind(q.right, parent)
+    if (left.columns.length !== right.columns.length) throw mysqlError('ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT')
+    const columns = left.columns.map((l, i): B.OutputColumn => {
+      const r = right.columns[i] as B.OutputColumn
+      return { name: l.name, type: this.mergeExprTypes([l.type, r.type], q.op === 'union' ? 'UNION' : q.op) }
+    })
+    const items = columns.map((c, i): B.BoundItem => {
+      const range: B.Range = { name: '', database: undefined, alias: '', columns: [], nullable: false }
+      return { name: c.name, alias: true, expr: { kind: 'column', range, column: { name: c.name, attribute: String(i + 1), type: c.type, repr: reprOf(c.type) }, depth: 0, type: c.type } }
+    })
+    const scope = new Scope(parent, EMPTY_FROM, 'order clause')
+    const orderBy = this.#orderBy(q.orderBy ?? [], items, items.map((i) => ({ name: i.name, alias: true, expr: i.expr })), scope)
+    return { kind: 'set-operation', op: q.op, all: q.all, left, right, ctes, orderBy, columns, ...this.#limit(q.limit) }
+  }
+
+  /** The common type of alternatives (UNION, CASE, COALESCE …) with merged collation. */
+  mergeExprTypes(types: readonly ExprType[], operation: string): ExprType {
+    const strings = types.filter((t) => isText(t) || familyOf(t) === 'binary')
+    const collated = mergeCollations((strings.length === types.length ? types : strings.length > 0 ? strings : types).map((t) => collatedOf(t, this.#binder.env.collation)), operation)
+    const nullable = types.some((t) => t.nullable)
+    const merged = types.reduce<ExprType | undefined>((a, t) => (a === undefined ? t : { ...mergeTypes(a, t, collated.collation), coercibility: collated.coercibility, nullable }), undefined)
+    return { ...(merged ?? T.null), nullable, coercibility: merged !== undefined && isText(merged) ? collated.coercibility : (merged?.coercibility ?? 6) } as ExprType
+  }
+
+  #values(q: A.ValuesQuery, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundValues {
+    const scope = new Scope(parent, EMPTY_FROM, 'field list')
+    const rows = q.rows.map((row) => this.#binder.bindAll(row, scope))
+    const width = rows[0]?.length ?? 0
+    rows.forEach((row, i) => { if (row.length !== width) throw mysqlError('ER_WRONG_VALUE_COUNT_ON_ROW', i + 1) })
+    const columns = (rows[0] ?? []).map((_, i): B.OutputColumn => ({ name: `column_${i}`, type: this.mergeExprTypes(rows.map((r) => (r[i] as B.BoundExpr).type), 'VALUES') }))
+    const items = columns.map((c, i): B.BoundItem => ({ name: c.name, alias: true, expr: { kind: 'column', range: { name: '', database: undefined, alias: '', columns: [], nullable: false }, column: { name: c.name, attribute: String(i + 1), type: c.type, repr: reprOf(c.type) }, depth: 0, type: c.type } }))
+    const orderBy = this.#orderBy(q.orderBy ?? [], items, items.map((i) => ({ name: i.name, alias: true, expr: i.expr })), scope)
+    return { kind: 'values', rows, ctes, orderBy, columns, ...this.#limit(q.limit) }
+  }
+}
+
+interface ItemSource {
+  readonly node?: A.Expr
+  readonly expr?: B.BoundExpr
+  readonly name: string
+  readonly alias: boolean
+}
+
+export interface CteEntry {
+  readonly alias: string
+  readonly columns: readonly B.RangeColumn[]
+}
+
+/** The same names under another clause's name (for error texts). */
+export function clause(scope: Scope, name: string): Scope {
+  const inner = new Scope(scope.parent, scope.from, name)
+  inner.group = scope.group
+  return inner
+}
+
+/** The name of an unaliased select item: a column's own name, otherwise the source text (manual: SELECT Statement). */
+function itemName(item: A.SelectExpr, source: string): string {
+  const e = item.expr
+  if (e.kind === 'column') return e.name
+  if (e.kind === 'string') return Buffer.from(e.bytes.trimStart(), 'latin1').toString('utf8')
+  if (e.kind === 'null') return 'NULL'
+  return Buffer.from(source.slice(item.span.start, item.span.end), 'latin1').toString('utf8').trim()
+}
+
+function regroup(expr: B.BoundExpr, scope: Scope): B.BoundExpr {
+  const group = scope.group
+  if (group === undefined || expr.kind !== 'column') return expr
+  for (const g of group.exprs) if (g.kind === 'column' && g.range === expr.range && g.column === expr.column) return g
+  group.allow(expr)
+  return { kind: 'any-value', operand: expr, type: expr.type }
+}
+
+/** Literals inside a GROUP BY expression belong to the plan's key: the same expression elsewhere must be the same node. */
+function pinLiterals(e: B.BoundExpr, binder: Binder): void {
+  if (e.kind === 'value') binder.pin(e)
+  else if (e.kind === 'call') for (const a of e.args) pinLiterals(a, binder)
+}
+
+function mentions(node: unknown, name: string): boolean {
+  if (Array.isArray(node)) return node.some((n) => mentions(n, name))
+  if (node === null || typeof node !== 'object') return false
+  const n = node as { kind?: string; name?: string; schema?: string }
+  if (n.kind === 'table-name' && n.schema === undefined && n.name?.toLowerCase() === name.toLowerCase()) return true
+  return Object.values(node).some((v) => mentions(v, name))
+}
