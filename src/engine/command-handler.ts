@@ -77,10 +77,10 @@ export interface ClientInfo {
   readonly info: string | undefined
 }
 
-/** All clients that live now; what SHOW PROCESSLIST reads and KILL needs. */
+/** All clients that live now, in this process and its siblings; what SHOW PROCESSLIST reads and KILL needs. */
 export interface ClientDirectory {
-  list(): readonly ClientInfo[]
-  find(id: number): ClientInfo | undefined
-  /** Returns false when there is no such client. */
-  kill(id: number, what: 'query' | 'connection'): boolean
+  list(): Promise<readonly ClientInfo[]>
+  find(id: number): Promise<ClientInfo | undefined>
+  /** Resolves to false when there is no such client. */
+  kill(id: number, what: 'query' | 'connection'): Promise<boolean>
 }

@@ -116,8 +116,8 @@ export class PacketReader {
       sequence = header[3] as number
     }
     if (sequence !== this.sequence) throw mysqlError('ER_NET_PACKETS_OUT_OF_ORDER')
-    if (this.#filled + length > this.maxPacketSize) throw mysqlError('ER_NET_PACKET_TOO_LARGE')
     this.sequence = (sequence + 1) & 0xff
+    if (this.#filled + length > this.maxPacketSize) throw mysqlError('ER_NET_PACKET_TOO_LARGE')
     this.#inBody = true
     this.#remaining = length
     this.#last = length < MAX_PAYLOAD
