@@ -1,0 +1,139 @@
+// What one worker knows of itself, as plain data that travels between processes and can be summed.
+import type { HistogramSnapshot, QueryStatsSnapshot, ShapeStats } from '../base/query-stats.ts'
+
+export interface FrontendCounters {
+  /** Clients connected now, and since the start. */
+  readonly connections: number
+  readonly accepted: number
+  readonly bytesIn: number
+  readonly bytesOut: number
+  readonly preparedStatements: number
+  readonly rateLimited: number
+  /** Since the start, by reason. */
+  readonly authFailures: Readonly<Record<string, number>>
+}
+
+export interface PoolCounters {
+  readonly idle: number
+  readonly busy: number
+  readonly connecting: number
+  /** Statements in line for a connection. */
+  readonly waiting: number
+  readonly max: number
+  /** How long statements waited in line. */
+  readonly wait: HistogramSnapshot
+  /** Connections held now, by named reason. */
+  readonly pins: Readonly<Record<string, number>>
+}
+
+export interface PlanCacheCounters {
+  readonly hits: number
+  readonly misses: number
+  readonly entries: number
+  readonly bytes: number
+}
+
+export interface ShapeSnapshot {
+  readonly digest: string
+  readonly text: string
+  readonly translation: string
+  readonly count: number
+  readonly errors: number
+  readonly seconds: number
+  readonly max: number
+}
+
+/** The getters that the rooms of a worker give; each is called when somebody looks. */
+export interface MetricsSources {
+  frontend(): FrontendCounters
+  pool(): PoolCounters
+  planCache(): PlanCacheCounters
+  queries(): QueryStatsSnapshot
+  /** The statement shapes known now, such as those of the plan cache. */
+  shapes(): Iterable<ShapeStats>
+}
+
+export interface WorkerSnapshot {
+  readonly frontend: FrontendCounters
+  readonly pool: PoolCounters
+  readonly planCache: PlanCacheCounters
+  readonly queries: QueryStatsSnapshot
+  readonly memory: { readonly resident: number; readonly heap: number }
+  readonly cpuSeconds: number
+  /** The shapes that took the most time. */
+  readonly shapes: readonly ShapeSnapshot[]
+}
+
+const SHAPES_SHOWN = 50
+
+/** Takes a worker's sources; returns its snapshot, free of references to them. */
+export function snapshotOf(sources: MetricsSources): WorkerSnapshot {
+  const { rss, heapUsed } = process.memoryUsage()
+  const { user, system } = process.cpuUsage()
+  return {
+    frontend: sources.frontend(),
+    pool: sources.pool(),
+    planCache: sources.planCache(),
+    queries: sources.queries(),
+    memory: { resident: rss, heap: heapUsed },
+    cpuSeconds: (user + system) / 1e6,
+    shapes: slowest([...sources.shapes()].filter((s) => s.count > 0).map((s) => ({ ...s }))),
+  }
+}
+
+/** Takes snapshots of several workers, at least one; returns their sum. */
+export function sumSnapshots(snapshots: readonly WorkerSnapshot[]): WorkerSnapshot {
+  const { shapes: _own, ...first } = snapshots[0] ?? emptySnapshot()
+  const total = snapshots.slice(1).reduce<unknown>((sum, { shapes: _theirs, ...next }) => add(sum, next), first)
+  const byDigest = new Map<string, ShapeSnapshot>()
+  for (const shape of snapshots.flatMap((s) => s.shapes)) {
+    const known = byDigest.get(shape.digest)
+    const sum = known && {
+      ...known,
+      count: known.count + shape.count,
+      errors: known.errors + shape.errors,
+      seconds: known.seconds + shape.seconds,
+      max: Math.max(known.max, shape.max),
+    }
+    byDigest.set(shape.digest, sum ?? shape)
+  }
+  return { ...(total as Omit<WorkerSnapshot, 'shapes'>), shapes: slowest([...byDigest.values()]) }
+}
+
+/** What remains of a worker that has gone: its totals stay in the sum, so that counters never fall; its connections do not. */
+export function retired(last: WorkerSnapshot): WorkerSnapshot {
+  return {
+    ...last,
+    frontend: { ...last.frontend, connections: 0, preparedStatements: 0 },
+    pool: { ...emptySnapshot().pool, wait: last.pool.wait },
+    planCache: { ...last.planCache, entries: 0, bytes: 0 },
+    memory: { resident: 0, heap: 0 },
+  }
+}
+
+export function emptySnapshot(): WorkerSnapshot {
+  const none: HistogramSnapshot = { counts: [], sum: 0 }
+  return {
+    frontend: { connections: 0, accepted: 0, bytesIn: 0, bytesOut: 0, preparedStatements: 0, rateLimited: 0, authFailures: {} },
+    pool: { idle: 0, busy: 0, connecting: 0, waiting: 0, max: 0, wait: none, pins: {} },
+    planCache: { hits: 0, misses: 0, entries: 0, bytes: 0 },
+    queries: { durations: none, errors: {}, transactions: {}, unsupported: {}, slow: 0 },
+    memory: { resident: 0, heap: 0 },
+    cpuSeconds: 0,
+    shapes: [],
+  }
+}
+
+function slowest(shapes: ShapeSnapshot[]): ShapeSnapshot[] {
+  return shapes.sort((a, b) => b.seconds - a.seconds).slice(0, SHAPES_SHOWN)
+}
+
+function add(a: unknown, b: unknown): unknown {
+  if (a === undefined) return b
+  if (b === undefined) return a
+  if (typeof a === 'number') return a + (b as number)
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  const keys = new Set([...Object.keys(x), ...Object.keys(y)])
+  const sums = [...keys].map((k) => [k, add(x[k], y[k])] as const)
+  return Array.isArray(a) ? sums.map(([, v]) => v) : Object.fromEntries(sums)
+}
