@@ -1,0 +1,92 @@
+-- Views that stand on a table do not stop MySQL from changing or dropping it; they become invalid and valid again (manual: Restrictions on Views).
+-- PostgreSQL refuses, so the views are kept here while they cannot exist.
+CREATE TABLE IF NOT EXISTS aproxy.detached_view (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  schema_name text NOT NULL,
+  view_name text NOT NULL,
+  owner_name text NOT NULL,
+  definition text NOT NULL,
+  options text,
+  comment text,
+  grants text[] NOT NULL DEFAULT '{}'
+);
+
+CREATE OR REPLACE FUNCTION aproxy.detach_views(relation regclass) RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  v record;
+  n integer := 0;
+BEGIN
+  FOR v IN
+    WITH RECURSIVE dependent(oid, depth) AS (
+      SELECT r.ev_class, 1 FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
+      WHERE d.classid = 'pg_rewrite'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = relation AND r.ev_class <> relation
+      UNION
+      SELECT r.ev_class, dependent.depth + 1 FROM dependent JOIN pg_depend d ON d.refobjid = dependent.oid AND d.refclassid = 'pg_class'::regclass
+      JOIN pg_rewrite r ON r.oid = d.objid AND d.classid = 'pg_rewrite'::regclass WHERE r.ev_class <> dependent.oid AND dependent.depth < 64
+    )
+    SELECT c.oid, n.nspname, c.relname, pg_get_userbyid(c.relowner) AS owner_name, pg_get_viewdef(c.oid) AS definition,
+      array_to_string(c.reloptions, ', ') AS options, obj_description(c.oid, 'pg_class') AS comment, max(depth) AS depth,
+      coalesce((SELECT array_agg(format('GRANT %s ON %%s TO %s', a.privilege_type, CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END))
+        FROM aclexplode(c.relacl) a WHERE a.grantee <> c.relowner), '{}') AS grants
+    FROM dependent JOIN pg_class c ON c.oid = dependent.oid AND c.relkind = 'v' JOIN pg_namespace n ON n.oid = c.relnamespace
+    GROUP BY c.oid, n.nspname, c.relname ORDER BY max(depth) DESC
+  LOOP
+    INSERT INTO aproxy.detached_view (schema_name, view_name, owner_name, definition, options, comment, grants)
+      VALUES (v.nspname, v.relname, v.owner_name, v.definition, v.options, v.comment, v.grants);
+    EXECUTE format('DROP VIEW %I.%I', v.nspname, v.relname);
+    n := n + 1;
+  END LOOP;
+  RETURN n;
+END $$;
+
+-- Brings back every kept view whose tables are there again, the last dropped first; one that still does not fit stays.
+CREATE OR REPLACE FUNCTION aproxy.attach_views() RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  v record;
+  g text;
+  n integer := 0;
+BEGIN
+  FOR v IN SELECT * FROM aproxy.detached_view ORDER BY id DESC LOOP
+    CONTINUE WHEN to_regclass(format('%I.%I', v.schema_name, v.view_name)) IS NOT NULL;
+    BEGIN
+      EXECUTE format('CREATE VIEW %I.%I %s AS %s', v.schema_name, v.view_name, CASE WHEN v.options IS NULL OR v.options = '' THEN '' ELSE 'WITH (' || v.options || ')' END, v.definition);
+      IF v.comment IS NOT NULL THEN
+        EXECUTE format('COMMENT ON VIEW %I.%I IS %L', v.schema_name, v.view_name, v.comment);
+      END IF;
+      IF v.owner_name <> current_user AND pg_has_role(v.owner_name, 'MEMBER') THEN
+        EXECUTE format('ALTER VIEW %I.%I OWNER TO %I', v.schema_name, v.view_name, v.owner_name);
+      END IF;
+      FOREACH g IN ARRAY v.grants LOOP
+        EXECUTE replace(g, '%s', format('%I.%I', v.schema_name, v.view_name));
+      END LOOP;
+      DELETE FROM aproxy.detached_view WHERE id = v.id;
+      n := n + 1;
+    EXCEPTION WHEN undefined_table OR undefined_column OR undefined_function OR datatype_mismatch OR invalid_schema_name OR ambiguous_column OR wrong_object_type
+      OR collation_mismatch OR indeterminate_collation OR undefined_object OR grouping_error THEN
+      NULL;
+    END;
+  END LOOP;
+  RETURN n;
+END $$;
+
+-- A text that must fit when a column is shortened: bpchar has no length of its own, and a cast would cut silently.
+CREATE OR REPLACE FUNCTION aproxy.fit(value text, length integer) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  IF char_length(rtrim(value, ' ')) > length THEN
+    RAISE EXCEPTION 'value too long for type character varying(%)', length USING ERRCODE = '22001';
+  END IF;
+  RETURN value;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_bytes(value bytea, length integer, pad boolean) RETURNS bytea LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  IF octet_length(value) > length THEN
+    RAISE EXCEPTION 'value too long for type character varying(%)', length USING ERRCODE = '22001';
+  END IF;
+  RETURN CASE WHEN pad THEN value || decode(repeat('00', length - octet_length(value)), 'hex') ELSE value END;
+END $$;
+
+-- NOW(n) of a column default: the statement's start, cut to n digits as MySQL cuts (a cast would round).
+CREATE OR REPLACE FUNCTION aproxy.statement_time(digits integer) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT to_timestamp(0) + make_interval(secs => trunc(extract(epoch from statement_timestamp())::numeric, digits)::float8)
+$$;

@@ -1,0 +1,31 @@
+import pg from 'pg'
+import { compat } from '../../../src/pg/compat/index.ts'
+import { startPostgres, type PostgresVersion } from '../../harness/postgres.ts'
+import type { CatalogQuery } from '../../../src/catalog/catalog.ts'
+
+/** A PostgreSQL with the helper schema installed, and what the catalog needs to ask it. */
+export interface Fixture {
+  readonly client: pg.Client
+  readonly query: CatalogQuery
+  stop(): Promise<void>
+}
+
+export async function startFixture(version: PostgresVersion): Promise<Fixture> {
+  const server = await startPostgres({ version })
+  const client = new pg.Client({ host: server.host, port: server.port, user: server.user, password: server.password, database: server.database })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('SET client_min_messages = warning; CREATE SCHEMA aproxy')
+  for (const statement of compat().statements) await client.query(statement)
+  return {
+    client,
+    query: async (text, params) => {
+      const result = await client.query({ text, values: [...params], rowMode: 'array', types: { getTypeParser: () => (value: string) => value } })
+      return result.rows as (string | null)[][]
+    },
+    async stop() {
+      await client.end()
+      await server.stop()
+    },
+  }
+}
