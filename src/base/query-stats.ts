@@ -1,7 +1,8 @@
 // Plain counters that lower rooms increment and ops/ reads. Everything here can be copied as JSON and summed over workers.
 
-export type ErrorKind = 'connection' | 'query' | 'transaction' | 'rewrite' | 'result_conversion'
-export type Outcome = 'ok' | Exclude<ErrorKind, 'connection'>
+/** Errors of connections are counted by the frontend. */
+export type ErrorKind = 'query' | 'transaction' | 'rewrite' | 'result_conversion'
+export type Outcome = 'ok' | ErrorKind
 
 /** Upper bounds in seconds: 1 ms × 2^-4 … 2^14. */
 export const DURATION_BOUNDS: readonly number[] = Array.from({ length: 19 }, (_, i) => 0.001 * 2 ** (i - 4))

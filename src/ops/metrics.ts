@@ -35,6 +35,12 @@ export const METRIC_PREFIX = 'mysql_pg_proxy_'
 const ERROR_KINDS = ['connection', 'query', 'transaction', 'rewrite', 'result_conversion']
 const TRANSACTION_RESULTS = ['committed', 'rolled_back', 'failed']
 
+/** Clients that were refused, failed to log in or were lost; a killed one is no error. */
+export function connectionErrors({ frontend: { rejected, authFailures, aborted } }: WorkerSnapshot): number {
+  const all = [rejected, authFailures, aborted].flatMap((counts) => Object.values(counts))
+  return sum(all) - aborted.killed
+}
+
 /** Labels that exist from the start are 0 before anything happens, so that rate() sees the first event. */
 function by(label: string, counts: Readonly<Record<string, number>>, always: readonly string[] = []): Samples {
   const names = new Set([...always, ...Object.keys(counts)])
@@ -42,20 +48,24 @@ function by(label: string, counts: Readonly<Record<string, number>>, always: rea
 }
 
 export const metricRows: readonly (MetricRow | HistogramRow)[] = [
-  { name: 'active_connections', type: 'gauge', help: 'Clients connected now', read: (s) => s.total.frontend.connections },
+  { name: 'active_connections', type: 'gauge', help: 'Clients connected now', read: (s) => s.total.frontend.active },
   { name: 'max_connections', type: 'gauge', help: 'Clients allowed at once', read: (s) => s.maxConnections },
   { name: 'connections_total', type: 'counter', help: 'Clients that have connected', read: (s) => s.total.frontend.accepted },
   { name: 'total_queries', type: 'counter', help: 'Statements finished', read: (s) => sum(s.total.queries.durations.counts) },
   { name: 'query_duration_seconds', type: 'histogram', help: 'Duration of statements, from receiving to the last byte of the answer', read: (s) => s.total.queries.durations },
-  { name: 'errors_total', type: 'counter', help: 'Errors by type', read: (s) => by('type', s.total.queries.errors, ERROR_KINDS) },
+  { name: 'errors_total', type: 'counter', help: 'Errors by type', read: (s) => by('type', { ...s.total.queries.errors, connection: connectionErrors(s.total) }, ERROR_KINDS) },
   { name: 'transactions_total', type: 'counter', help: 'Transactions finished, by result', read: (s) => by('result', s.total.queries.transactions, TRANSACTION_RESULTS) },
   { name: 'slow_queries_total', type: 'counter', help: 'Statements slower than observability.slow_query_ms', read: (s) => s.total.queries.slow },
   { name: 'unsupported_total', type: 'counter', help: 'Statements refused because a feature is not supported', read: (s) => by('feature', s.total.queries.unsupported) },
-  { name: 'prepared_statements', type: 'gauge', help: 'Statements prepared by clients and not closed', read: (s) => s.total.frontend.preparedStatements },
+  { name: 'prepared_statements', type: 'gauge', help: 'Statements prepared by clients and not closed', read: (s) => s.total.preparedStatements },
   { name: 'bytes_in_total', type: 'counter', help: 'Bytes received from clients', read: (s) => s.total.frontend.bytesIn },
   { name: 'bytes_out_total', type: 'counter', help: 'Bytes sent to clients', read: (s) => s.total.frontend.bytesOut },
   { name: 'auth_failures_total', type: 'counter', help: 'Refused logins, by reason', read: (s) => by('reason', s.total.frontend.authFailures) },
-  { name: 'rate_limited_total', type: 'counter', help: 'Connections refused by a rate limit', read: (s) => s.total.frontend.rateLimited },
+  { name: 'rejected_connections_total', type: 'counter', help: 'Connections refused before login, by reason', read: (s) => by('reason', s.total.frontend.rejected) },
+  { name: 'aborted_connections_total', type: 'counter', help: 'Connections that ended badly, by reason', read: (s) => by('reason', s.total.frontend.aborted) },
+  { name: 'tls_connections_total', type: 'counter', help: 'Connections that switched to TLS', read: (s) => s.total.frontend.tls },
+  { name: 'commands_total', type: 'counter', help: 'Commands of the MySQL protocol', read: (s) => by('command', s.total.frontend.commands) },
+  { name: 'rate_limited_total', type: 'counter', help: 'Connections refused by a rate limit', read: (s) => s.total.frontend.rejected.rate_limit },
   {
     name: 'pg_pool_size',
     type: 'gauge',

@@ -1,17 +1,7 @@
 // What one worker knows of itself, as plain data that travels between processes and can be summed.
 import type { HistogramSnapshot, QueryStatsSnapshot, ShapeStats } from '../base/query-stats.ts'
-
-export interface FrontendCounters {
-  /** Clients connected now, and since the start. */
-  readonly connections: number
-  readonly accepted: number
-  readonly bytesIn: number
-  readonly bytesOut: number
-  readonly preparedStatements: number
-  readonly rateLimited: number
-  /** Since the start, by reason. */
-  readonly authFailures: Readonly<Record<string, number>>
-}
+import { newFrontendCounters } from '../frontend/counters.ts'
+import type { FrontendCounters } from '../frontend/counters.ts'
 
 export interface PoolCounters {
   readonly idle: number
@@ -46,6 +36,8 @@ export interface ShapeSnapshot {
 /** The getters that the rooms of a worker give; each is called when somebody looks. */
 export interface MetricsSources {
   frontend(): FrontendCounters
+  /** Statements prepared by clients and not closed. */
+  preparedStatements(): number
   pool(): PoolCounters
   planCache(): PlanCacheCounters
   queries(): QueryStatsSnapshot
@@ -55,6 +47,7 @@ export interface MetricsSources {
 
 export interface WorkerSnapshot {
   readonly frontend: FrontendCounters
+  readonly preparedStatements: number
   readonly pool: PoolCounters
   readonly planCache: PlanCacheCounters
   readonly queries: QueryStatsSnapshot
@@ -71,7 +64,8 @@ export function snapshotOf(sources: MetricsSources): WorkerSnapshot {
   const { rss, heapUsed } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
   return {
-    frontend: sources.frontend(),
+    frontend: structuredClone(sources.frontend()),
+    preparedStatements: sources.preparedStatements(),
     pool: sources.pool(),
     planCache: sources.planCache(),
     queries: sources.queries(),
@@ -104,7 +98,8 @@ export function sumSnapshots(snapshots: readonly WorkerSnapshot[]): WorkerSnapsh
 export function retired(last: WorkerSnapshot): WorkerSnapshot {
   return {
     ...last,
-    frontend: { ...last.frontend, connections: 0, preparedStatements: 0 },
+    frontend: { ...last.frontend, active: 0 },
+    preparedStatements: 0,
     pool: { ...emptySnapshot().pool, wait: last.pool.wait },
     planCache: { ...last.planCache, entries: 0, bytes: 0 },
     memory: { resident: 0, heap: 0 },
@@ -114,7 +109,8 @@ export function retired(last: WorkerSnapshot): WorkerSnapshot {
 export function emptySnapshot(): WorkerSnapshot {
   const none: HistogramSnapshot = { counts: [], sum: 0 }
   return {
-    frontend: { connections: 0, accepted: 0, bytesIn: 0, bytesOut: 0, preparedStatements: 0, rateLimited: 0, authFailures: {} },
+    frontend: newFrontendCounters(),
+    preparedStatements: 0,
     pool: { idle: 0, busy: 0, connecting: 0, waiting: 0, max: 0, wait: none, pins: {} },
     planCache: { hits: 0, misses: 0, entries: 0, bytes: 0 },
     queries: { durations: none, errors: {}, transactions: {}, unsupported: {}, slow: 0 },

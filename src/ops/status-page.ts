@@ -114,12 +114,13 @@ function show(s, now) {
   const recent = counts.map((n, i) => n - (before.queries.durations.counts[i] || 0))
   const shownCounts = sum(recent) > 0 ? recent : counts
   const rate = (now, then) => (now - then) / seconds
-  const errors = (t) => sum(Object.values(t.queries.errors))
+  const refusedOrLost = (t) => sum([t.frontend.rejected, t.frontend.authFailures, t.frontend.aborted].flatMap(Object.values)) - t.frontend.aborted.killed
+  const errors = (t) => sum(Object.values(t.queries.errors)) + refusedOrLost(t)
   const lookups = total.planCache.hits + total.planCache.misses
   const q = (x) => quantile(shownCounts, s.duration_bounds, x)
   const qps = rate(sum(counts), sum(before.queries.durations.counts))
   const tiles = [
-    tile('Connections', count(total.frontend.connections) + ' / ' + count(s.maxConnections), total.frontend.connections),
+    tile('Connections', count(total.frontend.active) + ' / ' + count(s.maxConnections), total.frontend.active),
     tile('Statements a second', count(qps), qps),
     tile('Latency P50', time(q(0.5)), q(0.5) || 0), tile('Latency P95', time(q(0.95)), q(0.95) || 0), tile('Latency P99', time(q(0.99)), q(0.99) || 0),
     tile('Errors a second', count(rate(errors(total), errors(before))), rate(errors(total), errors(before))),
@@ -137,7 +138,7 @@ function show(s, now) {
     for (const text of [count(x.count), count(x.errors), time(x.seconds / x.count), time(x.max), time(x.seconds)]) r.append(element('td', text, 'n'))
     return r
   }))
-  pairs('errors', total.queries.errors, 'none')
+  pairs('errors', { ...total.queries.errors, connection: refusedOrLost(total) }, 'none')
   pairs('refused', total.queries.unsupported, 'none')
   pairs('pins', total.pool.pins, 'none')
 }

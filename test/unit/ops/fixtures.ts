@@ -1,4 +1,6 @@
 import { LabelCounter, QueryStats, ShapeStats } from '../../../src/base/query-stats.ts'
+import { newFrontendCounters } from '../../../src/frontend/counters.ts'
+import type { FrontendCounters } from '../../../src/frontend/counters.ts'
 import type { GatewayState } from '../../../src/ops/metrics.ts'
 import { snapshotOf, sumSnapshots } from '../../../src/ops/snapshot.ts'
 import type { MetricsSources, WorkerSnapshot } from '../../../src/ops/snapshot.ts'
@@ -13,12 +15,16 @@ export function worker(n = 1): { stats: QueryStats; snapshot(): WorkerSnapshot }
   pins.add('transaction', n)
   for (let i = 0; i < n; i++) stats.observe(0.003, 'ok', shape)
   stats.observe(0.3, 'rewrite', shape)
-  stats.errors.add('connection', n)
   stats.transactions.add('committed', n)
   stats.unsupported.add('FOREIGN DATA', n)
   stats.slow = n
+  const frontend: FrontendCounters = { ...newFrontendCounters(), active: 2 * n, accepted: 5 * n, bytesIn: 100 * n, bytesOut: 200 * n }
+  frontend.authFailures.wrong_password = n
+  frontend.rejected.rate_limit = n
+  frontend.aborted.killed = n
   const sources: MetricsSources = {
-    frontend: () => ({ connections: 2 * n, accepted: 5 * n, bytesIn: 100 * n, bytesOut: 200 * n, preparedStatements: n, rateLimited: n, authFailures: { password: n } }),
+    frontend: () => frontend,
+    preparedStatements: () => n,
     pool: () => ({ idle: n, busy: n, connecting: 0, waiting: 0, max: 10 * n, wait: waits.snapshot(), pins: pins.snapshot() }),
     planCache: () => ({ hits: 9 * n, misses: n, entries: n, bytes: 1000 * n }),
     queries: () => stats.snapshot(),

@@ -58,7 +58,7 @@ test('values and labels', async () => {
   assert.deepEqual(await samples('active_connections'), ['mysql_pg_proxy_active_connections 2'])
   assert.deepEqual(await samples('total_queries'), ['mysql_pg_proxy_total_queries 2'])
   assert.deepEqual((await samples('errors_total')).toSorted(), [
-    'mysql_pg_proxy_errors_total{type="connection"} 1',
+    'mysql_pg_proxy_errors_total{type="connection"} 2',
     'mysql_pg_proxy_errors_total{type="query"} 0',
     'mysql_pg_proxy_errors_total{type="result_conversion"} 0',
     'mysql_pg_proxy_errors_total{type="rewrite"} 1',
@@ -86,14 +86,14 @@ test("Node's process metrics are there", async () => {
 test('workers are summed, and the totals of a dead one stay', () => {
   const [a, b] = [worker(1).snapshot(), worker(3).snapshot()]
   const total = sumSnapshots([a, b])
-  assert.equal(total.frontend.connections, 8)
+  assert.equal(total.frontend.active, 8)
   assert.equal(total.pool.max, 40)
   assert.deepEqual(total.queries.unsupported, { 'FOREIGN DATA': 4 })
   assert.equal(total.queries.durations.counts.reduce((x, y) => x + y, 0), 6)
   assert.equal(total.shapes.length, 1)
   assert.equal(total.shapes[0]?.count, 6)
   const after = sumSnapshots([a, retired(b)])
-  assert.equal(after.frontend.connections, 2)
+  assert.equal(after.frontend.active, 2)
   assert.equal(after.frontend.bytesIn, total.frontend.bytesIn)
   assert.equal(after.pool.max, 10)
   assert.deepEqual(after.queries, total.queries)
