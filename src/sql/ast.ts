@@ -102,8 +102,9 @@ export type IntervalUnit = 'microsecond' | 'second' | 'minute' | 'hour' | 'day' 
  * Special argument syntax is normalised to plain arguments: POSITION(a IN b) → LOCATE(a,b); SUBSTRING(s FROM a FOR b) → SUBSTRING(s,a,b);
  * MID → SUBSTRING stays MID; NOW/CURRENT_TIMESTAMP/LOCALTIME without parentheses → NOW(); CURRENT_DATE → CURDATE(); CURRENT_TIME → CURTIME();
  * UTC_DATE etc. likewise; USER, CURRENT_USER → call without arguments; `schema` only for stored functions `db.f(..)`.
+ * `stored`: the spelling (quoted, or white space before the parenthesis) rules the built-in of this name out.
  */
-export interface Call extends Node { readonly kind: 'call'; readonly name: string; readonly written: string; readonly schema?: string; readonly args: readonly Expr[]; readonly parens: boolean }
+export interface Call extends Node { readonly kind: 'call'; readonly name: string; readonly written: string; readonly schema?: string; readonly stored?: true; readonly args: readonly Expr[]; readonly parens: boolean }
 /** EXTRACT(unit FROM e), TIMESTAMPADD(unit,n,d), TIMESTAMPDIFF(unit,a,b), GET_FORMAT(DATE|TIME|DATETIME, x): `unit` holds the keyword in lower case. */
 export interface UnitCall extends Node { readonly kind: 'unit-call'; readonly name: 'EXTRACT' | 'TIMESTAMPADD' | 'TIMESTAMPDIFF' | 'GET_FORMAT'; readonly unit: string; readonly args: readonly Expr[] }
 export interface Trim extends Node { readonly kind: 'trim'; readonly side: 'both' | 'leading' | 'trailing'; readonly remove?: Expr; readonly operand: Expr }
@@ -115,7 +116,7 @@ export interface WeightString extends Node { readonly kind: 'weight-string'; rea
 export interface JsonValue extends Node { readonly kind: 'json-value'; readonly doc: Expr; readonly path: Expr; readonly returning?: CastType; readonly onEmpty?: JsonOnAction; readonly onError?: JsonOnAction }
 export type JsonOnAction = { readonly action: 'null' } | { readonly action: 'error' } | { readonly action: 'default'; readonly value: Expr }
 /** Aggregates: COUNT(*) has star; COUNT(DISTINCT a,b) has several args. Names upper case; STD/STDDEV etc. stay as written. */
-export interface Aggregate extends Node { readonly kind: 'aggregate'; readonly name: AggregateName; readonly distinct: boolean; readonly star: boolean; readonly args: readonly Expr[]; readonly orderBy?: readonly OrderItem[]; readonly separator?: string; readonly over?: WindowRef }
+export interface Aggregate extends Node { readonly kind: 'aggregate'; readonly name: AggregateName; readonly distinct: boolean; readonly star: boolean; readonly args: readonly Expr[]; readonly orderBy?: readonly OrderItem[]; /** bytes */ readonly separator?: string; readonly over?: WindowRef }
 export type AggregateName = 'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'BIT_AND' | 'BIT_OR' | 'BIT_XOR' | 'STD' | 'STDDEV' | 'STDDEV_POP' | 'STDDEV_SAMP' | 'VARIANCE' | 'VAR_POP' | 'VAR_SAMP' | 'GROUP_CONCAT' | 'JSON_ARRAYAGG' | 'JSON_OBJECTAGG' | 'ST_COLLECT'
 /** ROW_NUMBER() OVER .. and its kind. */
 export interface WindowCall extends Node { readonly kind: 'window-call'; readonly name: 'ROW_NUMBER' | 'RANK' | 'DENSE_RANK' | 'PERCENT_RANK' | 'CUME_DIST' | 'NTILE' | 'LEAD' | 'LAG' | 'FIRST_VALUE' | 'LAST_VALUE' | 'NTH_VALUE'; readonly args: readonly Expr[]; readonly fromLast?: boolean; readonly nulls?: 'respect' | 'ignore'; readonly over: WindowRef }

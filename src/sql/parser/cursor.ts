@@ -1,5 +1,5 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
-import type { QualifiedName, Span } from '../ast.ts'
+import type { Expr, QualifiedName, Span } from '../ast.ts'
 import { decodeText, defaultParseOptions, ESCAPED, NON_ASCII, RESERVED, T, TokenStream, unescape } from '../lexer.ts'
 import type { ParseOptions } from '../lexer.ts'
 import { notLabels, notRoles } from '../keywords.ts'
@@ -10,6 +10,8 @@ export interface Token {
   readonly end: number
   /** Upper-case unquoted word, '' for everything else. */
   readonly word: string
+  /** Operator text, '' for everything else. */
+  readonly op: string
   /** Decoded identifier, of words, quoted names and user variables. */
   readonly name?: string
   /** Unescaped bytes, of strings. */
@@ -31,6 +33,9 @@ export class Cursor {
   position = 0
   /** Ordinals of literals that became replaceable nodes of the tree; the others (aliases, lengths, comments) belong to the statement's shape. */
   readonly free: boolean[] = []
+  /** An operand that was read before it was known to be one (a parenthesised query); the next primary expression takes it. */
+  pending: Expr | undefined
+  pendingStart = 0
   readonly #types: number[]
   readonly #words: string[]
   readonly #from: number
@@ -94,7 +99,7 @@ export class Cursor {
 
   #tokenAt(i: number): Token {
     const type = this.#types[i]!
-    const base = { type, start: this.stream.starts[i]!, end: this.stream.ends[i]!, word: type === T.word ? this.#words[i]! : '' }
+    const base = { type, start: this.stream.starts[i]!, end: this.stream.ends[i]!, word: type === T.word ? this.#words[i]! : '', op: type === T.op ? this.#words[i]! : '' }
     if (type === T.word || type === T.quoted || type === T.variable) return { ...base, name: this.#nameAt(i) }
     if (type === T.string || type === T.national) return { ...base, text: this.#stringAt(i) }
     return base
@@ -279,6 +284,23 @@ export class Cursor {
     const name = this.#nameAt(this.position)
     this.advance()
     return name
+  }
+
+  /** `user`, `user@host`, `'user'@'host'`; the host is absent when not written. */
+  account(): { user: string; host?: string } {
+    const user = this.identifierOrText()
+    return this.#types[this.position] === T.variable ? { user, host: this.userVariable() } : { user }
+  }
+
+  /** A size such as 4096, 16M, 1G (letters K, M, G); returns the number. */
+  sizeLiteral(): number {
+    if (this.#types[this.position] === T.word) {
+      const match = /^(\d+)([KMG])$/i.exec(this.text())
+      if (match === null) this.fail()
+      this.advance()
+      return Number(match[1]) * 1024 ** ('KMG'.indexOf(match[2]!.toUpperCase()) + 1)
+    }
+    return this.integer()
   }
 
   /** A whole number that fits a JS number exactly: lengths, counts, sizes. */
