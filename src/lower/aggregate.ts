@@ -1,0 +1,138 @@
+import type { BoundAggregate, BoundExpr, BoundFrameBound, BoundOrder, BoundWindow, BoundWindowCall } from '../analyze/bound.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import { b } from '../pg/builder.ts'
+import type { PgCall, PgExpr, PgFrameBound, PgOrder, PgOver } from '../pg/ast.ts'
+import { numericFamily } from '../types/resolve.ts'
+import { familyOf, isText, reprOf } from '../types/type.ts'
+import type { Repr } from '../types/type.ts'
+import { PG_TYPE } from './convert.ts'
+import type { Lowering } from './lowering.ts'
+import type { Lowered } from './rule.ts'
+
+type Shape = (l: Lowering, e: BoundAggregate, call: (name: string, ...args: PgExpr[]) => PgExpr) => Lowered
+
+const number = (l: Lowering, e: BoundExpr): { pg: PgExpr; repr: Repr } => {
+  const family = numericFamily(e.type)
+  const repr: Repr = family === 'real' ? 'float8' : 'numeric'
+  return { pg: l.to(e, repr), repr }
+}
+const arg = (e: BoundAggregate): BoundExpr => {
+  const first = e.args[0]
+  if (first === undefined) throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', e.name)
+  return first
+}
+const deviation = (name: string): Shape => (l, e, call) => ({ pg: b.cast(call(name, l.to(arg(e), 'float8')), 'float8'), repr: 'float8' })
+
+/** BIT_AND and its kind work on 64 unsigned bits: as int8, read back unsigned; of no rows they are neutral, not NULL. */
+const bits = (name: string, neutral: string): Shape => (l, e, call) => ({ pg: b.our('u64', b.coalesce(call(name, b.our('i64', l.to(arg(e), 'numeric'))), b.cast(b.num(neutral), 'int8'))), repr: 'numeric' })
+
+const extreme = (name: 'min' | 'max'): Shape => (l, e, call) => {
+  const first = arg(e)
+  const lowered = l.lower(first)
+  if (lowered.repr === 'bool') return { pg: call(name, b.cast(lowered.pg, 'int4')), repr: 'int' }
+  if (lowered.repr === 'bytea' && l.capabilities.version < 180000) return { pg: b.call('decode', call(name, b.call('encode', lowered.pg, b.str('hex'))), b.str('hex')), repr: 'bytea' }
+  if (lowered.repr === 'jsonb') return { pg: b.our(`json_${name}`, lowered.pg), repr: 'jsonb' }
+  if (isText(first.type)) {
+    const key = l.collated(lowered, first.type.collation)
+    return { pg: call(name, key), repr: lowered.repr === 'bpchar' || key.kind === 'cast' ? 'bpchar' : lowered.repr, collation: first.type.collation }
+  }
+  return { pg: call(name, lowered.pg), repr: lowered.repr }
+}
+
+/** Aggregates by name (manual: Aggregate Function Descriptions). */
+const shapes: Readonly<Record<string, Shape>> = {
+  COUNT: (l, e, call) => {
+    if (e.star) return { pg: call('count', b.star()), repr: 'int' }
+    if (e.args.length === 1) {
+      const first = arg(e)
+      return { pg: call('count', e.distinct ? l.groupKey(first) : l.lower(first).pg.kind === 'null' ? b.cast(b.null, 'text') : l.lower(first).pg), repr: 'int' }
+    }
+    // several expressions: rows with a NULL in any of them do not count
+    const all = e.args.map((a) => l.groupKey(a))
+    const row = b.if(b.and(...all.map((a) => b.isNotNull(a))) as PgExpr, b.row(...all))
+    return { pg: call('count', row), repr: 'int' }
+  },
+  SUM: (l, e, call) => {
+    const { pg, repr } = number(l, arg(e))
+    return { pg: call('sum', pg), repr }
+  },
+  AVG: (l, e, call) => {
+    const { pg, repr } = number(l, arg(e))
+    return repr === 'float8' ? { pg: call('avg', pg), repr } : { pg: b.call('round', call('avg', pg), b.num(e.type.decimals)), repr }
+  },
+  MIN: extreme('min'),
+  MAX: extreme('max'),
+  BIT_AND: bits('bit_and', '-1'),
+  BIT_OR: bits('bit_or', '0'),
+  BIT_XOR: bits('bit_xor', '0'),
+  STD: deviation('stddev_pop'), STDDEV: deviation('stddev_pop'), STDDEV_POP: deviation('stddev_pop'), STDDEV_SAMP: deviation('stddev_samp'),
+  VARIANCE: deviation('var_pop'), VAR_POP: deviation('var_pop'), VAR_SAMP: deviation('var_samp'),
+  GROUP_CONCAT: (l, e) => groupConcat(l, e),
+  JSON_ARRAYAGG: (l, e, call) => ({ pg: b.coalesce(call('jsonb_agg', l.to(arg(e), 'jsonb'))), repr: 'jsonb' }),
+  JSON_OBJECTAGG: (l, e, call) => ({ pg: call('jsonb_object_agg', l.to(arg(e), 'text'), l.to(e.args[1] as BoundExpr, 'jsonb')), repr: 'jsonb' }),
+}
+
+/** An aggregate of a group or over a window. */
+export function aggregate(l: Lowering, e: BoundAggregate): Lowered {
+  const shape = shapes[e.name]
+  if (shape === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', e.name)
+  const over = e.over === undefined ? undefined : window(l, e.over)
+  return shape(l, e, (name, ...args) => ({ ...b.call(name, ...args), ...(e.distinct && name !== 'min' && name !== 'max' ? { distinct: true } : {}), ...(over ? { over } : {}) }) satisfies PgCall)
+}
+
+/** GROUP_CONCAT: NULLs are left out, DISTINCT by collation, cut at group_concat_max_len bytes. */
+function groupConcat(l: Lowering, e: BoundAggregate): Lowered {
+  const texts = e.args.map((a) => l.to(a, 'text'))
+  const joined = texts.length === 1 ? (texts[0] as PgExpr) : texts.reduce((x, y) => b.op('||', x, y))
+  const collation = e.type.collation
+  const value = e.type.collation === 'binary' ? joined : b.collate(joined, collation)
+  const single = e.args.length === 1 ? e.args[0] : undefined
+  const orderBy = e.distinct
+    ? e.orderBy.map((o): PgOrder => ({ ...order(l, o), expr: single !== undefined && o.expr === single ? value : order(l, o).expr })).filter((o) => o.expr === value)
+    : e.orderBy.map((o) => order(l, o))
+  const pg: PgCall = { ...b.call('string_agg', value, b.str(e.separator === undefined ? ',' : e.separator)), ...(e.distinct ? { distinct: true } : {}), ...(orderBy.length > 0 ? { orderBy } : {}) }
+  const cut = l.param({ kind: 'session', fact: 'variable:group_concat_max_len' }, { kind: 'expression', to: 'int', type: { ...e.type, name: 'bigint', collation: 'binary' } })
+  return { pg: b.our('cut_bytes', pg, cut), repr: 'text' }
+}
+
+const windows: Readonly<Record<string, { readonly name: string; readonly repr?: Repr }>> = {
+  ROW_NUMBER: { name: 'row_number', repr: 'int' }, RANK: { name: 'rank', repr: 'int' }, DENSE_RANK: { name: 'dense_rank', repr: 'int' }, PERCENT_RANK: { name: 'percent_rank', repr: 'float8' },
+  CUME_DIST: { name: 'cume_dist', repr: 'float8' }, NTILE: { name: 'ntile', repr: 'int' }, LEAD: { name: 'lead' }, LAG: { name: 'lag' }, FIRST_VALUE: { name: 'first_value' }, LAST_VALUE: { name: 'last_value' }, NTH_VALUE: { name: 'nth_value' },
+}
+
+/** ROW_NUMBER() and its kind (manual: Window Function Descriptions). */
+export function windowCall(l: Lowering, e: BoundWindowCall): Lowered {
+  const row = windows[e.name]
+  if (row === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', e.name)
+  const repr = row.repr ?? (e.args[0] ? (l.lower(e.args[0]).repr === 'bool' || l.lower(e.args[0]).repr === 'unknown' ? reprOf(e.type) : l.lower(e.args[0]).repr) : 'int')
+  const want: Repr = repr === 'unknown' ? 'text' : repr
+  const args = e.args.map((a, i) => {
+    if (row.repr !== undefined || (i === 1 && e.name !== 'FIRST_VALUE')) return b.cast(l.to(a, 'int'), 'int4')
+    const value = l.to(a, want)
+    return want === 'int' ? b.cast(value, 'int8') : a.kind === 'value' ? b.cast(value, PG_TYPE[want]) : value
+  })
+  return { pg: { ...b.call(row.name, ...args), over: window(l, e.over) }, repr: want }
+}
+
+function window(l: Lowering, w: BoundWindow): PgOver {
+  return {
+    spec: {
+      partitionBy: w.partitionBy.map((p) => l.groupKey(p)),
+      orderBy: w.orderBy.map((o) => order(l, o)),
+      ...(w.frame ? { frame: { unit: w.frame.unit, start: bound(l, w.frame.start, w), ...(w.frame.end ? { end: bound(l, w.frame.end, w) } : {}) } } : {}),
+    },
+  }
+}
+
+function bound(l: Lowering, f: BoundFrameBound, w: BoundWindow): PgFrameBound {
+  if (f.kind !== 'preceding' && f.kind !== 'following') return { kind: f.kind }
+  if (f.unit !== undefined) return { kind: f.kind, amount: b.our('interval_of', l.to(f.amount, 'text'), b.str(f.unit)) }
+  const key = w.orderBy[0]?.expr
+  const range = w.frame?.unit === 'range' && key !== undefined
+  return { kind: f.kind, amount: l.to(f.amount, range && (familyOf(key.type) === 'real' ? true : false) ? 'float8' : range && l.lower(key).repr === 'numeric' ? 'numeric' : 'int') }
+}
+
+/** NULLs sort first ascending, last descending. */
+export function order(l: Lowering, o: BoundOrder): PgOrder {
+  return { expr: l.sortKey(o.expr), direction: o.direction === 'asc' ? 'ASC' : 'DESC', nulls: o.direction === 'asc' ? 'FIRST' : 'LAST' }
+}

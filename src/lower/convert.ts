@@ -1,0 +1,117 @@
+/** MySQL's implicit conversions between representations, as PostgreSQL expressions. */
+import { mysqlError } from '../errors/mysql-error.ts'
+import { b } from '../pg/builder.ts'
+import type { PgExpr } from '../pg/ast.ts'
+import { familyOf } from '../types/type.ts'
+import type { MySqlType, Repr } from '../types/type.ts'
+import type { Lowered } from './rule.ts'
+
+/** The PostgreSQL type of a representation, for casts. */
+export const PG_TYPE: Readonly<Record<Repr, string>> = {
+  bool: 'bool', int: 'int8', numeric: 'numeric', float4: 'float4', float8: 'float8', text: 'text', bpchar: 'bpchar', bytea: 'bytea', date: 'date', timestamp: 'timestamp', timestamptz: 'timestamptz', time: 'interval', jsonb: 'jsonb', unknown: 'text',
+}
+
+type Known = Exclude<Repr, 'unknown'>
+type Step = (x: PgExpr, from: MySqlType, to: MySqlType | undefined) => PgExpr
+const cast = (type: string): Step => (x) => b.cast(x, type)
+const our = (name: string): Step => (x) => b.our(name, x)
+/** First to `via`, then on from there. */
+const through = (first: Step, via: Known, last: Known): Step => (x, from, to) => step(via, last)(first(x, from, to), from, to)
+
+const identity: Step = (x) => x
+const digits = (t: MySqlType): PgExpr => b.num(Math.min(6, t.decimals))
+const boolToInt: Step = (x) => b.cast(x, 'int4')
+/** bpchar → text keeps trailing spaces only through concat (a cast strips them; PostgreSQL manual: Character Types). */
+const keepSpaces: Step = (x) => b.call('concat', x)
+
+const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Exclude<Repr, 'unknown'>]: Step } } = {
+  bool: {
+    bool: identity, int: boolToInt, numeric: (x) => b.cast(b.cast(x, 'int4'), 'numeric'), float4: (x) => b.cast(b.cast(x, 'int4'), 'float4'), float8: (x) => b.cast(b.cast(x, 'int4'), 'float8'),
+    text: (x) => b.cast(b.cast(x, 'int4'), 'text'), bpchar: (x) => b.cast(b.cast(x, 'int4'), 'bpchar'), bytea: through(boolToInt, 'int', 'bytea'),
+    date: through(boolToInt, 'int', 'date'), timestamp: through(boolToInt, 'int', 'timestamp'), timestamptz: through(boolToInt, 'int', 'timestamptz'), time: through(boolToInt, 'int', 'time'), jsonb: (x) => b.call('to_jsonb', x),
+  },
+  int: {
+    bool: (x) => b.op('<>', x, b.num(0)), int: identity, numeric: cast('numeric'), float4: cast('float4'), float8: cast('float8'),
+    text: (x, from) => (from.name === 'year' ? b.our('year_text', x) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
+    bpchar: cast('bpchar'), bytea: (x) => b.call('convert_to', b.cast(x, 'text'), b.str('UTF8')),
+    date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
+  },
+  numeric: {
+    bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('numeric_to_int', x), numeric: identity, float4: cast('float4'), float8: cast('float8'),
+    text: (x, from) => (from.name === 'bit' ? b.our('bit_text', x, b.num(from.length)) : b.cast(x, 'text')),
+    bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', x, b.num(from.length)) : b.call('convert_to', b.cast(x, 'text'), b.str('UTF8'))),
+    date: our('number_to_date'), timestamp: our('number_to_datetime'), timestamptz: (x) => b.cast(b.our('number_to_datetime', x), 'timestamptz'), time: our('number_to_time'), jsonb: (x) => b.call('to_jsonb', x),
+  },
+  float4: {
+    bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('double_to_int', b.cast(x, 'float8')), numeric: cast('numeric'), float4: identity, float8: cast('float8'),
+    text: our('float_text'), bpchar: (x) => b.cast(b.our('float_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('float_text', x), b.str('UTF8')),
+    date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
+  },
+  float8: {
+    bool: (x) => b.op('<>', x, b.num(0)), int: our('double_to_int'), numeric: our('double_to_numeric'), float4: cast('float4'), float8: identity,
+    text: our('double_text'), bpchar: (x) => b.cast(b.our('double_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('double_text', x), b.str('UTF8')),
+    date: (x) => b.our('number_to_date', b.our('double_to_numeric', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_to_numeric', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_to_numeric', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_to_numeric', x)), jsonb: (x) => b.call('to_jsonb', x),
+  },
+  text: {
+    bool: (x, from) => b.op('<>', textToDouble(x, from), b.num(0)), int: (x, from) => (from.values ? memberNumber(x, from) : b.our('to_int', x)), numeric: (x, from) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : b.our('to_decimal', x)), float4: (x, from) => b.cast(textToDouble(x, from), 'float4'), float8: (x, from) => textToDouble(x, from),
+    text: identity, bpchar: cast('bpchar'), bytea: (x) => b.call('convert_to', x, b.str('UTF8')),
+    date: our('to_date'), timestamp: our('to_datetime'), timestamptz: (x) => b.cast(b.our('to_datetime', x), 'timestamptz'), time: our('to_time'), jsonb: our('to_json'),
+  },
+  bpchar: {
+    bool: through(keepSpaces, 'text', 'bool'), int: through(keepSpaces, 'text', 'int'), numeric: through(keepSpaces, 'text', 'numeric'), float4: through(keepSpaces, 'text', 'float4'), float8: through(keepSpaces, 'text', 'float8'),
+    text: keepSpaces, bpchar: identity, bytea: (x) => b.call('convert_to', b.call('concat', x), b.str('UTF8')),
+    date: through(keepSpaces, 'text', 'date'), timestamp: through(keepSpaces, 'text', 'timestamp'), timestamptz: through(keepSpaces, 'text', 'timestamptz'), time: through(keepSpaces, 'text', 'time'), jsonb: through(keepSpaces, 'text', 'jsonb'),
+  },
+  bytea: {
+    bool: (x) => b.op('<>', b.our('to_double', b.our('bytes_text', x)), b.num(0)), int: (x) => b.our('to_int', b.our('bytes_text', x)), numeric: (x) => b.our('to_decimal', b.our('bytes_text', x)), float4: (x) => b.cast(b.our('to_double', b.our('bytes_text', x)), 'float4'), float8: (x) => b.our('to_double', b.our('bytes_text', x)),
+    text: our('bytes_text'), bpchar: (x) => b.cast(b.our('bytes_text', x), 'bpchar'), bytea: identity,
+    date: (x) => b.our('to_date', b.our('bytes_text', x)), timestamp: (x) => b.our('to_datetime', b.our('bytes_text', x)), timestamptz: (x) => b.cast(b.our('to_datetime', b.our('bytes_text', x)), 'timestamptz'), time: (x) => b.our('to_time', b.our('bytes_text', x)), jsonb: (x) => b.our('to_json', b.our('bytes_text', x)),
+  },
+  date: {
+    bool: (x) => b.op('<>', b.our('date_number', x), b.num(0)), int: our('date_number'), numeric: (x) => b.cast(b.our('date_number', x), 'numeric'), float4: (x) => b.cast(b.our('date_number', x), 'float4'), float8: (x) => b.cast(b.our('date_number', x), 'float8'),
+    text: our('date_text'), bpchar: (x) => b.cast(b.our('date_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('date_text', x), b.str('UTF8')),
+    date: identity, timestamp: cast('timestamp'), timestamptz: cast('timestamptz'), time: (x) => b.our('datetime_to_time', b.cast(x, 'timestamp')), jsonb: (x) => b.call('to_jsonb', b.our('date_text', x)),
+  },
+  timestamp: {
+    bool: (x) => b.op('<>', b.our('datetime_number', x), b.num(0)), int: (x) => b.our('numeric_to_int', b.our('datetime_number', x)), numeric: our('datetime_number'), float4: (x) => b.cast(b.our('datetime_number', x), 'float4'), float8: (x) => b.cast(b.our('datetime_number', x), 'float8'),
+    text: (x, from) => b.our('datetime_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('datetime_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.call('convert_to', b.our('datetime_text', x, digits(from)), b.str('UTF8')),
+    date: cast('date'), timestamp: identity, timestamptz: cast('timestamptz'), time: our('datetime_to_time'), jsonb: (x) => b.call('to_jsonb', b.our('datetime_text', x, b.num(6))),
+  },
+  timestamptz: {
+    bool: through(cast('timestamp'), 'timestamp', 'bool'), int: through(cast('timestamp'), 'timestamp', 'int'), numeric: through(cast('timestamp'), 'timestamp', 'numeric'), float4: through(cast('timestamp'), 'timestamp', 'float4'), float8: through(cast('timestamp'), 'timestamp', 'float8'),
+    text: through(cast('timestamp'), 'timestamp', 'text'), bpchar: through(cast('timestamp'), 'timestamp', 'bpchar'), bytea: through(cast('timestamp'), 'timestamp', 'bytea'),
+    date: cast('date'), timestamp: cast('timestamp'), timestamptz: identity, time: through(cast('timestamp'), 'timestamp', 'time'), jsonb: through(cast('timestamp'), 'timestamp', 'jsonb'),
+  },
+  time: {
+    bool: (x) => b.op('<>', b.our('time_number', x), b.num(0)), int: (x) => b.our('numeric_to_int', b.our('time_number', x)), numeric: our('time_number'), float4: (x) => b.cast(b.our('time_number', x), 'float4'), float8: (x) => b.cast(b.our('time_number', x), 'float8'),
+    text: (x, from) => b.our('time_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('time_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.call('convert_to', b.our('time_text', x, digits(from)), b.str('UTF8')),
+    date: (x) => b.cast(b.our('time_to_datetime', x), 'date'), timestamp: our('time_to_datetime'), timestamptz: (x) => b.cast(b.our('time_to_datetime', x), 'timestamptz'), time: identity, jsonb: (x) => b.call('to_jsonb', b.our('time_text', x, b.num(6))),
+  },
+  jsonb: {
+    bool: our('json_bool'), int: our('json_int'), numeric: our('json_numeric'), float4: (x) => b.cast(b.our('json_double', x), 'float4'), float8: our('json_double'),
+    text: our('json_text'), bpchar: (x) => b.cast(b.our('json_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('json_text', x), b.str('UTF8')),
+    date: (x) => b.our('to_date', b.our('json_unquote', x)), timestamp: (x) => b.our('to_datetime', b.our('json_unquote', x)), timestamptz: (x) => b.cast(b.our('to_datetime', b.our('json_unquote', x)), 'timestamptz'), time: (x) => b.our('to_time', b.our('json_unquote', x)), jsonb: identity,
+  },
+}
+
+function step(from: Exclude<Repr, 'unknown'>, to: Repr): Step {
+  return to === 'unknown' ? identity : steps[from][to]
+}
+
+/** ENUM and SET in numeric context: the member's number, the bitmask. */
+function memberNumber(x: PgExpr, from: MySqlType): PgExpr {
+  const labels = b.array((from.values ?? []).map((v) => b.str(v)), 'text')
+  return from.name === 'enum' ? b.our('enum_number', x, labels) : b.our('set_number', x, labels)
+}
+
+function textToDouble(x: PgExpr, from: MySqlType): PgExpr {
+  return from.values ? b.cast(memberNumber(x, from), 'float8') : b.our('to_double', x)
+}
+
+/** Converts a lowered value of MySQL type `from` to a representation. NULL takes the representation's type. */
+export function convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr {
+  if (value.repr === want || want === 'unknown') return value.pg
+  if (value.pg.kind === 'null' || value.repr === 'unknown') return b.cast(value.pg, PG_TYPE[want])
+  if (familyOf(from) === 'geometry') throw mysqlError('ER_NOT_SUPPORTED_YET', 'spatial values')
+  return step(value.repr, want)(value.pg, from, to)
+}

@@ -1,0 +1,198 @@
+import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
+import type { SqlModeView } from '../analyze/signature.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import { b } from '../pg/builder.ts'
+import type { PgExpr } from '../pg/ast.ts'
+import { comparisonType, mergeCollations, collatedOf, numericFamily } from '../types/resolve.ts'
+import { collationByName } from '../types/collation-table.ts'
+import { decodeUtf8 } from '../types/literal.ts'
+import { familyOf, isText, reprOf } from '../types/type.ts'
+import type { MySqlType, Repr } from '../types/type.ts'
+import type { Value } from '../types/value.ts'
+import { aggregate, windowCall } from './aggregate.ts'
+import { compare } from './compare.ts'
+import { convert, PG_TYPE } from './convert.ts'
+import { QueryLowering } from './query.ts'
+import type { Lower, Lowered, RuleTable, Want } from './rule.ts'
+import { OIDS, Slots } from './slots.ts'
+
+/** What lowering needs besides the bound tree. */
+export interface LoweringContext {
+  readonly rules: RuleTable
+  readonly sqlMode: SqlModeView
+  readonly connectionCollation: string
+  readonly capabilities: { readonly version: number }
+  /** a literal's value belongs to the plan's key */
+  readonly pin: (e: BoundExpr) => Value | undefined
+  readonly shape: (e: BoundExpr) => void
+  readonly groupConcatMaxLen: number
+}
+
+/** Turns bound expressions into PostgreSQL's: only here MySQL meaning becomes PostgreSQL meaning. One object per statement. */
+export class Lowering implements Lower {
+  readonly ctx: LoweringContext
+  readonly slots = new Slots()
+  readonly queries: QueryLowering
+  /** nodes that must stay one node wherever they appear (grouped expressions) */
+  readonly #memo = new Map<BoundExpr, Lowered>()
+
+  constructor(ctx: LoweringContext) {
+    this.ctx = ctx
+    this.queries = new QueryLowering(this)
+  }
+
+  get strict(): boolean {
+    return this.ctx.sqlMode.strict
+  }
+  get connectionCollation(): string {
+    return this.ctx.connectionCollation
+  }
+  get capabilities(): { readonly version: number } {
+    return this.ctx.capabilities
+  }
+
+  to(e: BoundExpr, want: Want): PgExpr {
+    if (want === 'any') return this.lower(e).pg
+    const repr = want === 'number' ? numberRepr(e.type) : want === 'string' ? (familyOf(e.type) === 'binary' ? 'bytea' : 'text') : want
+    if (e.kind === 'value') return this.value(e, repr)
+    return convert(this.lower(e), e.type, repr)
+  }
+
+  /** A literal, parameter or session value, converted by the gateway when it is bound. */
+  value(e: BoundExpr & { kind: 'value' }, to: Repr): PgExpr {
+    if (e.known?.kind === 'null') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
+    if (e.type.name === 'null' && e.source.kind === 'user-variable') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
+    if (to === 'bool') return b.op('<>', this.slots.param(e.source, { kind: 'expression', to: 'float8', type: e.type }), b.num(0))
+    return this.slots.param(e.source, { kind: 'expression', to: to === 'unknown' ? 'text' : to, type: e.type })
+  }
+
+  lower(e: BoundExpr): Lowered {
+    const known = this.#memo.get(e)
+    if (known !== undefined) return known
+    const lowered = this.#lower(e)
+    this.#memo.set(e, lowered)
+    return lowered
+  }
+
+  #lower(e: BoundExpr): Lowered {
+    switch (e.kind) {
+      case 'value': {
+        if (e.known?.kind === 'null' || (e.type.name === 'null' && e.source.kind === 'user-variable')) return { pg: b.null, repr: 'unknown', collation: 'none' }
+        const repr = reprOf(e.type)
+        return { pg: this.value(e, repr), repr: repr === 'unknown' ? 'text' : repr, collation: 'none' }
+      }
+      case 'column': return { pg: e.range.alias === '' ? b.num(e.column.attribute) : b.col(e.range.alias, e.column.attribute), repr: e.column.repr, ...(isText(e.column.type) ? { collation: e.column.type.collation } : {}) }
+      case 'call': return this.#call(e)
+      case 'row': return { pg: b.row(...e.items.map((i) => this.lower(i).pg)), repr: 'unknown' }
+      case 'subquery': return { pg: b.subquery(this.queries.scalar(e.query)), repr: reprOf(e.type) === 'unknown' ? 'text' : reprOf(e.type) }
+      case 'exists': return { pg: b.exists(this.queries.lower(e.query)), repr: 'bool' }
+      case 'in-query': return { pg: this.queries.inQuery(e), repr: 'bool' }
+      case 'quantified': return { pg: this.queries.quantified(e), repr: 'bool' }
+      case 'aggregate': return aggregate(this, e)
+      case 'window': return windowCall(this, e)
+      case 'any-value': {
+        const inner = this.lower(e.operand)
+        return { ...inner, pg: b.our('any_value', inner.pg) }
+      }
+    }
+  }
+
+  #call(e: BoundCall): Lowered {
+    const rule = this.ctx.rules[e.name]
+    if (rule === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', e.name)
+    const wants = rule.args
+    const args = wants === undefined ? [] : e.args.map((a, i) => this.to(a, wants[Math.min(i, wants.length - 1)] ?? 'any'))
+    const pg = rule.lower(this, args, e)
+    const repr = typeof rule.repr === 'function' ? rule.repr(e) : (rule.repr ?? reprOf(e.type))
+    return { pg, repr: repr === 'unknown' ? 'text' : repr, ...(e.name === 'COLLATE' ? { collation: e.type.collation } : {}) }
+  }
+
+  condition(e: BoundExpr): PgExpr {
+    if (e.kind === 'value' && e.known?.kind === 'int') return b.op('<>', this.to(e, 'int'), b.num(0))
+    return this.to(e, 'bool')
+  }
+
+  convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr {
+    return convert(value, from, want, to)
+  }
+
+  /** PAD SPACE collations compare as bpchar, the others as text; COLLATE is printed unless PostgreSQL derives it by itself. */
+  collated(value: Lowered, collation: string): PgExpr {
+    const pad = padSpace(collation)
+    const shaped = value.repr === 'bpchar' || value.repr === 'text' ? (pad ? (value.repr === 'bpchar' ? value.pg : b.cast(value.pg, 'bpchar')) : value.repr === 'text' ? value.pg : b.call('concat', value.pg)) : b.cast(value.pg, pad ? 'bpchar' : 'text')
+    return value.collation === collation ? shaped : b.collate(shaped, pgCollation(collation))
+  }
+
+  compare(op: string, left: BoundExpr, right: BoundExpr): PgExpr {
+    return compare(this, op, left, right)
+  }
+
+  /** How two expressions are compared and, for strings, under which collation. */
+  comparison(op: string, left: BoundExpr, right: BoundExpr): { how: ReturnType<typeof comparisonType>; collation: string } {
+    const how = comparisonType(left.type, right.type, left.kind === 'value', right.kind === 'value')
+    const collation = how === 'string' ? mergeCollations([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op).collation : 'binary'
+    return { how, collation }
+  }
+
+  literal(e: BoundExpr | undefined): string | undefined {
+    if (e === undefined) return undefined
+    const value = this.ctx.pin(e)
+    return value === undefined ? undefined : textOf(value)
+  }
+
+  /** For ORDER BY, GROUP BY, DISTINCT: strings under their collation, ENUM and SET by number. */
+  sortKey(e: BoundExpr): PgExpr {
+    const lowered = this.lower(e)
+    if (e.type.values !== undefined && (lowered.repr === 'text' || lowered.repr === 'bpchar')) return convert(lowered, e.type, 'int')
+    return this.groupKey(e)
+  }
+
+  groupKey(e: BoundExpr): PgExpr {
+    const lowered = this.lower(e)
+    if (lowered.repr !== 'text' && lowered.repr !== 'bpchar') return lowered.pg
+    if (!isText(e.type)) return lowered.pg
+    return this.collated(lowered, e.type.collation)
+  }
+
+  /** A GROUP BY expression: from here on the same node wherever the expression appears, strings under their collation. */
+  groupNode(e: BoundExpr): PgExpr {
+    const lowered = this.lower(e)
+    const text = (lowered.repr === 'text' || lowered.repr === 'bpchar') && isText(e.type) && e.kind !== 'column'
+    const node: Lowered = text ? { pg: this.groupKey(e), repr: padSpace(e.type.collation) ? 'bpchar' : 'text', collation: e.type.collation } : lowered
+    this.#memo.set(e, node)
+    return node.pg
+  }
+
+  param(source: Parameters<Slots['param']>[0], conversion: Parameters<Slots['param']>[1], oid?: number): PgExpr {
+    return this.slots.param(source, conversion, oid)
+  }
+}
+
+/** The PostgreSQL collation of a MySQL one; ours carry MySQL's names. */
+export function pgCollation(collation: string): string {
+  return collation === 'binary' ? 'C' : collation
+}
+
+/** Does the collation compare as if padded with spaces (manual: Character Set and Collation, PAD attribute)? */
+export function padSpace(collation: string): boolean {
+  return collationByName(collation)?.padAttribute === 'PAD SPACE'
+}
+
+export const oidOf = (repr: Repr): number => OIDS[repr]
+
+function numberRepr(t: MySqlType): Repr {
+  const family = numericFamily(t)
+  if (family === 'real') return 'float8'
+  if (family === 'decimal' || reprOf(t) === 'numeric') return 'numeric'
+  return 'int'
+}
+
+export function textOf(value: Value): string | undefined {
+  switch (value.kind) {
+    case 'null': return undefined
+    case 'int': return value.value.toString()
+    case 'decimal': case 'string': case 'date': case 'datetime': case 'time': case 'json': return value.text
+    case 'double': case 'float': return String(value.value)
+    case 'bytes': case 'hex': return decodeUtf8(value.bytes.toString('latin1')) ?? value.bytes.toString('latin1')
+  }
+}

@@ -1,0 +1,276 @@
+import type * as B from '../analyze/bound.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import { b } from '../pg/builder.ts'
+import type { PgCte, PgExpr, PgFrom, PgGroup, PgItem, PgOrder, PgQuery, PgSelect, PgWith } from '../pg/ast.ts'
+import { isText, reprOf } from '../types/type.ts'
+import type { ExprType, Repr } from '../types/type.ts'
+import { order } from './aggregate.ts'
+import { padSpace } from './lowering.ts'
+import { convert, PG_TYPE } from './convert.ts'
+import { jsonTable } from './json-table.ts'
+import type { Lowering } from './lowering.ts'
+
+/** An output column's representation; undefined leaves the expression's own. */
+type Shape = readonly Repr[] | undefined
+
+/** Lowers queries. Inner queries are shaped: each output column has the representation its range column promises; the outermost keeps what its expressions give. */
+export class QueryLowering {
+  readonly #l: Lowering
+
+  constructor(l: Lowering) {
+    this.#l = l
+  }
+
+  /** The outermost query and how its columns are represented. */
+  top(q: B.BoundQuery): { query: PgQuery; reprs: readonly Repr[] } {
+    if (q.kind === 'select') {
+      const reprs = q.items.map((i) => {
+        const repr = this.#l.lower(i.expr).repr
+        return repr === 'unknown' ? 'text' : repr
+      })
+      return { query: this.lower(q, reprs), reprs }
+    }
+    const reprs = shapeOf(q.columns.map((c) => c.type))
+    return { query: this.lower(q, reprs), reprs }
+  }
+
+  lower(q: B.BoundQuery, shape?: Shape): PgQuery {
+    const query = this.#body(q, shape ?? shapeOf(q.columns.map((c) => c.type)))
+    const withClause = this.#with(q.ctes)
+    return withClause === undefined ? query : { ...query, with: withClause }
+  }
+
+  #with(ctes: readonly B.BoundCte[]): PgWith | undefined {
+    if (ctes.length === 0) return undefined
+    return {
+      recursive: ctes.some((c) => c.recursive),
+      ctes: ctes.map((c): PgCte => ({ name: c.alias, columns: c.columns.map((k) => k.attribute), query: this.lower(c.query, c.columns.map((k) => k.repr)) })),
+    }
+  }
+
+  #body(q: B.BoundQuery, shape: readonly Repr[]): PgQuery {
+    switch (q.kind) {
+      case 'select': return this.#select(q, shape)
+      case 'set-operation': return this.#setOperation(q, shape)
+      case 'values': return this.#values(q, shape)
+    }
+  }
+
+  // ---------------------------------------------------------------- SELECT
+
+  #select(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
+    const l = this.#l
+    const keys = q.groupBy.map((g) => l.groupNode(g))
+    const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
+    const having = q.having === undefined ? undefined : l.condition(q.having)
+    const where = q.where === undefined ? undefined : l.condition(q.where)
+    const distinct = q.distinct
+    const groupBy: PgGroup[] = q.rollup ? [{ kind: 'rollup', items: keys }] : distinctExprs(keys)
+    const emptyGroup = q.grouped && q.groupBy.length === 0
+    const limit = this.#limit(q)
+
+    // SELECT DISTINCT sorts by output columns only; other keys need a query around it
+    const orderBy = q.orderBy.map((o): PgOrder => {
+      if (o.item !== undefined && distinct) return { ...order(l, o), expr: this.#outputKey(q, o.item, o) }
+      return order(l, o)
+    })
+    const select: PgSelect = {
+      kind: 'select',
+      items: distinct ? items.map((i, k) => this.#distinctItem(i, q.items[k], shape[k])) : items,
+      ...(distinct ? { distinct: true } : {}),
+      ...(q.from ? { from: [this.from(q.from)] } : {}),
+      ...andWhere(where, q.grouped ? undefined : having),
+      ...(groupBy.length > 0 ? { groupBy } : {}),
+      ...(q.grouped && having ? { having } : {}),
+      ...(emptyGroup && !having && !hasAggregateCall(q) ? { having: b.bool(true) } : {}),
+      ...(orderBy.length > 0 ? { orderBy: dedupe(orderBy) } : {}),
+      ...limit,
+      ...this.#locking(q),
+    }
+    return select
+  }
+
+  #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
+    const l = this.#l
+    if (e.kind === 'value' && e.known?.kind !== 'null' && e.type.name !== 'null') return b.cast(l.to(e, want), PG_TYPE[want])
+    const lowered = l.lower(e)
+    if (lowered.pg.kind === 'null') return b.cast(b.null, PG_TYPE[want])
+    const pg = convert(lowered, e.type, want, type)
+    return e.kind === 'subquery' || want !== 'numeric' || e.type.name !== 'decimal' || type.decimals === e.type.decimals ? pg : b.call('round', pg, b.num(type.decimals))
+  }
+
+  /** DISTINCT compares strings by their collation. */
+  #distinctItem(item: PgItem, bound: B.BoundItem | undefined, repr: Repr | undefined): PgItem {
+    if (bound === undefined || (repr !== 'text' && repr !== 'bpchar') || !isText(bound.expr.type)) return item
+    const lowered = this.#l.lower(bound.expr)
+    return lowered.collation === bound.expr.type.collation ? item : { ...item, expr: this.#l.collated({ pg: item.expr, repr }, bound.expr.type.collation) }
+  }
+
+  #outputKey(q: B.BoundSelect, item: number, o: B.BoundOrder): PgExpr {
+    const e = q.items[item]?.expr
+    if (e !== undefined && e.type.values !== undefined) return this.#l.sortKey(o.expr)
+    return b.num(item + 1)
+  }
+
+  #limit(q: { readonly limit?: B.BoundExpr; readonly offset?: B.BoundExpr }): { limit?: PgExpr; offset?: PgExpr } {
+    return { ...(q.limit ? { limit: this.#l.to(q.limit, 'int') } : {}), ...(q.offset ? { offset: this.#l.to(q.offset, 'int') } : {}) }
+  }
+
+  #locking(q: B.BoundSelect): Pick<PgSelect, 'locking'> {
+    if (q.locking === undefined || q.from === undefined || q.grouped || q.distinct) return {}
+    const tables = tableRanges(q.from)
+    if (tables.length === 0) return {}
+    return {
+      locking: q.locking.map((k): NonNullable<PgSelect['locking']>[number] & { readonly of: readonly string[] } => ({
+        strength: k.strength === 'update' ? 'UPDATE' : 'SHARE',
+        of: (k.of === undefined ? tables.filter((t) => !t.nullable) : k.of.map((n) => {
+          const t = tables.find((r) => r.name === n.name)
+          if (t === undefined) throw mysqlError('ER_UNRESOLVED_TABLE_LOCK', n.name)
+          return t
+        })).map((t) => t.alias),
+        ...(k.wait ? { wait: k.wait === 'nowait' ? ('NOWAIT' as const) : ('SKIP LOCKED' as const) } : {}),
+      })).filter((k) => k.of.length > 0),
+    }
+  }
+
+  // ---------------------------------------------------------------- FROM
+
+  from(f: B.BoundFrom): PgFrom {
+    switch (f.kind) {
+      case 'table': {
+        const t = f.range.table
+        if (t === undefined) throw mysqlError('ER_NO_SUCH_TABLE', f.range.database ?? '', f.range.name)
+        return b.table(t.relation, f.range.alias, t.schema)
+      }
+      case 'derived': return { kind: 'subquery-table', query: this.lower(f.query, f.range.columns.map((c) => c.repr)), alias: f.range.alias, columns: f.range.columns.map((c) => c.attribute), ...(f.lateral ? { lateral: true } : {}) }
+      case 'cte': return b.table(f.cte, f.range.alias)
+      case 'json-table': return jsonTable(this.#l, f)
+      case 'join': {
+        const left = this.from(f.left)
+        const right = this.from(f.right)
+        const on = f.on === undefined ? undefined : this.#l.condition(f.on)
+        if (f.type === 'cross' || (f.type === 'inner' && on === undefined)) return { kind: 'join', type: 'CROSS', left, right }
+        return { kind: 'join', type: f.type === 'inner' ? 'INNER' : f.type === 'left' ? 'LEFT' : 'RIGHT', left, right, on: on ?? b.bool(true) }
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- set operations and VALUES
+
+  #setOperation(q: B.BoundSetOperation, shape: readonly Repr[]): PgQuery {
+    const side = (part: B.BoundQuery): PgQuery => this.#collateSide(this.lower(part, shape), part, q, shape)
+    const orderBy = q.orderBy.map((o): PgOrder => ({ ...order(this.#l, o), expr: o.item !== undefined ? b.num(o.item + 1) : order(this.#l, o).expr }))
+    const simple = q.orderBy.every((o) => o.item !== undefined)
+    const body: PgQuery = { kind: 'set-operation', op: q.op === 'union' ? 'UNION' : q.op === 'except' ? 'EXCEPT' : 'INTERSECT', all: q.all, left: side(q.left), right: side(q.right) }
+    if (simple) return { ...body, ...(orderBy.length > 0 ? { orderBy } : {}), ...this.#limit(q) }
+    throw mysqlError('ER_NOT_SUPPORTED_YET', 'ORDER BY expressions over a set operation')
+  }
+
+  /** Both sides say the merged collation, so that PostgreSQL compares and sorts as MySQL does. */
+  #collateSide(query: PgQuery, part: B.BoundQuery, whole: B.BoundSetOperation, shape: readonly Repr[]): PgQuery {
+    if (query.kind !== 'select' || part.kind !== 'select') return query
+    const items = query.items.map((item, i): PgItem => {
+      const type = whole.columns[i]?.type
+      const own = part.items[i]
+      if (type === undefined || own === undefined || !isText(type) || type.collation === 'binary' || (shape[i] !== 'text' && shape[i] !== 'bpchar')) return item
+      return { ...item, expr: b.collate(item.expr, type.collation) }
+    })
+    return { ...query, items }
+  }
+
+  #values(q: B.BoundValues, shape: readonly Repr[]): PgQuery {
+    const rows = q.rows.map((row) => row.map((e, i) => this.#item(e, q.columns[i]?.type ?? e.type, shape[i] ?? 'text')))
+    const orderBy = q.orderBy.map((o): PgOrder => ({ ...order(this.#l, o), expr: b.num((o.item ?? 0) + 1) }))
+    return { kind: 'values', rows, ...(orderBy.length > 0 ? { orderBy } : {}), ...this.#limit(q) }
+  }
+
+  // ---------------------------------------------------------------- subqueries in expressions
+
+  scalar(q: B.BoundQuery): PgQuery {
+    if (q.columns.length !== 1) throw mysqlError('ER_OPERAND_COLUMNS', 1)
+    return this.lower(q)
+  }
+
+  /** x IN (SELECT …): both sides are compared as a comparison of theirs would be. */
+  inQuery(e: B.BoundInQuery): PgExpr {
+    const operands = e.operand.kind === 'row' ? e.operand.items : [e.operand]
+    const { left, query } = this.#comparable(operands, e.query)
+    return b.inQuery(left.length === 1 ? (left[0] as PgExpr) : b.row(...left), query, e.not)
+  }
+
+  quantified(e: B.BoundQuantified): PgExpr {
+    const operands = e.operand.kind === 'row' ? e.operand.items : [e.operand]
+    const { left, query } = this.#comparable(operands, e.query)
+    const op = e.op === '<=>' ? 'IS NOT DISTINCT FROM' : e.op
+    return { kind: 'quantified', op, quantifier: e.quantifier === 'any' ? 'ANY' : 'ALL', left: left.length === 1 ? (left[0] as PgExpr) : b.row(...left), right: { kind: 'query', query } }
+  }
+
+  #comparable(operands: readonly B.BoundExpr[], q: B.BoundQuery): { left: PgExpr[]; query: PgQuery } {
+    const l = this.#l
+    const stand = q.columns.map((c, i): B.BoundExpr => (q.kind === 'select' ? (q.items[i]?.expr ?? columnStand(c)) : columnStand(c)))
+    const compared = operands.map((o, i) => ({ ...l.comparison('=', o, stand[i] as B.BoundExpr), column: q.columns[i] as B.OutputColumn }))
+    const repr = (c: (typeof compared)[number], o: B.BoundExpr): Repr => {
+      switch (c.how) {
+        case 'string': return 'text'
+        case 'binary': return 'bytea'
+        case 'json': return 'jsonb'
+        case 'date': return 'date'
+        case 'time': return 'time'
+        case 'datetime': return 'timestamp'
+        case 'decimal': return 'numeric'
+        case 'real': return 'float8'
+        case 'int': return reprOf(o.type) === 'numeric' || reprOf(c.column.type) === 'numeric' ? 'numeric' : 'int'
+        case 'null': return 'text'
+      }
+    }
+    const shape = operands.map((o, i) => repr(compared[i] as (typeof compared)[number], o))
+    const left = operands.map((o, i) => {
+      const c = compared[i] as (typeof compared)[number]
+      const pg = l.to(o, shape[i] as Repr)
+      return c.how === 'string' ? l.collated({ pg, repr: 'text' }, c.collation) : pg
+    })
+    const padding = compared.map((c) => c.how === 'string' && padSpace(c.collation))
+    const query = this.lower(q, shape.map((s, i) => (padding[i] ? 'bpchar' : s)))
+    return { left, query: this.#collateColumns(query, compared.map((c) => (c.how === 'string' ? c.collation : undefined))) }
+  }
+
+  #collateColumns(query: PgQuery, collations: readonly (string | undefined)[]): PgQuery {
+    if (query.kind !== 'select') return query
+    return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
+  }
+}
+
+function columnStand(c: B.OutputColumn): B.BoundExpr {
+  return { kind: 'column', range: { name: '', database: undefined, alias: '', columns: [], nullable: false }, column: { name: c.name, attribute: '1', type: c.type, repr: reprOf(c.type) }, depth: 0, type: c.type }
+}
+
+export function shapeOf(types: readonly ExprType[]): Repr[] {
+  return types.map((t) => (reprOf(t) === 'unknown' ? 'text' : reprOf(t)))
+}
+
+/** Output names in PostgreSQL; nobody reads them, but they help in translate. */
+function columnAlias(name: string, i: number): string {
+  return name === '' || Buffer.byteLength(name) > 63 ? `column${i + 1}` : name
+}
+
+function distinctExprs(exprs: readonly PgExpr[]): PgExpr[] {
+  return exprs.filter((e, i) => e.kind !== 'null' && exprs.indexOf(e) === i).map((e) => (e.kind === 'param' || e.kind === 'number' ? b.cast(e, 'text') : e))
+}
+
+function dedupe(orders: readonly PgOrder[]): PgOrder[] {
+  return orders.filter((o, i) => orders.findIndex((p) => JSON.stringify(p.expr) === JSON.stringify(o.expr)) === i)
+}
+
+function andWhere(where: PgExpr | undefined, having: PgExpr | undefined): { where?: PgExpr } {
+  const all = b.and(where, having)
+  return all === undefined ? {} : { where: all }
+}
+
+function tableRanges(f: B.BoundFrom): B.Range[] {
+  return f.kind === 'join' ? [...tableRanges(f.left), ...tableRanges(f.right)] : f.kind === 'table' && f.range.table?.kind !== 'view' ? [f.range] : []
+}
+
+function hasAggregateCall(q: B.BoundSelect): boolean {
+  const has = (e: B.BoundExpr): boolean => (e.kind === 'aggregate' && e.over === undefined) || (e.kind === 'call' && e.args.some(has)) || e.kind === 'any-value'
+  return q.items.some((i) => has(i.expr)) || q.orderBy.some((o) => has(o.expr))
+}
