@@ -17,13 +17,14 @@ export interface ConfigDiff {
 
 export type ReloadResult = ({ readonly ok: true } & ConfigDiff) | { readonly ok: false; readonly error: string }
 
+/** Called after the swap, with what changed. */
+export type ConfigListener = (config: Config, diff: ConfigDiff) => void
+
 export interface WatcherOptions {
   readonly initial: Loaded
   /** Reads the configuration again, with the same flags and environment; throws ConfigError. */
   readonly load: () => Loaded
   readonly logger: Logger
-  /** Called after the swap, with what changed. */
-  readonly onChange: (config: Config, diff: ConfigDiff) => void
   /** How often file times are looked at, for file systems that report no changes. */
   readonly pollMs?: number
 }
@@ -43,6 +44,7 @@ export class ConfigWatcher {
   #watchers: FSWatcher[] = []
   #poll: NodeJS.Timeout | undefined
   #pending: NodeJS.Timeout | undefined
+  readonly #listeners: ConfigListener[] = []
   /** Reloads by result. */
   readonly counts = { ok: 0, failed: 0 }
 
@@ -55,6 +57,10 @@ export class ConfigWatcher {
 
   get current(): Config {
     return this.#current
+  }
+
+  subscribe(listener: ConfigListener): void {
+    this.#listeners.push(listener)
   }
 
   start(): void {
@@ -72,7 +78,7 @@ export class ConfigWatcher {
 
   /** Reads and checks the files and swaps the configuration; a bad file changes nothing. Takes what caused it, for the log. */
   reload(cause: string): ReloadResult {
-    const { load, logger, onChange } = this.#options
+    const { load, logger } = this.#options
     const before = this.#signatures
     // Taken first: a file that changes while it is read is read again at the next look.
     this.#signatures = signaturesOf(this.#files)
@@ -99,7 +105,7 @@ export class ConfigWatcher {
     this.#current = keepRestartKeys(this.#current, loaded.config)
     this.counts.ok++
     logger.info({ cause, live: diff.live, restart: diff.restart }, diff.restart.length > 0 ? 'configuration reloaded; some keys need a restart' : 'configuration reloaded')
-    onChange(this.#current, diff)
+    for (const listener of this.#listeners) listener(this.#current, diff)
     return { ok: true, ...diff }
   }
 

@@ -34,7 +34,8 @@ const logger: Logger = {
 
 function watch(path: string, pollMs = 60_000): ConfigWatcher {
   const load = () => loadConfig({ path, env: {} })
-  watcher = new ConfigWatcher({ initial: load(), load, logger, pollMs, onChange: (_config, diff) => changes.push(diff) })
+  watcher = new ConfigWatcher({ initial: load(), load, logger, pollMs })
+  watcher.subscribe((_config, diff) => changes.push(diff))
   return watcher
 }
 

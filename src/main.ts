@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { configFlags } from './config/describe.ts'
+import { ConfigError, loadConfig } from './config/load.ts'
+import { nearest } from './config/nearest.ts'
+import { ConfigWatcher } from './config/watcher.ts'
+
+interface Arguments {
+  /** Flag → its value; a flag without a value is ''. */
+  readonly flags: Readonly<Record<string, string>>
+  readonly words: readonly string[]
+}
+
+interface CommandRow {
+  readonly usage: string
+  readonly help: string
+  /** Flags of the command alone, beside --help. */
+  readonly flags: readonly string[]
+  /** Returns the exit status. */
+  run(args: Arguments): Promise<number>
+}
+
+const START_FLAGS = ['config', ...configFlags.map((f) => f.flag)]
+
+const commands: Readonly<Record<string, CommandRow>> = {
+  start: { usage: 'start [--config FILE] [flags]', help: 'run the gateway (also without the word start)', flags: START_FLAGS, run: start },
+  'check-config': { usage: 'check-config FILE', help: 'report every problem of a configuration file', flags: [], run: checkConfig },
+  parse: { usage: 'parse', help: 'read JSON lines {"sql": …}, write {"ok": true} or {"ok": false, "error": …, "position": …}', flags: [], run: parse },
+}
+
+/** Takes the arguments behind the program's name; returns the exit status. */
+export async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--version')) return say(version())
+  const [first = 'start', ...rest] = argv
+  const isCommand = !first.startsWith('-')
+  const name = isCommand ? first : 'start'
+  if (name === 'help' || argv.includes('--help') || argv.includes('-h')) return say(help())
+  const command = commands[name]
+  if (command === undefined || !Object.hasOwn(commands, name)) return usageError(`unknown command ${name}`, nearest(name, Object.keys(commands)))
+  const args = readArguments(isCommand ? rest : argv, command.flags)
+  if ('error' in args) return usageError(args.error, args.guess)
+  try {
+    return await command.run(args)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`aproxy: the configuration cannot be used\n${error.message}\n`)
+    return 1
+  }
+}
+
+async function start({ flags, words }: Arguments): Promise<number> {
+  if (words.length > 0) return usageError(`unexpected ${words[0]}`)
+  const { config: configPath = process.env['APROXY_CONFIG'] || undefined, ...overrides } = flags
+  const load = () => loadConfig({ path: configPath, flags: overrides })
+  const initial = load()
+  const { config } = initial
+  const { createLogger } = await import('./ops/logger.ts')
+  const { logger, apply } = createLogger(config.observability)
+  const watcher = new ConfigWatcher({ initial, load, logger })
+  watcher.subscribe((next) => apply(next.observability))
+  process.on('uncaughtException', (error) => {
+    logger.error({ reason: error.message, stack: error.stack }, 'unexpected error: the process ends')
+    process.exit(1)
+  })
+  for (const note of initial.notes) logger.info({}, note)
+  let signals = 0
+  const signalled = new Promise<string>((done) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.on(signal, () => {
+        // A second signal means now.
+        if (++signals > 1) process.exit(130)
+        logger.info({ signal }, 'stopping: open transactions may finish; signal again to end at once')
+        done(signal)
+      })
+    }
+  })
+  process.on('SIGHUP', () => watcher.reload('SIGHUP'))
+  const { startGateway } = await import('./gateway.ts')
+  try {
+    const gateway = await startGateway({ config, configPath, dataDir: config.server.data_dir, logger, watcher, version: version() })
+    watcher.start()
+    await signalled
+    watcher.stop()
+    await gateway.stop()
+  } catch (error) {
+    logger.error({ reason: (error as Error).message }, 'the gateway cannot go on')
+    return 1
+  }
+  logger.info({}, 'stopped')
+  return 0
+}
+
+async function checkConfig({ words }: Arguments): Promise<number> {
+  const [path, ...more] = words
+  if (path === undefined || more.length > 0) return usageError('check-config takes one file')
+  const { notes } = loadConfig({ path })
+  return say([`${path} is valid`, ...notes].join('\n'))
+}
+
+async function parse({ words }: Arguments): Promise<number> {
+  if (words.length > 0) return usageError('parse takes its input as JSON lines')
+  const { parseStatements } = await import('./sql/parser/parser.ts')
+  const { sourceFromUtf8 } = await import('./sql/lexer.ts')
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line.trim() === '') continue
+    let sql: unknown
+    try {
+      sql = (JSON.parse(line) as { sql?: unknown } | null)?.sql
+    } catch {
+      // Reported below, like any other line without a statement.
+    }
+    const out = typeof sql === 'string' ? outcome(sql, () => parseStatements(sourceFromUtf8(sql))) : { ok: false, error: 'the line is not {"sql": "…"}', position: 0 }
+    if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((done) => process.stdout.once('drain', done))
+  }
+  return 0
+}
+
+function outcome(sql: string, read: () => unknown): object {
+  try {
+    read()
+    return { ok: true }
+  } catch (error) {
+    const { message } = error as Error
+    return { ok: false, error: message, position: positionIn(sql, message) }
+  }
+}
+
+/** The offset, in characters, of the text that a syntax error quotes: the rest of the statement, or 80 characters of it. */
+function positionIn(sql: string, message: string): number {
+  const quoted = /near '([^]*)' at line (\d+)$/.exec(message)
+  if (!quoted) return 0
+  const [, near = '', line = '1'] = quoted
+  if (sql.endsWith(near) && near.length < 80) return sql.length - near.length
+  let from = 0
+  for (let i = 1; i < Number(line); i++) from = sql.indexOf('\n', from) + 1
+  return Math.max(sql.indexOf(near, from), 0)
+}
+
+function readArguments(argv: readonly string[], known: readonly string[]): Arguments | { error: string; guess?: string | undefined } {
+  const flags: Record<string, string> = {}
+  const words: string[] = []
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i] ?? ''
+    const match = /^--?([a-z][a-z-]*)(?:=([^]*))?$/.exec(word)
+    if (!match) {
+      words.push(word)
+      continue
+    }
+    const [, flag = '', attached] = match
+    if (!known.includes(flag)) {
+      const guess = nearest(flag, known)
+      return { error: `unknown flag ${word}`, guess: guess && `--${guess}` }
+    }
+    const value = attached ?? argv[++i]
+    if (value === undefined) return { error: `${word} needs a value` }
+    flags[flag] = value
+  }
+  return { flags, words }
+}
+
+function help(): string {
+  const usages = Object.values(commands).map((c) => [`aproxy ${c.usage}`, c.help])
+  const flags = [['--config FILE', 'the configuration; also APROXY_CONFIG'], ...configFlags.map((f) => [`--${f.flag} VALUE`, `${f.path}: ${f.doc}`])]
+  const others = [['--version', 'print the version'], ['--help', 'print this']]
+  const table = (lines: string[][]) => lines.map(([left = '', right = '']) => `  ${left.padEnd(38)}${right}`).join('\n')
+  return `aproxy: MySQL clients in front, PostgreSQL behind\n\n${table(usages)}\n\nFlags of start (each key also by environment, APROXY_<SECTION>_<KEY>):\n${table(flags)}\n\n${table(others)}`
+}
+
+function usageError(problem: string, guess?: string): number {
+  process.stderr.write(`aproxy: ${problem}${guess ? `; did you mean ${guess}?` : ''}\n\n${help()}\n`)
+  return 2
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2))
