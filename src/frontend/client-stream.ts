@@ -133,7 +133,10 @@ export class ClientStream implements ByteSink {
   #attach(socket: Socket): void {
     socket.on('data', this.#onData)
     socket.on('drain', this.#onDrain)
-    socket.on('end', () => this.#onClosed(undefined))
+    // After `end` the client's own end is expected, and what was written last may still be on its way.
+    socket.on('end', () => {
+      if (!this.#ending) this.#onClosed(undefined)
+    })
     socket.on('error', (error) => {
       this.#onClosed(error)
       socket.destroy()
