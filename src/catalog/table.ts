@@ -16,6 +16,29 @@ export interface TableInfo {
   readonly foreignKeys: readonly ForeignKeyInfo[]
   readonly checks: readonly CheckInfo[]
   readonly options: TableOptions
+  /** foreign keys of other tables (and its own) that point here */
+  readonly referencedBy?: readonly InboundForeignKey[]
+  readonly view?: ViewInfo
+}
+
+/** A foreign key seen from its parent: `table` is the child. */
+export interface InboundForeignKey {
+  readonly name: string
+  readonly database: string
+  readonly table: string
+  readonly columns: readonly string[]
+  readonly references: readonly string[]
+}
+
+export interface ViewInfo {
+  /** canonical MySQL SELECT; PostgreSQL's own text when the view was not made through the gateway */
+  readonly text: string
+  /** whether `text` is MySQL's */
+  readonly known: boolean
+  readonly algorithm: 'UNDEFINED' | 'MERGE' | 'TEMPTABLE'
+  readonly definer: string
+  readonly security: 'DEFINER' | 'INVOKER'
+  readonly check: 'NONE' | 'LOCAL' | 'CASCADED'
 }
 
 export interface TableOptions {
@@ -54,9 +77,17 @@ export interface ColumnInfo {
   readonly key: '' | 'PRI' | 'UNI' | 'MUL'
   /** the full declared type in MySQL's spelling (`int unsigned`, `enum('a','b')`) */
   readonly columnType: string
+  /** a PostgreSQL type that MySQL does not have: references must be cast to this type for `repr` to be true; values are written by a cast to `typeName` */
+  readonly readAs?: string
+  /** CHARACTER SET or COLLATE was written on the column: SHOW CREATE TABLE repeats it */
+  readonly explicitCollation?: true
+  readonly srid?: number
 }
 
-/** A literal default is MySQL text of the value (not quoted); an expression default is MySQL expression text. */
+/**
+ * A literal default is MySQL text of the value (not quoted; of a binary string: one character per byte; `bits`: the digits of a BIT); an expression default is MySQL expression text.
+ * A nullable column without a default at all has none here; DEFAULT NULL is a literal null.
+ */
 export type ColumnDefaultInfo =
   | { readonly kind: 'literal'; readonly text: string | null; readonly bits?: true }
   | { readonly kind: 'expression'; readonly expression: string }
@@ -72,6 +103,12 @@ export interface KeyInfo {
   readonly comment: string
   readonly visible: boolean
   readonly using: 'BTREE' | 'HASH' | 'FULLTEXT' | 'SPATIAL'
+  /** made for a foreign key, not written by the user */
+  readonly generated?: true
+  /** USING was written */
+  readonly explicitUsing?: true
+  /** WITH PARSER of a FULLTEXT key */
+  readonly parser?: string
 }
 export type KeyPartInfo = { readonly column: string; readonly length?: number; readonly descending?: true } | { readonly expression: string; readonly descending?: true }
 
@@ -83,6 +120,8 @@ export interface ForeignKeyInfo {
   readonly references: readonly string[]
   readonly onDelete: ReferenceRule
   readonly onUpdate: ReferenceRule
+  /** the constraint's name in PostgreSQL; absent while the parent table does not exist (made with foreign_key_checks=0) */
+  readonly constraint?: string
 }
 export type ReferenceRule = 'NO ACTION' | 'RESTRICT' | 'CASCADE' | 'SET NULL' | 'SET DEFAULT'
 
@@ -90,6 +129,8 @@ export interface CheckInfo {
   readonly name: string
   readonly expression: string
   readonly enforced: boolean
+  /** the constraint's name in PostgreSQL; absent when it is not enforced */
+  readonly constraint?: string
 }
 
 /** What the binder asks. Names are resolved by MySQL's rules; a missing table answers undefined. Loaded tables are cached; `revision` rises with every change seen. */
