@@ -1,0 +1,5 @@
+import type { RuleTable } from '../rule.ts'
+import { operators } from './operators.ts'
+
+/** Every operator and built-in function, by MySQL's name. */
+export const RULES: RuleTable = { ...operators }

@@ -1,0 +1,37 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import type { TypeContext } from '../../analyze/signature.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { familyOf, isText, T } from '../../types/type.ts'
+import type { MySqlType } from '../../types/type.ts'
+import type { Lower, Rule, Want } from '../rule.ts'
+
+type TypeOf = Rule['type']
+
+/** A row for a function of a fixed number of arguments. */
+export function fn(args: readonly Want[], type: MySqlType | TypeOf, lower: (l: Lower, ...args: PgExpr[]) => PgExpr, more: Partial<Rule> = {}): Rule {
+  return { min: args.length, max: args.length, args, type: typeof type === 'function' ? type : () => type, lower: (l, a) => lower(l, ...a), ...more }
+}
+
+/** A row that sees its arguments ready-made and the whole call. */
+export function rule(min: number, max: number, args: readonly Want[] | undefined, type: MySqlType | TypeOf, lower: Rule['lower'], more: Partial<Rule> = {}): Rule {
+  return { min, max, ...(args ? { args } : {}), type: typeof type === 'function' ? type : () => type, lower, ...more }
+}
+
+/** Predicates: BIGINT(1) for clients, boolean inside. */
+export const predicate = { repr: 'bool' } as const
+export const nullable = (type: MySqlType): TypeOf => () => ({ ...type, nullable: true })
+export const never = (type: MySqlType): TypeOf => () => ({ ...type, nullable: false })
+
+/** A string of the arguments' merged collation. Binary when any argument is. */
+export const stringOf = (length: (args: readonly BoundExpr[], ctx: TypeContext) => number, nullable?: boolean): TypeOf => (args, ctx) => {
+  const merged = ctx.collate(args, 'function')
+  const collation = merged.collation === 'binary' && !args.some((a) => familyOf(a.type) === 'binary') ? ctx.collation : merged.collation
+  return { ...T.string(length(args, ctx), collation), coercibility: merged.coercibility, ...(nullable === undefined ? {} : { nullable }) }
+}
+/** A string made of nothing but the connection's collation (HEX, FORMAT, DATE_FORMAT …). */
+export const connectionString = (length: number | ((args: readonly BoundExpr[]) => number), nullable?: boolean): TypeOf => (args, ctx) => ({
+  ...T.string(typeof length === 'number' ? length : length(args), ctx.collation), coercibility: 4, ...(nullable === undefined ? {} : { nullable }),
+})
+/** Characters of an argument as text. */
+export const chars = (e: BoundExpr | undefined): number => (e === undefined ? 0 : isText(e.type) || familyOf(e.type) === 'binary' ? e.type.length : Math.max(e.type.length, 1))
+export const argOf = (call: BoundCall, i: number): BoundExpr => call.args[i] as BoundExpr

@@ -1,0 +1,248 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { arithmeticType, mergeTypes, numericFamily } from '../../types/resolve.ts'
+import type { ArithmeticOp } from '../../types/resolve.ts'
+import { familyOf, isText, reprOf, T } from '../../types/type.ts'
+import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
+import type { TypeContext } from '../../analyze/signature.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { padSpace } from '../lowering.ts'
+import { argOf, predicate, rule } from './make.ts'
+
+// ---------------------------------------------------------------- comparisons and logic
+
+const comparison = (op: string): Rule =>
+  rule(2, 2, undefined, (args) => ({ ...T.bool, nullable: op === '<=>' ? false : args.some((a) => a.type.nullable || a.kind === 'row') }), (l, _a, call) => l.compare(op, argOf(call, 0), argOf(call, 1)), predicate)
+
+const logical = (op: 'AND' | 'OR'): Rule => rule(2, 2, undefined, T.bool, (l, _a, call) => b.op(op, l.condition(argOf(call, 0)), l.condition(argOf(call, 1))), predicate)
+
+function between(l: Lower, call: BoundCall): PgExpr {
+  const [x, low, high] = call.args as [BoundExpr, BoundExpr, BoundExpr]
+  const inside = b.op('AND', l.compare('>=', x, low), l.compare('<=', x, high))
+  return call.extra?.not ? b.not(inside) : inside
+}
+
+/** IN: equal to any item; items of one kind become one list. */
+function inList(l: Lower, call: BoundCall): PgExpr {
+  const [x, ...items] = call.args as [BoundExpr, ...BoundExpr[]]
+  const plain = x.kind === 'column' && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null' && sameKind(i, items[0] as BoundExpr))
+  if (plain) {
+    const pairs = items.map((i) => l.compare('=', x, i))
+    const first = pairs[0]
+    if (first?.kind === 'binary' && pairs.every((p) => p.kind === 'binary' && JSON.stringify(p.left) === JSON.stringify(first.left))) {
+      return b.in(first.left, pairs.map((p) => (p as { right: PgExpr }).right), call.extra?.not)
+    }
+  }
+  const any = items.map((i) => l.compare('=', x, i)).reduce((a, c) => b.op('OR', a, c))
+  return call.extra?.not ? b.not(any) : any
+}
+const sameKind = (a: BoundExpr, c: BoundExpr): boolean => familyOf(a.type) === familyOf(c.type)
+
+// ---------------------------------------------------------------- arithmetic
+
+const arithmetic = (op: ArithmeticOp): Rule => ({
+  min: 2, max: 2,
+  type: (args, ctx) => {
+    const [x, y] = args as [BoundExpr, BoundExpr]
+    const type = arithmeticType(op, x.type, y.type, ctx.divPrecisionIncrement)
+    return { ...type, nullable: op === '/' || op === 'div' || op === '%' || x.type.nullable || y.type.nullable, ...(op === '-' && ctx.sqlMode.noUnsignedSubtraction && familyOf(type) === 'int' ? { unsigned: false } : {}) }
+  },
+  lower: (l, _a, call) => compute(l, op, call),
+})
+
+function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
+  const [x, y] = call.args as [BoundExpr, BoundExpr]
+  const t = call.type
+  if (op === 'div') {
+    const families = [numericFamily(x.type), numericFamily(y.type)]
+    if (families.every((f) => f === 'int') && !t.unsigned) return b.our('int_div', l.to(x, 'int'), l.to(y, 'int'))
+    return cast(b.our('decimal_int_div', l.to(x, 'numeric'), l.to(y, 'numeric')), t)
+  }
+  switch (familyOf(t)) {
+    case 'real':
+      if (op === '/') return b.our('double_div', l.to(x, 'float8'), l.to(y, 'float8'))
+      if (op === '%') return b.our('double_mod', l.to(x, 'float8'), l.to(y, 'float8'))
+      return b.our(`double_${names[op]}`, l.to(x, 'float8'), l.to(y, 'float8'))
+    case 'decimal':
+      if (op === '/') return b.our('decimal_div', l.to(x, 'numeric'), l.to(y, 'numeric'), b.num(t.decimals))
+      if (op === '%') return b.our('decimal_mod', l.to(x, 'numeric'), l.to(y, 'numeric'))
+      return scaled(b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')), t, x.type.decimals, y.type.decimals, op)
+    default:
+      if (op === '%') return t.unsigned && reprOf(t) === 'numeric' ? b.our('decimal_mod', l.to(x, 'numeric'), l.to(y, 'numeric')) : b.our('int_mod', l.to(x, 'int'), l.to(y, 'int'))
+      if (reprOf(t) === 'numeric') return b.our('unsigned_check', b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')))
+      return b.op(op, b.cast(l.to(x, 'int'), 'int8'), b.cast(l.to(y, 'int'), 'int8'))
+  }
+}
+const names: Readonly<Record<'+' | '-' | '*', string>> = { '+': 'add', '-': 'sub', '*': 'mul' }
+const cast = (pg: PgExpr, t: MySqlType): PgExpr => (reprOf(t) === 'numeric' ? pg : b.cast(pg, 'int8'))
+
+/** PostgreSQL's numeric keeps the scale MySQL computes; only a product past 30 digits is cut. */
+function scaled(pg: PgExpr, t: MySqlType, s1: number, s2: number, op: ArithmeticOp): PgExpr {
+  return op === '*' && s1 + s2 > t.decimals ? b.call('round', pg, b.num(t.decimals)) : pg
+}
+
+function negate(l: Lower, call: BoundCall): PgExpr {
+  const x = argOf(call, 0)
+  switch (familyOf(call.type)) {
+    case 'real': return b.neg(l.to(x, 'float8'))
+    case 'decimal': return b.neg(l.to(x, 'numeric'))
+    default: return b.neg(b.cast(l.to(x, 'int'), 'int8'))
+  }
+}
+
+// ---------------------------------------------------------------- bits: 64 unsigned bits, carried as int8
+
+const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' && e.kind !== 'value'
+const bit = (op: '|' | '&' | '^'): Rule => ({
+  min: 2, max: 2,
+  type: (args) => (args.every(isBytes) ? { ...T.bytes(Math.max(...args.map((a) => a.type.length))) } : { ...T.ubigint(21) }),
+  lower: (l, _a, call) => {
+    if (call.args.every(isBytes)) return b.our(`bytes_${{ '|': 'or', '&': 'and', '^': 'xor' }[op]}`, l.to(argOf(call, 0), 'bytea'), l.to(argOf(call, 1), 'bytea'))
+    return b.our('u64', b.op(op === '^' ? '#' : op, b.our('i64', l.to(argOf(call, 0), 'numeric')), b.our('i64', l.to(argOf(call, 1), 'numeric'))))
+  },
+})
+const shift = (name: string): Rule => rule(2, 2, ['numeric', 'numeric'], T.ubigint(21), (_l, [x, n]) => b.our('u64', b.our(name, b.our('i64', x as PgExpr), n as PgExpr)))
+
+// ---------------------------------------------------------------- CASE and its kind
+
+/** The common type of alternatives, with their merged collation. */
+export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: string): ExprType {
+  const strings = args.filter((a) => isText(a.type) || familyOf(a.type) === 'binary')
+  const known = args.filter((a) => familyOf(a.type) !== 'null')
+  const allText = strings.length > 0 && strings.length === known.length
+  const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
+  const type = args.map((a): MySqlType => a.type).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
+  return { ...type, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
+}
+
+/** Alternatives in one representation; the collation is left to whoever compares. */
+export function alternative(l: Lower, e: BoundExpr, type: MySqlType): PgExpr {
+  const want: Repr = reprOf(type) === 'unknown' ? 'text' : reprOf(type)
+  const pg = l.to(e, want)
+  if (want === 'int') return b.cast(pg, 'int8')
+  if (want === 'numeric' && type.name === 'decimal' && (e.type.name !== 'decimal' || e.type.decimals < type.decimals)) return b.call('round', pg, b.num(type.decimals))
+  if (want === 'text' && isText(type) && e.kind !== 'value') {
+    // two columns of different collations would be an unresolvable conflict in PostgreSQL
+    return isText(e.type) && e.type.collation !== type.collation ? b.collate(pg, type.collation) : pg
+  }
+  return pg
+}
+
+const caseRule: Rule = {
+  min: 1, max: 65535,
+  type: (args, ctx, extra) => {
+    const results = resultArgs(args, extra.operand === true, extra.otherwise === true)
+    const type = merged(results, ctx, 'case')
+    return { ...type, nullable: extra.otherwise !== true || type.nullable }
+  },
+  lower: (l, _a, call) => {
+    const { operand, pairs, otherwise } = caseParts(call)
+    const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? l.condition(when) : l.compare('=', operand, when), then: alternative(l, then, call.type) }))
+    return b.case(whens, otherwise === undefined ? undefined : alternative(l, otherwise, call.type))
+  },
+}
+
+function caseParts(call: BoundCall): { operand: BoundExpr | undefined; pairs: [BoundExpr, BoundExpr][]; otherwise: BoundExpr | undefined } {
+  const args = [...call.args]
+  const operand = call.extra?.operand ? args.shift() : undefined
+  const otherwise = call.extra?.otherwise ? args.pop() : undefined
+  const pairs: [BoundExpr, BoundExpr][] = []
+  for (let i = 0; i + 1 < args.length; i += 2) pairs.push([args[i] as BoundExpr, args[i + 1] as BoundExpr])
+  return { operand, pairs, otherwise }
+}
+
+function resultArgs(args: readonly BoundExpr[], operand: boolean, otherwise: boolean): BoundExpr[] {
+  const rest = args.slice(operand ? 1 : 0, otherwise ? -1 : undefined)
+  const results = rest.filter((_, i) => i % 2 === 1)
+  const last = args[args.length - 1]
+  return otherwise && last !== undefined ? [...results, last] : results
+}
+
+// ---------------------------------------------------------------- IS, LIKE, COLLATE
+
+function is(l: Lower, call: BoundCall): PgExpr {
+  const x = argOf(call, 0)
+  const not = call.extra?.not === true
+  if (call.extra?.what === 'null') {
+    const lowered = l.lower(x)
+    const pg = lowered.pg.kind === 'null' ? b.cast(b.null, 'text') : lowered.pg
+    // "zero" dates of NOT NULL columns count as NULL in MySQL (manual: Comparison Functions, IS NULL); not for expressions
+    return { kind: 'is', not, operand: pg, what: 'NULL' }
+  }
+  return { kind: 'is', not, operand: l.condition(x), what: call.extra?.what === 'true' ? 'TRUE' : call.extra?.what === 'false' ? 'FALSE' : 'UNKNOWN' }
+}
+
+/** LIKE folds both sides by the collation and matches under "C": patterns never run on non-deterministic collations. */
+function like(l: Lower, call: BoundCall): PgExpr {
+  const [x, pattern, escape] = call.args as [BoundExpr, BoundExpr, BoundExpr | undefined]
+  const collation = likeCollation(l, x, pattern)
+  const not = call.extra?.not === true
+  const escaped = escape === undefined ? undefined : l.literal(escape)
+  if (escape !== undefined && escaped !== undefined && [...escaped].length > 1) throw mysqlError('ER_WRONG_ARGUMENTS', 'ESCAPE')
+  const by = escaped === undefined ? undefined : b.str(escaped)
+  if (familyOf(x.type) === 'binary' || familyOf(pattern.type) === 'binary') return b.like(b.our('bytes_latin', l.to(x, 'bytea')), b.our('bytes_latin', l.to(pattern, 'bytea')), by, not)
+  return b.like(folded(l, x, collation), b.our('like_pattern', folded(l, pattern, collation), by ?? b.str('\\')), by, not)
+}
+
+function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
+  const text = [x, pattern].filter((e) => isText(e.type))
+  return text.reduce<{ collation: string; coercibility: number }>((a, e) => (e.type.coercibility < a.coercibility ? e.type : a), { collation: l.connectionCollation, coercibility: 9 }).collation
+}
+
+/** Text as its collation sees it, under "C": what LIKE, INSTR, REGEXP and REPLACE's kin compare. */
+export function folded(l: Lower, e: BoundExpr, collation: string): PgExpr {
+  const text = l.to(e, 'text')
+  const name = fold(collation)
+  return name === undefined ? b.collate(text, 'C') : b.our(name, text)
+}
+export function fold(collation: string): string | undefined {
+  if (collation === 'binary' || collation.endsWith('_bin') || collation.endsWith('_as_cs')) return undefined
+  return collation.endsWith('_as_ci') ? 'fold_case' : 'fold'
+}
+
+export const operators: RuleTable = {
+  '=': comparison('='), '<=>': comparison('<=>'), '<>': comparison('<>'), '<': comparison('<'), '<=': comparison('<='), '>': comparison('>'), '>=': comparison('>='),
+  AND: logical('AND'),
+  OR: logical('OR'),
+  XOR: rule(2, 2, undefined, T.bool, (l, _a, call) => b.op('<>', l.condition(argOf(call, 0)), l.condition(argOf(call, 1))), predicate),
+  NOT: rule(1, 1, undefined, T.bool, (l, _a, call) => b.not(l.condition(argOf(call, 0))), predicate),
+  BETWEEN: rule(3, 3, undefined, T.bool, (l, _a, call) => between(l, call), predicate),
+  IN: rule(2, 65535, undefined, (args) => ({ ...T.bool, nullable: args.some((a) => a.type.nullable || a.kind === 'row') }), (l, _a, call) => inList(l, call), predicate),
+  IS: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => is(l, call), predicate),
+  LIKE: rule(2, 3, undefined, T.bool, (l, _a, call) => like(l, call), predicate),
+  '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': arithmetic('/'), '%': arithmetic('%'), DIV: arithmetic('div'), MOD: arithmetic('%'),
+  NEG: {
+    min: 1, max: 1,
+    type: (args) => {
+      const t = (args[0] as BoundExpr).type
+      const family = numericFamily(t)
+      return family === 'real' ? T.double : family === 'decimal' || (t.unsigned && t.name === 'bigint') ? T.decimal(Math.max(t.length, 1), t.decimals) : T.bigint(Math.min(21, t.length + 1))
+    },
+    lower: (l, _a, call) => negate(l, call),
+  },
+  '|': bit('|'), '&': bit('&'), '^': bit('^'), '<<': shift('shift_left'), '>>': shift('shift_right'),
+  '~': {
+    min: 1, max: 1,
+    type: (args) => ((args[0] as BoundExpr).kind !== 'value' && familyOf((args[0] as BoundExpr).type) === 'binary' ? T.bytes((args[0] as BoundExpr).type.length) : T.ubigint(21)),
+    lower: (l, _a, call) => (isBytes(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: b.our('i64', l.to(argOf(call, 0), 'numeric')) })),
+  },
+  CASE: caseRule,
+  COLLATE: {
+    min: 1, max: 1,
+    type: (args, _ctx, extra) => {
+      const t = (args[0] as BoundExpr).type
+      const collation = extra.collation ?? 'utf8mb4_0900_ai_ci'
+      return { ...T.string(t.length, collation), ...(isText(t) && t.values === undefined ? { name: t.name } : {}), collation, coercibility: 0, nullable: t.nullable }
+    },
+    lower: (l, _a, call) => l.collated({ pg: l.to(argOf(call, 0), 'text'), repr: 'text' }, call.type.collation),
+    repr: (call) => (padSpace(call.type.collation) ? 'bpchar' : 'text'),
+  },
+  BINARY: {
+    min: 1, max: 1,
+    type: (args) => ({ ...T.bytes((args[0] as BoundExpr).type.length * 4), coercibility: 2 }),
+    args: ['bytea'],
+    lower: (_l, [x]) => x as PgExpr,
+  },
+}
