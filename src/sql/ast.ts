@@ -346,7 +346,7 @@ export type AlterAction =
   | { readonly kind: 'tablespace'; readonly action: 'discard' | 'import' }
   | { readonly kind: 'force' }
   | { readonly kind: 'partition'; readonly action: string; readonly names?: readonly string[] | 'all'; readonly definitions?: readonly PartitionDefinition[]; readonly count?: number; readonly table?: QualifiedName; readonly validation?: 'with' | 'without' }
-  | { readonly kind: 'secondary'; readonly load: boolean }
+  | { readonly kind: 'secondary'; readonly load: boolean; readonly partitions?: readonly string[] }
 export interface DropTable extends Node { readonly kind: 'drop-table'; readonly temporary: boolean; readonly ifExists: boolean; readonly tables: readonly QualifiedName[]; readonly behaviour?: 'restrict' | 'cascade' }
 export interface CreateIndex extends Node { readonly kind: 'create-index'; readonly table: QualifiedName; readonly key: KeyDefinition; readonly algorithm?: string; readonly lock?: string }
 export interface DropIndex extends Node { readonly kind: 'drop-index'; readonly name: string; readonly table: QualifiedName; readonly algorithm?: string; readonly lock?: string }
@@ -410,7 +410,7 @@ export type SetItem =
 export type IsolationLevel = 'read-uncommitted' | 'read-committed' | 'repeatable-read' | 'serializable'
 /**
  * `what` is the form in lower case with dashes: databases, tables, columns, index, create-table, create-view, create-database, create-procedure, create-function,
- * create-trigger, create-event, create-user, variables, status, warnings, errors, count-warnings, count-errors, processlist, engines, engine, charset, collation,
+ * create-trigger, create-event, create-user, variables, status, warnings, errors, count-warnings, count-errors, processlist, engines, engine-status, engine-logs, engine-mutex, charset, collation,
  * grants, triggers, events, procedure-status, function-status, procedure-code, function-code, table-status, open-tables, plugins, privileges, profile, profiles,
  * binary-logs, binary-log-status, master-status, binlog-events, relaylog-events, replica-status, replicas ...
  * `text`: the engine of SHOW ENGINE, the file of BINLOG / RELAYLOG EVENTS, the parts of SHOW PROFILE; `position`: FROM n there.

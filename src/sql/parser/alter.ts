@@ -1,5 +1,5 @@
 /** ALTER TABLE. */
-import type { AlterAction, AlterTable, ColumnPosition, Partitioning } from '../ast.ts'
+import type { AlterAction, AlterTable, ColumnPosition } from '../ast.ts'
 import { parseAlterPartition } from './alter-partition.ts'
 import { parseColumnAfterName, parseColumnDefault, parseColumnDefinition } from './column-definition.ts'
 import { parseTableElement } from './create-table.ts'
@@ -8,7 +8,7 @@ import { parsePartitioning } from './partition.ts'
 import { parseOrderBy } from './query.ts'
 import { acceptEnforced, atTableConstraint, parseTableConstraint } from './table-key.ts'
 import { parseTableOption, parseTableOptions } from './table-option.ts'
-import { acceptBehaviour, acceptCharacterSet, parseCharsetName, parseParenthesizedList } from './terms.ts'
+import { acceptBehaviour, acceptCharacterSet, parseCharsetName, parseNames, parseParenthesizedList } from './terms.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Modifiers = Mutable<Pick<AlterTable, 'algorithm' | 'lock' | 'validation'>>
@@ -19,25 +19,19 @@ export function parseAlterTable(c: Cursor, mark: number): AlterTable {
   const table = c.qualifiedName()
   const modifiers: Modifiers = {}
   const actions: AlterAction[] = []
-  let partitioning: Partitioning | undefined
-  let separated = true
-  for (;;) {
-    if (c.at('PARTITION') && c.peekWord(1) === 'BY') {
-      partitioning = parsePartitioning(c)
-      break
+  let alone = false
+  while (!c.atEnd() && !atPartitioning(c)) {
+    if (!parseModifier(c, modifiers)) {
+      // These stand alone but for modifiers before them.
+      const single = actions.length === 0 ? parseStandalone(c) : undefined
+      alone = single !== undefined
+      actions.push(single ?? parseAction(c))
     }
-    if (parseModifier(c, modifiers)) {
-      separated = c.acceptOp(',')
-      if (!separated) break
-      continue
-    }
-    const action = separated || c.at('REMOVE') ? parseAction(c) : undefined
-    if (action === undefined) break
-    actions.push(action)
-    separated = c.acceptOp(',')
-    if (!separated && !c.at('PARTITION') && !c.at('REMOVE')) break
+    if (alone || !c.acceptOp(',')) break
+    if (c.atEnd() || atPartitioning(c)) c.fail()
   }
-  if (separated && (actions.length > 0 || Object.keys(modifiers).length > 0) && partitioning === undefined) c.fail()
+  if (!alone && c.accept('REMOVE')) actions.push(parseAlterPartition(c, 'REMOVE'))
+  const partitioning = !alone && c.at('PARTITION') ? parsePartitioning(c) : undefined
   return {
     kind: 'alter-table',
     table,
@@ -46,6 +40,10 @@ export function parseAlterTable(c: Cursor, mark: number): AlterTable {
     ...modifiers,
     span: c.spanFrom(mark),
   }
+}
+
+function atPartitioning(c: Cursor): boolean {
+  return c.at('REMOVE') || c.at('PARTITION')
 }
 
 /** ALGORITHM, LOCK and [WITH|WITHOUT] VALIDATION stand among the actions. */
@@ -67,9 +65,23 @@ export function parseModifierWord(c: Cursor): string {
   return c.accept('DEFAULT') ? 'default' : c.identifier().toLowerCase()
 }
 
+const PARTITION_VERBS = [
+  'ADD', 'DROP', 'COALESCE', 'REORGANIZE', 'EXCHANGE', 'REBUILD', 'OPTIMIZE', 'ANALYZE', 'CHECK', 'REPAIR', 'TRUNCATE', 'DISCARD', 'IMPORT',
+] as const
+
+function parseStandalone(c: Cursor): AlterAction | undefined {
+  if (c.peekWord(1) === 'PARTITION') {
+    for (const verb of PARTITION_VERBS) if (c.accept(verb)) return parseAlterPartition(c, verb)
+  }
+  if (c.accept('DISCARD')) return parseTablespaceAction(c, 'discard')
+  if (c.accept('IMPORT')) return parseTablespaceAction(c, 'import')
+  if (c.accept('SECONDARY_LOAD')) return parseSecondary(c, true)
+  return c.accept('SECONDARY_UNLOAD') ? parseSecondary(c, false) : undefined
+}
+
 const ACTIONS: Readonly<Record<string, (c: Cursor) => AlterAction>> = {
-  ADD: (c) => (c.at('PARTITION') ? parseAlterPartition(c, 'ADD') : parseAdd(c)),
-  DROP: (c) => (c.at('PARTITION') ? parseAlterPartition(c, 'DROP') : parseDropAction(c)),
+  ADD: parseAdd,
+  DROP: parseDropAction,
   CHANGE: (c) => {
     c.accept('COLUMN')
     const name = c.identifier()
@@ -88,7 +100,6 @@ const ACTIONS: Readonly<Record<string, (c: Cursor) => AlterAction>> = {
   CONVERT: (c) => {
     c.expect('TO')
     if (!acceptCharacterSet(c)) c.fail()
-    c.acceptOp('=')
     const charset = c.accept('DEFAULT') ? 'default' : parseCharsetName(c)
     if (!c.accept('COLLATE')) return { kind: 'convert-charset', charset }
     c.acceptOp('=')
@@ -103,34 +114,17 @@ const ACTIONS: Readonly<Record<string, (c: Cursor) => AlterAction>> = {
     c.expect('KEYS')
     return { kind: 'keys', enable: true }
   },
-  DISCARD: (c) => parseTablespaceAction(c, 'discard'),
-  IMPORT: (c) => parseTablespaceAction(c, 'import'),
-  SECONDARY_LOAD: () => ({ kind: 'secondary', load: true }),
-  SECONDARY_UNLOAD: () => ({ kind: 'secondary', load: false }),
-  COALESCE: (c) => parseAlterPartition(c, 'COALESCE'),
-  REORGANIZE: (c) => parseAlterPartition(c, 'REORGANIZE'),
-  EXCHANGE: (c) => parseAlterPartition(c, 'EXCHANGE'),
-  REBUILD: (c) => parseAlterPartition(c, 'REBUILD'),
-  OPTIMIZE: (c) => parseAlterPartition(c, 'OPTIMIZE'),
-  ANALYZE: (c) => parseAlterPartition(c, 'ANALYZE'),
-  CHECK: (c) => parseAlterPartition(c, 'CHECK'),
-  REPAIR: (c) => parseAlterPartition(c, 'REPAIR'),
-  TRUNCATE: (c) => parseAlterPartition(c, 'TRUNCATE'),
-  REMOVE: (c) => parseAlterPartition(c, 'REMOVE'),
 }
 
-function parseAction(c: Cursor): AlterAction | undefined {
-  if (c.at('ORDER')) {
-    return { kind: 'order-by', items: parseOrderBy(c) }
-  }
+function parseAction(c: Cursor): AlterAction {
+  if (c.at('ORDER')) return { kind: 'order-by', items: parseOrderBy(c) ?? c.fail() }
   const word = c.word
   const parse = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined
   if (parse !== undefined) {
     c.expect(word)
     return parse(c)
   }
-  const first = parseTableOption(c)
-  if (first === undefined) return undefined
+  const first = parseTableOption(c) ?? c.fail()
   return { kind: 'options', options: [first, ...parseTableOptions(c, false)] }
 }
 
@@ -207,7 +201,10 @@ function parseRenameAction(c: Cursor): AlterAction {
 }
 
 function parseTablespaceAction(c: Cursor, action: 'discard' | 'import'): AlterAction {
-  if (c.at('PARTITION')) return parseAlterPartition(c, action === 'discard' ? 'DISCARD' : 'IMPORT')
   c.expect('TABLESPACE')
   return { kind: 'tablespace', action }
+}
+
+function parseSecondary(c: Cursor, load: boolean): AlterAction {
+  return c.accept('PARTITION') ? { kind: 'secondary', load, partitions: parseNames(c) } : { kind: 'secondary', load }
 }

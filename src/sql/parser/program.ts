@@ -2,7 +2,7 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
 import type { Block, CaseStatement, Declaration, If, ProgramStatement } from '../ast.ts'
 import type { Cursor } from './cursor.ts'
-import { parseHandlerCondition } from './diagnostics.ts'
+import { parseGetDiagnostics, parseHandlerCondition, parseSignal } from './diagnostics.ts'
 import { parseDataType, parseExpr } from './expression.ts'
 import { parseStatement } from './parser.ts'
 import { parseQuery } from './query.ts'
@@ -81,6 +81,11 @@ function parseUnlabelled(c: Cursor, mark: number, label?: string): ProgramStatem
       c.expect('INTO')
       return { kind: 'fetch-cursor', name, into: parseList(c, parseIdentifier), span: c.spanFrom(mark) }
     }
+    case 'SIGNAL':
+    case 'RESIGNAL':
+      return parseSignal(c)
+    case 'GET':
+      return parseGetDiagnostics(c)
     default:
       return parseStatement(c)
   }

@@ -9,7 +9,8 @@ import type {
   DropProgram,
 } from '../ast.ts'
 import type { Cursor } from './cursor.ts'
-import { parseDataType, parseExpr, parseIntervalUnit } from './expression.ts'
+import { parseDataType, parseExpr } from './expression.ts'
+import { parseUnit } from './interval.ts'
 import { parseProgramStatement } from './program.ts'
 import { acceptIfExists, acceptIfNotExists, expectWord, parseCharsetName, parseList } from './terms.ts'
 
@@ -176,7 +177,7 @@ function parseSchedule(c: Cursor): CreateEvent['schedule'] {
   if (c.accept('AT')) return { at: parseExpr(c) }
   c.expect('EVERY')
   const amount = parseExpr(c)
-  const unit = parseIntervalUnit(c)
+  const unit = parseUnit(c)
   const starts = c.accept('STARTS') ? parseExpr(c) : undefined
   const ends = c.accept('ENDS') ? parseExpr(c) : undefined
   return { every: { amount, unit }, ...(starts !== undefined && { starts }), ...(ends !== undefined && { ends }) }

@@ -143,11 +143,9 @@ export function parseDatabaseOptions(c: Cursor, alter: boolean): TableOption[] {
   }
 }
 
-/** Whether a database option begins here: ALTER DATABASE may leave out the name. */
+/** Whether a database option begins here: ALTER DATABASE may leave out the name; CHARSET and ENCRYPTION are names there. */
 export function atDatabaseOption(c: Cursor): boolean {
-  if (c.atAny('DEFAULT', 'COLLATE', 'READ') || (c.atAny('CHARACTER', 'CHAR') && c.peekWord(1) === 'SET')) return true
-  if (!c.atAny('CHARSET', 'ENCRYPTION')) return false
-  return !['DEFAULT', 'COLLATE', 'READ', 'CHARACTER', 'CHAR', 'CHARSET', 'ENCRYPTION'].includes(c.peekWord(1))
+  return c.atAny('DEFAULT', 'COLLATE', 'READ', 'CHARACTER', 'CHAR')
 }
 
 function parseDirectory(c: Cursor, mark: number): TableOption | undefined {

@@ -12,15 +12,15 @@ export interface CreatePrefix {
   readonly security?: 'definer' | 'invoker'
 }
 
-/** Parses `[OR REPLACE] [ALGORITHM=…] [DEFINER=…] [SQL SECURITY …]`. */
-export function parseCreatePrefix(c: Cursor): CreatePrefix {
-  const orReplace = c.acceptAll('OR', 'REPLACE')
+/** Parses `[OR REPLACE] [ALGORITHM=…] [DEFINER=…] [SQL SECURITY …]`; takes the definer when that was read already, and nothing stood before it. */
+export function parseCreatePrefix(c: Cursor, known?: AccountName): CreatePrefix {
+  const orReplace = known === undefined && c.acceptAll('OR', 'REPLACE')
   let algorithm: CreatePrefix['algorithm']
-  if (c.accept('ALGORITHM')) {
+  if (known === undefined && c.accept('ALGORITHM')) {
     c.expectOp('=')
     algorithm = c.accept('UNDEFINED') ? 'undefined' : c.accept('MERGE') ? 'merge' : c.accept('TEMPTABLE') ? 'temptable' : c.fail()
   }
-  const definer = parseDefiner(c)
+  const definer = known ?? parseDefiner(c)
   let security: CreatePrefix['security']
   if (c.accept('SQL')) {
     c.expect('SECURITY')
