@@ -11,6 +11,7 @@ import { MessageReader } from './message-reader.ts'
 import { MessageWriter } from './message-writer.ts'
 import type { PgNotification, PgRequest, PgSink, TxStatus } from './requests.ts'
 import { Run } from './run.ts'
+import { AppliedSettings } from './settings.ts'
 import { StatementCache } from './statement-cache.ts'
 
 const STATEMENTS = 500
@@ -25,8 +26,14 @@ export class PgConnection {
   readonly openedAt = Date.now()
   txStatus: TxStatus = 'I'
   closed = false
+  /** Why it is closed. */
+  reason: ConnectionLost | undefined
   /** How often ROLLBACK (also TO SAVEPOINT) was answered: settings made inside that transaction are gone. */
   rollbacks = 0
+  /** Writes to the socket so far. */
+  writes = 0
+  /** The tracked settings in force; kept by the lease. */
+  readonly settings = new AppliedSettings()
   onClose: ((reason: ConnectionLost) => void) | undefined
   onNotice: ((fields: PgErrorFields) => void) | undefined
   onNotification: ((notification: PgNotification) => void) | undefined
@@ -243,6 +250,7 @@ export class PgConnection {
   #flush(): void {
     const writer = this.#writer
     if (writer.position === 0) return
+    this.writes++
     this.#socket.write(writer.take())
     // The kernel usually takes all at once; otherwise the socket still refers to our buffer.
     writer.taken(this.#socket.writableLength > 0)
@@ -422,7 +430,8 @@ export class PgConnection {
     this.#head = this.#tail = undefined
     for (const { run } of this.#backlog) run.reject(this.#lost(false))
     this.#backlog = []
-    this.onClose?.(this.#lost(false))
+    this.reason = this.#lost(false)
+    this.onClose?.(this.reason)
   }
 }
 

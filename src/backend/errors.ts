@@ -57,6 +57,14 @@ export class BackendUnavailable extends Error {
   }
 }
 
+/** The client went away, or was killed, while it waited for a connection. */
+export class LeaseCancelled extends Error {
+  constructor() {
+    super('cancelled while waiting for a PostgreSQL connection')
+    this.name = 'LeaseCancelled'
+  }
+}
+
 /** Takes any thrown value; returns its `code` (a SQLSTATE or a Node error code), or ''. */
 export function errorCode(error: unknown): string {
   const code = (error as { code?: unknown } | undefined)?.code
