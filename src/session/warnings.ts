@@ -1,0 +1,49 @@
+import { MySqlError } from '../errors/mysql-error.ts'
+import { warningFromError } from '../errors/warning.ts'
+import type { Warning } from '../errors/warning.ts'
+
+/** The diagnostics area of one statement: at most max_error_count rows are kept, all are counted. */
+export class WarningList {
+  #rows: Warning[] = []
+  #count = 0
+  #errors = 0
+
+  /** The rows of SHOW WARNINGS. */
+  get rows(): readonly Warning[] {
+    return this.#rows
+  }
+
+  /** @@warning_count: errors, warnings and notes, also those that were not kept. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** @@error_count. */
+  get errors(): number {
+    return this.#errors
+  }
+
+  /** The count as OK and EOF packets carry it: two bytes. */
+  get wireCount(): number {
+    return Math.min(this.#count, 0xffff)
+  }
+
+  /** Takes a warning and max_error_count. */
+  push(warning: Warning, limit: number): void {
+    this.#count++
+    if (warning.level === 'Error') this.#errors++
+    if (this.#rows.length < limit) this.#rows.push(warning)
+  }
+
+  /** Takes the error that ended the statement; it is the last row. */
+  pushError(error: MySqlError, limit: number): void {
+    this.push(warningFromError(error), limit)
+  }
+
+  clear(): void {
+    if (this.#count === 0) return
+    this.#rows = []
+    this.#count = 0
+    this.#errors = 0
+  }
+}
