@@ -5,7 +5,7 @@ import { Cursor } from './cursor.ts'
 import { parseAccount } from './account.ts'
 import { parseAdmin } from './admin.ts'
 import { parseAlter, parseCreate, parseDrop, parseRename, parseTruncate } from './ddl.ts'
-import { parseCall, parseDelete, parseDo, parseHandler, parseInsert, parseLoad, parseUpdate } from './dml.ts'
+import { parseCall, parseDelete, parseDo, parseHandler, parseInsert, parseLoad, parseUpdate, parseWithStatement } from './dml.ts'
 import { parseProgramStatement } from './program.ts'
 import { parseQueryStatement } from './query.ts'
 import { parseSet } from './set.ts'
@@ -26,7 +26,7 @@ export interface ParsedStatement {
 }
 
 const families: Readonly<Record<string, (c: Cursor) => Statement>> = {
-  SELECT: parseQueryStatement, WITH: parseQueryStatement, VALUES: parseQueryStatement, TABLE: parseQueryStatement, '(': parseQueryStatement,
+  SELECT: parseQueryStatement, WITH: parseWithStatement, VALUES: parseQueryStatement, TABLE: parseQueryStatement, '(': parseQueryStatement,
   INSERT: parseInsert, REPLACE: parseInsert, UPDATE: parseUpdate, DELETE: parseDelete, LOAD: parseLoad, CALL: parseCall, DO: parseDo, HANDLER: parseHandler,
   CREATE: parseCreate, ALTER: parseAlter, DROP: parseDrop, RENAME: parseRename, TRUNCATE: parseTruncate,
   SHOW: parseShow, DESC: parseExplain, DESCRIBE: parseExplain, EXPLAIN: parseExplain,
