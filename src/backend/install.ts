@@ -43,7 +43,7 @@ export async function installSchema(connection: PgConnection, pack: SchemaPackag
       return { result: 'current', previous }
     }
     if (!(await schemaExists(connection, pack.schema))) await connection.simple(`CREATE SCHEMA ${schema}`)
-    await connection.simple(`SET LOCAL search_path = ${schema}, pg_catalog`)
+    await connection.simple(`SET LOCAL search_path = ${schema}`)
     for (const [index, sql] of pack.statements.entries()) {
       try {
         await connection.simple(sql)
