@@ -143,7 +143,7 @@ function parseMaintenance(c: Cursor): TableMaintenance {
   if (word !== 'CHECK' && word !== 'CHECKSUM') acceptLocal(c)
   c.expectAny('TABLE', 'TABLES')
   const tables = parseList(c, (each) => each.qualifiedName())
-  const histogram = word === 'ANALYZE' && tables.length === 1 ? parseHistogram(c) : undefined
+  const histogram = word === 'ANALYZE' ? parseHistogram(c) : undefined
   const options: string[] = []
   for (;;) {
     const option = parseCheckOption(c, word)
