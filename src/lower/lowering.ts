@@ -35,6 +35,8 @@ export class Lowering implements Lower {
   readonly queries: QueryLowering
   /** nodes that must stay one node wherever they appear (grouped expressions) */
   readonly #memo = new Map<BoundExpr, Lowered>()
+  /** columns that stand for something else: assigned already (UPDATE goes left to right), or the row that could not be inserted */
+  readonly overrides = new Map<string, Lowered>()
 
   constructor(ctx: LoweringContext) {
     this.ctx = ctx
@@ -67,10 +69,14 @@ export class Lowering implements Lower {
   }
 
   lower(e: BoundExpr): Lowered {
+    if (e.kind === 'column' && this.overrides.size > 0) {
+      const override = this.overrides.get(overrideKey(e.range.alias, e.column.attribute))
+      if (override !== undefined) return override
+    }
     const known = this.#memo.get(e)
     if (known !== undefined) return known
     const lowered = this.#lower(e)
-    this.#memo.set(e, lowered)
+    if (this.overrides.size === 0) this.#memo.set(e, lowered)
     return lowered
   }
 
@@ -167,6 +173,8 @@ export class Lowering implements Lower {
     return this.slots.param(source, conversion, oid)
   }
 }
+
+export const overrideKey = (alias: string, attribute: string): string => `${alias}\0${attribute}`
 
 /** The PostgreSQL collation of a MySQL one; ours carry MySQL's names. */
 export function pgCollation(collation: string): string {

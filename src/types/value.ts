@@ -25,8 +25,8 @@ export type ValueSource =
   | { readonly kind: 'user-variable'; readonly name: string }
   | { readonly kind: 'session'; readonly fact: SessionFact }
   | { readonly kind: 'constant'; readonly value: Value }
-  /** One column of a collapsed VALUES list, sent as an array: element i is the literal or parameter at `position` of row i. */
-  | { readonly kind: 'rows'; readonly position: number }
+  /** One column of a VALUES list, sent as an array: element i comes from cell i; undefined is NULL. */
+  | { readonly kind: 'rows'; readonly position: number; readonly cells: readonly (ValueSource | undefined)[] }
 
 /** What the session knows and PostgreSQL does not; read when a plan runs. `now` is the statement's start, a datetime(6) in the session time zone. */
 export type SessionFact =
