@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import {
-  appendFileSync, chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync,
+  appendFileSync, chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync,
   rmSync, statSync, writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
@@ -303,16 +303,14 @@ function rotate(file: string): void {
 }
 
 function tail(file: string, from: number): string {
-  const size = statSync(file).size
-  const start = Math.max(from, size - 2000)
-  const buffer = Buffer.alloc(Math.max(0, size - start))
-  const fd = openSync(file, 'r')
+  let text = ''
   try {
-    readSync(fd, buffer, 0, buffer.length, start)
-  } finally {
-    closeSync(fd)
+    const all = readFileSync(file)
+    text = all.subarray(Math.max(from, all.length - 2000)).toString().trim()
+  } catch {
+    // The directory has been removed.
   }
-  return buffer.toString().trim() || 'no message; see ' + file
+  return text || `no message; see ${file}`
 }
 
 function delay(ms: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Cluster } from '../../src/backend/cluster.ts'
@@ -27,6 +27,8 @@ export interface TestPostgres {
 export interface TestPostgresOptions {
   readonly version?: PostgresVersion
   readonly settings?: Readonly<Record<string, string | number>>
+  /** Offer TLS with the certificate in test/harness/tls, made for localhost and 127.0.0.1. */
+  readonly tls?: boolean
 }
 
 const DEBIAN_15 = '/usr/lib/postgresql/15/bin'
@@ -42,7 +44,9 @@ export async function startPostgres(options: TestPostgresOptions = {}): Promise<
   const account = { superuser: 'tester', password: 'test-password' }
   const settings = {
     fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '32MB', max_connections: 100,
-    autovacuum: 'off', jit: 'off', max_wal_senders: 0, wal_level: 'minimal', shared_memory_type: 'mmap', ...options.settings,
+    autovacuum: 'off', jit: 'off', max_wal_senders: 0, wal_level: 'minimal', shared_memory_type: 'mmap',
+    ...(options.tls ? tlsSettings(directory, user) : {}),
+    ...options.settings,
   }
   const cluster = new Cluster({ directory, binaries, user, ...account, settings, durable: false })
   const cleanup = (): void => {
@@ -75,6 +79,18 @@ export async function startPostgres(options: TestPostgresOptions = {}): Promise<
       rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+// The server reads the key only from a file of its own user that nobody else can read.
+function tlsSettings(directory: string, user: ReturnType<typeof serverUser>): Record<string, string> {
+  const copy = (name: string): string => {
+    const target = join(directory, name)
+    copyFileSync(new URL(`tls/${name}`, import.meta.url), target)
+    chmodSync(target, 0o600)
+    if (user) chownSync(target, user.uid, user.gid)
+    return target
+  }
+  return { ssl: 'on', ssl_cert_file: copy('server.crt'), ssl_key_file: copy('server.key') }
 }
 
 function binariesOf(version: PostgresVersion, user: ReturnType<typeof serverUser>): ServerBinaries {
