@@ -121,12 +121,12 @@ export class Checker {
     const text = node.text.replace(/\$\$\{|\$\{(\w+)(?::-([^}]*))?\}/g, (whole, name: string | undefined, otherwise: string | undefined) => {
       if (name === undefined) return '${'
       const value = this.#around.env[name]
-      if (value !== undefined && (value !== '' || otherwise === undefined)) return value
+      if (value) return value
       if (otherwise === undefined) missing.push(name)
       return otherwise ?? whole
     })
     for (const name of missing) {
-      this.report(node.at, key, `the environment variable ${name} is not set; write \${${name}:-default} to allow that`)
+      this.report(node.at, key, `the environment variable ${name} is ${this.#around.env[name] === '' ? 'empty' : 'not set'}; write \${${name}:-default} to allow that`)
     }
     return missing.length > 0 ? undefined : text
   }

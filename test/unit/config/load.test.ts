@@ -119,6 +119,12 @@ test('environment variables in values', () => {
   ])
 })
 
+test('an empty variable is no value: it would be an account without a password', () => {
+  assert.deepEqual(problems('auth: {users: [{name: app, password: "${PW}"}]}', { env: { PW: '' } }), [
+    'a.yaml:1: auth.users[0].password: the environment variable PW is empty; write ${PW:-default} to allow that',
+  ])
+})
+
 test('secrets come from files and never appear in messages', () => {
   const files = { '/run/pw': 'geheim\n' }
   const loaded = load('postgres: {host: h, password_file: /run/pw}', { files })
