@@ -44,6 +44,8 @@ export interface DefinitionSession {
 
 const BINARY_CHARSET = 63
 const MAX_LENGTH = 0xffffffff
+// whole characters of four bytes
+const JSON_EXPRESSION_LENGTH = 0xfffffffc
 /** `decimals` of what has no fixed number of digits. */
 const NOT_FIXED = 31
 
@@ -113,10 +115,10 @@ export function columnDefinition(col: ResultColumn, session: DefinitionSession):
     name: col.name,
     orgName: col.orgName,
     charset: charsetOf(type, text, isColumn, session),
-    length: lengthOf(type, text, session),
+    length: type.name === 'json' && !isColumn ? JSON_EXPRESSION_LENGTH : lengthOf(type, text, session),
     type: isColumn ? row.code : (row.expression ?? (type.name === 'enum' || type.name === 'set' ? TypeCode.VAR_STRING : row.code)),
     flags: flags | factFlags(col.flags, type),
-    decimals: !isColumn && (row.text || isBinaryString(type)) ? NOT_FIXED : decimalsOf(type),
+    decimals: !isColumn && (row.text || type.name === 'json' || isBinaryString(type)) ? NOT_FIXED : decimalsOf(type),
   }
 }
 

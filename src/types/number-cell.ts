@@ -32,7 +32,7 @@ export function writeDecimal(w: PacketWriter, buffer: Buffer, start: number, end
   for (let i = 0; i < missing; i++) b[at++] = ZERO
 }
 
-// The integer that was read, as two unsigned halves in two's complement.
+// The integer that was read, as two halves in two's complement.
 let high = 0
 let low = 0
 
@@ -40,21 +40,40 @@ let low = 0
 function readInteger(buffer: Buffer, start: number, end: number): void {
   const negative = buffer[start] === MINUS
   let at = negative ? start + 1 : start
-  high = low = 0
-  for (; at < end; at++) {
-    const digit = (buffer[at] as number) - ZERO
-    if (digit < 0 || digit > 9) break
-    const product = low * 10 + digit
-    low = product % 4_294_967_296
-    high = (high * 10 + Math.floor(product / 4_294_967_296)) % 4_294_967_296
+  // Four limbs of 16 bits take four digits at a time, so that every step is a small integer.
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let digit = 0
+  while (at < end) {
+    let chunk = 0
+    let scale = 1
+    while (scale < 10_000 && at < end) {
+      digit = (buffer[at] as number) - ZERO
+      if (digit < 0 || digit > 9) break
+      chunk = chunk * 10 + digit
+      scale *= 10
+      at++
+    }
+    if (scale === 1) break
+    let carry = a * scale + chunk
+    a = carry & 0xffff
+    carry = b * scale + (carry >>> 16)
+    b = carry & 0xffff
+    carry = c * scale + (carry >>> 16)
+    c = carry & 0xffff
+    d = (d * scale + (carry >>> 16)) & 0xffff
   }
-  if (at < end && buffer[at] === POINT && (buffer[at + 1] as number) >= 0x35 && ++low === 4_294_967_296) {
-    low = 0
-    high++
+  low = a | (b << 16)
+  high = c | (d << 16)
+  if (at < end && buffer[at] === POINT && (buffer[at + 1] as number) >= 0x35) {
+    low = (low + 1) | 0
+    if (low === 0) high = (high + 1) | 0
   }
-  if (negative && (low !== 0 || high !== 0)) {
-    low = (~low + 1) >>> 0
-    high = (low === 0 ? ~high + 1 : ~high) >>> 0
+  if (negative) {
+    low = -low | 0
+    high = low === 0 ? -high | 0 : ~high
   }
 }
 

@@ -15,14 +15,14 @@ const DAY_MICROS = 86_400_000_000
 
 /** Days since 2000-01-01 to year, month, day of the proleptic Gregorian calendar. */
 function setDays(days: number): void {
-  // Counted from 0000-03-01 in eras of 400 years, so that the leap day ends a year.
-  const z = days + 730_425
-  const era = Math.floor(z / 146_097)
-  const dayOfEra = z - era * 146_097
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365)
-  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - Math.floor(yearOfEra / 100))
-  const m = Math.floor((5 * dayOfYear + 2) / 153)
-  day = dayOfYear - Math.floor((153 * m + 2) / 5) + 1
+  // Counted from 0000-03-01 in eras of 400 years, so that the leap day ends a year. Years before that do not exist in MySQL.
+  const z = days < -730_425 ? 0 : (days + 730_425) | 0
+  const era = (z / 146_097) | 0
+  const dayOfEra = (z - era * 146_097) | 0
+  const yearOfEra = ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0
+  const dayOfYear = (dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0))) | 0
+  const m = ((5 * dayOfYear + 2) / 153) | 0
+  day = dayOfYear - (((153 * m + 2) / 5) | 0) + 1
   month = m < 10 ? m + 3 : m - 9
   year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
 }
