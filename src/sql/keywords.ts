@@ -94,6 +94,9 @@ export const functionWords = list(`
   SYSTEM_USER TRIM VARIANCE VAR_POP VAR_SAMP
 `)
 
+/** Of these, the ones that remain identifiers even before a parenthesis: `CREATE TABLE adddate(a INT)`. */
+export const functionIdentifiers = list('ADDDATE SESSION_USER SUBDATE SYSTEM_USER')
+
 /** Character sets, for introducers such as `_utf8mb4`; `utf8` is the old name of utf8mb3. */
 export const charsetNames: ReadonlySet<string> = new Set([
   'armscii8', 'ascii', 'big5', 'binary', 'cp1250', 'cp1251', 'cp1256', 'cp1257', 'cp850', 'cp852',

@@ -1,4 +1,4 @@
-import { charsetNames, functionWords, nonReservedWords, reservedWords } from './keywords.ts'
+import { charsetNames, functionIdentifiers, functionWords, nonReservedWords, reservedWords } from './keywords.ts'
 
 /** The sql_mode flags that change how text is read. */
 export interface ParseOptions {
@@ -36,7 +36,7 @@ function isAscii(text: string): boolean {
 
 /** Token kinds. `error` is text that is no token at all: the parser fails when it arrives there. */
 export const T = {
-  end: 0, word: 1, quoted: 2, string: 3, national: 4, int: 5, decimal: 6, double: 7, hex: 8, bit: 9, param: 10, variable: 11, op: 12, hint: 13, nullEscape: 14, charset: 15, error: 16,
+  end: 0, word: 1, quoted: 2, string: 3, national: 4, int: 5, decimal: 6, double: 7, hex: 8, bit: 9, param: 10, variable: 11, op: 12, hint: 13, charset: 14, error: 15,
 } as const
 
 /** Bits of `aux` for words. */
@@ -48,7 +48,7 @@ export const ESCAPED = 1
 export const VERSION = 80400
 
 // Character classes.
-const SPACE = 1, IDENT = 2, DIGIT = 3, SINGLE = 4, DOUBLE = 5, BACKTICK = 6, PUNCT = 7, DOT = 8, AT = 9, MINUS = 10, SLASH = 11, HASH = 12, QUESTION = 13, COMPARE = 14, PIPE = 15, AMP = 16, COLON = 17, STAR = 18, BACKSLASH = 19, SEMICOLON = 20
+const SPACE = 1, IDENT = 2, DIGIT = 3, SINGLE = 4, DOUBLE = 5, BACKTICK = 6, PUNCT = 7, DOT = 8, AT = 9, MINUS = 10, SLASH = 11, HASH = 12, QUESTION = 13, COMPARE = 14, PIPE = 15, AMP = 16, COLON = 17, STAR = 18, SEMICOLON = 19
 export const charClass = new Uint8Array(256)
 /** 1 for bytes that may stand inside an unquoted identifier. */
 export const identChar = new Uint8Array(256)
@@ -60,7 +60,7 @@ for (let c = 0; c < 256; c++) {
   else if ('(),+%^~{}'.includes(ch)) charClass[c] = PUNCT
   if (charClass[c] === IDENT || charClass[c] === DIGIT) identChar[c] = 1
 }
-for (const [ch, cls] of [["'", SINGLE], ['"', DOUBLE], ['`', BACKTICK], ['.', DOT], ['@', AT], ['-', MINUS], ['/', SLASH], ['#', HASH], ['?', QUESTION], ['<', COMPARE], ['>', COMPARE], ['=', COMPARE], ['!', COMPARE], ['|', PIPE], ['&', AMP], [':', COLON], ['*', STAR], ['\\', BACKSLASH], [';', SEMICOLON]] as const) charClass[ch.charCodeAt(0)] = cls
+for (const [ch, cls] of [["'", SINGLE], ['"', DOUBLE], ['`', BACKTICK], ['.', DOT], ['@', AT], ['-', MINUS], ['/', SLASH], ['#', HASH], ['?', QUESTION], ['<', COMPARE], ['>', COMPARE], ['=', COMPARE], ['!', COMPARE], ['|', PIPE], ['&', AMP], [':', COLON], ['*', STAR], [';', SEMICOLON]] as const) charClass[ch.charCodeAt(0)] = cls
 
 const single: string[] = []
 for (let c = 0; c < 128; c++) single.push(String.fromCharCode(c))
@@ -77,7 +77,7 @@ const addWord = (word: string, flags: number): void => {
 }
 for (const w of nonReservedWords) addWord(w, 0)
 for (const w of reservedWords) addWord(w, RESERVED)
-for (const w of functionWords) addWord(w, FUNCTION)
+for (const w of functionWords) addWord(w, functionIdentifiers.has(w) ? 0 : FUNCTION)
 for (const w of charsetNames) addWord(`_${w.toUpperCase()}`, CHARSET_PREFIX)
 
 /**
@@ -94,7 +94,8 @@ export class TokenStream {
   readonly words: string[] = []
   readonly aux: number[] = []
   literals = 0
-  params = 0
+  /** Offsets of the `?` markers. */
+  readonly params: number[] = []
   #next: number
   #inVersionComment = false
 
@@ -118,7 +119,7 @@ export class TokenStream {
     const s = this.source
     const n = s.length
     const cls = charClass
-    const { ansiQuotes, noBackslashEscapes, ignoreSpace } = this.options
+    const { ansiQuotes, ignoreSpace } = this.options
     let i = this.#next
     let afterDot = false
     let hintable = false
@@ -209,7 +210,10 @@ export class TokenStream {
           continue
         }
         case QUESTION:
-          this.#push(T.param, start, ++i, '', this.params++)
+          // `?1` and `?FROM` are not parameters.
+          if (identChar[s.charCodeAt(i + 1)] === 1) { this.#fail(start); return }
+          this.#push(T.param, start, ++i, '', this.params.length)
+          this.params.push(start)
           continue
         case PUNCT:
           this.#push(T.op, start, ++i, single[c]!, 0)
@@ -243,10 +247,6 @@ export class TokenStream {
         case COLON:
           if (s.charCodeAt(i + 1) === 61) { i += 2; this.#push(T.op, start, i, ':=', 0) } else this.#push(T.op, start, ++i, ':', 0)
           continue
-        case BACKSLASH:
-          if (s.charCodeAt(i + 1) === 78 && !noBackslashEscapes) { i += 2; this.#push(T.nullEscape, start, i, '', 0); continue }
-          this.#fail(start)
-          return
         case SEMICOLON:
           this.#next = i + 1
           this.#push(T.op, start, i + 1, ';', 0)

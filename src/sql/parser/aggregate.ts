@@ -1,8 +1,8 @@
 import type { Aggregate, AggregateName, Expr, OrderItem, WindowCall, WindowRef } from '../ast.ts'
 import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
-import { parseExpr, parseExprList } from './expression.ts'
-import { parseTextString } from './primary.ts'
+import { parseExpr, parseExprList, parseSimple } from './expression.ts'
+import { parsePrimary, parseTextString } from './primary.ts'
 import { parseOrderList } from './query.ts'
 import { parseWindowRef } from './window.ts'
 
@@ -78,7 +78,7 @@ const windowCall = (name: WindowCall['name'], least: number, most: number): Call
   const args: Expr[] = []
   while (args.length < most && !(args.length >= least && c.at(')'))) {
     if (args.length > 0) c.expect(',')
-    args.push(args.length === 1 || name === 'NTILE' ? parseStableInteger(c) : parseExpr(c))
+    args.push(name === 'NTH_VALUE' && args.length === 1 ? parseSimple(c) : args.length === 1 || name === 'NTILE' ? parseStableInteger(c) : parseExpr(c))
   }
   c.expect(')')
   let fromLast: boolean | undefined
@@ -93,10 +93,10 @@ const windowCall = (name: WindowCall['name'], least: number, most: number): Call
   return { kind: 'window-call', name, args, ...(fromLast === undefined ? {} : { fromLast }), ...(nulls === undefined ? {} : { nulls }), over, span: c.spanFrom(start) }
 }
 
-/** Offsets of LEAD, LAG and NTH_VALUE and the buckets of NTILE: an integer, a parameter or a variable, no expression. */
+/** The offset of LEAD and LAG and the buckets of NTILE: an integer, a parameter or a variable, no expression. */
 function parseStableInteger(c: Cursor): Expr {
   if (c.type !== T.int && c.type !== T.param && c.type !== T.variable && !c.atIdentifier()) c.fail()
-  return parseExpr(c)
+  return parsePrimary(c)
 }
 
 export const windowCalls: readonly (readonly [string, CallRule])[] = [

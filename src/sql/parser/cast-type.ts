@@ -1,9 +1,11 @@
 import type { CastType } from '../ast.ts'
+import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
+import { parseWholeLength } from './data-type.ts'
 
 const parenthesized = (c: Cursor): number => {
   c.expect('(')
-  const n = c.integer()
+  const n = parseWholeLength(c)
   c.expect(')')
   return n
 }
@@ -28,7 +30,7 @@ const plainNames = new Set([
 /** Takes a cursor at the type of CAST, CONVERT or RETURNING; returns it. */
 export function parseCastType(c: Cursor): CastType {
   const word = c.word
-  if (c.type !== 1) c.fail()
+  if (c.type !== T.word) c.fail()
   c.advance()
   switch (word) {
     case 'BINARY': return { name: 'binary', ...optionalLength(c) }
@@ -46,7 +48,7 @@ export function parseCastType(c: Cursor): CastType {
     case 'DATETIME': return { name: 'datetime', ...optionalLength(c) }
     case 'DECIMAL': case 'DEC': {
       if (!c.accept('(')) return { name: 'decimal' }
-      const length = c.integer()
+      const length = parseWholeLength(c)
       const scale = c.accept(',') ? c.integer() : undefined
       c.expect(')')
       return { name: 'decimal', length, ...(scale === undefined ? {} : { scale }) }

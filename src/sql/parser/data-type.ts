@@ -8,13 +8,32 @@ type TypeRule = (c: Cursor, type: Draft) => void
 
 function parseLength(c: Cursor): number {
   c.expect('(')
-  const n = c.integer()
+  const n = parseWholeLength(c)
   c.expect(')')
+  return n
+}
+
+/** A length may be written as a decimal number, whose fraction is dropped. */
+export function parseWholeLength(c: Cursor): number {
+  if (c.type === T.hex) c.fail()
+  if (c.type !== T.decimal) return c.integer()
+  const n = Math.trunc(Number(c.text()))
+  c.advance()
   return n
 }
 
 const optionalLength: TypeRule = (c, type) => {
   if (c.at('(')) type.length = parseLength(c)
+}
+/** A number that fits 31 bits, as scales and fractional seconds must. */
+function parsePrecision(c: Cursor): number {
+  if (c.type !== T.int || Number(c.text()) > 2147483647) c.fail()
+  return c.integer()
+}
+const fraction: TypeRule = (c, type) => {
+  if (!c.accept('(')) return
+  type.length = parsePrecision(c)
+  c.expect(')')
 }
 const requiredLength: TypeRule = (c, type) => {
   type.length = parseLength(c)
@@ -38,8 +57,8 @@ const integer: TypeRule = (c, type) => {
 /** (M,D) for REAL and DOUBLE; FLOAT and DECIMAL may have M alone. */
 const real = (alone: boolean): TypeRule => (c, type) => {
   if (c.accept('(')) {
-    type.length = c.integer()
-    if (c.accept(',')) type.scale = c.integer()
+    type.length = parseWholeLength(c)
+    if (c.accept(',')) type.scale = parsePrecision(c)
     else if (!alone) c.fail()
     c.expect(')')
   }
@@ -150,7 +169,7 @@ const types: ReadonlyMap<string, readonly [name: TypeName, rule: TypeRule]> = ne
   ['SERIAL', ['bigint', serial]], ['BIT', ['bit', optionalLength]], ['YEAR', ['year', year]],
   ['DECIMAL', ['decimal', real(true)]], ['NUMERIC', ['decimal', real(true)]], ['DEC', ['decimal', real(true)]], ['FIXED', ['decimal', real(true)]],
   ['FLOAT', ['float', float]], ['FLOAT4', ['float', float]], ['DOUBLE', ['double', double]], ['FLOAT8', ['double', double]], ['REAL', ['double', realWord]],
-  ['DATE', ['date', none]], ['TIME', ['time', optionalLength]], ['DATETIME', ['datetime', optionalLength]], ['TIMESTAMP', ['timestamp', optionalLength]],
+  ['DATE', ['date', none]], ['TIME', ['time', fraction]], ['DATETIME', ['datetime', fraction]], ['TIMESTAMP', ['timestamp', fraction]],
   ['CHAR', ['char', character]], ['CHARACTER', ['char', character]], ['VARCHAR', ['varchar', text]], ['VARCHARACTER', ['varchar', text]],
   ['NATIONAL', ['char', nationalWord]], ['NCHAR', ['char', nchar]], ['NVARCHAR', ['varchar', national]],
   ['BINARY', ['binary', optionalLength]], ['VARBINARY', ['varbinary', requiredLength]],

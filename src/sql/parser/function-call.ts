@@ -42,11 +42,22 @@ export function parseGenericCall(c: Cursor, start: number, schema?: string): Exp
   const written = c.anyName()
   const name = written.toUpperCase()
   c.expect('(')
-  const args = c.at(')') ? [] : parseExprList(c)
+  const args: Expr[] = []
+  let aliases = false
+  if (!c.at(')')) {
+    do {
+      args.push(parseExpr(c))
+      if (c.accept('AS') || c.type === T.string || c.atIdentifier()) {
+        c.aliasIdentifier()
+        aliases = true
+      }
+    } while (c.accept(','))
+  }
   c.expect(')')
   const span = c.spanFrom(start)
   // Names that are keywords only before `(` denote stored functions when quoted or kept apart (manual, "Function Name Parsing and Resolution").
-  const stored = schema === undefined && (functionWords.has(name) && (quoted || spaced) || quoted && specialCalls.has(name))
+  // Only loadable functions know what to do with aliases of arguments.
+  const stored = schema === undefined && (aliases || functionWords.has(name) && (quoted || spaced) || quoted && specialCalls.has(name))
   return { kind: 'call', name, written, ...(schema === undefined ? {} : { schema }), ...(stored ? { stored: true as const } : {}), args, parens: true, span }
 }
 
@@ -220,21 +231,22 @@ const weightString = special((c, start) => {
   return { kind: 'weight-string', operand, as, length, span: c.spanFrom(start) } satisfies WeightString
 })
 
-/** `[NULL | ERROR | DEFAULT literal] ON EMPTY`, then the same ON ERROR; each at most once, in this order. */
-export function parseJsonActions(c: Cursor): { onEmpty?: JsonOnAction; onError?: JsonOnAction } {
+/** `[NULL | ERROR | DEFAULT literal] ON EMPTY`, then the same ON ERROR; each at most once. JSON_TABLE also takes them the other way round. */
+export function parseJsonActions(c: Cursor, anyOrder = false): { onEmpty?: JsonOnAction; onError?: JsonOnAction } {
   const actions: { onEmpty?: JsonOnAction; onError?: JsonOnAction } = {}
   for (let i = 0; i < 2; i++) {
     const word = c.acceptAny('NULL', 'ERROR', 'DEFAULT')
     if (word === undefined) break
     const action: JsonOnAction = word === 'DEFAULT' ? { action: 'default', value: parseDefaultValue(c) } : { action: word === 'NULL' ? 'null' : 'error' }
     c.expect('ON')
-    if (i === 0 && c.accept('EMPTY')) {
+    if (actions.onEmpty === undefined && (i === 0 || anyOrder) && c.accept('EMPTY')) {
       actions.onEmpty = action
       continue
     }
+    if (actions.onError !== undefined) c.fail()
     c.expect('ERROR')
     actions.onError = action
-    break
+    if (i > 0 || !anyOrder) break
   }
   return actions
 }
@@ -247,7 +259,7 @@ function parseDefaultValue(c: Cursor): Expr {
     if (c.type !== T.int && c.type !== T.decimal && c.type !== T.double) c.fail()
     return { kind: 'unary', op, operand: parsePrimary(c), span: c.spanFrom(start) }
   }
-  if (c.type === T.op || c.type === T.quoted || (c.type === T.word && !c.atAny('DATE', 'TIME', 'TIMESTAMP', 'TRUE', 'FALSE', 'NULL'))) c.fail()
+  if (c.type === T.op || c.type === T.quoted || (c.type === T.word && !c.atAny('DATE', 'TIME', 'TIMESTAMP', 'TRUE', 'FALSE'))) c.fail()
   return parsePrimary(c)
 }
 

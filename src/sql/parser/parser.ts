@@ -17,6 +17,8 @@ export interface ParsedStatement {
   readonly statement?: Statement
   readonly span: Span
   readonly paramCount: number
+  /** Offsets of the `?` markers: outside PREPARE and COM_STMT_PREPARE the first one is a syntax error (`syntaxErrorAt`). */
+  readonly params: readonly number[]
   /** How many literals the text holds, numbered from 0 as in the fingerprint. */
   readonly slots: number
   /** Literals that are not replaceable nodes of the tree (aliases, lengths, separators, file names): a cached plan must not change them. */
@@ -72,7 +74,10 @@ export function parseNext(source: string, from = 0, options: ParseOptions = defa
 /** Takes a byte string with exactly one statement (a closing `;` is allowed); throws a syntax error at the text behind it. */
 export function parseOne(source: string, options: ParseOptions = defaultParseOptions): ParsedStatement {
   const parsed = parseNext(source, 0, options)
-  if (parsed.next >= 0) new Cursor(source, options, parsed.next).fail()
+  if (parsed.next >= 0) {
+    const rest = new Cursor(source, options, parsed.next)
+    if (rest.type !== T.end) rest.fail()
+  }
   return parsed
 }
 
@@ -87,12 +92,17 @@ export function parseStatements(source: string, options: ParseOptions = defaultP
   return all
 }
 
+/** Takes a byte string, where its statement begins and an offset in it; throws the syntax error that points there. */
+export function syntaxErrorAt(source: string, from: number, offset: number): never {
+  return new Cursor(source, defaultParseOptions, from).failAt(offset)
+}
+
 function result(c: Cursor, statement: Statement | undefined, span: Span): ParsedStatement {
   const { params, literals } = c.stream
   const pinned: number[] = []
   for (let i = 0; i < literals; i++) if (c.free[i] !== true) pinned.push(i)
   const next = c.type === T.end || onlySpace(c.source, c.end) ? -1 : c.end
-  return { ...(statement === undefined ? {} : { statement }), span, paramCount: params, slots: literals, pinned, next }
+  return { ...(statement === undefined ? {} : { statement }), span, paramCount: params.length, params, slots: literals, pinned, next }
 }
 
 function onlySpace(source: string, from: number): boolean {

@@ -19,11 +19,6 @@ export function parsePrimary(c: Cursor): Expr {
     case T.int: case T.decimal: case T.double: case T.string: case T.national: return parsePlainLiteral(c)
     case T.hex: case T.bit: return parseHex(c, c.start)
     case T.charset: return parseIntroduced(c)
-    case T.nullEscape: {
-      const start = c.start
-      c.advance()
-      return { kind: 'null', span: c.spanFrom(start) }
-    }
     case T.param: {
       const index = c.stream.aux[c.position]!
       const start = c.start
@@ -227,6 +222,7 @@ const words: ReadonlyMap<string, WordRule> = new Map<string, WordRule>([
   ['UTC_TIMESTAMP', (c) => parseNowCall(c, 'UTC_TIMESTAMP')],
   ['CURRENT_USER', (c) => parseNowCall(c, 'CURRENT_USER')],
   ['INTERVAL', (c) => specialCalls.get('INTERVAL')!(c)],
+  ['MATCH', (c) => specialCalls.get('MATCH')!(c)],
 ])
 
 function parseCase(c: Cursor): Case {

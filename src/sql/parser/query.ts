@@ -47,6 +47,7 @@ function parseBody(c: Cursor, first: Query, min: number, into: boolean): Query {
     const precedence = word === 'INTERSECT' ? 2 : word === 'UNION' || word === 'EXCEPT' ? 1 : 0
     if (precedence < min) return left
     if (length > MAX_SET_OPERATIONS) c.tooDeep()
+    if (left.into !== undefined) c.fail()
     c.advance()
     const all = c.accept('ALL')
     if (!all) c.accept('DISTINCT')

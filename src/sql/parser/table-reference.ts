@@ -1,11 +1,12 @@
 import type { DerivedTable, Expr, IndexHint, Join, JsonTable, JsonTableColumn, Query, TableName, TableRef } from '../ast.ts'
-import { T } from '../lexer.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
+import { decodeText, T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
 import { parseDataType } from './data-type.ts'
 import { parseExpr } from './expression.ts'
 import { parseJsonActions } from './function-call.ts'
 import { atQuery } from './parentheses.ts'
-import { parsePrimary } from './primary.ts'
+import { parseTextLiteral } from './primary.ts'
 import { continueQuery, parseQuery } from './query.ts'
 
 const MAX_JOINS = 1000
@@ -245,11 +246,10 @@ function parseJsonTable(c: Cursor): JsonTable {
   c.expect('(')
   const doc = parseExpr(c)
   c.expect(',')
-  if (c.type !== T.string && c.type !== T.hex && c.type !== T.bit) c.fail()
-  const path = parsePrimary(c)
+  const path = parseTextLiteral(c)
   const columns = parseJsonColumns(c)
   c.expect(')')
-  c.accept('AS')
+  if (!c.accept('AS') && !c.atIdentifier()) throw mysqlError('ER_TF_MUST_HAVE_ALIAS')
   const alias = c.identifier()
   return { kind: 'json-table', doc, path, columns, alias, span: c.spanFrom(start) }
 }
@@ -266,10 +266,10 @@ function parseJsonColumns(c: Cursor): JsonTableColumn[] {
 }
 
 function parseJsonColumn(c: Cursor): JsonTableColumn {
-  if (c.at('NESTED') && (c.peekWord() === 'PATH' || c.peekType() === T.string)) {
+  if (c.at('NESTED') && (c.peekWord() === 'PATH' || c.peekType() === T.string || c.peekType() === T.charset)) {
     c.advance()
     c.accept('PATH')
-    const path = c.textLiteral()
+    const path = decodeText(parseTextLiteral(c).bytes)
     return { kind: 'nested', path, columns: parseJsonColumns(c) }
   }
   const name = c.identifier()
@@ -281,7 +281,7 @@ function parseJsonColumn(c: Cursor): JsonTableColumn {
   const collation = c.accept('COLLATE') ? c.identifierOrText().toLowerCase() : undefined
   const exists = c.accept('EXISTS')
   c.expect('PATH')
-  const path = c.textLiteral()
-  const actions = parseJsonActions(c)
+  const path = decodeText(parseTextLiteral(c).bytes)
+  const actions = parseJsonActions(c, true)
   return { kind: 'path', name, type: collation === undefined ? base : { ...base, collation }, exists, path, ...actions }
 }
