@@ -5,17 +5,20 @@ import type { CollectedResult } from './collect.ts'
 import { CollectingSink, discardingSink } from './collect.ts'
 import type { ConnectOptions, Link } from './connect.ts'
 import { connectLink } from './connect.ts'
+import { feedCopy } from './copy.ts'
 import { ConnectionLost, PgError } from './errors.ts'
-import { parseErrorFields, parseNotification, parseParameterStatus, parseRowDescription } from './message-fields.ts'
+import {
+  parseErrorFields, parseNotification, parseParameterStatus, parseRowDescription, versionNumber,
+} from './message-fields.ts'
 import { MessageReader } from './message-reader.ts'
 import { MessageWriter } from './message-writer.ts'
+import { dropUnparsed, writeRequest } from './pipeline.ts'
 import type { PgNotification, PgRequest, PgSink, TxStatus } from './requests.ts'
 import { Run } from './run.ts'
 import { AppliedSettings } from './settings.ts'
 import { StatementCache } from './statement-cache.ts'
 
 const STATEMENTS = 500
-const MAX_PARAMETERS = 65_535
 const NO_TYPES: readonly number[] = []
 
 /** One PostgreSQL connection: pipelines in, raw row bytes out. */
@@ -47,6 +50,7 @@ export class PgConnection {
   #tail: Run | undefined
   #backlog: { run: Run; write: () => void }[] = []
   #exclusive = false
+  #paused = false
   #farewell: PgErrorFields | undefined
   #cause: Error | undefined
   #lastTag = 'SELECT 1'
@@ -128,7 +132,13 @@ export class PgConnection {
     const sink = new CollectingSink()
     const run = new Run([], sink)
     run.exclusive = true
-    run.onCopyIn = () => void this.#feed(run, source)
+    run.onCopyIn = () => {
+      const accepts = (): boolean => !this.closed && this.#head === run && run.error === undefined
+      const target = { socket: this.#socket, writer: this.#writer, flush: () => this.#flush(), accepts }
+      void feedCopy(target, source).then((failure) => {
+        if (failure) Object.assign(run, { failed: true, failure: failure.error })
+      })
+    }
     this.#submit(run, () => this.#writer.query(text))
     await run.promise
     return sink.results[0]?.tag ?? ''
@@ -146,10 +156,15 @@ export class PgConnection {
 
   /** Stops reading from the server; rows of at most one chunk (64 KB) may still be delivered. */
   pause(): void {
+    if (this.#head === undefined) return
+    this.#paused = true
     this.#socket.pause()
   }
 
+  /** Reads on; happens by itself when the last pipeline under way is answered. */
   resume(): void {
+    if (!this.#paused) return
+    this.#paused = false
     this.#socket.resume()
   }
 
@@ -211,34 +226,18 @@ export class PgConnection {
     const start = writer.position
     try {
       if (this.#statements.hasClosures) this.#statements.writeClosures(writer)
-      for (let i = 0; i < requests.length; i++) this.#writeRequest(run, requests[i] as PgRequest)
+      for (let i = 0; i < requests.length; i++) writeRequest(writer, this.#statements, run, requests[i] as PgRequest)
       writer.sync()
     } catch (error) {
       // Nothing of it is sent; what it would have parsed is closed again to be safe.
       writer.position = start
-      this.#dropUnparsed(run)
+      dropUnparsed(this.#statements, run)
       run.reject(error)
       if (!hold) this.#flush()
       return
     }
     this.#append(run)
     if (!hold) this.#flush()
-  }
-
-  #writeRequest(run: Run, request: PgRequest): void {
-    const { name, params } = request
-    const writer = this.#writer
-    if (params.length > MAX_PARAMETERS) throw new RangeError(`${params.length} parameters; PostgreSQL takes ${MAX_PARAMETERS}`)
-    if (name === undefined) {
-      writer.parse('', request.text, request.paramTypes)
-      ;(run.parses ??= []).push(null)
-    } else {
-      const parsed = this.#statements.prepare(writer, name, request, run.parses)
-      if (parsed !== undefined) (run.parses ??= []).push(parsed)
-    }
-    writer.bind(name ?? '', request)
-    if (request.describe === true) writer.describe()
-    writer.execute()
   }
 
   #append(run: Run): void {
@@ -357,23 +356,18 @@ export class PgConnection {
     const run = this.#head
     if (run === undefined) return
     this.#head = run.next
-    if (this.#head === undefined) this.#tail = undefined
-    if (run.error !== undefined) this.#dropUnparsed(run)
+    if (this.#head === undefined) {
+      this.#tail = undefined
+      // Paused in the last chunk of an answer: nobody is left to resume, and the next answer must be read.
+      this.resume()
+    }
+    if (run.error !== undefined) dropUnparsed(this.#statements, run)
     if (run.failed) run.reject(run.failure)
     else if (run.error !== undefined) run.reject(run.error)
     else run.resolve()
     if (run.exclusive) {
       this.#exclusive = false
       while (!this.#exclusive && this.#backlog.length > 0) this.#backlog.shift()?.write()
-    }
-  }
-
-  #dropUnparsed(run: Run): void {
-    const { parses } = run
-    if (parses === undefined) return
-    for (let i = run.parsed; i < parses.length; i++) {
-      const statement = parses[i]
-      if (statement) this.#statements.drop(statement)
     }
   }
 
@@ -384,36 +378,6 @@ export class PgConnection {
     run.failure = error
     run.sink = discardingSink
     run.onCopyData = undefined
-  }
-
-  async #feed(run: Run, source: AsyncIterable<Uint8Array>): Promise<void> {
-    try {
-      for await (const chunk of source) {
-        if (this.closed || this.#head !== run || run.error !== undefined) return
-        this.#writer.copyData(chunk)
-        this.#flush()
-        if (this.#socket.writableNeedDrain) await this.#drained()
-      }
-      this.#writer.copyDone()
-    } catch (error) {
-      run.failed = true
-      run.failure = error
-      this.#writer.copyFail('the source of the data failed')
-    }
-    if (this.closed || this.#head !== run || run.error !== undefined) this.#writer.position = 0
-    else this.#flush()
-  }
-
-  #drained(): Promise<void> {
-    return new Promise((resolve) => {
-      const done = (): void => {
-        this.#socket.off('drain', done)
-        this.#socket.off('close', done)
-        resolve()
-      }
-      this.#socket.on('drain', done)
-      this.#socket.on('close', done)
-    })
   }
 
   #lost(sent: boolean): ConnectionLost {
@@ -433,10 +397,4 @@ export class PgConnection {
     this.reason = this.#lost(false)
     this.onClose?.(this.reason)
   }
-}
-
-// '15.18 (Debian 15.18-0+deb12u1)' → 150018, '18beta1' → 180000
-function versionNumber(text: string): number {
-  const [, major = '0', minor = '0'] = /^(\d+)(?:\.(\d+))?/.exec(text) ?? []
-  return Number(major) * 10_000 + Number(minor)
 }

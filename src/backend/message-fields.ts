@@ -115,6 +115,12 @@ export function parseTextRow(b: Buffer, start: number): (string | null)[] {
   return values
 }
 
+/** Takes server_version, e.g. '15.18 (Debian …)' or '18beta1'; returns server_version_num, e.g. 150018. */
+export function versionNumber(text: string): number {
+  const [, major = '0', minor = '0'] = /^(\d+)(?:\.(\d+))?/.exec(text) ?? []
+  return Number(major) * 10_000 + Number(minor)
+}
+
 function endOfString(b: Buffer, start: number, end: number): number {
   const at = b.indexOf(0, start)
   return at < 0 || at > end ? end : at

@@ -188,6 +188,16 @@ export class Pool {
     )
   }
 
+  /** Lends a connection to `work` and takes it back after it, rolling back what it left open. */
+  async use<T>(work: (connection: PgConnection) => Promise<T>): Promise<T> {
+    const connection = await this.acquire()
+    try {
+      return await work(connection)
+    } finally {
+      this.release(connection)
+    }
+  }
+
   /** Closes a connection instead of taking it back. */
   discard(connection: PgConnection): void {
     this.#remove(connection)

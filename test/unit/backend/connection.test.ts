@@ -372,6 +372,14 @@ for (const version of [18, 15] as const) {
       assert.ok(most < 32 * 1024 * 1024, `${most} bytes`)
     })
 
+    it('reads on after a pause in the last row', async () => {
+      const c = await connect()
+      await c.run([request('SELECT 1')], { row: () => c.pause(), complete() {} })
+      assert.deepEqual((await c.query('SELECT 2')).rows, [['2']])
+      c.pause()
+      assert.deepEqual((await c.query('SELECT 3')).rows, [['3']])
+    })
+
     it('closes cleanly', async () => {
       const c = await PgConnection.connect(server)
       const { pid } = c

@@ -82,6 +82,13 @@ for (const version of [18, 15] as const) {
       assert.equal(pool.counters.waitBuckets.reduce((a, b) => a + b), 20)
     })
 
+    it('lends a connection and rolls back what was left open', async () => {
+      const pool = create({ max: 1 })
+      await assert.rejects(pool.use((c) => c.simple('CREATE TABLE gone (); BEGIN; SELECT 1/0')), { code: '22012' })
+      assert.equal(await pool.use(async (c) => c.txStatus), 'I')
+      assert.deepEqual(await pool.use(async (c) => (await c.query('SELECT 1')).rows), [['1']])
+    })
+
     it('gives up waiting after the time allowed, and on a signal', async () => {
       const pool = create({ max: 1, acquireTimeout: 60 })
       const held = await pool.acquire()
