@@ -19,6 +19,7 @@ const LINGER_MS = 2000
 const KILL_MS = 5000
 /** Idle time after which a client's output chunk is given back. */
 const REST_MS = 1000
+const NOT_SUPPORTED_AUTH_MODE = 1251
 
 /** login: no command yet · ready: waits for a command · busy: one runs · leaving: the last packet is written · gone. */
 type Phase = 'login' | 'ready' | 'busy' | 'leaving' | 'gone'
@@ -310,7 +311,9 @@ export class ClientConnection implements RegisteredClient {
     if (this.#phase === 'leaving' || this.#phase === 'gone') return
     if (reason !== undefined) this.#context.counters.aborted[reason]++
     this.#stream.writer.abandon()
-    writeErr(this.#stream.writer, this.#login.capabilities, error)
+    // A client that has not told its capabilities yet is taken for one of 4.1 or later, unless the error says that it is older.
+    const old = error.errno === NOT_SUPPORTED_AUTH_MODE
+    writeErr(this.#stream.writer, this.#login.capabilities || (old ? 0 : Capability.PROTOCOL_41), error)
     this.#leave()
   }
 

@@ -46,7 +46,7 @@ export function parseCommand(payload: Buffer, caps: number): Command {
   const code = payload[0]
   switch (code) {
     case undefined:
-      throw mysqlError('ER_MALFORMED_PACKET')
+      return { kind: 'unknown', code: 0 }
     case CommandCode.QUERY:
       if (!(caps & Capability.QUERY_ATTRIBUTES)) return { kind: 'query', sql: payload.subarray(1) }
       // No attributes, one set of them: nearly every query.

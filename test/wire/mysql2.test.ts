@@ -57,7 +57,7 @@ describe('logging in', () => {
     ['sha', 'pässword'],
     ['stored', 's3cret'],
     ['native', 'old'],
-    ['hashed', 'password'],
+    ['hashed', '123456'],
   ]) {
     for (const tls of [false, true]) {
       test(`${user} ${tls ? 'with' : 'without'} TLS, twice`, async () => {
@@ -119,7 +119,7 @@ describe('logging in', () => {
     assert.equal((await connection.query<RowDataPacket[]>('whoami'))[0][0]?.['account'], 'sha@%')
     await connection.changeUser({ user: 'native', password: 'old' })
     assert.equal((await connection.query<RowDataPacket[]>('whoami'))[0][0]?.['account'], 'native@%')
-    await connection.changeUser({ user: 'hashed', password: 'password' })
+    await connection.changeUser({ user: 'hashed', password: '123456' })
     assert.equal((await failure(connection.changeUser({ user: 'native', password: 'bad' }))).errno, 1045)
   })
 })
