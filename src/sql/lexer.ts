@@ -49,6 +49,11 @@ export const VERSION = 80400
 
 // Character classes.
 const SPACE = 1, IDENT = 2, DIGIT = 3, SINGLE = 4, DOUBLE = 5, BACKTICK = 6, PUNCT = 7, DOT = 8, AT = 9, MINUS = 10, SLASH = 11, HASH = 12, QUESTION = 13, COMPARE = 14, PIPE = 15, AMP = 16, COLON = 17, STAR = 18, SEMICOLON = 19
+/** Classes that the fingerprint shares. */
+export const CLASS = {
+  space: SPACE, ident: IDENT, digit: DIGIT, single: SINGLE, double: DOUBLE, backtick: BACKTICK, dot: DOT, at: AT, minus: MINUS, slash: SLASH, hash: HASH, question: QUESTION, semicolon: SEMICOLON,
+} as const
+/** Class of each byte; 0 for bytes that begin no token. */
 export const charClass = new Uint8Array(256)
 /** 1 for bytes that may stand inside an unquoted identifier. */
 export const identChar = new Uint8Array(256)
