@@ -56,10 +56,13 @@ ROW = {
     'bi': -9223372036854775808, 'bu': 18446744073709551615, 'de': decimal.Decimal('-12345678901234.567890'), 'fl': 1.5, 'db': -2.5e-10,
     'b1': b'\x01', 'b8': b'\xa5', 'd': datetime.date(2024, 2, 29), 'dt': datetime.datetime(2024, 2, 29, 23, 59, 59),
     'dt6': datetime.datetime(1000, 1, 1, 0, 0, 0, 1), 'ts': datetime.datetime(2024, 2, 29, 12, 34, 56),
-    't': datetime.timedelta(hours=838, minutes=59, seconds=59), 't3': datetime.timedelta(hours=12, minutes=34, seconds=56, milliseconds=789), 'y': 2024,
+    't': -datetime.timedelta(hours=838, minutes=59, seconds=59), 't3': datetime.timedelta(hours=12, minutes=34, seconds=56, milliseconds=789), 'y': 2024,
     'c': 'abc', 'vc': 'Zürich — 東京 🎉', 'bin': b'\x00\xff\x00\x00', 'vb': b'\x00\x01\x02\xff', 'tb': b'\xde\xad\xbe\xef', 'bl': b'\x00', 'mb': b'', 'lb': b'\xff\xfe',
     'tt': 'tiny', 'tx': 'it\'s "quoted" \\ %_', 'mt': 'medium', 'lt': 'x' * 70000, 'en': 'medium', 'se': 'a,c', 'js': '{"a": true, "b": [1, 2.5, null, "é"]}',
 }
+
+# The drivers write a negative timedelta wrongly, and mysqlclient loses its fraction.
+AS_TEXT = {'t': '-838:59:59', 't3': '12:34:56.789'}
 
 ERRORS = [
     ("INSERT INTO crud (name) VALUES ('a')", 1062, '23000', "Duplicate entry 'a' for key 'crud.name'"),
@@ -172,7 +175,7 @@ def suite(driver):
         do(c, "SET time_zone = '+00:00'")
         do(c, 'CREATE TABLE types (%s)' % TYPES)
         names = list(ROW)
-        do(c, 'INSERT INTO types (%s) VALUES (%s)' % (', '.join(names), ', '.join(['%s'] * len(names))), [ROW[n] for n in names])
+        do(c, 'INSERT INTO types (%s) VALUES (%s)' % (', '.join(names), ', '.join(['%s'] * len(names))), [AS_TEXT.get(n, ROW[n]) for n in names])
         back = dict(zip(names, rows(c, 'SELECT %s FROM types WHERE id = 1' % ', '.join(names))[0]))
         if isinstance(back['se'], set):
             back['se'] = ','.join(sorted(back['se']))
