@@ -7,12 +7,12 @@ export interface HealthReport {
   readonly checks: { readonly postgres: boolean; readonly pool: boolean; readonly workers: boolean }
 }
 
-/** Takes the state now, and what the last attempt to reach PostgreSQL said; returns what /health answers. */
-export function healthOf(state: GatewayState, postgresError?: string): HealthReport {
-  const { pool } = state.total
+/** Takes the state now; returns what /health answers. */
+export function healthOf(state: GatewayState): HealthReport {
+  const { pool, postgresError } = state.total
   const { alive, expected } = state.workers
   const checks = {
-    postgres: state.postgresUp,
+    postgres: pool.unreachable === 0,
     pool: !(pool.waiting > 0 && pool.busy >= pool.max),
     workers: alive >= expected,
   }

@@ -14,8 +14,6 @@ export interface OpsOptions {
   readonly version: string
   readonly config: () => Config
   readonly state: () => Promise<GatewayState>
-  /** What the last attempt to reach PostgreSQL said, when it failed. */
-  readonly postgresError: () => string | undefined
   readonly reload: (cause: string) => ReloadResult
   readonly logger: Logger
 }
@@ -41,14 +39,14 @@ export async function startOpsServer(options: OpsOptions): Promise<OpsServer> {
 }
 
 /** The routes without a listener. */
-export function buildOpsServer({ version, config, state, postgresError, reload, logger }: OpsOptions) {
+export function buildOpsServer({ version, config, state, reload, logger }: OpsOptions) {
   const metrics = new Metrics(state)
   const started = Date.now()
   // forceCloseConnections: a scraper's idle keep-alive connection must not hold up a shutdown.
   const app = fastify({ logger: false, forceCloseConnections: true, bodyLimit: 1024 })
 
   app.get('/health', async (_request, reply) => {
-    const report = healthOf(await state(), postgresError())
+    const report = healthOf(await state())
     return reply.code(report.status === 'ok' ? 200 : 503).send({ ...report, version, uptime_seconds: uptime(started) })
   })
   app.get('/ready', async (_request, reply) => {
@@ -60,7 +58,7 @@ export function buildOpsServer({ version, config, state, postgresError, reload, 
   app.get('/config', () => hideSecrets(config()))
   app.get('/status', async () => {
     const s = await state()
-    return { ...s, health: healthOf(s, postgresError()), version, uptime_seconds: uptime(started), duration_bounds: DURATION_BOUNDS, mode: config().postgres.connection_mode }
+    return { ...s, health: healthOf(s), version, uptime_seconds: uptime(started), duration_bounds: DURATION_BOUNDS, mode: config().postgres.connection_mode }
   })
   app.get('/', (_request, reply) => page(reply))
   app.post('/reload', (_request, reply) => {

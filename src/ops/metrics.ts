@@ -10,7 +10,6 @@ export interface GatewayState {
   readonly workers: { readonly alive: number; readonly expected: number; readonly restarts: number }
   readonly reloads: { readonly ok: number; readonly failed: number }
   readonly maxConnections: number
-  readonly postgresUp: boolean
   readonly ready: boolean
 }
 
@@ -75,8 +74,12 @@ export const metricRows: readonly (MetricRow | HistogramRow)[] = [
   { name: 'pg_pool_max', type: 'gauge', help: 'Connections to PostgreSQL allowed at once', read: (s) => s.total.pool.max },
   { name: 'pool_waiting', type: 'gauge', help: 'Statements in line for a connection', read: (s) => s.total.pool.waiting },
   { name: 'pool_wait_seconds', type: 'histogram', help: 'Time in line for a connection', read: (s) => s.total.pool.wait },
+  { name: 'pool_timeouts_total', type: 'counter', help: 'Statements that found no free connection within postgres.pool_wait_timeout', read: (s) => s.total.pool.timeouts },
+  { name: 'pg_connections_opened_total', type: 'counter', help: 'Connections opened to PostgreSQL', read: (s) => s.total.pool.opened },
+  { name: 'pg_connections_lost_total', type: 'counter', help: 'Connections that PostgreSQL or the network ended', read: (s) => s.total.pool.lost },
+  { name: 'pg_connect_errors_total', type: 'counter', help: 'Attempts to connect to PostgreSQL that failed', read: (s) => s.total.pool.connectErrors },
   { name: 'pins', type: 'gauge', help: 'PostgreSQL connections held by a session, by reason', read: (s) => by('reason', s.total.pool.pins) },
-  { name: 'postgres_up', type: 'gauge', help: 'Whether PostgreSQL answers (1) or not (0)', read: (s) => Number(s.postgresUp) },
+  { name: 'postgres_up', type: 'gauge', help: 'Whether PostgreSQL answers (1) or not (0)', read: (s) => Number(s.total.pool.unreachable === 0) },
   { name: 'plan_cache_hits', type: 'counter', help: 'Statements whose plan was in the cache', read: (s) => s.total.planCache.hits },
   { name: 'plan_cache_misses', type: 'counter', help: 'Statements that had to be planned', read: (s) => s.total.planCache.misses },
   { name: 'plan_cache_entries', type: 'gauge', help: 'Plans in the caches of all workers', read: (s) => s.total.planCache.entries },

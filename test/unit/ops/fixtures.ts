@@ -1,3 +1,4 @@
+import { newCounters, observeWait } from '../../../src/backend/pool-counters.ts'
 import { LabelCounter, QueryStats, ShapeStats } from '../../../src/base/query-stats.ts'
 import { newFrontendCounters } from '../../../src/frontend/counters.ts'
 import type { FrontendCounters } from '../../../src/frontend/counters.ts'
@@ -9,8 +10,8 @@ import type { MetricsSources, WorkerSnapshot } from '../../../src/ops/snapshot.t
 export function worker(n = 1): { stats: QueryStats; snapshot(): WorkerSnapshot } {
   const stats = new QueryStats()
   const shape = new ShapeStats('d1', 'SELECT ?', 'SELECT $1')
-  const waits = new QueryStats().durations
-  waits.observe(0.01)
+  const counters = newCounters()
+  observeWait(counters, 0.01)
   const pins = new LabelCounter()
   pins.add('transaction', n)
   for (let i = 0; i < n; i++) stats.observe(0.003, 'ok', shape)
@@ -25,7 +26,8 @@ export function worker(n = 1): { stats: QueryStats; snapshot(): WorkerSnapshot }
   const sources: MetricsSources = {
     frontend: () => frontend,
     preparedStatements: () => n,
-    pool: () => ({ idle: n, busy: n, connecting: 0, waiting: 0, max: 10 * n, wait: waits.snapshot(), pins: pins.snapshot() }),
+    pool: () => ({ health: { reachable: true, lastError: undefined, total: 2 * n, idle: n, waiting: 0, opening: 0, max: 10 * n }, counters }),
+    pins: () => pins.snapshot(),
     planCache: () => ({ hits: 9 * n, misses: n, entries: n, bytes: 1000 * n }),
     queries: () => stats.snapshot(),
     shapes: () => [shape],
@@ -39,7 +41,6 @@ export function state(change: Partial<GatewayState> = {}): GatewayState {
     workers: { alive: 1, expected: 1, restarts: 1 },
     reloads: { ok: 1, failed: 1 },
     maxConnections: 1000,
-    postgresUp: true,
     ready: true,
     ...change,
   }

@@ -17,7 +17,6 @@ function options(change: Partial<OpsOptions> & { now?: GatewayState } = {}): Ops
     version: '1.2.3',
     config: () => config,
     state: async () => change.now ?? state(),
-    postgresError: () => undefined,
     reload: () => ({ ok: true, live: ['a'], restart: [] }),
     logger: silentLogger,
     ...change,
@@ -46,10 +45,9 @@ test('/health is 200 when all is well', async () => {
 
 test('/health is 503 with every reason', async () => {
   const snapshot = worker().snapshot()
-  const total = sumSnapshots([{ ...snapshot, pool: { ...snapshot.pool, busy: 10, waiting: 3 } }])
+  const total = sumSnapshots([{ ...snapshot, pool: { ...snapshot.pool, busy: 10, waiting: 3, unreachable: 1 }, postgresError: 'connect ECONNREFUSED 127.0.0.1:5432' }])
   const answer = await get('/health', {
-    now: state({ total, postgresUp: false, workers: { alive: 1, expected: 2, restarts: 0 } }),
-    postgresError: () => 'connect ECONNREFUSED 127.0.0.1:5432',
+    now: state({ total, workers: { alive: 1, expected: 2, restarts: 0 } }),
   })
   assert.equal(answer.statusCode, 503)
   assert.deepEqual(answer.json().reasons, [

@@ -76,6 +76,13 @@ test('histograms are cumulative and end at +Inf', async () => {
   assert.deepEqual(await samples('query_duration_seconds_count'), ['mysql_pg_proxy_query_duration_seconds_count 2'])
 })
 
+test("the pool's waits keep their bounds", async () => {
+  const lines = await samples('pool_wait_seconds_bucket')
+  assert.ok(lines.includes('mysql_pg_proxy_pool_wait_seconds_bucket{le="0.008"} 0'))
+  assert.ok(lines.includes('mysql_pg_proxy_pool_wait_seconds_bucket{le="0.016"} 1'))
+  assert.deepEqual(await samples('pg_pool_size'), ['mysql_pg_proxy_pg_pool_size{state="idle"} 1', 'mysql_pg_proxy_pg_pool_size{state="busy"} 1', 'mysql_pg_proxy_pg_pool_size{state="connecting"} 0'])
+})
+
 test("Node's process metrics are there", async () => {
   const text = await scrape()
   for (const name of ['process_resident_memory_bytes', 'process_cpu_seconds_total', 'nodejs_eventloop_lag_p99_seconds', 'nodejs_heap_size_used_bytes']) {
