@@ -1,4 +1,4 @@
-import type { Aggregate, AggregateName, Expr, OrderItem, WindowCall, WindowRef } from '../ast.ts'
+import type { Aggregate, AggregateName, Expr, WindowCall } from '../ast.ts'
 import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
 import { parseExpr, parseExprList, parseSimple } from './expression.ts'
@@ -7,6 +7,7 @@ import { parseOrderList } from './query.ts'
 import { parseWindowRef } from './window.ts'
 
 type CallRule = (c: Cursor) => Expr
+type Draft = { -readonly [K in keyof Aggregate]: Aggregate[K] }
 
 interface Form {
   /** DISTINCT may be written */
@@ -34,7 +35,7 @@ const aggregate = (name: AggregateName, { distinct: mayDistinct, least = 1, most
     }
   }
   c.expect(')')
-  return finish(c, start, { kind: 'aggregate', name, distinct, star, args })
+  return finish(c, { kind: 'aggregate', name, distinct, star, args, span: { start, end: start } })
 }
 
 const groupConcat: CallRule = (c) => {
@@ -42,23 +43,20 @@ const groupConcat: CallRule = (c) => {
   c.advance()
   c.expect('(')
   const distinct = c.accept('DISTINCT')
-  const args = parseExprList(c)
-  let orderBy: readonly OrderItem[] | undefined
+  const node: Draft = { kind: 'aggregate', name: 'GROUP_CONCAT', distinct, star: false, args: parseExprList(c), span: { start, end: start } }
   if (c.accept('ORDER')) {
     c.expect('BY')
-    orderBy = parseOrderList(c)
+    node.orderBy = parseOrderList(c)
   }
-  const separator = c.accept('SEPARATOR') ? parseTextString(c) : undefined
+  if (c.accept('SEPARATOR')) node.separator = parseTextString(c)
   c.expect(')')
-  return finish(c, start, {
-    kind: 'aggregate', name: 'GROUP_CONCAT', distinct, star: false, args,
-    ...(orderBy === undefined ? {} : { orderBy }), ...(separator === undefined ? {} : { separator }),
-  })
+  return finish(c, node)
 }
 
-function finish(c: Cursor, start: number, head: Omit<Aggregate, 'span' | 'over'>): Aggregate {
-  const over: WindowRef | undefined = c.at('OVER') ? parseWindowRef(c) : undefined
-  return { ...head, ...(over === undefined ? {} : { over }), span: c.spanFrom(start) }
+function finish(c: Cursor, node: Draft): Aggregate {
+  if (c.at('OVER')) node.over = parseWindowRef(c)
+  node.span = c.spanFrom(node.span.start)
+  return node
 }
 
 const distinct = { distinct: true } as const

@@ -58,7 +58,10 @@ export function parseGenericCall(c: Cursor, start: number, schema?: string): Exp
   // Names that are keywords only before `(` denote stored functions when quoted or kept apart (manual, "Function Name Parsing and Resolution").
   // Only loadable functions know what to do with aliases of arguments.
   const stored = schema === undefined && (aliases || functionWords.has(name) && (quoted || spaced) || quoted && specialCalls.has(name))
-  return { kind: 'call', name, written, ...(schema === undefined ? {} : { schema }), ...(stored ? { stored: true as const } : {}), args, parens: true, span }
+  const call: { -readonly [K in keyof Call]: Call[K] } = { kind: 'call', name, written, args, parens: true, span }
+  if (schema !== undefined) call.schema = schema
+  if (stored) call.stored = true
+  return call
 }
 
 /** CURRENT_TIMESTAMP and its kind: parentheses and precision are optional. */

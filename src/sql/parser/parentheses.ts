@@ -1,7 +1,7 @@
 import type { Expr, Query } from '../ast.ts'
 import type { Cursor } from './cursor.ts'
 import { parseExpr } from './expression.ts'
-import { continueQuery, parseQuery } from './query.ts'
+import { continueQuery, parenthesized, parseQuery } from './query.ts'
 
 /** What stood between parentheses: a query, or one or more expressions. */
 export type Parenthesized = { readonly query: Query; readonly items?: undefined } | { readonly query?: undefined; readonly items: Expr[] }
@@ -33,7 +33,7 @@ export function parseParenthesized(c: Cursor): Parenthesized {
   if (atQuery(c)) {
     const query = parseQuery(c)
     c.expect(')')
-    return { query: { ...query, parenthesized: true, span: c.spanFrom(start) } }
+    return { query: parenthesized(query, c.spanFrom(start)) }
   }
   if (c.at('(')) {
     const open = c.start
@@ -43,7 +43,7 @@ export function parseParenthesized(c: Cursor): Parenthesized {
     if (inner.query !== undefined && (c.at(')') || atQueryContinuation(c))) {
       const query = continueQuery(c, inner.query)
       c.expect(')')
-      return { query: { ...query, parenthesized: true, span: c.spanFrom(start) } }
+      return { query: parenthesized(query, c.spanFrom(start)) }
     }
     c.pending = operandOf(c, inner, open)
     c.pendingStart = open

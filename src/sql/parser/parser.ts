@@ -102,7 +102,8 @@ function result(c: Cursor, statement: Statement | undefined, span: Span): Parsed
   const pinned: number[] = []
   for (let i = 0; i < literals; i++) if (c.free[i] !== true) pinned.push(i)
   const next = c.type === T.end || onlySpace(c.source, c.end) ? -1 : c.end
-  return { ...(statement === undefined ? {} : { statement }), span, paramCount: params.length, params, slots: literals, pinned, next }
+  const rest = { span, paramCount: params.length, params, slots: literals, pinned, next }
+  return statement === undefined ? rest : { statement, span, paramCount: params.length, params, slots: literals, pinned, next }
 }
 
 function onlySpace(source: string, from: number): boolean {

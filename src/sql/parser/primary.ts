@@ -138,7 +138,8 @@ export function parseSystemVariable(c: Cursor): SystemVariable {
     c.advance()
   }
   const name = parseVariableName(c)
-  return { kind: 'system-variable', ...(scope === undefined ? {} : { scope }), name, span: c.spanFrom(start) }
+  const span = c.spanFrom(start)
+  return scope === undefined ? { kind: 'system-variable', name, span } : { kind: 'system-variable', scope, name, span }
 }
 
 /** `name` or `component.name`; `default.key_buffer_size` names the default key cache. */
@@ -238,7 +239,10 @@ function parseCase(c: Cursor): Case {
   } while (c.at('WHEN'))
   const otherwise = c.accept('ELSE') ? parseExpr(c) : undefined
   c.expect('END')
-  return { kind: 'case', ...(operand === undefined ? {} : { operand }), whens, ...(otherwise === undefined ? {} : { else: otherwise }), span: c.spanFrom(start) }
+  const node: { -readonly [K in keyof Case]: Case[K] } = { kind: 'case', whens, span: c.spanFrom(start) }
+  if (operand !== undefined) node.operand = operand
+  if (otherwise !== undefined) node.else = otherwise
+  return node
 }
 
 /** A column, or a call of a function whose name is an ordinary identifier. */

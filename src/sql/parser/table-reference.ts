@@ -7,7 +7,7 @@ import { parseExpr } from './expression.ts'
 import { parseJsonActions } from './function-call.ts'
 import { atQuery } from './parentheses.ts'
 import { parseTextLiteral } from './primary.ts'
-import { continueQuery, parseQuery } from './query.ts'
+import { continueQuery, parenthesized, parseQuery } from './query.ts'
 
 const MAX_JOINS = 1000
 
@@ -102,10 +102,11 @@ function parseCondition(c: Cursor): { on?: Expr; using?: string[] } {
 }
 
 function joinNode(c: Cursor, words: JoinWords, left: TableRef, right: TableRef, condition: { on?: Expr; using?: string[] }): Join {
-  return {
-    kind: 'join', type: words.type, natural: words.natural, ...(words.straight ? { straight: true as const } : {}), left, right, ...condition,
-    span: { start: left.span.start, end: c.lastEnd },
-  }
+  const join: { -readonly [K in keyof Join]: Join[K] } = { kind: 'join', type: words.type, natural: words.natural, left, right, span: { start: left.span.start, end: c.lastEnd } }
+  if (words.straight) join.straight = true
+  if (condition.on !== undefined) join.on = condition.on
+  if (condition.using !== undefined) join.using = condition.using
+  return join
 }
 
 /** Joins `left` with the leftmost table of `right`, keeping the joins above it. */
@@ -155,7 +156,7 @@ function parseTableParentheses(c: Cursor): TableParentheses {
   if (atQuery(c)) {
     const query = parseQuery(c)
     c.expect(')')
-    return { query: { ...query, parenthesized: true, span: c.spanFrom(start) } }
+    return { query: parenthesized(query, c.spanFrom(start)) }
   }
   let first: TableRef | undefined
   if (c.at('(')) {
@@ -166,7 +167,7 @@ function parseTableParentheses(c: Cursor): TableParentheses {
     if (inner.query !== undefined && (c.at(')') || c.atAny('UNION', 'EXCEPT', 'INTERSECT', 'ORDER', 'LIMIT', 'FOR', 'LOCK'))) {
       const query = continueQuery(c, inner.query)
       c.expect(')')
-      return { query: { ...query, parenthesized: true, span: c.spanFrom(start) } }
+      return { query: parenthesized(query, c.spanFrom(start)) }
     }
     first = inner.query === undefined ? { kind: 'table-list', table: inner.table, span: c.spanFrom(open) } : finishDerived(c, inner.query, false, open)
   }
@@ -177,14 +178,19 @@ function parseTableParentheses(c: Cursor): TableParentheses {
 
 /** A missing alias is error 1248, which the binder knows to tell. */
 function finishDerived(c: Cursor, query: Query, lateral: boolean, start: number): DerivedTable {
+  const table: { -readonly [K in keyof DerivedTable]: DerivedTable[K] } = { kind: 'derived-table', lateral, query, span: query.span }
   const alias = parseTableAlias(c)
-  let columns: string[] | undefined
-  if (alias !== undefined && c.accept('(')) {
-    columns = [c.identifier()]
-    while (c.accept(',')) columns.push(c.identifier())
-    c.expect(')')
+  if (alias !== undefined) {
+    table.alias = alias
+    if (c.accept('(')) {
+      const columns = [c.identifier()]
+      while (c.accept(',')) columns.push(c.identifier())
+      c.expect(')')
+      table.columns = columns
+    }
   }
-  return { kind: 'derived-table', lateral, query, ...(alias === undefined ? {} : { alias }), ...(columns === undefined ? {} : { columns }), span: c.spanFrom(start) }
+  table.span = c.spanFrom(start)
+  return table
 }
 
 function parseTableAlias(c: Cursor): string | undefined {
