@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, CommandRow>> = {
   start: { usage: 'start [--config FILE] [flags]', help: 'run the gateway (also without the word start)', flags: START_FLAGS, run: start },
   'check-config': { usage: 'check-config FILE', help: 'report every problem of a configuration file', flags: [], run: checkConfig },
   parse: { usage: 'parse', help: 'read JSON lines {"sql": …}, write {"ok": true} or {"ok": false, "error": …, "position": …}', flags: [], run: parse },
+  compat: { usage: 'compat', help: 'print the operators and functions that are supported, with known differences', flags: [], run: compat },
 }
 
 /** Takes the arguments behind the program's name; returns the exit status. */
@@ -113,6 +114,12 @@ async function parse({ words }: Arguments): Promise<number> {
     if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((done) => process.stdout.once('drain', done))
   }
   return 0
+}
+
+async function compat({ words }: Arguments): Promise<number> {
+  if (words.length > 0) return usageError('compat takes no arguments')
+  const { compatibilityPage } = await import('./lower/compatibility.ts')
+  return say(compatibilityPage())
 }
 
 function outcome(sql: string, read: () => unknown): object {

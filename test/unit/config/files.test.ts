@@ -6,6 +6,7 @@ import { loadConfig } from '../../../src/config/load.ts'
 import { rows, schema } from '../../../src/config/schema.ts'
 import type { Field } from '../../../src/config/kinds.ts'
 import { parseYaml } from '../../../src/config/yaml-tree.ts'
+import { SQL_MODE } from '../../../src/types/sql-mode.ts'
 import { generated } from '../../../scripts/generate.ts'
 
 const commented = readFileSync('configs/config.yaml', 'utf8')
@@ -55,4 +56,11 @@ test('every secret is hidden from what people see', () => {
 test('short names of flags and environment variables are unique', () => {
   const names = rows.flatMap(({ field }) => [field.env, field.flag]).filter((n) => n !== undefined)
   assert.equal(new Set(names).size, names.length)
+})
+
+test('the sql_modes of the configuration are those that MySQL has', () => {
+  const { kind } = schema.session.fields.sql_mode
+  assert.ok(kind.shape === 'scalar')
+  for (const name of Object.keys(SQL_MODE)) assert.equal(kind.read(name), name === 'NOT_USED' ? undefined : name)
+  assert.equal(kind.read('ansi_quotes, no_such'), undefined)
 })
