@@ -13,7 +13,7 @@ export function printQuery(query: Query, o: PrintOptions): string {
   if (query.orderBy !== undefined) out += ` order by ${printOrder(query.orderBy, o)}`
   if (query.limit !== undefined) out += printLimit(query.limit, o)
   for (const lock of query.locking ?? []) out += printLock(lock)
-  if (query.into !== undefined) out += printInto(query.into, o)
+  if (query.into !== undefined && query.kind !== 'select') out += printInto(query.into, o)
   return query.parenthesized === true ? `(${out})` : out
 }
 
@@ -34,6 +34,8 @@ function printSelect(q: Select, o: PrintOptions): string {
   const hints = q.hints === undefined || o.redact === true ? '' : ` /*+ ${q.hints} */`
   const modifiers = q.modifiers.map((word) => ` ${word.replaceAll('-', '_')}`).join('')
   let out = `select${hints}${q.distinct ? ' distinct' : ''}${modifiers} ${q.items.map((item) => printItem(item, o)).join(',')}`
+  // Before FROM the targets belong to this SELECT even when it is the last one of a UNION.
+  if (q.into !== undefined) out += printInto(q.into, o)
   if (q.dual === true) out += ' from dual'
   else if (q.from !== undefined) out += ` from ${printTable(q.from, o)}`
   if (q.where !== undefined) out += ` where ${printExpr(q.where, o)}`
@@ -62,8 +64,11 @@ export function printWith(clause: With, o: PrintOptions): string {
 }
 
 export function printLimit(limit: Limit, o: PrintOptions): string {
-  const offset = limit.offset === undefined ? '' : `${printExpr(limit.offset, o)},`
-  return ` limit ${offset}${printExpr(limit.count, o)}`
+  const { count, offset } = limit
+  if (offset === undefined) return ` limit ${printExpr(count, o)}`
+  // Parameters keep their order in the text.
+  const countFirst = count.kind === 'param' && offset.kind === 'param' && count.index < offset.index
+  return countFirst ? ` limit ${printExpr(count, o)} offset ${printExpr(offset, o)}` : ` limit ${printExpr(offset, o)},${printExpr(count, o)}`
 }
 
 function printLock(lock: Locking): string {
