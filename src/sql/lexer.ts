@@ -8,6 +8,8 @@ export interface ParseOptions {
   readonly highNotPrecedence: boolean
   readonly ignoreSpace: boolean
   readonly realAsFloat: boolean
+  /** A `?` is a syntax error: everywhere but in PREPARE and COM_STMT_PREPARE. */
+  readonly noParameters?: boolean
 }
 
 export const defaultParseOptions: ParseOptions = {
@@ -216,7 +218,7 @@ export class TokenStream {
         }
         case QUESTION:
           // `?1` and `?FROM` are not parameters.
-          if (identChar[s.charCodeAt(i + 1)] === 1) { this.#fail(start); return }
+          if (this.options.noParameters === true || identChar[s.charCodeAt(i + 1)] === 1) { this.#fail(start); return }
           this.#push(T.param, start, ++i, '', this.params.length)
           this.params.push(start)
           continue

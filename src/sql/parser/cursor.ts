@@ -22,6 +22,10 @@ const SYNTAX_ERROR = 'You have an error in your SQL syntax; check the manual tha
 const MAX_DEPTH = 300
 const THREAD_STACK = 1048576
 
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
+}
+
 /**
  * The parser's place in the text. Words that touch a dot (`t.select`, `NEW.x`) are plain names and never match `at()`.
  * `position` may be saved and set again to look ahead; it counts tokens.
@@ -349,10 +353,15 @@ export class Cursor {
   }
 
   failAt(start: number): never {
+    // The server drops blanks around a query and the closing semicolons before it looks at it.
+    let from = this.#from
+    while (isBlank(this.source.charCodeAt(from))) from++
+    let end = this.source.length
+    while (end > start && (isBlank(this.source.charCodeAt(end - 1)) || this.source.charCodeAt(end - 1) === 59)) end--
     let line = 1
-    for (let i = this.source.indexOf('\n', this.#from); i >= 0 && i < start; i = this.source.indexOf('\n', i + 1)) line++
+    for (let i = this.source.indexOf('\n', from); i >= 0 && i < start; i = this.source.indexOf('\n', i + 1)) line++
     // 80 characters of at most four bytes; the message template cuts to 80.
-    throw mysqlError('ER_PARSE_ERROR', SYNTAX_ERROR, decodeText(this.source.slice(start, start + 324)), line)
+    throw mysqlError('ER_PARSE_ERROR', SYNTAX_ERROR, decodeText(this.source.slice(start, Math.min(end, start + 324))), line)
   }
 
   /** Every recursive production enters; too deep nesting is refused as the server refuses it when its stack is used up. */

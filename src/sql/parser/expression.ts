@@ -103,8 +103,9 @@ function parseComparison(c: Cursor): Expr {
     const op = c.type === T.op ? comparisons[word] : undefined
     if (op !== undefined) {
       if (length > MAX_CHAIN) c.tooDeep()
+      const quantifier = c.peekWord()
+      if (op === '<=>' && quantifier === 'ALL') c.fail()
       c.advance()
-      const quantifier = c.word
       if (op !== '<=>' && (quantifier === 'ALL' || quantifier === 'ANY' || quantifier === 'SOME') && c.peekWord() === '(') {
         c.advance()
         const { query } = parseParenthesized(c)

@@ -17,7 +17,7 @@ export interface ParsedStatement {
   readonly statement?: Statement
   readonly span: Span
   readonly paramCount: number
-  /** Offsets of the `?` markers: outside PREPARE and COM_STMT_PREPARE the first one is a syntax error (`syntaxErrorAt`). */
+  /** Offsets of the `?` markers. */
   readonly params: readonly number[]
   /** How many literals the text holds, numbered from 0 as in the fingerprint. */
   readonly slots: number
@@ -90,11 +90,6 @@ export function parseStatements(source: string, options: ParseOptions = defaultP
     from = parsed.next
   }
   return all
-}
-
-/** Takes a byte string, where its statement begins and an offset in it; throws the syntax error that points there. */
-export function syntaxErrorAt(source: string, from: number, offset: number): never {
-  return new Cursor(source, defaultParseOptions, from).failAt(offset)
 }
 
 function result(c: Cursor, statement: Statement | undefined, span: Span): ParsedStatement {

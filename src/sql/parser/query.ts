@@ -219,11 +219,7 @@ function parseGroupBy(c: Cursor): GroupBy {
     return cube ? { items, rollup: false, cube: true, span } : { items, rollup: true, span }
   }
   const items = parseGroupItems(c)
-  let rollup = false
-  if (c.accept('WITH')) {
-    c.expect('ROLLUP')
-    rollup = true
-  }
+  const rollup = c.acceptAll('WITH', 'ROLLUP')
   return { items, rollup, span: c.spanFrom(start) }
 }
 

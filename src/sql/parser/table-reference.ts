@@ -153,7 +153,7 @@ type TableParentheses = { readonly query: Query; readonly table?: undefined } | 
 function parseTableParentheses(c: Cursor): TableParentheses {
   const start = c.start
   c.expect('(')
-  if (atQuery(c)) {
+  if (atQuery(c) || c.at('VALUES')) {
     const query = parseQuery(c)
     c.expect(')')
     return { query: parenthesized(query, c.spanFrom(start)) }
