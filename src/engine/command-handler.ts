@@ -53,7 +53,10 @@ export interface ClientChannel {
   /** Resolves when the socket can take more (at once if it can now); rejects if it closed. */
   drained(): Promise<void>
   readonly closed: boolean
-  /** LOAD DATA LOCAL: asks the client for a file and yields its content; the answer is still to be written afterwards. Throws MySqlError 3948 when the client does not allow it. */
+  /**
+   * LOAD DATA LOCAL: asks the client for a file and yields its content; the answer is still to be written afterwards.
+   * Throws MySqlError 3948 when the client does not allow it.
+   */
   requestLocalFile(name: string): AsyncIterable<Buffer>
 }
 

@@ -58,7 +58,10 @@ interface Row {
   readonly account: Account
 }
 
-/** Takes the configured accounts (none = the default one) and the default plugin; returns them ready for lookup. Throws Error for a verifier that fits no plugin. */
+/**
+ * Takes the configured accounts (none = the default one) and the default plugin; returns them ready for lookup.
+ * Throws Error for a verifier that fits no plugin.
+ */
 export function buildAccounts(entries: readonly AccountEntry[], defaultPlugin: AuthPlugin = 'caching_sha2_password'): Accounts {
   const rows = (entries.length > 0 ? entries : DEFAULT_ACCOUNTS).flatMap((entry) => rowsOf(entry, defaultPlugin))
   // Hosts are compared before users, as MySQL sorts its grant tables: an anonymous account on an exact host hides user@'%'.

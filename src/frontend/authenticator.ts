@@ -46,7 +46,10 @@ export class LoginFailure extends Error {
   }
 }
 
-/** SHA256(SHA256(password)) of accounts that have once logged in by the full exchange; bounded, and keyed by what is stored, so that a changed password is a miss. */
+/**
+ * SHA256(SHA256(password)) of accounts that have once logged in by the full exchange; bounded, and keyed by what is stored, so that a
+ * changed password is a miss.
+ */
 export class FastAuthCache {
   readonly #digests = new Map<string, Buffer>()
   readonly #limit: number

@@ -110,8 +110,12 @@ export class ClientStream implements ByteSink {
     plain.removeAllListeners('drain')
     plain.pause()
     for (const chunk of this.reader.takeRest().reverse()) plain.unshift(chunk)
-    const options = { isServer: true, secureContext: settings.context, requestCert: settings.requireCertificate, rejectUnauthorized: settings.requireCertificate }
-    this.#socket = new TLSSocket(plain, options)
+    this.#socket = new TLSSocket(plain, {
+      isServer: true,
+      secureContext: settings.context,
+      requestCert: settings.requireCertificate,
+      rejectUnauthorized: settings.requireCertificate,
+    })
     this.secure = true
     this.#attach(this.#socket)
   }

@@ -102,3 +102,12 @@ export function loginResponse(capabilities: number): Buffer {
   head[8] = 255
   return Buffer.concat([head, Buffer.from('root\0\0caching_sha2_password\0')])
 }
+
+/** Resolves when the condition holds; rejects after ten seconds. */
+export async function until(condition: () => boolean, otherwise: string): Promise<void> {
+  const deadline = Date.now() + 10_000
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error(otherwise)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
