@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { wrongCertificates } from './certificates.ts'
 import { Checker } from './check.ts'
 import type { Problem, Surroundings } from './check.ts'
 import { combinations, wrongItems } from './combinations.ts'
@@ -55,6 +56,7 @@ export function loadConfig(options: LoadOptions): Loaded {
   ])
   const raw = checker.record(tree, Object.fromEntries(sections), '', place) as unknown as Config
   combine(raw, checker, place)
+  for (const [key, message] of wrongCertificates(raw, readFile)) checker.report(checker.origins.get(key) ?? place, key, message)
   if (checker.problems.length > 0) throw new ConfigError(byLine(checker.problems))
   const notes: string[] = []
   const config = deepFreeze(effective(raw, notes))

@@ -3,7 +3,7 @@ import type { FSWatcher } from 'node:fs'
 import { dirname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from '../base/log.ts'
-import { ConfigError, valueAt } from './load.ts'
+import { valueAt } from './load.ts'
 import type { Loaded } from './load.ts'
 import { rows } from './schema.ts'
 import type { Config } from './schema.ts'
@@ -86,10 +86,11 @@ export class ConfigWatcher {
     try {
       loaded = load()
     } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
+      // Whatever it was: a reload must not end a gateway that runs.
+      const { message } = error as Error
       this.counts.failed++
-      logger.error({ cause, problems: error.message.split('\n') }, 'configuration not reloaded: nothing has changed')
-      return { ok: false, error: error.message }
+      logger.error({ cause, problems: message.split('\n') }, 'configuration not reloaded: nothing has changed')
+      return { ok: false, error: message }
     }
     const { live, restart } = diffConfig(this.#current, loaded.config)
     const contents = rows.filter((r) => r.field.content).filter((r) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { CERTIFICATE, KEY, OTHER_KEY } from './certificates.ts'
 import { ConfigError, loadConfig } from '../../../src/config/load.ts'
 import type { LoadOptions } from '../../../src/config/load.ts'
 import { rows } from '../../../src/config/schema.ts'
@@ -13,6 +14,8 @@ function load(yaml: string, options: LoadOptions & { files?: Record<string, stri
   }
   return loadConfig({ path: 'a.yaml', env: {}, readFile, ...options })
 }
+
+const pem = { '/cert': CERTIFICATE, '/key': KEY, '/other': OTHER_KEY, '/text': 'x' }
 
 function problems(yaml: string, options: LoadOptions & { files?: Record<string, string> } = {}): string[] {
   try {
@@ -86,7 +89,7 @@ const combinations: [string, string][] = [
   ['postgres: {max_pool_size: 2}\nserver: {workers: 3}', 'a.yaml:2: server.workers: 3 workers need a connection each, but postgres.max_pool_size is 2'],
   ['postgres: {database: app}', 'a.yaml:1: postgres.database: is given without postgres.host; name the server, or leave the keys out to use the embedded PostgreSQL'],
   ['security: {require_tls: true, enable_tls: false}', 'a.yaml:1: security.require_tls: is true, but security.enable_tls is false: nobody could connect'],
-  ['security: {tls_key: k}', 'a.yaml:1: security.tls_key: is given without security.tls_cert'],
+  ['security: {tls_key: /key}', 'a.yaml:1: security.tls_key: is given without security.tls_cert'],
   ['security: {client_certificates: required}', 'a.yaml:1: security.client_certificates: needs security.tls_ca to check certificates against'],
   ['observability:\n  enable_tracing: true', 'a.yaml: observability.tracing_endpoint: is missing, but observability.enable_tracing is true'],
   ['observability:\n  metrics_port: 3306', 'a.yaml:2: observability.metrics_port: 3306 is also server.port'],
@@ -96,8 +99,20 @@ const combinations: [string, string][] = [
   ['sql_rewrite: {custom_rules: [{name: r, match: x}]}', 'a.yaml:1: sql_rewrite.custom_rules[0]: needs exactly one of replace, route and refuse'],
 ]
 for (const [yaml, message] of combinations) {
-  test(`impossible: ${message.replace(/^\S+ /, '')}`, () => assert.deepEqual(problems(yaml), [message]))
+  test(`impossible: ${message.replace(/^\S+ /, '')}`, () => assert.deepEqual(problems(yaml, { files: pem }), [message]))
 }
+
+test('certificates and keys are read before anything relies on them', () => {
+  const tls = (cert: string, key: string, ca = '/cert') => problems(`security:\n  tls_cert: ${cert}\n  tls_key: ${key}\n  tls_ca: ${ca}\n`, { files: pem })
+  assert.deepEqual(tls('/none', '/text', '/key'), [
+    'a.yaml:2: security.tls_cert: cannot read "/none": ENOENT',
+    'a.yaml:3: security.tls_key: "/text" holds no private key in PEM form without a passphrase',
+    'a.yaml:4: security.tls_ca: "/key" holds no certificate in PEM form',
+  ])
+  assert.deepEqual(tls('/cert', '/other'), ['a.yaml:3: security.tls_key: is not the key of security.tls_cert'])
+  const { files } = load('security: {tls_cert: /cert, tls_key: /key}', { files: pem })
+  assert.deepEqual(files, ['a.yaml', '/cert', '/key'])
+})
 
 test('TLS without a certificate is fine: one is generated', () => {
   assert.equal(load('security: {enable_tls: true}').config.security.enable_tls, true)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { CERTIFICATE, KEY } from './certificates.ts'
 import type { Logger } from '../../../src/base/log.ts'
 import { loadConfig } from '../../../src/config/load.ts'
 import { ConfigWatcher } from '../../../src/config/watcher.ts'
@@ -109,12 +110,14 @@ test('polling notices as well, and so does a change of a secret file or a certif
   const elsewhere = join(folder, 'secrets')
   mkdirSync(elsewhere)
   const write = (name: string, text: string) => writeFileSync(join(elsewhere, name), text)
-  for (const name of ['pw', 'cert', 'key']) write(name, 'one')
+  write('pw', 'one')
+  write('cert', CERTIFICATE)
+  write('key', KEY)
   writeFileSync(path, `auth: {users: [{name: a, password_file: ${elsewhere}/pw}]}\nsecurity: {tls_cert: ${elsewhere}/cert, tls_key: ${elsewhere}/key}\n`)
   const w = watch(path, 30)
   w.start()
   write('pw', 'two!')
   await until(() => w.current.auth.users[0]?.password === 'two!')
-  write('cert', 'renewed')
+  write('cert', `${CERTIFICATE}\n`)
   await until(() => changes.some((c) => c.live.includes('security.tls_cert')))
 })
