@@ -26,6 +26,12 @@ function show(value) {
   return text === undefined ? String(value) : text.length > 400 ? `${text.slice(0, 400)}…` : text
 }
 
+/** Compares two rows by column and tells only the columns that differ. */
+function equalColumns(names, actual, expected, what = '') {
+  const wrong = names.filter((n, i) => actual[i] !== expected[i])
+  if (wrong.length > 0) throw new Error(`${what} ${wrong.map((n) => `${n}: ${show(actual[names.indexOf(n)])} instead of ${show(expected[names.indexOf(n)])}`).join('; ')}`.trim())
+}
+
 /** Runs one case and prints its line. */
 export async function check(name, run, seconds = 60) {
   let timer
@@ -189,7 +195,7 @@ export async function suite(adapter) {
       await c.query(`CREATE TABLE types (${TYPES})`)
       await c.query(`INSERT INTO types (${names.join(', ')}) VALUES (${names.map((n) => (VALUES[n] ?? BYTES[n])[0]).join(', ')})`)
       const r = await c.query(`SELECT ${names.join(', ')} FROM types WHERE id = 1`)
-      equal(Object.fromEntries(names.map((n, i) => [n, asText(n, r.rows[0][i])])), Object.fromEntries(names.map((n, i) => [n, expected[i]])))
+      equalColumns(names, names.map((n, i) => asText(n, r.rows[0][i])), expected)
     }))
   if (adapter.prepares) {
     await check(`${name}: every column type, prepared`, () =>
@@ -197,11 +203,11 @@ export async function suite(adapter) {
         await c.query("SET time_zone = '+00:00'")
         const r = await c.prepared(`SELECT ${names.join(', ')} FROM types WHERE id = ?`, [1])
         const row = r.rows[0]
-        equal(Object.fromEntries(names.map((n, i) => [n, asText(n, row[i])])), Object.fromEntries(names.map((n, i) => [n, adapter.binaryText?.[n] ?? expected[i]])))
+        equalColumns(names, names.map((n, i) => asText(n, row[i])), names.map((n, i) => adapter.binaryText?.[n] ?? expected[i]))
         const given = names.map((n, i) => (n in BYTES ? Buffer.from(expected[i], 'hex') : expected[i]))
         await c.prepared(`INSERT INTO types (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, given)
         const back = await c.query(`SELECT ${names.join(', ')} FROM types WHERE id = 2`)
-        equal(Object.fromEntries(names.map((n, i) => [n, asText(n, back.rows[0][i])])), Object.fromEntries(names.map((n, i) => [n, expected[i]])), 'written with parameters:')
+        equalColumns(names, names.map((n, i) => asText(n, back.rows[0][i])), expected, 'written with parameters:')
       }))
   }
 
