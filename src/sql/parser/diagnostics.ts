@@ -1,9 +1,9 @@
 /** SIGNAL, RESIGNAL, GET DIAGNOSTICS and the conditions they name. */
 import { mysqlError } from '../../errors/mysql-error.ts'
-import type { GetDiagnostics, HandlerCondition, IntoTarget, Signal } from '../ast.ts'
+import type { Expr, GetDiagnostics, HandlerCondition, IntoTarget, Signal } from '../ast.ts'
 import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
-import { parseExpr } from './expression.ts'
+import { parsePrimary } from './primary.ts'
 import { parseList } from './terms.ts'
 
 const SIGNAL_ITEMS = [
@@ -57,7 +57,18 @@ export function parseSignal(c: Cursor): Signal {
 function parseSignalItem(c: Cursor): Signal['items'][number] {
   const name = c.expectAny(...SIGNAL_ITEMS).toLowerCase()
   c.expectOp('=')
-  return { name, value: parseExpr(c) }
+  return { name, value: parseSimpleValue(c) }
+}
+
+const SIMPLE_VALUES: readonly string[] = [
+  'int', 'decimal', 'double', 'string', 'hex', 'temporal', 'null', 'bool', 'param', 'column', 'user-variable', 'system-variable',
+] satisfies Expr['kind'][]
+
+/** A literal, a variable or a parameter: no operators, no parentheses. */
+function parseSimpleValue(c: Cursor): Expr {
+  if (c.atOp('(')) c.fail()
+  const value = parsePrimary(c)
+  return SIMPLE_VALUES.includes(value.kind) ? value : c.failAt(value.span.start)
 }
 
 /** Parses GET [CURRENT|STACKED] DIAGNOSTICS. */
@@ -67,7 +78,7 @@ export function parseGetDiagnostics(c: Cursor): GetDiagnostics {
   const area = c.accept('STACKED') ? 'stacked' : 'current'
   if (area === 'current') c.accept('CURRENT')
   c.expect('DIAGNOSTICS')
-  const condition = c.accept('CONDITION') ? parseExpr(c) : undefined
+  const condition = c.accept('CONDITION') ? parseSimpleValue(c) : undefined
   const names = condition === undefined ? ['NUMBER', 'ROW_COUNT'] : ['RETURNED_SQLSTATE', ...SIGNAL_ITEMS]
   const items = parseList(c, (each) => {
     const target: IntoTarget = each.type === T.variable ? { user: each.userVariable() } : { local: each.identifier() }

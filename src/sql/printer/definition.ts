@@ -14,7 +14,7 @@ import type {
   TableOption,
 } from '../ast.ts'
 import { printExpr, printExprs, printOrder } from './expression.ts'
-import { charset, dataType, name, names, number, qualified, qualifiedList, text } from './text.ts'
+import { charset, collation, dataType, name, names, number, qualified, qualifiedList, text } from './text.ts'
 import type { PrintOptions } from './text.ts'
 
 type Print<N extends { readonly kind: string }, K extends N['kind']> = (node: Extract<N, { readonly kind: K }>, o: PrintOptions) => string
@@ -44,7 +44,7 @@ function enforced(value: boolean | undefined): string {
 
 function printColumn(column: ColumnDefinition, o: PrintOptions): string {
   const parts = [`${name(column.name)} ${dataType(column.type, o)}`]
-  if (column.collation !== undefined) parts.push(`COLLATE ${charset(column.collation)}`)
+  if (column.collation !== undefined) parts.push(`COLLATE ${collation(column.collation)}`)
   if (column.generated !== undefined) {
     parts.push(`GENERATED ALWAYS AS (${printExpr(column.generated.expr, o)}) ${column.generated.stored ? 'STORED' : 'VIRTUAL'}`)
   }
@@ -130,7 +130,8 @@ function printOption(option: TableOption, o: PrintOptions): string {
   if (option.name === 'storage') return `${head} ${String(value).toUpperCase()}`
   if (TEXT_OPTIONS.has(option.name)) return `${head}=${text(String(value), o)}`
   if (NAME_OPTIONS.has(option.name)) return `${head}=${value === 'null' ? 'NULL' : /^[A-Za-z][A-Za-z0-9_]*$/.test(String(value)) ? value : name(String(value))}`
-  if (option.name === 'character_set' || option.name === 'collate') return `${head}=${charset(String(value))}`
+  if (option.name === 'character_set') return `${head}=${charset(String(value))}`
+  if (option.name === 'collate') return `${head}=${collation(String(value))}`
   return `${head}=${String(value).toUpperCase()}`
 }
 
@@ -196,7 +197,7 @@ const ACTIONS: { readonly [K in AlterAction['kind']]: Print<AlterAction, K> } = 
   'alter-key-visible': (a) => `ALTER INDEX ${name(a.name)} ${a.visible ? 'VISIBLE' : 'INVISIBLE'}`,
   'alter-check': (a) => `ALTER CHECK ${name(a.name)}${enforced(a.enforced)}`,
   options: (a, o) => printOptions(a.options, o).trimStart(),
-  'convert-charset': (a) => `CONVERT TO CHARACTER SET ${charset(a.charset)}${a.collation === undefined ? '' : ` COLLATE ${charset(a.collation)}`}`,
+  'convert-charset': (a) => `CONVERT TO CHARACTER SET ${charset(a.charset)}${a.collation === undefined ? '' : ` COLLATE ${collation(a.collation)}`}`,
   'order-by': (a, o) => `ORDER BY ${printOrder(a.items, o)}`,
   keys: (a) => `${a.enable ? 'ENABLE' : 'DISABLE'} KEYS`,
   tablespace: (a) => `${a.action.toUpperCase()} TABLESPACE`,

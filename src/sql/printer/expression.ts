@@ -3,7 +3,7 @@ import type { Binary, Call, Expr, ExprKind, JsonOnAction, OrderItem, WindowRef, 
 import { nonReservedWords, reservedWords } from '../keywords.ts'
 import { specialCalls } from '../parser/function-call.ts'
 import { printQuery } from './query.ts'
-import { castType, charset, name, number, qualified, quote, text, userVariable, variableName } from './text.ts'
+import { castType, charset, collation, name, number, qualified, quote, text, userVariable, variableName } from './text.ts'
 import type { PrintOptions } from './text.ts'
 
 type Print<K extends ExprKind> = (node: Extract<Expr, { readonly kind: K }>, o: PrintOptions) => string
@@ -65,7 +65,7 @@ const PRINT: { readonly [K in ExprKind]: Print<K> } = {
     return `cast(${printExpr(n.operand, o)}${zone} as ${castType(n.type)}${n.array ? ' array' : ''})`
   },
   'convert-using': (n, o) => `convert(${printExpr(n.operand, o)} using ${charset(n.charset)})`,
-  collate: (n, o) => `(${collated(n.operand, o)} collate ${charset(n.collation)})`,
+  collate: (n, o) => `(${collated(n.operand, o)} collate ${collation(n.collation)})`,
   'interval-arithmetic': (n, o) => {
     const interval = `interval ${printExpr(n.amount, o)} ${n.unit}`
     if (n.name !== undefined) return `${n.name.toLowerCase()}(${printExpr(n.operand, o)},${interval})`

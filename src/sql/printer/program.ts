@@ -7,6 +7,7 @@ import type {
   CreateRoutine,
   CreateTrigger,
   Declaration,
+  Expr,
   GetDiagnostics,
   HandlerCondition,
   ProgramStatement,
@@ -16,7 +17,7 @@ import type {
 import { printExpr } from './expression.ts'
 import { printQuery, printTarget } from './query.ts'
 import { printStatement } from './statement.ts'
-import { account, dataType, name, names, qualified, text } from './text.ts'
+import { account, dataType, name, names, qualified, text, userVariable } from './text.ts'
 import type { PrintOptions } from './text.ts'
 
 type Inner = Exclude<ProgramStatement, Statement>
@@ -150,12 +151,17 @@ const comment = (value: string | undefined, o: PrintOptions): string => (value =
 
 export function printSignal(s: Signal, o: PrintOptions): string {
   const what = s.condition === undefined ? '' : ` ${condition(s.condition, o)}`
-  const items = s.items.map((item) => `${item.name.toUpperCase()} = ${printExpr(item.value, o)}`)
+  const items = s.items.map((item) => `${item.name.toUpperCase()} = ${simple(item.value, o)}`)
   return `${s.resignal ? 'RESIGNAL' : 'SIGNAL'}${what}${items.length === 0 ? '' : ` SET ${items.join(', ')}`}`
 }
 
+/** Conditions and their items take no parentheses. */
+function simple(value: Expr, o: PrintOptions): string {
+  return value.kind === 'user-variable' ? userVariable(value.name) : printExpr(value, o)
+}
+
 export function printDiagnostics(s: GetDiagnostics, o: PrintOptions): string {
-  const which = s.condition === undefined ? '' : ` CONDITION ${printExpr(s.condition, o)}`
+  const which = s.condition === undefined ? '' : ` CONDITION ${simple(s.condition, o)}`
   const items = s.items.map((item) => `${printTarget(item.target)} = ${item.item.toUpperCase()}`)
   return `GET ${s.area.toUpperCase()} DIAGNOSTICS${which} ${items.join(', ')}`
 }

@@ -3,7 +3,7 @@ import type { Explain, SetItem, SetStatement, Show } from '../ast.ts'
 import { printExpr } from './expression.ts'
 import { printLimit } from './query.ts'
 import { printStatement } from './statement.ts'
-import { account, charset, name, number, qualified, quotedVariableName, text, userVariable } from './text.ts'
+import { account, charset, collation, name, number, qualified, quotedVariableName, text, userVariable } from './text.ts'
 import type { PrintOptions } from './text.ts'
 
 type Print<K extends SetItem['kind']> = (item: Extract<SetItem, { readonly kind: K }>, o: PrintOptions) => string
@@ -16,7 +16,7 @@ const ITEMS: { readonly [K in SetItem['kind']]: Print<K> } = {
   // Scopes are written with @@, because a scope word would also hold for the plain names behind it.
   'set-variable': (i, o) => `${i.scope === undefined ? '' : `@@${i.scope}.`}${quotedVariableName(i.name)} = ${printExpr(i.value, o)}`,
   'set-user-variable': (i, o) => `${userVariable(i.name)} = ${printExpr(i.value, o)}`,
-  'set-names': (i) => `NAMES ${i.charset === 'default' ? 'DEFAULT' : charset(i.charset)}${i.collation === undefined ? '' : ` COLLATE ${charset(i.collation)}`}`,
+  'set-names': (i) => `NAMES ${i.charset === 'default' ? 'DEFAULT' : charset(i.charset)}${i.collation === undefined ? '' : ` COLLATE ${collation(i.collation)}`}`,
   'set-charset': (i) => `CHARACTER SET ${i.charset === 'default' ? 'DEFAULT' : charset(i.charset)}`,
   'set-transaction': (i) => {
     const parts: string[] = []

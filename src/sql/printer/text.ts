@@ -79,6 +79,11 @@ export function charset(value: string): string {
   return /^[a-z0-9_]+$/.test(value) ? value : name(value)
 }
 
+/** BINARY is reserved, and some places take it as a collation only in backticks. */
+export function collation(value: string): string {
+  return value === 'binary' ? name(value) : charset(value)
+}
+
 const NATIONAL: Readonly<Record<string, string>> = { char: 'national char', varchar: 'national varchar' }
 
 /** A column type as SHOW CREATE TABLE writes it. */
@@ -90,7 +95,7 @@ export function dataType(type: DataType, o: PrintOptions): string {
   if (type.zerofill === true) out += ' zerofill'
   if (type.charset !== undefined && type.national !== true) out += ` CHARACTER SET ${charset(type.charset)}`
   if (type.binaryAttribute === true) out += ' BINARY'
-  if (type.collation !== undefined) out += ` COLLATE ${charset(type.collation)}`
+  if (type.collation !== undefined) out += ` COLLATE ${collation(type.collation)}`
   return out
 }
 
