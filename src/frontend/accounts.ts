@@ -39,7 +39,7 @@ export interface Accounts {
 export interface AccountEntry {
   readonly name: string
   readonly password?: string | undefined
-  /** `*` and 40 hexadecimal digits (mysql_native_password) or `$A$005$…` (caching_sha2_password). */
+  /** `*` and 40 hexadecimal digits (mysql_native_password), or `$A$005$…` (caching_sha2_password), which may be written as `0x` and hexadecimal digits. */
   readonly verifier?: string | undefined
   readonly hosts?: readonly string[] | undefined
   readonly databases?: readonly string[] | undefined
@@ -107,7 +107,8 @@ function verifierOf(entry: AccountEntry, defaultPlugin: AuthPlugin): [Verifier, 
     if (entry.plugin === 'caching_sha2_password') throw new Error(`the verifier of account ${entry.name} is one of mysql_native_password`)
     return [{ kind: 'native', native }, 'mysql_native_password']
   }
-  const stored = parseSha2Verifier(text)
+  // Salts hold unprintable bytes, so MySQL prints the whole as 0x… on demand (print_identified_with_as_hex).
+  const stored = parseSha2Verifier(text.startsWith('0x') ? Buffer.from(text.slice(2), 'hex') : text)
   if (stored === undefined) throw new Error(`the verifier of account ${entry.name} has no known form`)
   if (entry.plugin === 'mysql_native_password') throw new Error(`the verifier of account ${entry.name} is one of caching_sha2_password`)
   return [{ kind: 'sha2', stored }, 'caching_sha2_password']

@@ -23,8 +23,8 @@ export class ConnectionClosed extends Error {
 /** What TLS needs on the server's side. */
 export interface TlsSettings {
   readonly context: SecureContext
-  /** Ask for a client certificate, and refuse clients without a valid one. */
-  readonly requireCertificate: boolean
+  /** Whether clients may or must present a certificate that the context's authorities signed; a wrong one is refused in both cases. */
+  readonly clientCertificates: 'ignore' | 'optional' | 'required'
 }
 
 interface Waiter<T> {
@@ -110,14 +110,13 @@ export class ClientStream implements ByteSink {
     plain.removeAllListeners('drain')
     plain.pause()
     for (const chunk of this.reader.takeRest().reverse()) plain.unshift(chunk)
-    this.#socket = new TLSSocket(plain, {
-      isServer: true,
-      secureContext: settings.context,
-      requestCert: settings.requireCertificate,
-      rejectUnauthorized: settings.requireCertificate,
-    })
+    const ask = settings.clientCertificates !== 'ignore'
+    const required = settings.clientCertificates === 'required'
+    const socket = new TLSSocket(plain, { isServer: true, secureContext: settings.context, requestCert: ask, rejectUnauthorized: required })
+    if (ask) socket.on('secure', () => !certificateIsRight(socket, required) && socket.destroy(new Error('client certificate refused')))
+    this.#socket = socket
     this.secure = true
-    this.#attach(this.#socket)
+    this.#attach(socket)
   }
 
   /** Sends what is written, then ends; reads on for a while, so that a client that is still sending gets to see the last packet. */
@@ -193,4 +192,14 @@ export class ClientStream implements ByteSink {
     this.#drainWaiters = []
     this.onClose?.(error)
   }
+}
+
+/**
+ * Node verifies the chain but leaves the verdict to tls.Server, which cannot be used in the middle of a connection; a TLSSocket alone tells
+ * it only on its handle. Should a later Node hide it there, every certificate is refused.
+ */
+function certificateIsRight(socket: TLSSocket, required: boolean): boolean {
+  if (socket.getPeerX509Certificate() === undefined) return !required
+  const handle = (socket as unknown as { _handle?: { verifyError?(): Error | null | undefined } })._handle
+  return handle?.verifyError !== undefined && !handle.verifyError()
 }

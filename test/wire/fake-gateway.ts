@@ -12,6 +12,7 @@ import { selfSign } from '../../src/frontend/certificate.ts'
 import { ClientListener } from '../../src/frontend/client-listener.ts'
 import { ClientRegistry } from '../../src/frontend/client-registry.ts'
 import { newFrontendCounters } from '../../src/frontend/counters.ts'
+import type { TlsSettings } from '../../src/frontend/client-stream.ts'
 import type { FrontendCounters } from '../../src/frontend/counters.ts'
 import { DEFAULT_SETTINGS } from '../../src/frontend/settings.ts'
 import type { FrontendSettings } from '../../src/frontend/settings.ts'
@@ -240,6 +241,7 @@ export function testKey(): KeyObject {
 }
 
 export interface FakeGateway {
+  cert: string
   port: number
   listener: ClientListener
   counters: FrontendCounters
@@ -256,12 +258,15 @@ export interface FakeOptions {
   tls?: boolean
   path?: string
   open?: SessionFactory['open']
+  /** Certificates are checked against the gateway's own. */
+  clientCertificates?: TlsSettings['clientCertificates']
 }
 
 /** Listens on a free loopback port, or on a Unix socket. */
 export async function startFakeGateway(options: FakeOptions = {}): Promise<FakeGateway> {
   const key = testKey()
-  const context = createSecureContext({ key: key.export({ type: 'pkcs8', format: 'pem' }), cert: selfSign(key), minVersion: 'TLSv1.2' })
+  const cert = selfSign(key)
+  const context = createSecureContext({ key: key.export({ type: 'pkcs8', format: 'pem' }), cert, ca: cert, minVersion: 'TLSv1.2' })
   const handlers: FakeHandler[] = []
   const settings = { ...DEFAULT_SETTINGS, ...options.settings }
   const entries = options.accounts ?? []
@@ -277,7 +282,7 @@ export async function startFakeGateway(options: FakeOptions = {}): Promise<FakeG
   const listener = new ClientListener({
     settings: () => settings,
     accounts: () => accounts,
-    tls: () => (options.tls === false ? undefined : { context, requireCertificate: false }),
+    tls: () => (options.tls === false ? undefined : { context, clientCertificates: options.clientCertificates ?? 'ignore' }),
     sessions: { open: options.open ?? open },
     authenticator: new Authenticator(
       () => accounts,
@@ -293,6 +298,7 @@ export async function startFakeGateway(options: FakeOptions = {}): Promise<FakeG
   return {
     port: typeof address === 'string' ? 0 : (address as AddressInfo).port,
     listener,
+    cert,
     counters,
     registry,
     handlers,
