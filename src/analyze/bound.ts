@@ -15,6 +15,8 @@ export interface Range {
   readonly alias: string
   readonly columns: readonly RangeColumn[]
   readonly table?: TableInfo
+  /** columns print without the alias (expressions inside a table's definition) */
+  readonly bare?: true
   /** the outer side of an outer join makes its columns nullable */
   nullable: boolean
 }

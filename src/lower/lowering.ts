@@ -87,7 +87,7 @@ export class Lowering implements Lower {
         const repr = reprOf(e.type)
         return { pg: this.value(e, repr), repr: repr === 'unknown' ? 'text' : repr, collation: 'none' }
       }
-      case 'column': return { pg: e.range.alias === '' ? b.num(e.column.attribute) : b.col(e.range.alias, e.column.attribute), repr: e.column.repr, ...(isText(e.column.type) ? { collation: e.column.type.collation } : {}) }
+      case 'column': return { pg: e.range.bare ? b.col(e.column.attribute) : e.range.alias === '' ? b.num(e.column.attribute) : b.col(e.range.alias, e.column.attribute), repr: e.column.repr, ...(isText(e.column.type) ? { collation: e.column.type.collation } : {}) }
       case 'call': return this.#call(e)
       case 'row': return { pg: b.row(...e.items.map((i) => this.lower(i).pg)), repr: 'unknown' }
       case 'subquery': return { pg: b.subquery(this.queries.scalar(e.query)), repr: reprOf(e.type) === 'unknown' ? 'text' : reprOf(e.type) }

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { Binder } from '../analyze/binder.ts'
+import type { BoundQuery } from '../analyze/bound.ts'
+import type { Environment, PinHow, PinSource } from '../analyze/environment.ts'
+import type { SqlModeView } from '../analyze/signature.ts'
+import type { ColumnInfo, TableInfo } from '../catalog/table.ts'
+import { lowerDelete } from '../lower/dml/delete.ts'
+import { lowerInsert } from '../lower/dml/insert.ts'
+import { lowerUpdate } from '../lower/dml/update.ts'
+import type { WriteLowering } from '../lower/dml/write.ts'
+import { Lowering } from '../lower/lowering.ts'
+import { RULES } from '../lower/rules/index.ts'
+import { b } from '../pg/builder.ts'
+import type { PgQuery, PgStatement } from '../pg/ast.ts'
+import { print } from '../pg/printer.ts'
+import type * as A from '../sql/ast.ts'
+import { hasSqlMode, isStrict, SQL_MODE } from '../types/sql-mode.ts'
+import type { ColumnFacts, ResultColumn } from '../types/column-definition.ts'
+import { compileBinaryRow, compileTextRow, resultFormats } from '../types/transcode.ts'
+import type { Repr } from '../types/type.ts'
+import type { ParamSlot } from '../types/value.ts'
+import type { Plan, PlanStep, RowsPlan, WritePlan } from './plan.ts'
+
+export type DmlStatement = A.QueryStatement | A.Insert | A.Update | A.Delete
+
+/** What a compilation found out that its plan depends on. */
+export interface Dependencies {
+  readonly pins: readonly { readonly source: PinSource; readonly how: PinHow }[]
+  readonly facts: ReadonlyMap<string, string>
+}
+
+export interface CompileContext extends Omit<Environment, 'signatures' | 'pin' | 'depend'> {
+  readonly capabilities: { readonly version: number }
+  readonly groupConcatMaxLen: number
+  readonly padChar: boolean
+}
+
+/** Takes a parsed statement and the session as it is; returns a plan and what it depends on. Throws MySqlError. */
+export function compile(statement: DmlStatement, context: CompileContext): { plan: Plan; dependencies: Dependencies } {
+  const pins: { source: PinSource; how: PinHow }[] = []
+  const facts = new Map<string, string>()
+  const tables = new Set<TableInfo>()
+  const { binder, lowering } = translators(context, pins, facts, tables)
+  const plan = statement.kind === 'query' ? rows(statement.query, binder, lowering, context, tables) : write(statement, binder, lowering, tables)
+  return { plan, dependencies: { pins, facts } }
+}
+
+/** A binder and a lowering for one statement. */
+export function translators(context: CompileContext, pins: { source: PinSource; how: PinHow }[] = [], facts: Map<string, string> = new Map(), tables: Set<TableInfo> = new Set()): { binder: Binder; lowering: Lowering } {
+  const env: Environment = {
+    ...context,
+    signatures: (name) => (Object.hasOwn(RULES, name) ? RULES[name] : undefined),
+    table: (schema, name) => {
+      const table = context.table(schema, name)
+      tables.add(table)
+      return table
+    },
+    pin: (source, how) => void pins.push({ source, how }),
+    depend: (on, value) => void facts.set(on, value),
+  }
+  const binder = new Binder(env)
+  const lowering = new Lowering({
+    rules: RULES, sqlMode: context.sqlMode, connectionCollation: context.collation, capabilities: context.capabilities, groupConcatMaxLen: context.groupConcatMaxLen,
+    pin: (e) => binder.pin(e),
+    shape: (e) => {
+      if (e.kind === 'value' && (e.source.kind === 'literal' || e.source.kind === 'param')) env.pin(e.source, 'shape')
+    },
+  })
+  return { binder, lowering }
+}
+
+function rows(query: A.Query, binder: Binder, lowering: Lowering, context: CompileContext, tables: ReadonlySet<TableInfo>): RowsPlan {
+  const bound = binder.queries.bind(query, undefined)
+  const { query: pg, reprs } = lowering.queries.top(bound)
+  const columns = resultColumns(bound, reprs)
+  const options = context.padChar ? { padChar: true } : {}
+  return {
+    kind: 'rows', verb: 'select', tables: [...tables], step: step(pg), columns,
+    textFormats: resultFormats(columns, 'text'), binaryFormats: resultFormats(columns, 'binary'),
+    text: compileTextRow(columns, options), binary: compileBinaryRow(columns, options),
+    ...(bound.kind === 'select' && bound.calcFoundRows && bound.limit !== undefined ? { foundRows: step(counted(pg)) } : {}),
+    locking: query.kind === 'select' && query.locking !== undefined,
+  }
+}
+
+/** How many rows the query gives without its LIMIT. */
+function counted(query: PgQuery): PgQuery {
+  const { limit: _limit, offset: _offset, ...whole } = query
+  return { kind: 'select', items: [b.item(b.call('count', b.star()))], from: [{ kind: 'subquery-table', query: whole as PgQuery, alias: 'q' }] }
+}
+
+function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binder, lowering: Lowering, tables: ReadonlySet<TableInfo>): WritePlan {
+  const lowered: WriteLowering = statement.kind === 'insert' ? lowerInsert(statement, binder, lowering) : statement.kind === 'update' ? lowerUpdate(statement, binder, lowering) : lowerDelete(statement, binder, lowering)
+  return {
+    kind: 'write', verb: lowered.verb, tables: [...tables], table: lowered.table, records: lowered.records, auto: lowered.auto, ignore: lowered.ignore,
+    steps: lowered.steps.map((s) => ({ ...step(s.statement), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) })),
+  }
+}
+
+/** Prints a statement; its prepared name is its text's hash, so that equal texts are one statement on a connection. */
+export function step(statement: PgStatement): PlanStep {
+  const { text, params } = print(statement)
+  return { text, name: createHash('sha1').update(text).update(params.map((p) => p.oid).join()).digest('base64url'), slots: params.map((p) => p.source as ParamSlot), oids: params.map((p) => p.oid) }
+}
+
+const NO_FACTS: ColumnFacts = {}
+
+export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): ResultColumn[] {
+  return bound.columns.map((c, i): ResultColumn => {
+    const origin = c.origin
+    return {
+      name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',
+      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info),
+    }
+  })
+}
+
+function factsOf(c: ColumnInfo): ColumnFacts {
+  return {
+    ...(c.key === 'PRI' ? { primary: true, partKey: true } : c.key === 'UNI' ? { unique: true, partKey: true } : c.key === 'MUL' ? { multiple: true, partKey: true } : {}),
+    ...(c.autoIncrement ? { autoIncrement: true } : {}),
+    ...(c.default?.kind === 'now' ? { defaultNow: true } : {}),
+    ...(c.onUpdateNow ? { onUpdateNow: true } : {}),
+    ...(!c.nullable && c.default === undefined && c.autoIncrement === undefined && c.generated === undefined ? { noDefault: true } : {}),
+  }
+}
+
+/** The switches of sql_mode that meaning depends on. */
+export function sqlModeView(mode: number): SqlModeView {
+  return {
+    onlyFullGroupBy: hasSqlMode(mode, SQL_MODE.ONLY_FULL_GROUP_BY), noUnsignedSubtraction: hasSqlMode(mode, SQL_MODE.NO_UNSIGNED_SUBTRACTION), strict: isStrict(mode),
+    errorForDivisionByZero: hasSqlMode(mode, SQL_MODE.ERROR_FOR_DIVISION_BY_ZERO), padCharToFullLength: hasSqlMode(mode, SQL_MODE.PAD_CHAR_TO_FULL_LENGTH),
+    noZeroDate: hasSqlMode(mode, SQL_MODE.NO_ZERO_DATE), noZeroInDate: hasSqlMode(mode, SQL_MODE.NO_ZERO_IN_DATE), allowInvalidDates: hasSqlMode(mode, SQL_MODE.ALLOW_INVALID_DATES),
+    timeTruncateFractional: hasSqlMode(mode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL), noAutoValueOnZero: hasSqlMode(mode, SQL_MODE.NO_AUTO_VALUE_ON_ZERO),
+  }
+}

@@ -1,0 +1,251 @@
+import type { PgRequest } from '../backend/requests.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import type { PgErrorContext } from '../errors/from-postgres.ts'
+import type { TableInfo } from '../catalog/table.ts'
+import type * as A from '../sql/ast.ts'
+import { columnDefinition } from '../types/column-definition.ts'
+import type { Value } from '../types/value.ts'
+import { writeResultHeader } from '../wire/responses.ts'
+import { compile, sqlModeView } from './compiler.ts'
+import type { CompileContext, DmlStatement } from './compiler.ts'
+import { ParameterEncoder } from './encode.ts'
+import { literalsOf } from './literals.ts'
+import type { Bindings, Plan, PlanStep, RowsPlan, WritePlan } from './plan.ts'
+import type { Dependency, Facts } from './plan-cache.ts'
+import { treeBindings } from './bindings.ts'
+import { definitionSession, end, ok } from './respond.ts'
+import { ClientRows, CollectedRows, WriteCounts } from './result-sinks.ts'
+import { userToValue, userType, variableToValue, variableType } from './session-values.ts'
+import type { StatementContext } from './statement-context.ts'
+import { tablesNamed } from './tables.ts'
+
+export const isDml = (s: A.Statement): s is DmlStatement => s.kind === 'query' || s.kind === 'insert' || s.kind === 'update' || s.kind === 'delete'
+
+/** What compiling needs of the session as it is now. */
+export function compileContext(ctx: StatementContext): CompileContext {
+  const { session, shared } = ctx
+  const collation = session.variables.text('collation_connection')
+  return {
+    source: ctx.source, database: session.database === '' ? undefined : session.database, sqlMode: sqlModeView(session.sqlMode), collation,
+    divPrecisionIncrement: session.variables.number('div_precision_increment'), capabilities: shared.capabilities(), groupConcatMaxLen: session.variables.number('group_concat_max_len'),
+    padChar: sqlModeView(session.sqlMode).padCharToFullLength,
+    table: (schema, name) => tableOf(ctx, schema, name),
+    param: (index) => ctx.params[index],
+    userVariable: (name) => {
+      const value = session.userVariables.get(name)
+      return { value: userToValue(value), type: userType(value, collation) }
+    },
+    systemVariable: (scope, name) => {
+      const value = variableToValue(session.variables.get(scope ?? 'any', name))
+      return { value, type: variableType(name, value) }
+    },
+  }
+}
+
+/** The table of a name; throws 1046 and 1146. */
+export function tableOf(ctx: StatementContext, schema: string | undefined, name: string): TableInfo {
+  const database = schema ?? ctx.session.database
+  if (database === '') throw mysqlError('ER_NO_DB_ERROR')
+  const table = ctx.temporary.get(`${database}\0${name}`) ?? ctx.shared.catalog.table(database, name)
+  if (table === undefined) throw mysqlError('ER_NO_SUCH_TABLE', database, name)
+  return table
+}
+
+/** Compiles a statement after loading what it names; the tree may hold any of SELECT, INSERT, UPDATE, DELETE. */
+export async function planOf(statement: DmlStatement, ctx: StatementContext): Promise<{ plan: Plan; dependencies: readonly Dependency[] }> {
+  await loadTables(statement, ctx)
+  const { plan, dependencies } = compile(statement, compileContext(ctx))
+  return {
+    plan,
+    dependencies: [
+      ...dependencies.pins.map((p): Dependency => ({ kind: 'pin', source: p.source, how: p.how })),
+      ...[...dependencies.facts.keys()].map((name): Dependency => ({ kind: 'fact', name })),
+    ],
+  }
+}
+
+export async function loadTables(statement: object, ctx: StatementContext): Promise<void> {
+  const names = tablesNamed(statement, ctx.session.database).filter((t) => !ctx.temporary.has(`${t.database}\0${t.name}`) && ctx.shared.catalog.table(t.database, t.name) === undefined)
+  if (names.length > 0) await ctx.shared.catalog.load(names)
+}
+
+/** What a cached plan's dependencies read. */
+export function factsOf(ctx: StatementContext, bindings: Bindings): Facts {
+  const { session } = ctx
+  const collation = session.variables.text('collation_connection')
+  return {
+    bindings, collation,
+    fact: (name) => {
+      if (name.startsWith('@@')) {
+        const value = variableToValue(session.variables.get('any', name.slice(2)))
+        return typeText(variableType(name.slice(2), value))
+      }
+      return typeText(userType(session.userVariables.get(name.slice(1)), collation))
+    },
+  }
+}
+const typeText = (t: { name: string; length: number; decimals: number; unsigned: boolean }): string => `${t.name},${t.length},${t.decimals},${t.unsigned}`
+
+/** SELECT, INSERT, REPLACE, UPDATE, DELETE from their tree. */
+export async function runStatement(statement: DmlStatement, ctx: StatementContext): Promise<void> {
+  const { plan } = await planOf(statement, ctx)
+  const bindings = treeBindings(literalsOf(statement, ctx.slots), ctx.params)
+  if (statement.kind === 'query') {
+    const into = intoOf(statement.query)
+    if (into !== undefined) return selectInto(plan as RowsPlan, into, bindings, ctx)
+  }
+  await runPlan(plan, bindings, ctx)
+}
+
+export async function runPlan(plan: Plan, bindings: Bindings, ctx: StatementContext): Promise<void> {
+  return plan.kind === 'rows' ? runRows(plan, bindings, ctx) : runWrite(plan, bindings, ctx)
+}
+
+export function request(step: PlanStep, encoder: ParameterEncoder, resultFormats?: readonly (0 | 1)[]): PgRequest {
+  return { text: step.text, ...(step.name ? { name: step.name } : {}), paramTypes: step.oids, params: encoder.encodeAll(step.slots), ...(resultFormats ? { resultFormats } : {}) }
+}
+
+async function runRows(plan: RowsPlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
+  const { session, w, client } = ctx
+  const encoder = new ParameterEncoder(session, ctx.shared.version, bindings)
+  const requests = [request(plan.step, encoder, ctx.binary ? plan.binaryFormats : plan.textFormats)]
+  if (plan.foundRows) requests.push(request(plan.foundRows, encoder))
+  const definitions = definitionSession(session)
+  const sink = new ClientRows(session, w, client, flow(ctx), ctx.binary ? plan.binary : plan.text, 0, () => {
+    writeResultHeader(w, ctx.caps, plan.columns.map((c) => columnDefinition(c, definitions)), session.statusFlags)
+  })
+  let found: bigint | undefined
+  const limit = session.variables.value('sql_select_limit')
+  void limit
+  await ctx.guard.run(requests, {
+    row: (index, buffer, start, stop) => {
+      if (index === 0) sink.row(0, buffer, start, stop)
+      else found = BigInt(buffer.toString('latin1', start + 6, stop))
+    },
+    complete: (index) => sink.complete(index),
+    notice: (fields) => sink.notice(fields),
+  }, plan.tables.length > 0)
+  end(ctx, sink.rows)
+  if (found !== undefined) session.foundRows = found
+}
+
+/** Lets the client's socket slow PostgreSQL's down. */
+function flow(ctx: StatementContext): { pause(): void; resume(): void } {
+  return { pause: () => ctx.lease.connection?.pause(), resume: () => ctx.lease.connection?.resume() }
+}
+
+async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
+  const { session } = ctx
+  const encoder = new ParameterEncoder(session, ctx.shared.version, bindings)
+  const cells = plan.auto?.cells
+  const generated = cells === undefined ? undefined : cells === 'query' ? [] : encoder.cells(cells).map((c) => c === undefined || isGenerated(encoder.value(c), session.sqlMode))
+  const explicit = cells === 'query' || (generated !== undefined && generated.some((g) => !g))
+  const steps = plan.steps.filter((s) => s.onlyExplicitIds !== true || explicit)
+  const counts = new WriteCounts(session, steps.map((s) => s.count), steps.map((s) => s.ids === true))
+  await ctx.guard.run(steps.map((s) => request(s, encoder)), counts)
+  if (session.transaction.active) session.transaction.hasWrites = true
+  answerWrite(plan, counts, generated, encoder, ctx)
+}
+
+const isGenerated = (value: Value, mode: number): boolean => value.kind === 'null' || (!sqlModeView(mode).noAutoValueOnZero && ((value.kind === 'int' && value.value === 0n) || (value.kind === 'string' && Number(value.text) === 0)))
+
+function answerWrite(plan: WritePlan, counts: WriteCounts, generated: readonly boolean[] | undefined, encoder: ParameterEncoder, ctx: StatementContext): void {
+  const { session } = ctx
+  void encoder
+  if (plan.verb === 'update') {
+    const affected = session.clientFoundRows ? counts.matched : counts.changed
+    return ok(ctx, { affected, info: `Rows matched: ${counts.matched}  Changed: ${counts.changed}  Warnings: ${session.warnings.count}` })
+  }
+  if (plan.verb === 'delete') return ok(ctx, { affected: counts.affected })
+  let affected = counts.affected
+  if (counts.upserts.length > 0) affected = counts.upserts.reduce((n, inserted) => n + (inserted ? 1 : 2), 0)
+  let insertId = 0n
+  if (plan.auto !== undefined && counts.ids.length > 0) {
+    const at = generated === undefined ? 0 : generated.length === 0 ? 0 : generated.indexOf(true)
+    const inserted = counts.upserts.length === 0 || counts.upserts.some((u) => u)
+    const id = counts.ids[at < 0 ? counts.ids.length - 1 : Math.min(at, counts.ids.length - 1)] ?? 0n
+    insertId = id
+    if (at >= 0 && inserted) session.lastInsertId = id
+  }
+  const records = plan.records ?? counts.inserted
+  const many = plan.records === undefined || plan.records > 1
+  const duplicates = plan.verb === 'replace' ? affected - counts.inserted : plan.ignore ? records - counts.inserted : counts.upserts.filter((u) => !u).length
+  if (plan.ignore && plan.verb === 'insert' && plan.records !== undefined) for (let i = counts.inserted; i < plan.records && counts.upserts.length === 0; i++) session.warn({ level: 'Warning', errno: 1062, message: 'Duplicate entry' })
+  ok(ctx, { affected, insertId, ...(many ? { info: `Records: ${records}  Duplicates: ${duplicates}  Warnings: ${session.warnings.count}` } : {}) })
+}
+
+// ---------------------------------------------------------------- SELECT … INTO, and queries for the gateway's own use
+
+function intoOf(query: A.Query): A.Into | undefined {
+  return query.into ?? (query.kind === 'set-operation' ? (intoOf(query.right) ?? intoOf(query.left)) : undefined)
+}
+
+async function selectInto(plan: RowsPlan, into: A.Into, bindings: Bindings, ctx: StatementContext): Promise<void> {
+  const { session } = ctx
+  if (into.kind !== 'variables') throw mysqlError('ER_OPTION_PREVENTS_STATEMENT', '--secure-file-priv')
+  if (into.targets.length !== plan.columns.length) throw mysqlError('ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT')
+  const values = await collect(plan, bindings, ctx, 2)
+  if (values.length > 1) throw mysqlError('ER_TOO_MANY_ROWS')
+  const row = values[0]
+  if (row === undefined) session.warn({ level: 'Warning', errno: 1329, message: 'No data - zero rows fetched, selected, or processed' })
+  else {
+    const { valueToUser } = await import('./session-values.ts')
+    into.targets.forEach((target, i) => {
+      if (!('user' in target)) throw mysqlError('ER_SP_UNDECLARED_VAR', target.local)
+      const column = plan.columns[i]
+      if (column) session.userVariables.set(target.user, valueToUser(row[i] as Value, { ...column.type, coercibility: 2, nullable: true }, column.type.collation))
+    })
+  }
+  ok(ctx, { affected: values.length })
+}
+
+/** Runs a plan and gives its rows as values of their MySQL types. */
+export async function collect(plan: RowsPlan, bindings: Bindings, ctx: StatementContext, limit = Infinity): Promise<Value[][]> {
+  const encoder = new ParameterEncoder(ctx.session, ctx.shared.version, bindings)
+  const sink = new CollectedRows(ctx.session, plan, 0, limit)
+  await ctx.guard.run([request(plan.step, encoder, plan.textFormats)], sink, plan.tables.length > 0)
+  return sink.rows.map((row) => row.map((cell, i) => valueOfCell(cell, plan, i)))
+}
+
+function valueOfCell(cell: Buffer | null, plan: RowsPlan, i: number): Value {
+  const column = plan.columns[i]
+  if (cell === null || column === undefined) return { kind: 'null' }
+  const text = cell.toString('utf8')
+  switch (column.type.name) {
+    case 'tinyint': case 'smallint': case 'mediumint': case 'int': case 'bigint': case 'year': return { kind: 'int', value: BigInt(text) }
+    case 'decimal': return { kind: 'decimal', text }
+    case 'float': case 'double': return { kind: 'double', value: Number(text) }
+    case 'bit': return { kind: 'int', value: cell.length === 0 ? 0n : BigInt(`0x${cell.toString('hex')}`) }
+    default: return column.type.collation === 'binary' && column.repr === 'bytea' ? { kind: 'bytes', bytes: Buffer.from(cell) } : { kind: 'string', text, ...(column.type.collation === 'binary' ? {} : { collation: column.type.collation }) }
+  }
+}
+
+/** Evaluates expressions once, outside any table: SET, KILL, LIMIT and the like. */
+export async function evaluate(items: readonly A.Expr[], ctx: StatementContext): Promise<{ values: readonly Value[]; plan: RowsPlan }> {
+  const span = { start: 0, end: 0 }
+  const statement: A.QueryStatement = { kind: 'query', span, query: { kind: 'select', span, distinct: false, modifiers: [], items: items.map((expr) => ({ kind: 'expr', span: expr.span, expr })) } }
+  const { plan } = await planOf(statement, ctx)
+  const rows = await collect(plan as RowsPlan, treeBindings(literalsOf(statement, ctx.slots), ctx.params), ctx, 2)
+  return { values: rows[0] ?? [], plan: plan as RowsPlan }
+}
+
+/** What the error mapping needs to know of the statement that failed. */
+export function errorContext(ctx: StatementContext, statement: A.Statement | undefined, plan?: Plan): PgErrorContext {
+  const kind = plan?.verb ?? (statement === undefined ? 'other' : statement.kind === 'query' ? 'select' : statement.kind === 'insert' ? (statement.replace ? 'replace' : 'insert') : statement.kind === 'update' || statement.kind === 'delete' ? statement.kind : 'ddl')
+  const table = plan?.kind === 'write' ? plan.table : undefined
+  return {
+    statement: kind, database: ctx.session.database, user: ctx.session.options.user, host: ctx.session.options.host,
+    ...(table ? { table: table.name } : {}),
+    databaseOf: (schema) => ctx.shared.catalog.databaseOf(schema),
+    foreignKey: (schema, relation, name) => foreignKeyFact(ctx, schema, relation, name, plan),
+  }
+}
+
+function foreignKeyFact(ctx: StatementContext, schema: string, relation: string, name: string, plan: Plan | undefined): import('../errors/from-postgres.ts').ForeignKeyFact | undefined {
+  const database = ctx.shared.catalog.databaseOf(schema)
+  const table = plan?.tables.find((t) => t.schema === schema && t.relation === relation) ?? ctx.shared.catalog.table(database, relation)
+  const key = table?.foreignKeys.find((k) => name === k.name || name.endsWith(`__${k.name}`))
+  if (table === undefined || key === undefined) return undefined
+  return { database: table.database, table: table.name, name: key.name, columns: key.columns, referencedDatabase: key.database, referencedTable: key.table, referencedColumns: key.references, onDelete: key.onDelete, onUpdate: key.onUpdate }
+}
+

@@ -1,0 +1,102 @@
+import { mysqlError } from '../errors/mysql-error.ts'
+import type { Warning } from '../errors/warning.ts'
+import type { Session } from '../session/session.ts'
+import { encode as encodeValue } from '../types/convert.ts'
+import { NULL_VALUE } from '../types/value.ts'
+import type { ParamSlot, Value, ValueSource } from '../types/value.ts'
+import type { Bindings } from './plan.ts'
+import { factValue, userToValue } from './session-values.ts'
+
+/** Gives a plan's parameters their bytes: values are taken from the statement or the session and converted as MySQL does. Throws and warns as the conversion does. */
+export class ParameterEncoder {
+  readonly #session: Session
+  readonly #version: string
+  readonly #bindings: Bindings
+  #row = 1
+  readonly #context: Parameters<typeof encodeValue>[2]
+
+  constructor(session: Session, version: string, bindings: Bindings) {
+    this.#session = session
+    this.#version = version
+    this.#bindings = bindings
+    const self = this
+    this.#context = {
+      sqlMode: session.sqlMode,
+      timeZone: session.variables.text('time_zone'),
+      now: session.now,
+      get row() {
+        return self.#row
+      },
+      warn: (level: Warning['level'], errno: number, message: string) => session.warn({ level, errno, message }),
+    }
+  }
+
+  value(source: ValueSource): Value {
+    switch (source.kind) {
+      case 'literal': {
+        const value = this.#bindings.literal(source.slot)
+        return source.negative ? negated(value) : value
+      }
+      case 'param': return this.#bindings.params[source.index] ?? NULL_VALUE
+      case 'user-variable': return userToValue(this.#session.userVariables.get(source.name))
+      case 'session': return factValue(this.#session, source.fact, this.#version)
+      case 'constant': return source.value
+      case 'rows': throw mysqlError('ER_INTERNAL_ERROR', 'an array has no single value')
+    }
+  }
+
+  /** The cells of one column over all rows; of a collapsed VALUES list the plan knows the first row only. */
+  cells(cells: readonly (ValueSource | undefined)[]): readonly (ValueSource | undefined)[] {
+    const { rows, literalsPerRow, paramsPerRow } = this.#bindings
+    if (rows === 0) return cells
+    const first = cells[0]
+    return Array.from({ length: rows }, (_, i) => {
+      if (first?.kind === 'literal') return { ...first, slot: first.slot + i * literalsPerRow }
+      if (first?.kind === 'param') return { ...first, index: first.index + i * paramsPerRow }
+      return first
+    })
+  }
+
+  encodeAll(slots: readonly ParamSlot[]): (Buffer | string | null)[] {
+    this.#row = 1
+    const out = new Array<Buffer | string | null>(slots.length)
+    for (let i = 0; i < slots.length; i++) out[i] = this.#encode(slots[i] as ParamSlot)
+    return out
+  }
+
+  #encode(slot: ParamSlot): Buffer | string | null {
+    const { source, conversion } = slot
+    if (source.kind === 'rows') {
+      const cells = this.cells(source.cells).map((cell, i) => {
+        this.#row = i + 1
+        return cell === undefined ? null : encodeValue(this.value(cell), conversion, this.#context)
+      })
+      this.#row = 1
+      return arrayText(cells)
+    }
+    return encodeValue(this.value(source), conversion, this.#context)
+  }
+}
+
+function negated(value: Value): Value {
+  switch (value.kind) {
+    case 'int': return { kind: 'int', value: -value.value }
+    case 'decimal': return { kind: 'decimal', text: value.text.startsWith('-') ? value.text.slice(1) : `-${value.text}` }
+    case 'double': return { kind: 'double', value: -value.value }
+    default: return value
+  }
+}
+
+/** PostgreSQL's array text: every element quoted. */
+function arrayText(cells: readonly (Buffer | string | null)[]): string {
+  let out = '{'
+  cells.forEach((cell, i) => {
+    if (i > 0) out += ','
+    if (cell === null) out += 'NULL'
+    else {
+      const text = typeof cell === 'string' ? cell : `\\x${cell.toString('hex')}`
+      out += `"${text.includes('\\') || text.includes('"') ? text.replace(/[\\"]/g, '\\$&') : text}"`
+    }
+  })
+  return `${out}}`
+}

@@ -1,0 +1,58 @@
+import type { TableInfo } from '../catalog/table.ts'
+import type { ResultColumn } from '../types/column-definition.ts'
+import type { RowTranscoder } from '../types/transcode.ts'
+import type { ParamSlot, Value, ValueSource } from '../types/value.ts'
+import type { Count } from '../lower/dml/write.ts'
+import type { ShapeStats } from '../base/query-stats.ts'
+
+/** One PostgreSQL statement of a plan. */
+export interface PlanStep {
+  readonly text: string
+  /** prepared-statement name; empty: parsed each time */
+  readonly name: string | undefined
+  readonly slots: readonly ParamSlot[]
+  readonly oids: readonly number[]
+}
+
+interface PlanBase {
+  /** the tables it was compiled against: it is stale when one of them changes */
+  readonly tables: readonly TableInfo[]
+  readonly verb: 'select' | 'insert' | 'replace' | 'update' | 'delete'
+  readonly shape?: ShapeStats
+}
+
+/** A plan whose answer is rows. */
+export interface RowsPlan extends PlanBase {
+  readonly kind: 'rows'
+  readonly step: PlanStep
+  readonly columns: readonly ResultColumn[]
+  readonly textFormats: readonly (0 | 1)[]
+  readonly binaryFormats: readonly (0 | 1)[]
+  readonly text: RowTranscoder
+  readonly binary: RowTranscoder
+  /** SQL_CALC_FOUND_ROWS: counts what LIMIT cut off */
+  readonly foundRows?: PlanStep
+  readonly locking: boolean
+}
+
+/** A plan that writes: steps under one Sync. */
+export interface WritePlan extends PlanBase {
+  readonly kind: 'write'
+  readonly table: TableInfo
+  readonly steps: readonly (PlanStep & { readonly count: Count; readonly ids?: boolean; readonly onlyExplicitIds?: boolean })[]
+  readonly records: number | undefined
+  readonly auto: { readonly cells?: readonly (ValueSource | undefined)[] | 'query' } | undefined
+  readonly ignore: boolean
+}
+
+export type Plan = RowsPlan | WritePlan
+
+/** The values that one execution brings: literals by slot, parameters by index. */
+export interface Bindings {
+  literal(slot: number): Value
+  readonly params: readonly Value[]
+  /** A VALUES list of this many like rows was read as one: literals and parameters repeat with these strides. */
+  readonly rows: number
+  readonly literalsPerRow: number
+  readonly paramsPerRow: number
+}

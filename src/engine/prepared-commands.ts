@@ -1,0 +1,72 @@
+import { mysqlError } from '../errors/mysql-error.ts'
+import type { PreparedStatement } from '../session/prepared.ts'
+import type { Session } from '../session/session.ts'
+import { parseOne } from '../sql/parser/parser.ts'
+import { columnDefinition } from '../types/column-definition.ts'
+import { binaryParameterToValue } from '../types/convert.ts'
+import { T } from '../types/type.ts'
+import { NULL_VALUE } from '../types/value.ts'
+import type { Value } from '../types/value.ts'
+import { parseExecuteParameters } from '../wire/binary-parameters.ts'
+import type { Command } from '../wire/commands.ts'
+import { writePrepareOk } from '../wire/responses.ts'
+import { isDml, planOf } from './dml.ts'
+import { parseOptionsOf } from './parse-options.ts'
+import { definitionSession } from './respond.ts'
+import type { StatementContext } from './statement-context.ts'
+
+/** COM_STMT_PREPARE: the statement is compiled once, for its columns and for its errors. */
+export async function prepareStatement(sql: Buffer, ctx: StatementContext): Promise<void> {
+  const { session, caps, w } = ctx
+  session.startStatement()
+  const parsed = parseOne(ctx.source, parseOptionsOf(session))
+  const statement = parsed.statement
+  if (statement === undefined) throw mysqlError('ER_EMPTY_QUERY')
+  if (parsed.paramCount > 65535) throw mysqlError('ER_PS_MANY_PARAM')
+  if (['prepare', 'execute', 'deallocate', 'use', 'load-data'].includes(statement.kind) && statement.kind !== 'use') throw mysqlError('ER_UNSUPPORTED_PS')
+  const definitions = definitionSession(session)
+  const columns = isDml(statement) ? await columnsOf(statement, { ...ctx, slots: parsed.slots }) : []
+  const prepared = session.prepared.add(sql.toString('latin1'), parsed.paramCount)
+  const parameter = columnDefinition({ name: '?', orgName: '', table: '', orgTable: '', schema: '', type: T.varchar(21845, 'utf8mb4_0900_ai_ci'), repr: 'text', nullable: true, flags: {} }, definitions)
+  writePrepareOk(w, caps, {
+    id: prepared.id, columns, parameters: Array.from({ length: parsed.paramCount }, () => parameter), warnings: session.warnings.wireCount, status: session.statusFlags,
+  } as never)
+}
+
+async function columnsOf(statement: Parameters<typeof planOf>[0], ctx: StatementContext) {
+  const { plan } = await planOf(statement, ctx)
+  if (plan.kind !== 'rows') return []
+  const definitions = definitionSession(ctx.session)
+  return plan.columns.map((c) => columnDefinition(c, definitions))
+}
+
+/** COM_STMT_EXECUTE: parameters become values; the text's plan depends on their types. */
+export async function executePrepared(command: Extract<Command, { kind: 'stmtExecute' }>, statement: PreparedStatement, caps: number, run: (sql: Buffer, params: readonly Value[]) => Promise<void>): Promise<void> {
+  const long = new Map<number, Buffer>()
+  for (const [index, pieces] of statement.longData ?? []) long.set(index, Buffer.concat(pieces))
+  statement.longData = undefined
+  const previous = statement.types === undefined ? undefined : typesOf(statement.types)
+  const parameters = parseExecuteParameters(command.payload, command.offset, statement.parameterCount, previous, caps, long)
+  statement.types = bytesOf(parameters.types)
+  await run(Buffer.from(statement.sql, 'latin1'), parameters.values.map((v) => (v.kind === 'null' ? NULL_VALUE : binaryParameterToValue(v))))
+}
+
+const typesOf = (bytes: Buffer): number[] => Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readUInt16LE(i * 2))
+function bytesOf(types: readonly number[]): Buffer {
+  const bytes = Buffer.alloc(types.length * 2)
+  types.forEach((t, i) => bytes.writeUInt16LE(t, i * 2))
+  return bytes
+}
+
+export function longData(command: Extract<Command, { kind: 'stmtSendLongData' }>, session: Session): void {
+  const statement = session.prepared.find(command.id)
+  if (statement !== undefined) session.prepared.addLongData(statement, command.parameter, Buffer.from(command.data))
+}
+
+export function resetStatement(id: number, session: Session): void {
+  session.prepared.require(id, 'mysqld_stmt_reset').longData = undefined
+}
+
+export function closeStatement(id: number, session: Session): void {
+  session.prepared.close(id)
+}

@@ -1,0 +1,60 @@
+/** Answers that statements give: OK, result sets made by the gateway itself. */
+import { collationByName } from '../types/collation-table.ts'
+import { charsetByName } from '../types/charset-table.ts'
+import { columnDefinition } from '../types/column-definition.ts'
+import type { DefinitionSession, ResultColumn } from '../types/column-definition.ts'
+import { reprOf, T } from '../types/type.ts'
+import type { MySqlType } from '../types/type.ts'
+import type { Session } from '../session/session.ts'
+import { Status } from '../wire/constants.ts'
+import { encodeTracked, writeOk, writeResultEnd, writeResultHeader, writeTextRow } from '../wire/responses.ts'
+import type { StatementContext } from './statement-context.ts'
+
+export function statusOf(ctx: StatementContext): number {
+  return ctx.session.statusFlags | (ctx.more ? Status.MORE_RESULTS_EXISTS : 0)
+}
+
+/** Writes OK and remembers ROW_COUNT(). */
+export function ok(ctx: StatementContext, answer: { affected?: number | bigint; insertId?: bigint; info?: string } = {}): void {
+  const { session } = ctx
+  session.rowCount = BigInt(answer.affected ?? 0)
+  const changes = session.takeChanges()
+  const tracked = changes === undefined ? undefined : encodeTracked({ ...(changes.schema !== undefined ? { schema: changes.schema } : {}), ...(changes.variables.length > 0 ? { variables: changes.variables.map((v) => [v.name, v.value] as const) } : {}), ...(changes.state ? { stateChanged: true } : {}) } as never)
+  writeOk(ctx.w, ctx.caps, { affectedRows: answer.affected ?? 0, insertId: answer.insertId ?? 0, status: statusOf(ctx) | (tracked ? Status.SESSION_STATE_CHANGED : 0), warnings: session.warnings.wireCount, ...(answer.info ? { info: answer.info } : {}), ...(tracked ? { tracked } : {}) })
+}
+
+/** What column definitions show of the session. */
+export function definitionSession(session: Session): DefinitionSession {
+  const results = session.variables.value('character_set_results')
+  if (results === null) return { resultsCollationId: null, charsetMaxLength: 4 }
+  const charset = charsetByName(String(results))
+  const connection = collationByName(session.variables.text('collation_connection'))
+  const collation = connection?.charset === charset?.name ? connection : collationByName(charset?.defaultCollation ?? 'utf8mb4_0900_ai_ci')
+  return { resultsCollationId: collation?.id ?? 255, charsetMaxLength: charset?.maxlen ?? 4 }
+}
+
+/** A column of a result that the gateway makes itself. */
+export interface MadeColumn {
+  readonly name: string
+  readonly type: MySqlType
+  readonly nullable?: boolean
+}
+export const text = (name: string, length = 64, nullable = false): MadeColumn => ({ name, type: T.varchar(length, 'utf8mb3_general_ci'), nullable })
+export const int = (name: string, length = 21, nullable = false): MadeColumn => ({ name, type: T.bigint(length), nullable })
+
+/** Sends a result set of values the gateway has. */
+export function sendRows(ctx: StatementContext, columns: readonly MadeColumn[], rows: readonly (readonly (string | number | bigint | Buffer | null)[])[]): void {
+  const { w, caps, session } = ctx
+  const definitions = definitionSession(session)
+  const made = columns.map((c): ResultColumn => ({ name: c.name, orgName: '', table: '', orgTable: '', schema: '', type: c.type, repr: reprOf(c.type), nullable: c.nullable === true, flags: {} }))
+  writeResultHeader(w, caps, made.map((c) => columnDefinition(c, definitions)), session.statusFlags)
+  for (const row of rows) writeTextRow(w, row.map((v) => (v === null || Buffer.isBuffer(v) ? v : String(v))))
+  end(ctx, rows.length)
+}
+
+/** Ends a result set. */
+export function end(ctx: StatementContext, rows: number): void {
+  ctx.session.rowCount = -1n
+  ctx.session.foundRows = BigInt(rows)
+  writeResultEnd(ctx.w, ctx.caps, statusOf(ctx), ctx.session.warnings.wireCount)
+}

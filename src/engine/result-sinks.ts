@@ -1,0 +1,195 @@
+import type { PgErrorFields } from '../base/pg-fields.ts'
+import { warningFromNotice } from '../errors/from-postgres.ts'
+import type { PgSink } from '../backend/requests.ts'
+import type { Session } from '../session/session.ts'
+import { PacketWriter } from '../wire/packet-writer.ts'
+import type { ClientChannel } from './command-handler.ts'
+import type { Count } from '../lower/dml/write.ts'
+import type { RowTranscoder } from '../types/transcode.ts'
+import type { RowsPlan } from './plan.ts'
+
+/** Flow control between the two sockets. */
+export interface Flow {
+  pause(): void
+  resume(): void
+}
+
+/** Writes rows to the client as they come; the result's head goes out with the first row or at the end, so that an error before any row is an error alone. */
+export class ClientRows implements PgSink {
+  readonly #session: Session
+  readonly #w: PacketWriter
+  readonly #client: ClientChannel
+  readonly #flow: Flow
+  readonly #head: () => void
+  readonly #transcode: RowTranscoder
+  readonly #index: number
+  #started = false
+  rows = 0
+  #waiting: Promise<void> | undefined
+
+  constructor(session: Session, w: PacketWriter, client: ClientChannel, flow: Flow, transcode: RowTranscoder, index: number, head: () => void) {
+    this.#session = session
+    this.#w = w
+    this.#client = client
+    this.#flow = flow
+    this.#transcode = transcode
+    this.#index = index
+    this.#head = head
+  }
+
+  row(index: number, buffer: Buffer, start: number, end: number): void {
+    if (index !== this.#index) return
+    if (!this.#started) this.start()
+    this.rows++
+    this.#transcode(this.#w, buffer, start, end)
+    if (this.#w.saturated && this.#waiting === undefined) this.#wait()
+  }
+
+  start(): void {
+    this.#started = true
+    this.#head()
+  }
+
+  complete(index: number): void {
+    if (index === this.#index && !this.#started) this.start()
+  }
+
+  notice(fields: PgErrorFields): void {
+    const warning = warningFromNotice(fields)
+    if (warning) this.#session.warn(warning)
+  }
+
+  #wait(): void {
+    this.#flow.pause()
+    this.#waiting = this.#client.drained().then(
+      () => this.#resume(),
+      () => this.#resume(),
+    )
+  }
+
+  #resume(): void {
+    this.#waiting = undefined
+    this.#flow.resume()
+  }
+}
+
+/** Counts what a writing plan's steps answer. */
+export class WriteCounts implements PgSink {
+  readonly #session: Session
+  readonly #kinds: readonly (Count | undefined)[]
+  readonly #ids: readonly boolean[]
+  affected = 0
+  matched = 0
+  changed = 0
+  inserted = 0
+  ids: bigint[] = []
+  upserts: boolean[] = []
+
+  /** `kinds` by request index; undefined for requests that are not the plan's. */
+  constructor(session: Session, kinds: readonly (Count | undefined)[], ids: readonly boolean[]) {
+    this.#session = session
+    this.#kinds = kinds
+    this.#ids = ids
+  }
+
+  row(index: number, buffer: Buffer, start: number): void {
+    const kind = this.#kinds[index]
+    if (kind === undefined) return
+    const cells = readCells(buffer, start)
+    switch (kind) {
+      case 'matched-changed':
+        this.matched += Number(cells[0] ?? 0)
+        this.changed += Number(cells[1] ?? 0)
+        return
+      case 'total': this.affected += Number(cells[0] ?? 0); return
+      case 'upsert':
+        this.upserts.push(cells[1] === 't')
+        return this.#id(index, cells[0])
+      case 'rows': return this.#id(index, cells[0])
+      case 'none': return
+    }
+  }
+
+  #id(index: number, cell: string | null | undefined): void {
+    if (this.#ids[index] && cell != null) this.ids.push(BigInt(cell))
+  }
+
+  complete(index: number, tag: string): void {
+    if (this.#kinds[index] !== 'rows') return
+    const count = Number(tag.slice(tag.lastIndexOf(' ') + 1)) || 0
+    this.affected += count
+    if (tag.startsWith('INSERT')) this.inserted += count
+  }
+
+  notice(fields: PgErrorFields): void {
+    const warning = warningFromNotice(fields)
+    if (warning) this.#session.warn(warning)
+  }
+}
+
+function readCells(buffer: Buffer, start: number): (string | null)[] {
+  const n = buffer.readInt16BE(start)
+  const cells: (string | null)[] = []
+  let at = start + 2
+  for (let i = 0; i < n; i++) {
+    const length = buffer.readInt32BE(at)
+    at += 4
+    if (length < 0) cells.push(null)
+    else {
+      cells.push(buffer.toString('latin1', at, at + length))
+      at += length
+    }
+  }
+  return cells
+}
+
+/** Collects a query's rows as MySQL text, for SELECT … INTO, SET and the gateway's own use. */
+export class CollectedRows implements PgSink {
+  readonly rows: (Buffer | null)[][] = []
+  readonly #session: Session
+  readonly #plan: RowsPlan
+  readonly #index: number
+  readonly #w: PacketWriter
+  readonly #limit: number
+
+  constructor(session: Session, plan: RowsPlan, index: number, limit = Infinity) {
+    this.#session = session
+    this.#plan = plan
+    this.#index = index
+    this.#limit = limit
+    this.#w = new PacketWriter({ write: (chunk) => this.#read(Buffer.from(chunk)) })
+  }
+
+  row(index: number, buffer: Buffer, start: number, end: number): void {
+    if (index !== this.#index || this.rows.length >= this.#limit) return
+    this.#plan.text(this.#w, buffer, start, end)
+    this.#w.flush()
+  }
+
+  complete(): void {}
+
+  notice(fields: PgErrorFields): void {
+    const warning = warningFromNotice(fields)
+    if (warning) this.#session.warn(warning)
+  }
+
+  #read(chunk: Buffer): boolean {
+    let at = 4
+    const row: (Buffer | null)[] = []
+    for (let i = 0; i < this.#plan.columns.length; i++) {
+      const first = chunk[at++] as number
+      if (first === 0xfb) {
+        row.push(null)
+        continue
+      }
+      let length = first
+      if (first === 0xfc) { length = chunk.readUInt16LE(at); at += 2 }
+      else if (first === 0xfd) { length = chunk.readUIntLE(at, 3); at += 3 }
+      else if (first === 0xfe) { length = Number(chunk.readBigUInt64LE(at)); at += 8 }
+      row.push(chunk.subarray(at, at + length))
+      at += length
+    }
+    this.rows.push(row)
+    return true
+  }
+}

@@ -1,0 +1,63 @@
+import type { ClientChannel, ClientDirectory, ClientIdentity } from './command-handler.ts'
+import type { Logger } from '../base/log.ts'
+import type { QueryStats, StatementLog } from '../base/query-stats.ts'
+import type { Capabilities } from '../backend/capabilities.ts'
+import type { Lease } from '../backend/lease.ts'
+import type { Pool } from '../backend/pool.ts'
+import type { PgCatalog } from '../catalog/catalog.ts'
+import type { TableInfo } from '../catalog/table.ts'
+import type { Session } from '../session/session.ts'
+import type { SystemVariables } from '../session/variables/system-variables.ts'
+import type { Statement } from '../sql/ast.ts'
+import type { Value } from '../types/value.ts'
+import type { PacketWriter } from '../wire/packet-writer.ts'
+import type { PlanCache } from './plan-cache.ts'
+import type { TransactionGuard } from './transaction-guard.ts'
+
+/** What all sessions of a gateway share. */
+export interface EngineShared {
+  readonly pool: Pool
+  readonly catalog: PgCatalog
+  readonly globals: SystemVariables
+  readonly plans: PlanCache
+  readonly stats: QueryStats
+  readonly log: Logger
+  readonly statementLog: () => StatementLog
+  readonly clients: ClientDirectory
+  readonly startedAt: number
+  /** version() */
+  readonly version: string
+  capabilities(): Capabilities
+  /** `session_affinity` keeps one PostgreSQL connection per client */
+  readonly affinity: boolean
+  readonly savepoints: 'auto' | 'always' | 'never'
+  /** rows of SHOW STATUS that only the composition root knows */
+  status(): Readonly<Record<string, string>>
+}
+
+/** What a statement's handler works with: one client's session and where its answer goes. */
+export interface StatementContext {
+  readonly shared: EngineShared
+  readonly session: Session
+  readonly identity: ClientIdentity
+  readonly lease: Lease
+  readonly guard: TransactionGuard
+  readonly w: PacketWriter
+  readonly client: ClientChannel
+  readonly caps: number
+  /** rows go out in the binary protocol */
+  readonly binary: boolean
+  /** byte string that the statement's spans point into */
+  readonly source: string
+  readonly params: readonly Value[]
+  readonly slots: number
+  /** more results follow this one */
+  readonly more: boolean
+  readonly temporary: Map<string, TableInfo>
+  /** reads a temporary table of this session's */
+  loadTemporary(database: string, name: string): Promise<TableInfo | undefined>
+  /** runs another statement in the same session (EXECUTE, CALL): its answer is this one's */
+  run(sql: string, params: readonly Value[]): Promise<void>
+}
+
+export type Handler<S extends Statement = Statement> = (statement: S, ctx: StatementContext) => Promise<void>

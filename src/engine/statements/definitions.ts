@@ -1,0 +1,103 @@
+import type { ColumnInfo } from '../../catalog/table.ts'
+import { Scope, scopeOfRange } from '../../analyze/scope.ts'
+import { rangeOfTable } from '../../analyze/from-binder.ts'
+import type { PgRequest } from '../../backend/requests.ts'
+import type { Range } from '../../analyze/bound.ts'
+import { lowerDdl } from '../../lower/ddl/lower.ts'
+import type { DdlStatement } from '../../lower/ddl/lower.ts'
+import type { DdlContext, DdlPlan } from '../../lower/ddl/plan.ts'
+import { convert } from '../../lower/convert.ts'
+import { print } from '../../pg/printer.ts'
+import type { PgExpr, PgQuery } from '../../pg/ast.ts'
+import { reprOf } from '../../types/type.ts'
+import { hasSqlMode, isStrict, SQL_MODE } from '../../types/sql-mode.ts'
+import { translators } from '../compiler.ts'
+import { treeBindings } from '../bindings.ts'
+import { ParameterEncoder } from '../encode.ts'
+import { inlineParams } from '../inline.ts'
+import { literalsOf } from '../literals.ts'
+import { compileContext, loadTables } from '../dml.ts'
+import { ok } from '../respond.ts'
+import type { StatementContext } from '../statement-context.ts'
+
+/** CREATE, ALTER, DROP, RENAME, TRUNCATE: lowered by their room, run in one transaction. DDL commits before and after. */
+export async function define(n: DdlStatement, ctx: StatementContext): Promise<void> {
+  await loadTables(n, ctx)
+  const plan = await lowerDdl(n, ddlContext(ctx))
+  for (const w of plan.warnings) ctx.session.warn(w)
+  if (plan.commits) await ctx.guard.commit()
+  const affected = await run(plan, ctx)
+  for (const i of plan.invalidates) ctx.shared.catalog.invalidate(i.database, i.table)
+  if (plan.invalidates.length > 0) ctx.shared.plans.clear()
+  await trackTemporary(plan, ctx)
+  if (n.kind === 'drop-database' && n.name === ctx.session.database) ctx.session.setDatabase('')
+  ok(ctx, { affected, ...(plan.info ? { info: plan.info } : {}) })
+}
+
+async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
+  if (plan.steps.length === 0) return typeof plan.affected === 'number' ? plan.affected : 0
+  const requests = plan.steps.map((s): PgRequest => ({ text: print(s).text, paramTypes: [], params: [] }))
+  const tags: string[] = []
+  const own = !ctx.session.transaction.active
+  const temporary = plan.temporary !== undefined && plan.temporary.created.length > 0
+  if (temporary) ctx.lease.pin('temp-table')
+  void own
+  await ctx.guard.run(requests, { row: () => {}, complete: (index, tag) => { tags[index] = tag } }, plan.commits ? false : true)
+  if (typeof plan.affected === 'object') return Number(tags[plan.affected.step]?.split(' ').pop()) || 0
+  return plan.affected ?? 0
+}
+
+async function trackTemporary(plan: DdlPlan, ctx: StatementContext): Promise<void> {
+  for (const t of plan.temporary?.dropped ?? []) {
+    ctx.temporary.delete(`${t.database}\0${t.name}`)
+    ctx.session.temporaryTables.delete(`${t.database}.${t.name}`)
+  }
+  for (const t of plan.temporary?.created ?? []) {
+    const info = await ctx.loadTemporary(t.database, t.name)
+    if (info === undefined) continue
+    ctx.temporary.set(`${t.database}\0${t.name}`, info)
+    ctx.session.temporaryTables.add(`${t.database}.${t.name}`)
+  }
+}
+
+export function ddlContext(ctx: StatementContext): DdlContext {
+  const { session, shared } = ctx
+  const mode = session.sqlMode
+  return {
+    catalog: shared.catalog,
+    temporary: { temporary: (database, name) => ctx.temporary.get(`${database}\0${name}`) },
+    source: ctx.source, database: session.database === '' ? undefined : session.database,
+    foreignKeyChecks: session.variables.on('foreign_key_checks'), strict: isStrict(mode), noZeroDate: hasSqlMode(mode, SQL_MODE.NO_ZERO_DATE),
+    serverCollation: session.variables.text('collation_server'), connectionCharset: session.variables.text('character_set_connection'),
+    user: `${session.options.user}@${session.options.host}`,
+    lowerQuery: async (query, _purpose) => {
+      await loadTables(query, ctx)
+      const { binder, lowering } = translators(compileContext(ctx))
+      const bound = binder.queries.bind(query, undefined)
+      const pg = lowering.queries.lower(bound)
+      return {
+        query: inlineParams<PgQuery>(pg, encoderOf(query, ctx)),
+        columns: bound.columns.map((c) => ({ name: c.name, type: c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),
+      }
+    },
+    lowerExpr: (expr, columns, _purpose, to) => {
+      const { binder, lowering } = translators(compileContext(ctx))
+      const range = columnsRange(columns)
+      const scope = new Scope(undefined, scopeOfRange(range), 'field list')
+      const bound = binder.bind(expr, scope)
+      const value: PgExpr = to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to), to)
+      return inlineParams<PgExpr>(value, encoderOf(expr, ctx))
+    },
+  }
+}
+
+function encoderOf(tree: object, ctx: StatementContext): ParameterEncoder {
+  return new ParameterEncoder(ctx.session, ctx.shared.version, treeBindings(literalsOf(tree, ctx.slots), ctx.params))
+}
+
+/** The columns of one table, as bare names. */
+function columnsRange(columns: readonly ColumnInfo[]): Range {
+  const table = { database: '', schema: '', name: '', relation: '', oid: 0, kind: 'table', columns, keys: [], foreignKeys: [], checks: [], options: { engine: 'InnoDB', collation: '', comment: '', createOptions: {} } } as const
+  const range = rangeOfTable(table, undefined, '')
+  return { ...range, bare: true }
+}

@@ -1,0 +1,67 @@
+import { mysqlError } from '../../errors/mysql-error.ts'
+import type * as A from '../../sql/ast.ts'
+import { decodeText, sourceFromUtf8 } from '../../sql/lexer.ts'
+import { parseOne } from '../../sql/parser/parser.ts'
+import { parseOptionsOf } from '../parse-options.ts'
+import { evaluate } from '../dml.ts'
+import { ok } from '../respond.ts'
+import { userToValue } from '../session-values.ts'
+import type { StatementContext } from '../statement-context.ts'
+
+/** USE and COM_INIT_DB; throws 1049, 1044. */
+export async function useDatabase(name: string, ctx: StatementContext): Promise<void> {
+  if (ctx.identity.databases !== undefined && !ctx.identity.databases.includes(name)) throw mysqlError('ER_DBACCESS_DENIED_ERROR', ctx.session.options.user, ctx.session.options.host, name)
+  const database = await ctx.shared.catalog.database(name)
+  if (database === undefined) throw mysqlError('ER_BAD_DB_ERROR', name)
+  ctx.session.setDatabase(database.name)
+}
+
+export async function use(n: A.Use, ctx: StatementContext): Promise<void> {
+  await useDatabase(n.database, ctx)
+  ok(ctx)
+}
+
+export async function doStatement(n: A.Do, ctx: StatementContext): Promise<void> {
+  await evaluate(n.items, ctx)
+  ok(ctx)
+}
+
+/** PREPARE name FROM text or @variable; the text must be one statement (manual: PREPARE Statement). */
+export async function prepare(n: A.Prepare, ctx: StatementContext): Promise<void> {
+  const text = 'text' in n.source ? decodeText(n.source.text) : textOf(n.source.variable, ctx)
+  const parsed = parseOne(sourceFromUtf8(text), parseOptionsOf(ctx.session))
+  if (parsed.statement === undefined) throw mysqlError('ER_EMPTY_QUERY')
+  if (parsed.statement.kind === 'prepare' || parsed.statement.kind === 'execute' || parsed.statement.kind === 'deallocate') throw mysqlError('ER_UNSUPPORTED_PS')
+  ctx.session.prepared.setNamed(n.name, text)
+  ctx.session.touchState()
+  ok(ctx, {})
+}
+
+function textOf(variable: string, ctx: StatementContext): string {
+  const value = userToValue(ctx.session.userVariables.get(variable))
+  switch (value.kind) {
+    case 'string': return value.text
+    case 'bytes': case 'hex': return value.bytes.toString('utf8')
+    case 'int': return value.value.toString()
+    default: return 'NULL'
+  }
+}
+
+export async function execute(n: A.Execute, ctx: StatementContext): Promise<void> {
+  const text = ctx.session.prepared.named(n.name, 'EXECUTE')
+  const parsed = parseOne(sourceFromUtf8(text), parseOptionsOf(ctx.session))
+  if (parsed.paramCount !== n.using.length) throw mysqlError('ER_WRONG_ARGUMENTS', 'EXECUTE')
+  await ctx.run(text, n.using.map((name) => userToValue(ctx.session.userVariables.get(name))))
+}
+
+export async function deallocate(n: A.Deallocate, ctx: StatementContext): Promise<void> {
+  ctx.session.prepared.deallocate(n.name)
+  ok(ctx)
+}
+
+export async function kill(n: A.Kill, ctx: StatementContext): Promise<void> {
+  const { values } = await evaluate([n.id], ctx)
+  const id = values[0]?.kind === 'int' ? Number(values[0].value) : 0
+  if (!(await ctx.shared.clients.kill(id, n.query ? 'query' : 'connection'))) throw mysqlError('ER_NO_SUCH_THREAD', id)
+  ok(ctx)
+}

@@ -1,0 +1,149 @@
+import { ConnectionLost, PgError } from '../backend/errors.ts'
+import { discardingSink } from '../backend/collect.ts'
+import type { Lease } from '../backend/lease.ts'
+import type { PgRequest, PgSink } from '../backend/requests.ts'
+import type { Session } from '../session/session.ts'
+
+const plain = (text: string, name?: string): PgRequest => ({ text, ...(name ? { name } : {}), paramTypes: [], params: [] })
+const SAVEPOINT = plain('SAVEPOINT aproxy_statement', 'aproxy_savepoint')
+const RELEASE = plain('RELEASE SAVEPOINT aproxy_statement', 'aproxy_release')
+const ROLLBACK_TO = plain('ROLLBACK TO SAVEPOINT aproxy_statement', 'aproxy_rollback_to')
+const COMMIT = plain('COMMIT', 'aproxy_commit')
+const ROLLBACK = plain('ROLLBACK', 'aproxy_rollback')
+
+/**
+ * Runs statements inside MySQL's idea of a transaction: an error undoes the statement and leaves the transaction usable.
+ * SAVEPOINT, the statement and RELEASE travel in one write; BEGIN travels with the first statement.
+ */
+export class TransactionGuard {
+  readonly #session: Session
+  readonly #lease: Lease
+  /** BEGIN has been sent for the session's transaction */
+  #begun = false
+  #snapshot = false
+
+  constructor(session: Session, lease: Lease) {
+    this.#session = session
+    this.#lease = lease
+  }
+
+  get begun(): boolean {
+    return this.#begun
+  }
+
+  /** Opens the session's transaction; PostgreSQL hears of it with the first statement, or at once for a snapshot. */
+  async begin(readOnly: boolean | undefined, snapshot: boolean): Promise<void> {
+    await this.commit()
+    this.#session.beginTransaction(readOnly)
+    this.#snapshot = snapshot
+    if (snapshot) await this.run([plain('SELECT')], discardingSink)
+  }
+
+  /** Takes requests and where their answers go; `sink` sees indexes of its own requests only. */
+  async run(requests: readonly PgRequest[], sink: PgSink, needsTransaction = true): Promise<void> {
+    const transaction = this.#session.transaction
+    if (!transaction.active && needsTransaction && !this.#session.autocommit) this.#session.beginTransaction()
+    if (!transaction.active) return this.#lease.run(requests, sink)
+    const first = !this.#begun
+    const head = first ? [plain(this.#beginText())] : [SAVEPOINT]
+    const all = first ? [...head, ...requests] : [...head, ...requests, RELEASE]
+    try {
+      await this.#lease.run(all, new Shifted(sink, head.length, requests.length))
+      this.#begun = true
+    } catch (error) {
+      await this.#recover(error, first)
+      throw error instanceof PgError ? new PgError(error.fields, error.index - head.length) : error
+    }
+  }
+
+  #beginText(): string {
+    const { isolation, readOnly } = this.#session.transaction
+    const level = isolation === 'SERIALIZABLE' ? ' ISOLATION LEVEL SERIALIZABLE' : this.#snapshot || readOnly ? ' ISOLATION LEVEL REPEATABLE READ' : ''
+    return `BEGIN${level}${readOnly ? ' READ ONLY' : ''}`
+  }
+
+  async #recover(error: unknown, first: boolean): Promise<void> {
+    if (error instanceof ConnectionLost) return this.#ended()
+    if (!(error instanceof PgError)) return
+    // a deadlock or a serialization failure takes the whole transaction with it, as in MySQL (manual: InnoDB Error Handling)
+    if (error.code === '40P01' || error.code === '40001') {
+      await this.#lease.run([ROLLBACK], discardingSink)
+      return this.#ended()
+    }
+    if (first) {
+      await this.#lease.run([ROLLBACK], discardingSink)
+      return
+    }
+    await this.#lease.run([ROLLBACK_TO, RELEASE], discardingSink)
+  }
+
+  #ended(): void {
+    this.#begun = false
+    this.#snapshot = false
+    this.#session.transaction.end()
+  }
+
+  /** The connection is gone, and the transaction with it. */
+  lost(): void {
+    this.#ended()
+  }
+
+  /** Commits what is open; nothing to do is no error. */
+  async commit(): Promise<void> {
+    if (this.#begun) {
+      try {
+        await this.#lease.run([COMMIT], discardingSink)
+      } finally {
+        this.#ended()
+      }
+    } else this.#ended()
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#begun) {
+      try {
+        await this.#lease.run([ROLLBACK], discardingSink)
+      } finally {
+        this.#ended()
+      }
+    } else this.#ended()
+  }
+
+  /** SAVEPOINT and its kind are the client's own and are not wrapped. */
+  async savepoint(text: string): Promise<void> {
+    if (!this.#session.transaction.active) return
+    const requests = this.#begun ? [plain(text)] : [plain(this.#beginText()), plain(text)]
+    await this.#lease.run(requests, discardingSink)
+    this.#begun = true
+  }
+}
+
+/** Hides the requests that the guard put around the caller's. */
+class Shifted implements PgSink {
+  readonly #sink: PgSink
+  readonly #by: number
+  readonly #count: number
+
+  constructor(sink: PgSink, by: number, count: number) {
+    this.#sink = sink
+    this.#by = by
+    this.#count = count
+  }
+
+  row(index: number, buffer: Buffer, start: number, end: number): void {
+    this.#sink.row(index - this.#by, buffer, start, end)
+  }
+
+  complete(index: number, tag: string): void {
+    const own = index - this.#by
+    if (own >= 0 && own < this.#count) this.#sink.complete(own, tag)
+  }
+
+  notice(fields: import('../base/pg-fields.ts').PgErrorFields): void {
+    this.#sink.notice?.(fields)
+  }
+
+  fields(index: number, fields: import('../backend/requests.ts').PgField[]): void {
+    this.#sink.fields?.(index - this.#by, fields)
+  }
+}
