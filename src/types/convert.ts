@@ -1,0 +1,224 @@
+/** Values that the gateway holds, as PostgreSQL parameters: converted and checked as MySQL does. */
+import { errorText, errorWithText, mysqlError } from '../errors/mysql-error.ts'
+import { ERRORS } from '../errors/table.ts'
+import { parsedJson, storeBytes, storeCharacters, storeEnum, storeJson, storeSet } from './store-text.ts'
+import { storeBits, storeDecimal, storeInteger, storeReal, storeYear } from './store-number.ts'
+import { inSessionZone, momentOf, storeMoment, storeTime, timeOf, ZERO } from './store-temporal.ts'
+import { Target } from './store-target.ts'
+import type { ConversionContext } from './store-target.ts'
+import { SQL_MODE, hasSqlMode, isStrict } from './sql-mode.ts'
+import { decimalText } from './number-text.ts'
+import { dateText, isValidDate, isZeroDate, momentText, numberText, roundFraction, timeText } from './temporal.ts'
+import { familyOf } from './type.ts'
+import type { MySqlType, Repr } from './type.ts'
+import type { Conversion, Value } from './value.ts'
+import { doubleDigits, hexNumber, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
+
+export type { ConversionContext } from './store-target.ts'
+
+type Present = Exclude<Value, { kind: 'null' }>
+type ExpressionConversion = Extract<Conversion, { kind: 'expression' }>
+type ColumnConversion = Extract<Conversion, { kind: 'column' }>
+
+/**
+ * Takes a value and what becomes of it; returns the parameter: a string in PostgreSQL's text format, a Buffer in its binary format (bytea only), or null.
+ * Throws MySqlError, or warns through the context, as MySQL does.
+ */
+export function encode(value: Value, conversion: Conversion, ctx: ConversionContext): string | Buffer | null {
+  if (conversion.kind === 'expression') return value.kind === 'null' ? null : expression(value, conversion, ctx)
+  return value.kind === 'null' ? storeNull(conversion, ctx) : store(value, conversion, ctx)
+}
+
+// ---------------------------------------------------------------- columns
+
+function storeNull(conversion: ColumnConversion, ctx: ConversionContext): string | Buffer | null {
+  if (!conversion.notNull) return null
+  if (!conversion.ignore && isStrict(ctx.sqlMode)) throw mysqlError('ER_BAD_NULL_ERROR', conversion.column)
+  ctx.warn('Warning', ERRORS.ER_BAD_NULL_ERROR.errno, errorText('ER_BAD_NULL_ERROR', conversion.column))
+  return implicitDefault(conversion.type)
+}
+
+/** Takes a type; returns the value that a NOT NULL column without a default gets in non-strict mode, in PostgreSQL's spelling. */
+export function implicitDefault(type: MySqlType): string | Buffer {
+  switch (familyOf(type)) {
+    case 'int': case 'decimal': case 'real': case 'bit': case 'year': return '0'
+    case 'date': case 'datetime': return ZERO
+    case 'time': return '00:00:00'
+    case 'enum': return type.values?.[0] ?? ''
+    case 'string': case 'set': case 'null': return ''
+    case 'binary': case 'geometry': return type.name === 'binary' ? Buffer.alloc(type.length) : Buffer.alloc(0)
+    case 'json': return 'null'
+  }
+}
+
+function store(value: Present, conversion: ColumnConversion, ctx: ConversionContext): string | Buffer {
+  const { type } = conversion
+  // Most cells: a whole number into a column that holds it, a short text into a VARCHAR.
+  if (value.kind === 'string' && type.name === 'varchar' && value.text.length <= type.length && type.collation.startsWith('utf8mb4') && value.text.indexOf('\0') < 0) return value.text
+  const t = new Target(conversion, ctx)
+  switch (familyOf(type)) {
+    case 'int': return storeInteger(value, t)
+    case 'decimal': return storeDecimal(value, t)
+    case 'real': return storeReal(value, t)
+    case 'bit': return storeBits(value, t)
+    case 'year': return storeYear(value, t)
+    case 'date': case 'datetime': return storeMoment(value, t)
+    case 'time': return storeTime(value, t)
+    case 'string': case 'null': return storeCharacters(value, t)
+    case 'binary': case 'geometry': return storeBytes(value, t)
+    case 'enum': return storeEnum(value, t)
+    case 'set': return storeSet(value, t)
+    case 'json': return storeJson(value, t)
+  }
+}
+
+// ---------------------------------------------------------------- operands
+
+function expression(value: Present, conversion: ExpressionConversion, ctx: ConversionContext): string | Buffer | null {
+  const { to, type } = conversion
+  switch (to) {
+    case 'text': case 'bpchar': case 'unknown': return toText(value)
+    case 'bytea': return valueBytes(value)
+    case 'bool': return toNumber(value, ctx) !== 0 ? 't' : 'f'
+    case 'int': return toInteger(value, ctx)
+    case 'numeric': return toDecimal(value, type, ctx)
+    case 'float4': case 'float8': {
+      const number = toNumber(value, ctx)
+      return Object.is(number, -0) ? '-0' : String(to === 'float4' ? Math.fround(number) : number)
+    }
+    case 'date': case 'timestamp': case 'timestamptz': return toMoment(value, to, conversion, ctx)
+    case 'time': return toTime(value, conversion, ctx)
+    case 'jsonb': return toJson(value)
+  }
+}
+
+function toText(value: Present): string {
+  if (value.kind !== 'bytes' && value.kind !== 'hex') {
+    const text = valueText(value)
+    if (text.includes('\0')) throw mysqlError('ER_INVALID_CHARACTER_STRING', 'utf8mb4', '\\x00')
+    return text
+  }
+  const text = value.bytes.toString('utf8')
+  if (text.includes('\ufffd') && !Buffer.from(text).equals(value.bytes)) throw mysqlError('ER_INVALID_CHARACTER_STRING', 'utf8mb4', value.bytes.toString('hex').toUpperCase().slice(0, 12))
+  if (text.includes('\0')) throw mysqlError('ER_INVALID_CHARACTER_STRING', 'utf8mb4', '\\x00')
+  return text
+}
+
+function truncated(kind: string, text: string, ctx: ConversionContext): void {
+  ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE', kind, text))
+}
+
+const MAX_BIGINT = 9223372036854775807n
+const MIN_BIGINT = -9223372036854775808n
+const clip = (n: bigint): string => (n > MAX_BIGINT ? MAX_BIGINT : n < MIN_BIGINT ? MIN_BIGINT : n).toString()
+
+function toInteger(value: Present, ctx: ConversionContext): string {
+  switch (value.kind) {
+    case 'int': return clip(value.value)
+    case 'decimal': return clip(BigInt(decimalText(value.text, 0)))
+    case 'double': case 'float': {
+      if (value.value >= 9.3e18) return MAX_BIGINT.toString()
+      return value.value <= -9.3e18 ? MIN_BIGINT.toString() : clip(BigInt(roundToEven(value.value)))
+    }
+    case 'hex': return clip(hexNumber(value.bytes))
+    case 'date': case 'datetime': case 'time': return clip(BigInt(decimalText(temporalNumber(value), 0)))
+    case 'string': case 'bytes': case 'json': {
+      const text = valueText(value)
+      const match = /^\s*([-+]?\d+)/.exec(text)
+      if (match === null || text.slice(match[0].length).trimEnd() !== '') truncated('INTEGER', text, ctx)
+      return match === null ? '0' : clip(BigInt((match[1] as string).replace('+', '')))
+    }
+  }
+}
+
+function temporalNumber(value: Present): string {
+  const temporal = valueTemporal(value)
+  return temporal ? numberText(temporal) : '0'
+}
+
+function toDecimal(value: Present, type: MySqlType, ctx: ConversionContext): string {
+  switch (value.kind) {
+    case 'int': return value.value.toString()
+    case 'decimal': return value.text
+    case 'double': case 'float': return doubleDigits(value.value)
+    case 'hex': return hexNumber(value.bytes).toString()
+    case 'date': case 'datetime': case 'time': return temporalNumber(value)
+    case 'string': case 'bytes': case 'json': {
+      const text = valueText(value)
+      // Integers that do not fit int8 travel as numeric, and are still read as integers.
+      if (familyOf(type) === 'int') {
+        const match = /^\s*\+?(-?\d+)/.exec(text)
+        if (match === null || text.slice(match[0].length).trimEnd() !== '') truncated('INTEGER', text, ctx)
+        return match?.[1] ?? '0'
+      }
+      const number = leadingDecimal(text)
+      if (number === undefined || number.rest) truncated('DECIMAL', text, ctx)
+      return number === undefined ? '0' : number.huge ? `${number.text.startsWith('-') ? '-' : ''}${'9'.repeat(65)}` : number.text
+    }
+  }
+}
+
+function toNumber(value: Present, ctx: ConversionContext): number {
+  switch (value.kind) {
+    case 'int': return Number(value.value)
+    case 'decimal': return Number(value.text)
+    case 'double': case 'float': return value.value
+    case 'hex': return Number(hexNumber(value.bytes))
+    case 'date': case 'datetime': case 'time': return Number(temporalNumber(value))
+    case 'string': case 'bytes': case 'json': {
+      const text = valueText(value)
+      const number = leadingDouble(text)
+      if (number.rest || !number.digits) truncated('DOUBLE', text, ctx)
+      return Number.isFinite(number.value) ? number.value : Math.sign(number.value) * Number.MAX_VALUE
+    }
+  }
+}
+
+function incorrect(kind: string, text: string, conversion: ExpressionConversion, ctx: ConversionContext): null {
+  if (conversion.strict) throw mysqlError('ER_WRONG_VALUE', kind.toUpperCase(), text)
+  ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_WRONG_VALUE', kind, text))
+  return null
+}
+
+function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
+  const text = valueText(value)
+  const kind = to === 'date' ? 'date' : 'datetime'
+  const parsed = momentOf(value, ctx)
+  if (parsed === undefined) return incorrect(kind, text, conversion, ctx)
+  if (isZeroDate(parsed)) {
+    if (!hasSqlMode(ctx.sqlMode, SQL_MODE.NO_ZERO_DATE) || conversion.strict) return ZERO
+    return incorrect(kind, text, conversion, ctx)
+  }
+  if (!isValidDate(parsed, false, false)) return incorrect(kind, text, conversion, ctx)
+  if (parsed.cut === 'text') truncated(kind, text, ctx)
+  const local = inSessionZone(parsed, ctx)
+  const digits = to === 'date' ? 0 : conversion.type.name === 'datetime' || conversion.type.name === 'timestamp' ? conversion.type.decimals : 6
+  const rounded = local && (to === 'date' ? local : roundFraction(local, digits, hasSqlMode(ctx.sqlMode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL)))
+  if (rounded === undefined) throw errorWithText(ERRORS.ER_DATETIME_FUNCTION_OVERFLOW.errno, 'Datetime function: datetime field overflow')
+  return to === 'date' ? dateText(rounded) : momentText(rounded, digits)
+}
+
+function toTime(value: Present, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
+  const text = valueText(value)
+  const parsed = timeOf(value)
+  if (parsed === undefined) return incorrect('time', text, conversion, ctx)
+  if (parsed.cut !== undefined) truncated('time', text, ctx)
+  const digits = conversion.type.name === 'time' ? conversion.type.decimals : 6
+  const rounded = roundFraction(parsed, digits, hasSqlMode(ctx.sqlMode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL)) ?? parsed
+  return timeText(rounded, digits)
+}
+
+/** A value beside JSON is a JSON scalar; only JSON itself is a document. */
+function toJson(value: Present): string {
+  switch (value.kind) {
+    case 'json': return parsedJson(value.text, (message, position) => mysqlError('ER_INVALID_JSON_TEXT_IN_PARAM', 1, 'json', message, position, ''))
+    case 'int': return value.value.toString()
+    case 'decimal': return value.text.replace(/^(-?)\./, '$10.')
+    case 'double': case 'float': {
+      const digits = doubleDigits(value.value)
+      return digits.includes('.') ? digits : `${digits}.0`
+    }
+    case 'bytes': case 'hex': return JSON.stringify(toText(value))
+    case 'string': case 'date': case 'datetime': case 'time': return JSON.stringify(toText(value))
+  }
+}

@@ -1,0 +1,192 @@
+/** Values stored into columns of numbers: INT family, DECIMAL, FLOAT and DOUBLE, BIT, YEAR. */
+import { decimalText, fixedText } from './number-text.ts'
+import type { Target } from './store-target.ts'
+import { today } from './store-temporal.ts'
+import { numberText } from './temporal.ts'
+import type { MySqlType } from './type.ts'
+import type { Value } from './value.ts'
+import { doubleDigits, hexNumber, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
+
+type Present = Exclude<Value, { kind: 'null' }>
+
+const intBits: Partial<Record<MySqlType['name'], bigint>> = { tinyint: 8n, smallint: 16n, mediumint: 24n, int: 32n, bigint: 64n }
+
+/** Least and greatest value of an integer type. */
+export function integerRange(type: MySqlType): readonly [bigint, bigint] {
+  const bits = intBits[type.name] ?? 64n
+  return type.unsigned ? [0n, (1n << bits) - 1n] : [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n]
+}
+
+const wholeOfDecimal = (text: string): bigint => BigInt(decimalText(text, 0))
+
+/** Far outside every integer type: what a double or an exponent beyond them becomes. */
+const BEYOND = 1n << 80n
+
+/** Takes a value; returns it as an integer, rounded, not yet limited. Reports text that is no integer. */
+function toInteger(value: Present, t: Target): bigint {
+  switch (value.kind) {
+    case 'int': return value.value
+    case 'decimal': return wholeOfDecimal(value.text)
+    case 'double': case 'float': {
+      if (Math.abs(value.value) > 1e24) return value.value < 0 ? -BEYOND : BEYOND
+      return BigInt(roundToEven(value.value))
+    }
+    case 'hex': return hexNumber(value.bytes)
+    case 'date': case 'datetime': case 'time': {
+      const temporal = valueTemporal(value)
+      return temporal ? wholeOfDecimal(numberText(temporal)) : 0n
+    }
+    case 'string': case 'bytes': case 'json': return integerOfText(valueText(value), t)
+  }
+}
+
+function integerOfText(text: string, t: Target): bigint {
+  const number = leadingDecimal(text)
+  if (number === undefined) {
+    t.incorrect('integer', text)
+    return 0n
+  }
+  if (number.huge) return number.text.startsWith('-') ? -BEYOND : BEYOND
+  const whole = wholeOfDecimal(number.text)
+  if (number.rest) t.truncated()
+  return whole
+}
+
+export function storeInteger(value: Present, t: Target): string {
+  const [least, most] = integerRange(t.type)
+  const n = toInteger(value, t)
+  if (n < least || n > most) {
+    t.outOfRange()
+    return (n < least ? least : most).toString()
+  }
+  return n.toString()
+}
+
+export function storeDecimal(value: Present, t: Target): string {
+  const { type } = t
+  let digits: string
+  switch (value.kind) {
+    case 'int': case 'hex': case 'double': case 'float': case 'decimal': digits = numberDigits(value); break
+    case 'date': case 'datetime': case 'time': {
+      const temporal = valueTemporal(value)
+      digits = temporal ? numberText(temporal) : '0'
+      break
+    }
+    case 'string': case 'bytes': case 'json': {
+      const text = valueText(value)
+      const number = leadingDecimal(text)
+      if (number === undefined) {
+        t.incorrect('decimal', text)
+        return decimalText('0', type.decimals)
+      }
+      if (number.rest) {
+        if (t.strict) t.incorrect('decimal', text)
+        t.note()
+      }
+      digits = number.huge ? `${number.text.startsWith('-') ? '-' : ''}${'9'.repeat(100)}` : number.text
+    }
+  }
+  const negative = digits.startsWith('-') && /[1-9]/.test(digits)
+  if (negative && type.unsigned) {
+    t.outOfRange()
+    return decimalText('0', type.decimals)
+  }
+  const precision = type.length - (type.decimals > 0 ? 1 : 0) - (type.unsigned ? 0 : 1)
+  const rounded = decimalText(digits, type.decimals)
+  const whole = rounded.replace('-', '').split('.')[0] ?? ''
+  if (whole.replace(/^0+/, '').length > precision - type.decimals) {
+    t.outOfRange()
+    const most = '9'.repeat(precision - type.decimals) || '0'
+    return `${negative ? '-' : ''}${most}${type.decimals > 0 ? `.${'9'.repeat(type.decimals)}` : ''}`
+  }
+  const dot = digits.indexOf('.')
+  if (dot >= 0 && /[1-9]/.test(digits.slice(dot + 1 + type.decimals))) t.note()
+  return rounded
+}
+
+function numberDigits(value: Extract<Present, { kind: 'int' | 'hex' | 'double' | 'float' | 'decimal' }>): string {
+  switch (value.kind) {
+    case 'int': return value.value.toString()
+    case 'hex': return hexNumber(value.bytes).toString()
+    case 'double': case 'float': return doubleDigits(value.value)
+    case 'decimal': return value.text
+  }
+}
+
+const MAX_FLOAT = 3.4028234663852886e38
+
+export function storeReal(value: Present, t: Target): string {
+  const { type } = t
+  let number = toDouble(value, t)
+  const limit = type.name === 'float' ? MAX_FLOAT : Number.MAX_VALUE
+  if (type.decimals < 31 && Number.isFinite(number)) {
+    const most = (10 ** type.length - 1) / 10 ** type.decimals
+    const rounded = Number(fixedText(number, type.decimals))
+    if (Math.abs(rounded) > most) {
+      t.outOfRange()
+      return String(number < 0 ? (type.unsigned ? 0 : -most) : most)
+    }
+    number = rounded
+  }
+  if (number < 0 && type.unsigned) {
+    t.outOfRange()
+    return '0'
+  }
+  if (Math.abs(number) > limit) {
+    t.outOfRange()
+    number = number < 0 ? -limit : limit
+  }
+  return type.name === 'float' ? String(Math.fround(number)) : Object.is(number, -0) ? '-0' : String(number)
+}
+
+function toDouble(value: Present, t: Target): number {
+  switch (value.kind) {
+    case 'int': return Number(value.value)
+    case 'decimal': return Number(value.text)
+    case 'double': case 'float': return value.value
+    case 'hex': return Number(hexNumber(value.bytes))
+    case 'date': case 'datetime': case 'time': {
+      const temporal = valueTemporal(value)
+      return temporal ? Number(numberText(temporal)) : 0
+    }
+    case 'string': case 'bytes': case 'json': {
+      const text = valueText(value)
+      const number = leadingDouble(text)
+      if (!number.digits || number.rest) t.incorrect('DOUBLE', text)
+      return number.value
+    }
+  }
+}
+
+/** BIT takes strings by their bytes, big-endian, and numbers as 64-bit patterns. */
+export function storeBits(value: Present, t: Target): string {
+  const width = BigInt(t.type.length)
+  let n: bigint
+  if (value.kind === 'string' || value.kind === 'bytes' || value.kind === 'hex' || value.kind === 'json') n = hexNumber(valueBytes(value))
+  else n = BigInt.asUintN(64, toInteger(value, t))
+  if (n >> width > 0n) {
+    t.tooLong('range')
+    n = (1n << width) - 1n
+  }
+  return n.toString()
+}
+
+export function storeYear(value: Present, t: Target): string {
+  if (value.kind === 'date' || value.kind === 'datetime') return yearInRange(BigInt(valueTemporal(value)?.year ?? 0), t)
+  if (value.kind === 'time') return yearInRange(BigInt(today(t.ctx).year), t)
+  const isText = value.kind === 'string' || value.kind === 'bytes' || value.kind === 'json'
+  let year = toInteger(value, t)
+  if (isText) {
+    if (leadingDecimal(valueText(value)) === undefined) return '0'
+    // '0' is 2000 and '0000' is the zero year (manual: The YEAR Type).
+    if (year === 0n && valueText(value).trim().length !== 4) year = 2000n
+  }
+  if (year > 0n && year < 100n) year += year < 70n ? 2000n : 1900n
+  return yearInRange(year, t)
+}
+
+function yearInRange(year: bigint, t: Target): string {
+  if (year === 0n || (year >= 1901n && year <= 2155n)) return year.toString()
+  t.outOfRange()
+  return '0'
+}

@@ -1,0 +1,208 @@
+/** Values stored into columns of dates and times. */
+import { errorWithText } from '../errors/mysql-error.ts'
+import { ERRORS } from '../errors/table.ts'
+import { SQL_MODE } from './sql-mode.ts'
+import type { ConversionContext, Target } from './store-target.ts'
+import type { Temporal } from './temporal.ts'
+import {
+  dateText, fromSeconds, isValidDate, isZeroDate, momentOfNumber, momentText, parseMoment, parseTime, roundFraction, timeOfNumber, timeText, toSeconds,
+} from './temporal.ts'
+import { localToEpoch, zoneOffset } from './time-zone.ts'
+import type { Value } from './value.ts'
+import { leadingDecimal, valueTemporal, valueText } from './value-text.ts'
+
+type Present = Exclude<Value, { kind: 'null' }>
+
+/** PostgreSQL's spelling of MySQL's zero date. */
+export const ZERO = '-infinity'
+
+const EMPTY: Temporal = { kind: 'date', negative: false, year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0, nano: 0 }
+
+/** The session's date, as a moment at midnight. */
+export function today(ctx: ConversionContext): Temporal {
+  const epoch = Number(ctx.now / 1_000_000n)
+  const local = epoch + zoneOffset(ctx.timeZone, epoch)
+  return fromSeconds(local - (((local % 86_400) + 86_400) % 86_400), EMPTY) ?? EMPTY
+}
+
+/** A TIME as the moment of the session's day that it means. */
+export function momentOfTime(t: Temporal, ctx: ConversionContext): Temporal | undefined {
+  const seconds = t.hour * 3600 + t.minute * 60 + t.second
+  return fromSeconds(toSeconds(today(ctx)) + (t.negative ? -seconds - (t.nano > 0 ? 1 : 0) : seconds), { ...t, nano: t.negative && t.nano > 0 ? 1_000_000_000 - t.nano : t.nano })
+}
+
+/** The moment of a literal with an offset, in the session's time zone. */
+export function inSessionZone(t: Temporal, ctx: ConversionContext): Temporal | undefined {
+  if (t.offset === undefined) return t
+  const epoch = toSeconds(t) - t.offset * 60
+  return fromSeconds(epoch + zoneOffset(ctx.timeZone, epoch), t)
+}
+
+/** Splits a decimal text into its whole part and nanoseconds. */
+export function splitDecimal(text: string): { readonly whole: bigint; readonly nano: number } {
+  const [whole = '0', fraction = ''] = text.split('.')
+  return { whole: BigInt(whole === '-' || whole === '' ? '0' : whole), nano: Number(fraction.slice(0, 9).padEnd(9, '0')) }
+}
+
+/** The decimal text of a number that is to be read as a date or time. */
+export function temporalDigits(value: Extract<Present, { kind: 'int' | 'decimal' | 'double' | 'float' }>): string {
+  return value.kind === 'int' ? value.value.toString() : value.kind === 'decimal' ? value.text : (leadingDecimal(valueText(value))?.text ?? '0')
+}
+
+/** Takes a value; returns the moment it is read as (not yet valid or rounded), or undefined. */
+export function momentOf(value: Present, ctx: ConversionContext): Temporal | undefined {
+  switch (value.kind) {
+    case 'int': case 'decimal': case 'double': case 'float': {
+      const { whole, nano } = splitDecimal(temporalDigits(value))
+      return momentOfNumber(whole, nano)
+    }
+    case 'time': {
+      const t = valueTemporal(value)
+      return t && momentOfTime(t, ctx)
+    }
+    case 'date': case 'datetime': return valueTemporal(value)
+    case 'string': case 'bytes': case 'hex': case 'json': return parseMoment(valueText(value))
+  }
+}
+
+/** Takes a value; returns the TIME it is read as, or undefined. */
+export function timeOf(value: Present): Temporal | undefined {
+  switch (value.kind) {
+    case 'int': case 'decimal': case 'double': case 'float': {
+      const { whole, nano } = splitDecimal(temporalDigits(value))
+      return timeOfNumber(whole, nano)
+    }
+    case 'date': case 'datetime': {
+      const t = valueTemporal(value)
+      return t && { ...t, kind: 'time', year: 0, month: 0, day: 0 }
+    }
+    case 'time': return valueTemporal(value)
+    case 'string': case 'bytes': case 'hex': case 'json': {
+      const text = valueText(value)
+      return text.trim() === '' || text.trim() === '-' ? { ...EMPTY, kind: 'time' } : parseTime(text)
+    }
+  }
+}
+
+const PARTIAL = 'partial'
+
+/** DATE, DATETIME and TIMESTAMP columns. */
+export function storeMoment(value: Present, t: Target): string {
+  const { type, ctx } = t
+  const kind = type.name === 'date' ? 'date' : 'datetime'
+  const text = valueText(value)
+  const parsed = momentOf(value, ctx)
+  if (parsed === undefined) {
+    const negative = value.kind !== 'string' && value.kind !== 'bytes' && text.startsWith('-')
+    t.temporal(kind, text, negative ? 'range' : 'truncated')
+    return ZERO
+  }
+  if (value.kind === 'string') warnDelimiters(text, ctx)
+  if (parsed.cut === 'text') t.temporal(kind, text, 'truncated')
+  if (isZeroDate(parsed)) {
+    if (parsed.hour + parsed.minute + parsed.second === 0 && !t.has(SQL_MODE.NO_ZERO_DATE)) return ZERO
+    t.temporal(kind, text, 'range')
+    return ZERO
+  }
+  const valid = validity(parsed, t)
+  if (valid !== undefined) {
+    // PostgreSQL has no date with a zero month or day: refused in every mode.
+    if (valid === PARTIAL) throw errorWithText(ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, `Incorrect ${kind} value: '${text}' for column '${t.column}' at row ${ctx.row}`)
+    t.temporal(kind, text, 'range')
+    return ZERO
+  }
+  return kind === 'date' ? storeDate(parsed, text, t) : storeDateTime(parsed, text, t)
+}
+
+function validity(parsed: Temporal, t: Target): 'range' | typeof PARTIAL | undefined {
+  if (parsed.month === 0 || parsed.day === 0) return t.has(SQL_MODE.NO_ZERO_IN_DATE) ? 'range' : PARTIAL
+  if (isValidDate(parsed, false, false)) return undefined
+  // ALLOW_INVALID_DATES lets the 31st of every month in; PostgreSQL cannot keep it.
+  return t.has(SQL_MODE.ALLOW_INVALID_DATES) ? PARTIAL : 'range'
+}
+
+function storeDate(parsed: Temporal, text: string, t: Target): string {
+  const local = inSessionZone(parsed, t.ctx)
+  // A fraction that rounds up to midnight moves the day.
+  const rounded = local && roundFraction(local, 0, t.truncatesFraction)
+  if (rounded === undefined) {
+    t.temporal('date', text, 'range')
+    return ZERO
+  }
+  if (rounded.hour !== 0 || rounded.minute !== 0 || rounded.second !== 0) t.temporalNote('date', text)
+  return dateText(rounded)
+}
+
+const FIRST_TIMESTAMP = 1
+const LAST_TIMESTAMP = 2_147_483_647
+
+function storeDateTime(parsed: Temporal, text: string, t: Target): string {
+  const { type, ctx } = t
+  const local = inSessionZone(parsed, ctx)
+  const rounded = local && roundFraction(local, type.decimals, t.truncatesFraction)
+  if (rounded === undefined) {
+    const overflow = 'Datetime function: datetime field overflow'
+    if (t.strict) throw errorWithText(ERRORS.ER_DATETIME_FUNCTION_OVERFLOW.errno, overflow)
+    ctx.warn('Warning', ERRORS.ER_DATETIME_FUNCTION_OVERFLOW.errno, overflow)
+    t.outOfRange()
+    return ZERO
+  }
+  if (type.name === 'timestamp') {
+    const epoch = localToEpoch(ctx.timeZone, toSeconds(rounded))
+    if (epoch < FIRST_TIMESTAMP || epoch > LAST_TIMESTAMP) {
+      t.temporal('datetime', text, 'range')
+      return ZERO
+    }
+  }
+  return momentText(rounded, type.decimals)
+}
+
+/** TIME columns. */
+export function storeTime(value: Present, t: Target): string {
+  const text = valueText(value)
+  const parsed = timeOf(value)
+  if (parsed === undefined) {
+    const isTime = /^\s*-?\d/.test(text)
+    t.temporal('time', text, isTime ? 'range' : 'truncated')
+    return '00:00:00'
+  }
+  if (parsed.cut === 'range') t.temporal('time', text, 'range')
+  else if (parsed.cut === 'text') t.temporal('time', text, 'truncated')
+  else if (value.kind !== 'date' && value.kind !== 'datetime' && value.kind !== 'time' && hasDate(value, text)) t.temporalNote('time', text)
+  const rounded = roundFraction(parsed, t.type.decimals, t.truncatesFraction) ?? parsed
+  if (rounded.cut === 'range' && parsed.cut !== 'range') t.temporal('time', text, 'range')
+  return timeText(rounded, t.type.decimals)
+}
+
+function hasDate(value: Present, text: string): boolean {
+  if (value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float') return splitDecimal(temporalDigits(value)).whole >= 10_000_000_000n
+  const trimmed = text.trimStart()
+  return trimmed.length >= 12 && !trimmed.startsWith('-') && /^\d+[^\d\s:.]\d/.test(trimmed) || /^\d{12,}/.test(trimmed)
+}
+
+/** MySQL deprecates delimiters other than - : T and one space, once per value. */
+function warnDelimiters(text: string, ctx: ConversionContext): void {
+  const start = text.length - text.trimStart().length
+  const match = /^(\d+)([^\dT\s-]|-(?=[^\d]))?/.exec(text.slice(start))
+  if (!match) return
+  const parts = /^\d+(\D+)\d+(\D+)\d+(?:(\s*[T\s]\s*)(?:\d+(?:(\D+)\d+(?:(\D+)\d+)?)?)?)?/.exec(text.slice(start))
+  if (!parts) return
+  let at = start
+  const digits = text.slice(start).split(/\D+/)
+  for (const [i, delimiter] of parts.slice(1).entries()) {
+    at += digits[i]?.length ?? 0
+    if (delimiter === undefined) return
+    const good = i < 2 ? '-' : i === 2 ? (delimiter.startsWith('T') ? 'T' : ' ') : ':'
+    if (delimiter !== good) {
+      const extra = delimiter.startsWith(good) && delimiter.length > 1
+      const where = extra ? at + 1 : at
+      const what = extra ? delimiter[1] : delimiter[0]
+      const symbol = extra ? 4096 : 4095
+      const advice = extra ? `is superfluous and is deprecated. Please remove.` : `is deprecated. Prefer the standard '${good}'.`
+      ctx.warn('Warning', symbol, `Delimiter '${what}' in position ${where} in datetime value '${text}' at row ${ctx.row} ${advice}`)
+      return
+    }
+    at += delimiter.length
+  }
+}
+

@@ -1,0 +1,258 @@
+/** Dates and times as MySQL reads them from text and numbers (manual: Date and Time Literals), and as PostgreSQL takes them. */
+
+export interface Temporal {
+  readonly kind: 'date' | 'datetime' | 'time'
+  readonly negative: boolean
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  /** TIME: up to 838 */
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  /** 0 to 999,999,999: three more digits than MySQL keeps, for rounding */
+  readonly nano: number
+  /** minutes east of UTC, when the literal said so */
+  readonly offset?: number
+  /** text followed the value, or it was out of TIME's range and clipped */
+  readonly cut?: 'text' | 'range'
+}
+
+const time = (negative: boolean, hour: number, minute: number, second: number, nano: number, cut?: 'text' | 'range'): Temporal =>
+  ({ kind: 'time', negative, year: 0, month: 0, day: 0, hour, minute, second, nano, ...(cut ? { cut } : {}) })
+const moment = (kind: 'date' | 'datetime', f: readonly number[], nano: number, more: Partial<Temporal> = {}): Temporal => {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = f
+  return { kind, negative: false, year, month, day, hour, minute, second, nano, ...more }
+}
+
+export const MAX_TIME = time(false, 838, 59, 59, 0)
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57
+const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13)
+const isPunctuation = (c: number): boolean => (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126)
+
+/** Nanoseconds of the digits after a point. */
+const nanos = (digits: string): number => Number(digits.slice(0, 9).padEnd(9, '0'))
+
+/** Days of a month; February of a leap year included. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+export const isZeroDate = (t: Temporal): boolean => t.year === 0 && t.month === 0 && t.day === 0
+const fullYear = (year: number): number => (year < 70 ? 2000 + year : 1900 + year)
+
+/**
+ * Takes text; returns the date or moment in it, or undefined when there is none. Month and day may be zero or beyond the month:
+ * what is allowed depends on sql_mode, see `isValidDate`.
+ */
+export function parseMoment(text: string): Temporal | undefined {
+  let at = 0
+  const end = text.length
+  const code = (i: number): number => (i < end ? text.charCodeAt(i) : 0)
+  while (at < end && isSpace(code(at))) at++
+  if (!isDigit(code(at))) return undefined
+  let run = at
+  while (run < end && (isDigit(code(run)) || code(run) === 0x54)) run++
+  // Digits alone, or digits and a fraction, are YYMMDD…; anything else has delimiters.
+  const packed = run === end || code(run) === 0x2e
+  const count = run - at
+  const yearLength = packed ? (count === 4 || count === 8 || count >= 14 ? 4 : 2) : 4
+  const fields: number[] = []
+  let firstLength = 0
+  let nano = 0
+  let fractional = false
+  while (at < end && fields.length < 6 && isDigit(code(at))) {
+    const limit = packed ? (fields.length === 0 ? yearLength : 2) : fields.length === 0 ? 4 : 2
+    const start = at
+    while (at < end && isDigit(code(at)) && at - start < (packed ? limit : 9)) at++
+    if (!packed && at - start > limit && Number(text.slice(start, at)) > 9999) return undefined
+    fields.push(Number(text.slice(start, at)))
+    if (fields.length === 1) firstLength = at - start
+    if (fields.length === 6) break
+    if (fields.length === 3 && code(at) === 0x54 && isDigit(code(at + 1))) {
+      at++
+      continue
+    }
+    if (packed) {
+      if (code(at) === 0x2e) break
+      continue
+    }
+    const before = at
+    while (at < end && (isPunctuation(code(at)) || (fields.length === 3 && isSpace(code(at))))) {
+      // A zone ends the moment; so does a sign after the minutes.
+      if (fields.length >= 5 && (code(at) === 0x2b || code(at) === 0x2d)) break
+      at++
+    }
+    if (at === before) break
+    if (!isDigit(code(at))) {
+      at = before
+      break
+    }
+  }
+  if (fields.length === 6 && code(at) === 0x2e) {
+    const start = ++at
+    while (isDigit(code(at))) at++
+    nano = nanos(text.slice(start, at))
+    fractional = at > start
+  } else if (packed && code(at) === 0x2e) at++
+  if (fields.length < 3) return undefined
+  if (firstLength === 2 && fields.some((f) => f !== 0)) fields[0] = fullYear(fields[0] as number)
+  if ((fields[1] as number) > 12 || (fields[2] as number) > 31 || (fields[3] ?? 0) > 23 || (fields[4] ?? 0) > 59 || (fields[5] ?? 0) > 59) return undefined
+  const kind = fields.length > 3 ? 'datetime' : 'date'
+  const zone = kind === 'datetime' && fields.length >= 5 ? /^([+-])(\d\d):(\d\d)$/.exec(text.slice(at)) : null
+  if (zone) {
+    const minutes = Number(zone[2]) * 60 + Number(zone[3])
+    // Displacements lie between -13:59 and +14:00.
+    if (Number(zone[3]) > 59 || minutes > 14 * 60 || (zone[1] === '-' && (minutes > 13 * 60 + 59 || minutes === 0))) return undefined
+    return moment(kind, fields, nano, { offset: zone[1] === '-' ? -minutes : minutes })
+  }
+  while (at < end && isSpace(code(at))) at++
+  return moment(kind, fields, nano, at < end ? { cut: 'text' } : fractional ? {} : {})
+}
+
+/** Takes a whole number YYMMDD, YYYYMMDD, YYMMDDhhmmss or YYYYMMDDhhmmss and a fraction in nanoseconds; returns the moment, or undefined. */
+export function momentOfNumber(n: bigint, nano = 0): Temporal | undefined {
+  if (n === 0n) return moment('date', [0, 0, 0], 0)
+  if (n < 0n) return undefined
+  let v = n
+  let kind: 'date' | 'datetime' = 'datetime'
+  if (v < 10000101000000n) {
+    if (v < 101n) return undefined
+    if (v <= 691231n) v = (v + 20000000n) * 1000000n
+    else if (v < 700101n) return undefined
+    else if (v <= 991231n) v = (v + 19000000n) * 1000000n
+    else if (v < 10000101n) return undefined
+    else if (v <= 99991231n) v *= 1000000n
+    else if (v < 101000000n) return undefined
+    else if (v <= 691231235959n) v += 20000000000000n
+    else if (v < 700101000000n) return undefined
+    else if (v <= 991231235959n) v += 19000000000000n
+    if (n <= 99991231n) kind = 'date'
+  }
+  if (v > 99991231235959n) return undefined
+  const part = (divisor: bigint, width: bigint): number => Number((v / divisor) % width)
+  const fields = [part(10000000000n, 10000n), part(100000000n, 100n), part(1000000n, 100n), part(10000n, 100n), part(100n, 100n), part(1n, 100n)]
+  if ((fields[1] as number) > 12 || (fields[2] as number) > 31 || (fields[3] as number) > 23 || (fields[4] as number) > 59 || (fields[5] as number) > 59) return undefined
+  return moment(kind, fields, kind === 'date' ? 0 : nano)
+}
+
+/** Takes text; returns the TIME in it, or undefined when there is none; a full moment gives its time of day. Beyond 838:59:59 it is clipped. */
+export function parseTime(text: string): Temporal | undefined {
+  if (text.trimStart().length >= 12) {
+    const full = parseMoment(text)
+    if (full?.kind === 'datetime' && !/^\s*-/.test(text) && isFullMoment(text)) return time(false, full.hour, full.minute, full.second, full.nano, full.cut)
+  }
+  const shape = /^\s*(-?)(?:(\d+) +(?=\d))?(\d*)(?::(\d+))?(?::(\d+))?(\.\d*)?/.exec(text)
+  if (!shape) return undefined
+  const [all, minus = '', days, first = '', second, third, point = ''] = shape
+  if (first === '' && second === undefined && point.length < 2) return undefined
+  const negative = minus !== ''
+  const rest = text.slice(all.length)
+  const cut = rest.trim() === '' ? undefined : 'text'
+  let [hour, minute, sec] = [0, 0, 0]
+  if (second === undefined && days === undefined) {
+    // HHMMSS without colons
+    const n = Number(first || '0')
+    if (n > 99999999999) return undefined
+    hour = Math.floor(n / 10000)
+    minute = Math.floor(n / 100) % 100
+    sec = n % 100
+  } else {
+    hour = Number(days ?? '0') * 24 + Number(first || '0')
+    minute = Number(second ?? '0')
+    sec = Number(third ?? '0')
+  }
+  if (minute > 59 || sec > 59) return undefined
+  return clipTime(time(negative, hour, minute, sec, nanos(point.slice(1)), cut))
+}
+
+const isFullMoment = (text: string): boolean => /^\s*\d+[^\d\s]\d+[^\d\s]\d+[ T]/.test(text) || /^\s*\d{12,}(\.\d*)?\s*$/.test(text) || /^\s*\d{8}T/.test(text)
+
+/** Takes a number hhmmss and a fraction in nanoseconds; returns the TIME, clipped, or undefined when minutes or seconds are over 59. */
+export function timeOfNumber(n: bigint, nano = 0): Temporal | undefined {
+  const negative = n < 0n
+  const v = negative ? -n : n
+  if (v > 8385959n) {
+    if (v >= 10000000000n && !negative) {
+      const full = momentOfNumber(v, nano)
+      if (full) return time(false, full.hour, full.minute, full.second, full.nano)
+    }
+    return { ...MAX_TIME, negative, cut: 'range' }
+  }
+  const minute = Number((v / 100n) % 100n)
+  const second = Number(v % 100n)
+  if (minute > 59 || second > 59) return undefined
+  return clipTime(time(negative, Number(v / 10000n), minute, second, nano))
+}
+
+function clipTime(t: Temporal): Temporal {
+  if (t.hour < 838 || (t.hour === 838 && (t.minute < 59 || t.second < 59 || t.nano === 0))) return t
+  return { ...MAX_TIME, negative: t.negative, cut: 'range' }
+}
+
+/** Whether the parts make a date that may be stored; `allowInvalid` is ALLOW_INVALID_DATES, `allowZeroPart` the absence of NO_ZERO_IN_DATE. */
+export function isValidDate(t: Temporal, allowInvalid: boolean, allowZeroPart: boolean): boolean {
+  if (isZeroDate(t)) return true
+  if (t.month === 0 || t.day === 0) return allowZeroPart && t.day <= 31
+  return allowInvalid || t.day <= daysInMonth(t.year, t.month)
+}
+
+/** Takes a temporal and digits of the second to keep; returns it rounded (half up), or cut with `truncate`; undefined beyond 9999-12-31. */
+export function roundFraction(t: Temporal, decimals: number, truncate: boolean): Temporal | undefined {
+  const unit = 10 ** (9 - decimals)
+  const rest = t.nano % unit
+  if (rest === 0) return t
+  const nano = t.nano - rest
+  if (truncate || rest * 2 < unit) return { ...t, nano }
+  if (nano + unit < 1_000_000_000) return { ...t, nano: nano + unit }
+  return addSecond({ ...t, nano: 0 })
+}
+
+function addSecond(t: Temporal): Temporal | undefined {
+  if (t.kind === 'time') {
+    const seconds = t.hour * 3600 + t.minute * 60 + t.second + 1
+    return clipTime({ ...t, hour: Math.floor(seconds / 3600), minute: Math.floor(seconds / 60) % 60, second: seconds % 60 })
+  }
+  if (t.second < 59) return { ...t, second: t.second + 1 }
+  return fromSeconds(toSeconds(t) + 1, t)
+}
+
+/** Seconds since 1970-01-01 00:00:00 as if the moment were UTC. */
+export function toSeconds(t: Temporal): number {
+  const date = new Date(0)
+  date.setUTCFullYear(t.year, t.month - 1, t.day)
+  return date.getTime() / 1000 + t.hour * 3600 + t.minute * 60 + t.second
+}
+
+/** The inverse of `toSeconds`; fraction and kind are `like`'s. Undefined outside the years 0 to 9999. */
+export function fromSeconds(seconds: number, like: Temporal): Temporal | undefined {
+  const date = new Date(seconds * 1000)
+  const year = date.getUTCFullYear()
+  if (year > 9999 || year < 0 || Number.isNaN(year)) return undefined
+  const { offset: _offset, ...rest } = like
+  return {
+    ...rest, kind: 'datetime', year, month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(),
+  }
+}
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
+const four = (n: number): string => String(n).padStart(4, '0')
+const fraction = (t: Temporal, decimals: number): string => (decimals > 0 ? `.${String(t.nano).padStart(9, '0').slice(0, decimals)}` : '')
+
+export const dateText = (t: Temporal): string => `${four(t.year)}-${two(t.month)}-${two(t.day)}`
+export const clockText = (t: Temporal, decimals: number): string => `${two(t.hour)}:${two(t.minute)}:${two(t.second)}${fraction(t, decimals)}`
+/** MySQL's text of a moment, `decimals` digits of the second (not rounded). */
+export const momentText = (t: Temporal, decimals: number): string => `${dateText(t)} ${clockText(t, decimals)}`
+/** MySQL's text of a TIME. */
+export const timeText = (t: Temporal, decimals: number): string => `${t.negative ? '-' : ''}${clockText(t, decimals)}`
+
+/** The number YYYYMMDD, YYYYMMDDhhmmss or hhmmss that a temporal is in numeric context, with its fraction. */
+export function numberText(t: Temporal): string {
+  const date = t.kind === 'time' ? '' : `${t.year === 0 ? '' : t.year}${two(t.month)}${two(t.day)}`
+  const clock = t.kind === 'date' ? '' : `${two(t.hour)}${two(t.minute)}${two(t.second)}`
+  const digits = `${date}${clock}`.replace(/^0+(?=\d)/, '')
+  const micro = t.kind === 'date' ? '' : String(t.nano).padStart(9, '0').slice(0, 6).replace(/0+$/, '')
+  return `${t.negative ? '-' : ''}${digits}${micro === '' ? '' : `.${micro}`}`
+}
