@@ -10,7 +10,11 @@ if (charsets === undefined || collations === undefined) {
 }
 
 const rows = (path: string): string[][] =>
-  readFileSync(path, 'utf8').trimEnd().split('\n').slice(1).map((line) => line.split('\t'))
+  readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
 const target = (name: string): string => fileURLToPath(new URL(`../src/types/${name}`, import.meta.url))
 
 const charsetRows = rows(charsets).map(([name, defaultName, defaultId, binId, description, maxlen, client]) => {
@@ -57,7 +61,10 @@ export function charsetByName(name: string): Charset | undefined {
 
 const collationRows = rows(collations)
   .filter((row) => row[7] === 'mysql' || row[7] === 'both' || row[7] === 'id-clash')
-  .map(([id, name, charset, isDefault, , sortlen, pad]) => `  [${id}, '${name}', '${charset}', ${isDefault === 'Yes' ? 1 : 0}, ${sortlen}, ${pad === 'NO PAD' ? 0 : 1}],`)
+  .map(
+    ([id, name, charset, isDefault, , sortlen, pad]) =>
+      `  [${id}, '${name}', '${charset}', ${isDefault === 'Yes' ? 1 : 0}, ${sortlen}, ${pad === 'NO PAD' ? 0 : 1}],`,
+  )
 
 writeFileSync(
   target('collation-table.ts'),

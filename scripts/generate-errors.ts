@@ -34,7 +34,9 @@ if (source === undefined) {
 }
 
 const quote = (text: string): string =>
-  text.includes("'") && !text.includes('"') ? `"${text.replaceAll('\\', '\\\\')}"` : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  text.includes("'") && !text.includes('"')
+    ? `"${text.replaceAll('\\', '\\\\')}"`
+    : `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
 const symbols = new Map<string, [number, string, string]>()
 for (const line of readFileSync(source, 'utf8').trimEnd().split('\n').slice(1)) {
@@ -47,7 +49,9 @@ for (const line of readFileSync(source, 'utf8').trimEnd().split('\n').slice(1)) 
 }
 for (const symbol of Object.keys(MEASURED)) if (!symbols.has(symbol)) throw new Error(`no such symbol: ${symbol}`)
 
-const rows = [...symbols].map(([symbol, [errno, state, text]]) => `  ${symbol}: [${errno}, '${state}', ${quote(text).replaceAll('\n', '\\n')}],`)
+const rows = [...symbols].map(
+  ([symbol, [errno, state, text]]) => `  ${symbol}: [${errno}, '${state}', ${quote(text).replaceAll('\n', '\\n')}],`,
+)
 const out = `// MySQL 8.x server errors: number, SQLSTATE and message template. Written by scripts/generate-errors.ts; do not edit.
 
 const rows = {

@@ -1,12 +1,35 @@
 import type { PgErrorFields } from '../base/pg-fields.ts'
-import type { ForeignKeyFact, PgErrorContext, ValueTarget } from './context.ts'
-import { errorWithText, mysqlError, MySqlError } from './mysql-error.ts'
-import { copyOf, keyOfDetail, parameterOf, quotedNames, splitQualified, unquote } from './postgres-fields.ts'
+import type { PgErrorContext } from './context.ts'
+import { mysqlError, MySqlError } from './mysql-error.ts'
+import {
+  checkFailed,
+  childRow,
+  dependents,
+  duplicate,
+  duplicateObject,
+  mismatch,
+  missingObject,
+  notUpdatable,
+  parentRow,
+} from './postgres-constraints.ts'
+import { quotedNames, splitQualified } from './postgres-fields.ts'
+import {
+  columnName,
+  constraintName,
+  databaseName,
+  lastName,
+  neutral,
+  noContext,
+  plainKeyName,
+  routineName,
+} from './postgres-names.ts'
+import type { Rule } from './postgres-names.ts'
+import { badInput, badJson, badText, badTime, outOfRange, targetOf } from './postgres-values.ts'
 import type { Warning, WarningLevel } from './warning.ts'
 
 export type { ForeignKeyFact, PgErrorContext, StatementKind, ValueTarget } from './context.ts'
-
-type Rule = (fields: PgErrorFields, context: PgErrorContext) => MySqlError
+export { foreignKeyText } from './postgres-constraints.ts'
+export { plainKeyName } from './postgres-names.ts'
 
 /** The helper schema raises finished MySQL errors with this SQLSTATE: message = text, detail = number, hint = SQLSTATE. */
 export const HELPER_ERROR = 'MY000'
@@ -26,15 +49,18 @@ export function warningFromNotice(fields: PgErrorFields): Warning | undefined {
   return { level, errno: Number(fields.detail) || 1105, message: fields.message }
 }
 
-const neutral: Rule = (fields) => errorWithText(1105, `Unknown error (the storage server reported ${printable(fields.code)})`)
-
 const fixed =
   (...args: Parameters<typeof mysqlError>): Rule =>
   () =>
     mysqlError(...args)
 
 const RULES: Readonly<Record<string, Rule>> = {
-  [HELPER_ERROR]: (f) => new MySqlError(Number(f.detail) || 1105, /^[0-9A-Z]{5}$/.test(f.hint ?? '') ? (f.hint as string) : 'HY000', f.message),
+  [HELPER_ERROR]: (f) =>
+    new MySqlError(
+      Number(f.detail) || 1105,
+      /^[0-9A-Z]{5}$/.test(f.hint ?? '') ? (f.hint as string) : 'HY000',
+      f.message,
+    ),
 
   '21000': (f) => (/subquery/.test(f.message) ? mysqlError('ER_SUBQUERY_NO_1_ROW') : neutral(f, noContext)),
 
@@ -56,12 +82,16 @@ const RULES: Readonly<Record<string, Rule>> = {
   '22P05': badText,
   '22019': fixed('ER_WRONG_ARGUMENTS', 'ESCAPE'),
   '22025': fixed('ER_WRONG_ARGUMENTS', 'ESCAPE'),
-  '2201B': (f) => (/parenthes/.test(f.message) ? mysqlError('ER_REGEXP_MISMATCHED_PAREN') : mysqlError('ER_REGEXP_ILLEGAL_ARGUMENT')),
+  '2201B': (f) =>
+    /parenthes/.test(f.message) ? mysqlError('ER_REGEXP_MISMATCHED_PAREN') : mysqlError('ER_REGEXP_ILLEGAL_ARGUMENT'),
   '2201E': outOfRange,
   '2201F': outOfRange,
   '2201W': fixed('ER_WRONG_ARGUMENTS', 'LIMIT'),
   '2201X': fixed('ER_WRONG_ARGUMENTS', 'LIMIT'),
-  '22023': (f) => (/time zone/i.test(f.message) ? mysqlError('ER_UNKNOWN_TIME_ZONE', quotedNames(f.message)[0] ?? '') : wrongArguments(f)),
+  '22023': (f) =>
+    /time zone/i.test(f.message)
+      ? mysqlError('ER_UNKNOWN_TIME_ZONE', quotedNames(f.message)[0] ?? '')
+      : wrongArguments(f),
   '22030': badJson,
   '22032': badJson,
   '22P02': badInput,
@@ -69,7 +99,12 @@ const RULES: Readonly<Record<string, Rule>> = {
 
   '23001': parentRow,
   '23502': (f, c) => mysqlError('ER_BAD_NULL_ERROR', f.column ?? targetOf(f, c).column ?? ''),
-  '23503': (f, c) => (/not present/.test(f.detail ?? '') ? childRow(f, c) : /referenced/.test(f.detail ?? '') || c.statement === 'delete' ? parentRow(f, c) : childRow(f, c)),
+  '23503': (f, c) =>
+    /not present/.test(f.detail ?? '')
+      ? childRow(f, c)
+      : /referenced/.test(f.detail ?? '') || c.statement === 'delete'
+        ? parentRow(f, c)
+        : childRow(f, c),
   '23505': duplicate,
   '23P01': duplicate,
   '23514': checkFailed,
@@ -82,7 +117,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   '3D000': unavailable,
   '3F000': (f, c) => {
     const database = databaseName(quotedNames(f.message)[0] ?? f.schema, c)
-    return c.statement === 'ddl' && c.table === undefined ? mysqlError('ER_DB_DROP_EXISTS', database) : mysqlError('ER_BAD_DB_ERROR', database)
+    return c.statement === 'ddl' && c.table === undefined
+      ? mysqlError('ER_DB_DROP_EXISTS', database)
+      : mysqlError('ER_BAD_DB_ERROR', database)
   },
 
   '40001': fixed('ER_LOCK_DEADLOCK'),
@@ -91,9 +128,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   '40003': fixed('ER_SERVER_SHUTDOWN'),
 
   '42501': (f, c) => {
-    if (c.table === undefined && f.table === undefined && !/table|view|relation|sequence/.test(f.message)) return mysqlError('ER_DBACCESS_DENIED_ERROR', c.user ?? '', c.host ?? '%', c.database)
-    const verb = c.statement === 'replace' ? 'INSERT' : c.statement === 'ddl' || c.statement === 'other' ? 'ALTER' : c.statement.toUpperCase()
-    return mysqlError('ER_TABLEACCESS_DENIED_ERROR', verb, c.user ?? '', c.host ?? '%', c.table ?? f.table ?? splitQualified(quotedNames(f.message)[0] ?? '').name)
+    if (c.table === undefined && f.table === undefined && !/table|view|relation|sequence/.test(f.message))
+      return mysqlError('ER_DBACCESS_DENIED_ERROR', c.user ?? '', c.host ?? '%', c.database)
+    const verb =
+      c.statement === 'replace'
+        ? 'INSERT'
+        : c.statement === 'ddl' || c.statement === 'other'
+          ? 'ALTER'
+          : c.statement.toUpperCase()
+    return mysqlError(
+      'ER_TABLEACCESS_DENIED_ERROR',
+      verb,
+      c.user ?? '',
+      c.host ?? '%',
+      c.table ?? f.table ?? splitQualified(quotedNames(f.message)[0] ?? '').name,
+    )
   },
   '42602': (f) => mysqlError('ER_WRONG_COLUMN_NAME', quotedNames(f.message)[0] ?? ''),
   '42611': (f, c) => mysqlError('ER_INVALID_DEFAULT', f.column ?? c.table ?? ''),
@@ -107,25 +156,49 @@ const RULES: Readonly<Record<string, Rule>> = {
   '42723': (f, c) => mysqlError('ER_SP_ALREADY_EXISTS', 'FUNCTION', routineName(f, c)),
   '42803': fixed('ER_INVALID_GROUP_FUNC_USE'),
   '42804': (f, c) => mismatch(f, c),
-  '42809': (f, c) => mysqlError('ER_WRONG_OBJECT', c.database, lastName(quotedNames(f.message)[0]), /view/.test(f.message) ? 'VIEW' : 'BASE TABLE'),
-  '42830': (f, c) => mysqlError('ER_FK_NO_INDEX_PARENT', f.constraint === undefined ? '' : constraintName(f, c), lastName(quotedNames(f.message)[0])),
-  '42883': (f, c) => (/^operator|operator does not exist/i.test(f.message) ? neutral(f, c) : mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', routineName(f, c))),
-  '428C9': (f, c) => mysqlError('ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN', f.column ?? quotedNames(f.message)[0] ?? '', c.table ?? f.table ?? ''),
+  '42809': (f, c) =>
+    mysqlError(
+      'ER_WRONG_OBJECT',
+      c.database,
+      lastName(quotedNames(f.message)[0]),
+      /view/.test(f.message) ? 'VIEW' : 'BASE TABLE',
+    ),
+  '42830': (f, c) =>
+    mysqlError(
+      'ER_FK_NO_INDEX_PARENT',
+      f.constraint === undefined ? '' : constraintName(f, c),
+      lastName(quotedNames(f.message)[0]),
+    ),
+  '42883': (f, c) =>
+    /^operator|operator does not exist/i.test(f.message)
+      ? neutral(f, c)
+      : mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', routineName(f, c)),
+  '428C9': (f, c) =>
+    mysqlError(
+      'ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN',
+      f.column ?? quotedNames(f.message)[0] ?? '',
+      c.table ?? f.table ?? '',
+    ),
   '42939': (f, c) => mysqlError('ER_BAD_DB_ERROR', quotedNames(f.message)[0] ?? c.database),
   '42P01': (f, c) => {
     const name = quotedNames(f.message)[0] ?? c.table ?? ''
     if (/FROM-clause entry/.test(f.message)) return mysqlError('ER_UNKNOWN_TABLE', name, c.clause ?? 'field list')
     const parts = splitQualified(name)
     const database = databaseName(parts.schema, c)
-    return f.routine === 'DropErrorMsgNonExistent' ? mysqlError('ER_BAD_TABLE_ERROR', `${database}.${parts.name}`) : mysqlError('ER_NO_SUCH_TABLE', database, parts.name)
+    return f.routine === 'DropErrorMsgNonExistent'
+      ? mysqlError('ER_BAD_TABLE_ERROR', `${database}.${parts.name}`)
+      : mysqlError('ER_NO_SUCH_TABLE', database, parts.name)
   },
   '42P05': neutral,
   '42P06': (f, c) => mysqlError('ER_DB_CREATE_EXISTS', databaseName(quotedNames(f.message)[0], c)),
   '42P07': (f, c) => {
     const name = lastName(quotedNames(f.message)[0]) || c.table || ''
     // Tables and indexes share a name space; the routine tells which of the two was being made.
-    const index = f.routine === 'index_create' || (c.table !== undefined && c.table !== name && name.startsWith(`${c.table}__`))
-    return index ? mysqlError('ER_DUP_KEYNAME', plainKeyName(c.table ?? /^(.+?)__/.exec(name)?.[1] ?? '', name)) : mysqlError('ER_TABLE_EXISTS_ERROR', name)
+    const index =
+      f.routine === 'index_create' || (c.table !== undefined && c.table !== name && name.startsWith(`${c.table}__`))
+    return index
+      ? mysqlError('ER_DUP_KEYNAME', plainKeyName(c.table ?? /^(.+?)__/.exec(name)?.[1] ?? '', name))
+      : mysqlError('ER_TABLE_EXISTS_ERROR', name)
   },
   '42P16': (f) => (/primary key/.test(f.message) ? mysqlError('ER_MULTIPLE_PRI_KEY') : neutral(f, noContext)),
   '42P18': fixed('ER_WRONG_ARGUMENTS', 'EXECUTE'),
@@ -133,7 +206,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '42P20': fixed('ER_WINDOW_INVALID_WINDOW_FUNC_USE', 'window'),
   '42P21': fixed('ER_CANT_AGGREGATE_NCOLLATIONS', '='),
   '42P22': fixed('ER_CANT_AGGREGATE_NCOLLATIONS', '='),
-  '44000': (f, c) => mysqlError('ER_VIEW_CHECK_FAILED', c.database, lastName(quotedNames(f.message)[0]) || (c.table ?? '')),
+  '44000': (f, c) =>
+    mysqlError('ER_VIEW_CHECK_FAILED', c.database, lastName(quotedNames(f.message)[0]) || (c.table ?? '')),
 
   '0A000': fixed('ER_NOT_SUPPORTED_YET', 'this form of the statement'),
 
@@ -144,7 +218,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   '54000': (f, c) => {
     if (/null character/.test(f.message)) return badText(f, c)
     if (/index row/.test(f.message)) return mysqlError('ER_TOO_LONG_KEY', 3072)
-    return /row is too big/.test(f.message) ? mysqlError('ER_TOO_BIG_ROWSIZE', 65535) : mysqlError('ER_OUT_OF_RESOURCES')
+    return /row is too big/.test(f.message)
+      ? mysqlError('ER_TOO_BIG_ROWSIZE', 65535)
+      : mysqlError('ER_OUT_OF_RESOURCES')
   },
   '54001': fixed('ER_STACK_OVERRUN_NEED_MORE', 1048576, 1048576, 20000),
   '54011': fixed('ER_TOO_MANY_FIELDS'),
@@ -154,7 +230,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '55P03': (_f, c) => (c.nowait === true ? mysqlError('ER_LOCK_NOWAIT') : mysqlError('ER_LOCK_WAIT_TIMEOUT')),
 
   '57014': (f, c) => {
-    if (c.cancelled === 'timeout' || (c.cancelled === undefined && f.message.includes('statement timeout'))) return mysqlError('ER_QUERY_TIMEOUT')
+    if (c.cancelled === 'timeout' || (c.cancelled === undefined && f.message.includes('statement timeout')))
+      return mysqlError('ER_QUERY_TIMEOUT')
     if (c.cancelled === 'lock-timeout') return mysqlError('ER_LOCK_WAIT_TIMEOUT')
     if (c.cancelled === 'shutdown' || c.cancelled === 'connection-killed') return mysqlError('ER_SERVER_SHUTDOWN')
     return mysqlError('ER_QUERY_INTERRUPTED')
@@ -190,207 +267,13 @@ const CLASSES: Readonly<Record<string, Rule>> = {
   '57': fixed('ER_SERVER_SHUTDOWN'),
 }
 
-const noContext: PgErrorContext = { statement: 'other', database: '' }
-
 function unavailable(): MySqlError {
   return mysqlError('ER_CONNECT_TO_FOREIGN_DATA_SOURCE', 'PostgreSQL')
 }
 
 function wrongArguments(fields: PgErrorFields): MySqlError {
-  return mysqlError('ER_WRONG_ARGUMENTS', fields.routine !== undefined && /^[a-z_0-9]+$/.test(fields.routine) ? 'function' : 'statement')
-}
-
-function printable(code: string): string {
-  return /^[0-9A-Z]{5}$/.test(code) ? code : 'XX000'
-}
-
-function lastName(name: string | undefined): string {
-  return name === undefined ? '' : splitQualified(name).name
-}
-
-function databaseName(schema: string | undefined, context: PgErrorContext): string {
-  if (schema === undefined || schema === '') return context.database
-  return context.databaseOf?.(schema) ?? schema
-}
-
-/** Index and constraint names are per table in MySQL and per schema in PostgreSQL: `t__name` inside, `name` for clients. */
-export function plainKeyName(table: string, name: string): string {
-  const own = name.startsWith(`${table}__`) ? name.slice(table.length + 2) : name
-  return own === 'PRIMARY' || own === 'pkey' || name === `${table}_pkey` ? 'PRIMARY' : own
-}
-
-function constraintName(fields: PgErrorFields, context: PgErrorContext): string {
-  const name = fields.constraint ?? quotedNames(fields.message).at(-1) ?? ''
-  const table = fields.table ?? context.table ?? ''
-  return context.keyName?.(fields.schema ?? '', table, name) ?? plainKeyName(table, name)
-}
-
-/** `column "c" does not exist`, `column t.c does not exist`, `column "c" of relation "t" does not exist`. */
-function columnName(fields: PgErrorFields): string {
-  const dotted = /column ((?:"(?:[^"]|"")*"|[^\s".]+)(?:\.(?:"(?:[^"]|"")*"|[^\s".]+))+)/.exec(fields.message)?.[1]
-  if (dotted !== undefined) return (dotted.match(/"(?:[^"]|"")*"|[^.]+/g) ?? []).map(unquote).join('.')
-  return fields.column ?? quotedNames(fields.message)[0] ?? ''
-}
-
-function routineName(fields: PgErrorFields, context: PgErrorContext): string {
-  const found = /function ([^\s(]+)\(/.exec(fields.message)?.[1] ?? quotedNames(fields.message)[0] ?? ''
-  const parts = splitQualified(found)
-  return `${databaseName(parts.schema, context)}.${parts.name}`
-}
-
-/** Where a refused value was going: the parameter that the server names, COPY's own column, or what the engine can find out. */
-function targetOf(fields: PgErrorFields, context: PgErrorContext): ValueTarget {
-  const parameter = parameterOf(fields)
-  const target = parameter === undefined ? undefined : context.parameter?.(parameter.number)
-  if (target !== undefined) return parameter?.value === undefined || target.value !== undefined ? target : { ...target, value: parameter.value }
-  const copy = copyOf(fields)
-  if (copy !== undefined) return { row: copy.line, ...(copy.column === undefined ? {} : { column: copy.column }), ...(copy.value === undefined ? {} : { value: copy.value }) }
-  const found = context.offender?.(fields) ?? {}
-  return found.column === undefined && fields.column !== undefined ? { ...found, column: fields.column } : found
-}
-
-function writes(context: PgErrorContext): boolean {
-  return context.statement === 'insert' || context.statement === 'update' || context.statement === 'replace' || context.statement === 'ddl'
-}
-
-function outOfRange(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const at = targetOf(fields, context)
-  if (at.column !== undefined || (writes(context) && context.expression === undefined)) return mysqlError('ER_WARN_DATA_OUT_OF_RANGE', at.column ?? '', at.row ?? 1)
-  const type = /numeric/.test(fields.message) ? 'DECIMAL' : /double|real|float/.test(fields.message) ? 'DOUBLE' : 'BIGINT'
-  return mysqlError('ER_DATA_OUT_OF_RANGE', type, context.expression ?? '')
-}
-
-function badTime(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const at = targetOf(fields, context)
-  const value = at.value ?? quotedNames(fields.message).at(-1)
-  const kind = at.type === 'date' || at.type === 'time' ? at.type : at.type !== undefined ? 'datetime' : /type (date|time|interval)\b/.exec(fields.message)?.[1]?.replace('interval', 'time') ?? 'datetime'
-  if (value === undefined) return mysqlError('ER_DATETIME_FUNCTION_OVERFLOW', 'datetime')
-  // 1292 is sent with two templates; the one with a column has no symbol of its own.
-  if (at.column !== undefined) return errorWithText(1292, `${mysqlError('ER_WRONG_VALUE', kind, value).message} for column '${at.column}' at row ${at.row ?? 1}`)
-  return errorWithText(1292, mysqlError('ER_WRONG_VALUE', kind, value).message)
-}
-
-function badText(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const at = targetOf(fields, context)
-  const bytes = [...fields.message.matchAll(/0x([0-9a-f]{2})/g)].map((m) => `\\x${(m[1] ?? '').toUpperCase()}`).join('')
-  return mysqlError('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', 'string', bytes || (at.value ?? '\\x00'), at.column ?? '', at.row ?? 1)
-}
-
-function badJson(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const at = targetOf(fields, context)
-  if (at.column !== undefined) return mysqlError('ER_INVALID_JSON_TEXT', 'Invalid value.', 0, `${context.table ?? fields.table ?? ''}.${at.column}`)
-  return mysqlError('ER_INVALID_JSON_TEXT_IN_PARAM', 1, 'cast_as_json', 'Invalid value.', 0, '')
-}
-
-function badInput(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const at = targetOf(fields, context)
-  const value = at.value ?? quotedNames(fields.message).at(-1) ?? ''
-  const type = /type ("?[a-z ]+"?)/.exec(fields.message)?.[1]?.replaceAll('"', '').trim() ?? ''
-  if (/json/.test(type)) return badJson(fields, context)
-  if (/^(date|time|interval)/.test(type)) return badTime(fields, context)
-  if (at.column === undefined && !writes(context)) return mysqlError('ER_TRUNCATED_WRONG_VALUE', /double|real/.test(type) ? 'DOUBLE' : /numeric/.test(type) ? 'DECIMAL' : 'INTEGER', value)
-  if (at.type === 'enum' || at.type === 'set') return mysqlError('WARN_DATA_TRUNCATED', at.column ?? '', at.row ?? 1)
-  const kind = /double|real/.test(type) ? 'DOUBLE' : /numeric/.test(type) ? 'decimal' : 'integer'
-  return mysqlError('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', kind, value, at.column ?? '', at.row ?? 1)
-}
-
-function duplicate(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const table = fields.table ?? context.table ?? ''
-  const told = keyOfDetail(fields.detail)?.values
-  const values = context.keyValues?.(fields, told) ?? told ?? []
-  return mysqlError('ER_DUP_ENTRY', values.join('-'), `${table}.${constraintName(fields, context)}`)
-}
-
-function tick(name: string): string {
-  return `\`${name.replaceAll('`', '``')}\``
-}
-
-/** The constraint text of 1451 and 1452: `db`.`t`, CONSTRAINT `fk` FOREIGN KEY (`a`) REFERENCES `p` (`id`) ON DELETE CASCADE. */
-export function foreignKeyText(key: ForeignKeyFact): string {
-  const list = (names: readonly string[]): string => names.map(tick).join(', ')
-  const parent = key.referencedDatabase === key.database ? tick(key.referencedTable) : `${tick(key.referencedDatabase)}.${tick(key.referencedTable)}`
-  // NO ACTION is InnoDB's default and is not printed (SHOW CREATE TABLE prints the same).
-  const action = (event: string, what: string | undefined): string => (what === undefined || what === 'NO ACTION' ? '' : ` ON ${event} ${what}`)
-  return (
-    `${tick(key.database)}.${tick(key.table)}, CONSTRAINT ${tick(key.name)} FOREIGN KEY (${list(key.columns)}) ` +
-    `REFERENCES ${parent} (${list(key.referencedColumns)})${action('DELETE', key.onDelete)}${action('UPDATE', key.onUpdate)}`
+  return mysqlError(
+    'ER_WRONG_ARGUMENTS',
+    fields.routine !== undefined && /^[a-z_0-9]+$/.test(fields.routine) ? 'function' : 'statement',
   )
-}
-
-function foreignKey(fields: PgErrorFields, context: PgErrorContext): ForeignKeyFact {
-  const schema = fields.schema ?? ''
-  const table = fields.table ?? context.table ?? ''
-  const known = context.foreignKey?.(schema, table, fields.constraint ?? '')
-  if (known !== undefined) return known
-  const columns = keyOfDetail(fields.detail)?.columns ?? []
-  const database = databaseName(schema, context)
-  const other = quotedNames(fields.detail ?? '').at(-1) ?? quotedNames(fields.message)[0] ?? ''
-  const parent = /not present/.test(fields.detail ?? '') ? other : (quotedNames(fields.message)[0] ?? other)
-  return { database, table, name: constraintName(fields, context), columns, referencedDatabase: database, referencedTable: lastName(parent), referencedColumns: columns }
-}
-
-function childRow(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  return mysqlError('ER_NO_REFERENCED_ROW_2', foreignKeyText(foreignKey(fields, context)))
-}
-
-function parentRow(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  return mysqlError('ER_ROW_IS_REFERENCED_2', foreignKeyText(foreignKey(fields, context)))
-}
-
-function checkFailed(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  if (fields.dataType === undefined) return mysqlError('ER_CHECK_CONSTRAINT_VIOLATED', constraintName(fields, context))
-  const at = targetOf(fields, context)
-  if (fields.constraint?.endsWith('_range') === true) {
-    return at.column === undefined && !writes(context) ? mysqlError('ER_DATA_OUT_OF_RANGE', 'BIGINT', context.expression ?? '') : mysqlError('ER_WARN_DATA_OUT_OF_RANGE', at.column ?? '', at.row ?? 1)
-  }
-  if (fields.constraint?.endsWith('_length') === true) return mysqlError('ER_DATA_TOO_LONG', at.column ?? '', at.row ?? 1)
-  return mysqlError('WARN_DATA_TRUNCATED', at.column ?? '', at.row ?? 1)
-}
-
-/** `constraint c__fk on table c depends on table p`: a DROP that a foreign key or a generated column forbids. */
-function dependents(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const dropped = quotedNames(fields.message)[0]
-  const found = /constraint (\S+) on table (\S+) depends on (table|column|index|constraint) (\S+)/.exec(fields.detail ?? '')
-  if (found !== null) {
-    const child = lastName(found[2])
-    const name = context.keyName?.('', child, unquote(found[1] ?? '')) ?? plainKeyName(child, unquote(found[1] ?? ''))
-    if (found[3] === 'table') return mysqlError('ER_FK_CANNOT_DROP_PARENT', lastName(found[4]), name, child)
-    if (found[3] === 'column') return mysqlError('ER_FK_COLUMN_CANNOT_DROP_CHILD', lastName(found[4]), name, child)
-    return mysqlError('ER_DROP_INDEX_FK', plainKeyName(context.table ?? '', lastName(found[4])))
-  }
-  const column = /column (\S+) of table/.exec(fields.detail ?? '')?.[1]
-  if (column !== undefined) return mysqlError('ER_DEPENDENT_BY_GENERATED_COLUMN', dropped ?? lastName(column))
-  return mysqlError('ER_ROW_IS_REFERENCED')
-}
-
-function duplicateObject(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const [name = '', relation] = quotedNames(fields.message)
-  const plain = plainKeyName(lastName(relation) || (context.table ?? ''), name)
-  if (/constraint/.test(fields.message)) return /_ibfk_|fk/i.test(plain) ? mysqlError('ER_FK_DUP_NAME', plain) : mysqlError('ER_CHECK_CONSTRAINT_DUP_NAME', plain)
-  if (/trigger/.test(fields.message)) return mysqlError('ER_TRG_ALREADY_EXISTS')
-  if (/role/.test(fields.message)) return mysqlError('ER_CANNOT_USER', 'CREATE USER', `'${name}'@'%'`)
-  return mysqlError('ER_DUP_KEYNAME', plain)
-}
-
-function missingObject(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const [name = '', relation] = quotedNames(fields.message)
-  const plain = plainKeyName(lastName(relation) || (context.table ?? ''), lastName(name))
-  if (/trigger/.test(fields.message)) return mysqlError('ER_TRG_DOES_NOT_EXIST')
-  if (/collation/.test(fields.message)) return mysqlError('ER_UNKNOWN_COLLATION', lastName(name))
-  if (/time zone/.test(fields.message)) return mysqlError('ER_UNKNOWN_TIME_ZONE', name)
-  if (/constraint|index/.test(fields.message)) return mysqlError('ER_CANT_DROP_FIELD_OR_KEY', plain)
-  return neutral(fields, context)
-}
-
-function mismatch(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  const columns = quotedNames(fields.detail ?? '')
-  if (!/foreign key/.test(fields.message)) return neutral(fields, context)
-  return mysqlError('ER_FK_INCOMPATIBLE_COLUMNS', columns[0] ?? '', columns[1] ?? '', constraintName(fields, context))
-}
-
-function notUpdatable(fields: PgErrorFields, context: PgErrorContext): MySqlError {
-  if (!/view/.test(fields.message)) return neutral(fields, context)
-  const name = lastName(quotedNames(fields.message)[0])
-  if (context.statement === 'insert' || context.statement === 'replace') return mysqlError('ER_NON_INSERTABLE_TABLE', name, 'INSERT')
-  return mysqlError('ER_NON_UPDATABLE_TABLE', name, context.statement === 'delete' ? 'DELETE' : 'UPDATE')
 }

@@ -40,21 +40,29 @@ const conversion = /%(-?)(0?)(\d*)(?:\.(\d+|\*))?(?:ll|l|h|z)?([sdiufxXc%])/g
  */
 export function formatMessage(template: string, args: readonly (string | number | bigint)[]): string {
   let next = 0
-  return template.replace(conversion, (_all, left: string, zero: string, width: string, precision: string | undefined, type: string) => {
-    if (type === '%') return '%'
-    const arg = args[next++] ?? ''
-    let text: string
-    if (type === 's') text = precision === undefined || precision === '*' ? String(arg) : cutBytes(String(arg), Number(precision))
-    else if (type === 'c') text = typeof arg === 'number' ? String.fromCodePoint(arg) : String(arg)
-    else if (type === 'x' || type === 'X') text = isNumeric(arg) ? BigInt(typeof arg === 'bigint' ? arg : Math.trunc(Number(arg))).toString(16) : String(arg)
-    else if (type === 'f') text = isNumeric(arg) ? Number(arg).toFixed(precision === undefined ? 6 : Number(precision)) : String(arg)
-    else text = String(arg)
-    if (type === 'X') text = text.toUpperCase()
-    // MySQL's own formatter pads numbers only; `%-.64s` has a precision but no width.
-    const least = Number(width || 0)
-    if (text.length >= least) return text
-    return left ? text.padEnd(least) : text.padStart(least, zero ? '0' : ' ')
-  })
+  return template.replace(
+    conversion,
+    (_all, left: string, zero: string, width: string, precision: string | undefined, type: string) => {
+      if (type === '%') return '%'
+      const arg = args[next++] ?? ''
+      let text: string
+      if (type === 's')
+        text = precision === undefined || precision === '*' ? String(arg) : cutBytes(String(arg), Number(precision))
+      else if (type === 'c') text = typeof arg === 'number' ? String.fromCodePoint(arg) : String(arg)
+      else if (type === 'x' || type === 'X')
+        text = isNumeric(arg)
+          ? BigInt(typeof arg === 'bigint' ? arg : Math.trunc(Number(arg))).toString(16)
+          : String(arg)
+      else if (type === 'f')
+        text = isNumeric(arg) ? Number(arg).toFixed(precision === undefined ? 6 : Number(precision)) : String(arg)
+      else text = String(arg)
+      if (type === 'X') text = text.toUpperCase()
+      // MySQL's own formatter pads numbers only; `%-.64s` has a precision but no width.
+      const least = Number(width || 0)
+      if (text.length >= least) return text
+      return left ? text.padEnd(least) : text.padStart(least, zero ? '0' : ' ')
+    },
+  )
 }
 
 function isNumeric(value: string | number | bigint): boolean {

@@ -22,8 +22,20 @@ export function keyOfDetail(detail: string | undefined): KeyDetail | undefined {
 
 /** The end of the values when the sentence continues in one of the server's known ways: the tail may hold a parenthesis of a table name. */
 function tailStart(detail: string, from: number): number | undefined {
-  for (const tail of [') already exists.', ') is not present in table "', ') is still referenced from table "', ') is referenced from table "', ') conflicts with ', ') is duplicated.']) {
-    const at = tail === ') already exists.' || tail === ') is duplicated.' ? (detail.endsWith(tail) ? detail.length - tail.length : -1) : detail.lastIndexOf(tail)
+  for (const tail of [
+    ') already exists.',
+    ') is not present in table "',
+    ') is still referenced from table "',
+    ') is referenced from table "',
+    ') conflicts with ',
+    ') is duplicated.',
+  ]) {
+    const at =
+      tail === ') already exists.' || tail === ') is duplicated.'
+        ? detail.endsWith(tail)
+          ? detail.length - tail.length
+          : -1
+        : detail.lastIndexOf(tail)
     if (at >= from) return at
   }
   return undefined
@@ -69,7 +81,9 @@ export function unquote(text: string): string {
 
 /** Takes a message; returns the quoted names in it, in order, whichever quotation marks its language uses. */
 export function quotedNames(message: string): string[] {
-  return [...message.matchAll(/"((?:[^"]|"")*)"|«\s?(.*?)\s?»|„(.*?)[“”]/g)].map((m) => (m[1] ?? m[2] ?? m[3] ?? '').replaceAll('""', '"'))
+  return [...message.matchAll(/"((?:[^"]|"")*)"|«\s?(.*?)\s?»|„(.*?)[“”]/g)].map((m) =>
+    (m[1] ?? m[2] ?? m[3] ?? '').replaceAll('""', '"'),
+  )
 }
 
 /** Takes a possibly qualified name (`s.t`); returns its last part and what precedes it. */
@@ -102,7 +116,10 @@ export interface CopyAt {
 
 /** Takes the fields; returns where COPY stood (`COPY t, line 2, column c: "999"`). */
 export function copyOf(fields: PgErrorFields): CopyAt | undefined {
-  const found = fields.where === undefined ? null : /^COPY [^\n]*?, line (\d+)(?:, column ([^:\n]+)(?:: "([^]*)")?)?/.exec(fields.where)
+  const found =
+    fields.where === undefined
+      ? null
+      : /^COPY [^\n]*?, line (\d+)(?:, column ([^:\n]+)(?:: "([^]*)")?)?/.exec(fields.where)
   if (found === null) return undefined
   return { line: Number(found[1]), column: found[2], value: found[3] }
 }

@@ -25,7 +25,14 @@ export class PreparedStatements<Plan = unknown> {
   /** Takes the text and its number of parameters; returns the new statement. Numbers are never used twice in a session. */
   add(sql: string, parameterCount: number, plan?: Plan): PreparedStatement<Plan> {
     this.#byId ??= new Map()
-    const statement: PreparedStatement<Plan> = { id: this.#nextId++, sql, parameterCount, types: undefined, longData: undefined, plan }
+    const statement: PreparedStatement<Plan> = {
+      id: this.#nextId++,
+      sql,
+      parameterCount,
+      types: undefined,
+      longData: undefined,
+      plan,
+    }
     this.#byId.set(statement.id, statement)
     return statement
   }

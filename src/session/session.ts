@@ -130,7 +130,8 @@ export class Session {
       statement_id: { get: () => this.#statement },
     })
     if (options.collation !== undefined) this.variables.setClientCollation(options.collation)
-    if (options.ignoreSpace === true) this.variables.force('sql_mode', printSqlMode(joinSqlModes(this.variables.sqlMode, SQL_MODE.IGNORE_SPACE)))
+    if (options.ignoreSpace === true)
+      this.variables.force('sql_mode', printSqlMode(joinSqlModes(this.variables.sqlMode, SQL_MODE.IGNORE_SPACE)))
     // Manual, wait_timeout: an interactive client's starts from interactive_timeout.
     if (options.interactive === true) this.variables.force('wait_timeout', this.variables.value('interactive_timeout'))
   }
@@ -219,7 +220,10 @@ export class Session {
 
   /** Begins a transaction with the session's characteristics; START TRANSACTION READ ONLY or READ WRITE says more. */
   beginTransaction(readOnly?: boolean): void {
-    this.transaction.begin(this.variables.text('transaction_isolation') as IsolationLevel, this.variables.on('transaction_read_only'))
+    this.transaction.begin(
+      this.variables.text('transaction_isolation') as IsolationLevel,
+      this.variables.on('transaction_read_only'),
+    )
     if (readOnly !== undefined) this.transaction.readOnly = readOnly
   }
 
@@ -241,7 +245,9 @@ export class Session {
   takeChanges(): TrackedChanges | undefined {
     const variables = this.variables.takeChanged()
     const schema = this.#schemaChanged && this.variables.on('session_track_schema') ? this.#database : undefined
-    const state = this.variables.on('session_track_state_change') && (this.#stateChanged || this.#schemaChanged || variables.length > 0)
+    const state =
+      this.variables.on('session_track_state_change') &&
+      (this.#stateChanged || this.#schemaChanged || variables.length > 0)
     this.#schemaChanged = false
     this.#stateChanged = false
     return schema === undefined && variables.length === 0 && !state ? undefined : { schema, variables, state }

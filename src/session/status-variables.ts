@@ -49,7 +49,10 @@ export type StatusFacts = Readonly<Record<string, number | bigint | string>>
 
 /** Takes the counters and facts; returns the rows of SHOW GLOBAL STATUS in order. */
 export function globalStatus(counters: StatusCounters, facts: StatusFacts): ShownVariable[] {
-  return ROWS.filter(([, , scope]) => scope !== 's').map((row) => ({ name: row[0], value: valueOf(row, counters, facts) }))
+  return ROWS.filter(([, , scope]) => scope !== 's').map((row) => ({
+    name: row[0],
+    value: valueOf(row, counters, facts),
+  }))
 }
 
 /** Takes the session's and the gateway's counters and facts; returns the rows of SHOW SESSION STATUS in order. */

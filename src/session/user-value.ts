@@ -10,7 +10,11 @@ export type UserValue =
   | { readonly kind: 'double'; readonly value: number }
   | { readonly kind: 'string'; readonly value: string; readonly collation: string }
   | { readonly kind: 'bytes'; readonly value: Buffer }
-  | { readonly kind: 'null'; readonly of: 'int' | 'uint' | 'decimal' | 'double' | 'string' | 'bytes'; readonly collation?: string }
+  | {
+      readonly kind: 'null'
+      readonly of: 'int' | 'uint' | 'decimal' | 'double' | 'string' | 'bytes'
+      readonly collation?: string
+    }
 
 /** What `SELECT @never_set` gives. */
 export const UNSET: UserValue = { kind: 'null', of: 'bytes' }

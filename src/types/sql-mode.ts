@@ -33,18 +33,33 @@ const ALL = NAMES.reduce((sum, name) => sum + SQL_MODE[name], 0)
 
 /** The members that setting a combined mode adds to it. */
 const COMBINED: readonly (readonly [number, number])[] = [
-  [SQL_MODE.ANSI, SQL_MODE.REAL_AS_FLOAT + SQL_MODE.PIPES_AS_CONCAT + SQL_MODE.ANSI_QUOTES + SQL_MODE.IGNORE_SPACE + SQL_MODE.ONLY_FULL_GROUP_BY],
+  [
+    SQL_MODE.ANSI,
+    SQL_MODE.REAL_AS_FLOAT +
+      SQL_MODE.PIPES_AS_CONCAT +
+      SQL_MODE.ANSI_QUOTES +
+      SQL_MODE.IGNORE_SPACE +
+      SQL_MODE.ONLY_FULL_GROUP_BY,
+  ],
   [
     SQL_MODE.TRADITIONAL,
-    SQL_MODE.STRICT_TRANS_TABLES + SQL_MODE.STRICT_ALL_TABLES + SQL_MODE.NO_ZERO_IN_DATE + SQL_MODE.NO_ZERO_DATE +
-      SQL_MODE.ERROR_FOR_DIVISION_BY_ZERO + SQL_MODE.NO_ENGINE_SUBSTITUTION,
+    SQL_MODE.STRICT_TRANS_TABLES +
+      SQL_MODE.STRICT_ALL_TABLES +
+      SQL_MODE.NO_ZERO_IN_DATE +
+      SQL_MODE.NO_ZERO_DATE +
+      SQL_MODE.ERROR_FOR_DIVISION_BY_ZERO +
+      SQL_MODE.NO_ENGINE_SUBSTITUTION,
   ],
 ]
 
 /** MySQL 8's default. */
 export const DEFAULT_SQL_MODE: number =
-  SQL_MODE.ONLY_FULL_GROUP_BY + SQL_MODE.STRICT_TRANS_TABLES + SQL_MODE.NO_ZERO_IN_DATE + SQL_MODE.NO_ZERO_DATE +
-  SQL_MODE.ERROR_FOR_DIVISION_BY_ZERO + SQL_MODE.NO_ENGINE_SUBSTITUTION
+  SQL_MODE.ONLY_FULL_GROUP_BY +
+  SQL_MODE.STRICT_TRANS_TABLES +
+  SQL_MODE.NO_ZERO_IN_DATE +
+  SQL_MODE.NO_ZERO_DATE +
+  SQL_MODE.ERROR_FOR_DIVISION_BY_ZERO +
+  SQL_MODE.NO_ENGINE_SUBSTITUTION
 
 /** Takes a mode and one flag; returns whether it is set. */
 export function hasSqlMode(mode: number, flag: number): boolean {
@@ -54,7 +69,8 @@ export function hasSqlMode(mode: number, flag: number): boolean {
 /** Takes two modes; returns the flags of both. */
 export function joinSqlModes(a: number, b: number): number {
   let mode = a
-  for (const name of NAMES) if (hasSqlMode(b, SQL_MODE[name]) && !hasSqlMode(mode, SQL_MODE[name])) mode += SQL_MODE[name]
+  for (const name of NAMES)
+    if (hasSqlMode(b, SQL_MODE[name]) && !hasSqlMode(mode, SQL_MODE[name])) mode += SQL_MODE[name]
   return mode
 }
 

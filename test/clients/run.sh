@@ -8,7 +8,7 @@ export GW_HOST=${GW_HOST:-127.0.0.1} GW_PORT=${GW_PORT:-3306} GW_USER=${GW_USER:
 
 all='mariadb-cli node-mysql2 node-mysql node-mariadb python-pymysql python-mysqlclient php-mysqli php-pdo sysbench'
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+trap 'rm -f "$log" "$log.one"' EXIT
 
 command_of() {
   case $1 in
@@ -26,11 +26,13 @@ done
 for name in ${*:-$all}; do
   command=$(command_of "$name")
   # shellcheck disable=SC2086
-  timeout "${CLIENT_TIMEOUT:-600}" $command 2>&1 | tee -a "$log"
+  timeout "${CLIENT_TIMEOUT:-600}" $command 2>&1 | tee "$log.one"
   status=${PIPESTATUS[0]}
   # A script that dies without saying which case failed must not pass.
-  if [ "$status" -ne 0 ] && ! grep -q '^not ok' "$log"; then echo "not ok $name: exit status $status" | tee -a "$log"; fi
-  if [ "$status" -eq 124 ]; then echo "not ok $name: no end in time" | tee -a "$log"; fi
+  if [ "$status" -eq 124 ]; then echo "not ok $name: no end in time" | tee -a "$log.one"
+  elif [ "$status" -ne 0 ] && ! grep -q '^not ok ' "$log.one"; then echo "not ok $name: exit status $status" | tee -a "$log.one"
+  elif ! grep -q '^ok ' "$log.one"; then echo "not ok $name: nothing was checked" | tee -a "$log.one"; fi
+  cat "$log.one" >>"$log"
 done
 
 passed=$(grep -c '^ok ' "$log")

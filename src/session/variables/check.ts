@@ -26,13 +26,16 @@ type Check = (definition: VariableDefinition, value: VariableValue, warnings: Wa
 export function checkVariable(definition: VariableDefinition, value: VariableValue): CheckedValue {
   const warnings: Warning[] = deprecations(definition)
   // A literal beyond 64 bits is a DECIMAL.
-  const given = typeof value === 'bigint' && (value > 0xffffffffffffffffn || value < -0x8000000000000000n) ? Number(value) : value
+  const given =
+    typeof value === 'bigint' && (value > 0xffffffffffffffffn || value < -0x8000000000000000n) ? Number(value) : value
   const special = Object.hasOwn(SPECIAL, definition.name) ? SPECIAL[definition.name] : undefined
   return { value: (special ?? BY_TYPE[definition.type])(definition, given, warnings), warnings }
 }
 
 const DEPRECATED = new Set(
-  'binlog_format max_delayed_threads max_insert_delayed_threads max_length_for_sort_data profiling profiling_history_size query_prealloc_size terminology_use_previous transaction_prealloc_size'.split(' '),
+  'binlog_format max_delayed_threads max_insert_delayed_threads max_length_for_sort_data profiling profiling_history_size query_prealloc_size terminology_use_previous transaction_prealloc_size'.split(
+    ' ',
+  ),
 )
 const DEPRECATED_UPDATE = new Set(['character_set_database', 'collation_database', 'default_collation_for_utf8mb4'])
 
@@ -40,15 +43,40 @@ const DEPRECATED_UPDATE = new Set(['character_set_database', 'collation_database
 export function deprecations(definition: VariableDefinition): Warning[] {
   const { name } = definition
   // 1287 is sent with and without a replacement.
-  if (DEPRECATED.has(name)) return [{ level: 'Warning', errno: 1287, message: `'@@${name}' is deprecated and will be removed in a future release.` }]
-  if (name === 'pseudo_slave_mode') return [{ level: 'Warning', errno: 1287, message: "'@@pseudo_slave_mode' is deprecated and will be removed in a future release. Please use pseudo_replica_mode instead." }]
-  if (name === 'restrict_fk_on_non_standard_key') return [{ level: 'Warning', errno: 1681, message: `'${name}' is deprecated and will be removed in a future release.` }]
-  if (DEPRECATED_UPDATE.has(name)) return [{ level: 'Warning', errno: 1681, message: `Updating '${name}' is deprecated. It will be made read-only in a future release.` }]
+  if (DEPRECATED.has(name))
+    return [
+      { level: 'Warning', errno: 1287, message: `'@@${name}' is deprecated and will be removed in a future release.` },
+    ]
+  if (name === 'pseudo_slave_mode')
+    return [
+      {
+        level: 'Warning',
+        errno: 1287,
+        message:
+          "'@@pseudo_slave_mode' is deprecated and will be removed in a future release. Please use pseudo_replica_mode instead.",
+      },
+    ]
+  if (name === 'restrict_fk_on_non_standard_key')
+    return [
+      { level: 'Warning', errno: 1681, message: `'${name}' is deprecated and will be removed in a future release.` },
+    ]
+  if (DEPRECATED_UPDATE.has(name))
+    return [
+      {
+        level: 'Warning',
+        errno: 1681,
+        message: `Updating '${name}' is deprecated. It will be made read-only in a future release.`,
+      },
+    ]
   return []
 }
 
 function wrongValue(definition: VariableDefinition, value: VariableValue | string): MySqlError {
-  return mysqlError('ER_WRONG_VALUE_FOR_VAR', definition.name, value === null ? 'NULL' : typeof value === 'number' ? printDouble(value) : String(value))
+  return mysqlError(
+    'ER_WRONG_VALUE_FOR_VAR',
+    definition.name,
+    value === null ? 'NULL' : typeof value === 'number' ? printDouble(value) : String(value),
+  )
 }
 
 function wrongType(definition: VariableDefinition): MySqlError {
@@ -86,7 +114,8 @@ const checkDouble: Check = (definition, value, warnings) => {
   if (typeof value !== 'bigint' && typeof value !== 'number') throw wrongType(definition)
   const number = Number(value)
   const stored = Math.min(Math.max(number, definition.leastNumber), definition.greatestNumber)
-  if (stored !== number) warnings.push(warning('Warning', 'ER_TRUNCATED_WRONG_VALUE', definition.name, printDouble(number)))
+  if (stored !== number)
+    warnings.push(warning('Warning', 'ER_TRUNCATED_WRONG_VALUE', definition.name, printDouble(number)))
   return stored
 }
 
@@ -134,7 +163,8 @@ const BY_TYPE: Readonly<Record<VariableDefinition['type'], Check>> = {
     for (const part of value.split(',')) {
       if (part === '' || part.toLowerCase() === 'default') continue
       const [flag, state = ''] = part.split('=')
-      if (!definition.members.some((m) => m === flag?.toLowerCase()) || !/^(on|off|default)$/i.test(state)) throw wrongValue(definition, value)
+      if (!definition.members.some((m) => m === flag?.toLowerCase()) || !/^(on|off|default)$/i.test(state))
+        throw wrongValue(definition, value)
     }
     return value
   },
@@ -143,9 +173,13 @@ const BY_TYPE: Readonly<Record<VariableDefinition['type'], Check>> = {
 
 /** Takes a flags variable's current text and an accepted change; returns the new text. */
 export function applyFlags(definition: VariableDefinition, current: string, change: string): string {
-  const parse = (text: string): Map<string, string> => new Map(text.split(',').map((part): [string, string] => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']))
+  const parse = (text: string): Map<string, string> =>
+    new Map(text.split(',').map((part): [string, string] => [part.split('=')[0] ?? '', part.split('=')[1] ?? '']))
   const defaults = parse(String(definition.fallback))
-  const parts = change.split(',').filter((part) => part !== '').map((part) => part.toLowerCase())
+  const parts = change
+    .split(',')
+    .filter((part) => part !== '')
+    .map((part) => part.toLowerCase())
   const flags = parts.includes('default') ? new Map(defaults) : parse(current)
   for (const part of parts) {
     const [flag = '', state = ''] = part.split('=')
@@ -161,8 +195,10 @@ const int32 = (value: bigint): string => String(BigInt.asIntN(32, value))
 export function requireCharset(name: string, warnings: Warning[]): Charset {
   const charset = charsetByName(name)
   if (charset === undefined) throw mysqlError('ER_UNKNOWN_CHARACTER_SET', name)
-  if (name.toLowerCase() === 'utf8') warnings.push({ level: 'Warning', errno: 3719, message: errorText('ER_DEPRECATED_UTF8_ALIAS') })
-  else if (charset.name === 'utf8mb3') warnings.push(warning('Warning', 'ER_WARN_DEPRECATED_SYNTAX', 'utf8mb3', 'utf8mb4'))
+  if (name.toLowerCase() === 'utf8')
+    warnings.push({ level: 'Warning', errno: 3719, message: errorText('ER_DEPRECATED_UTF8_ALIAS') })
+  else if (charset.name === 'utf8mb3')
+    warnings.push(warning('Warning', 'ER_WARN_DEPRECATED_SYNTAX', 'utf8mb3', 'utf8mb4'))
   return charset
 }
 
@@ -170,7 +206,8 @@ export function requireCharset(name: string, warnings: Warning[]): Charset {
 export function requireCollation(name: string, warnings: Warning[]): Collation {
   const collation = collationByName(name)
   if (collation === undefined) throw mysqlError('ER_UNKNOWN_COLLATION', name)
-  if (collation.charset === 'utf8mb3') warnings.push(warning('Warning', 'ER_WARN_DEPRECATED_UTF8MB3_COLLATION', collation.name))
+  if (collation.charset === 'utf8mb3')
+    warnings.push(warning('Warning', 'ER_WARN_DEPRECATED_UTF8MB3_COLLATION', collation.name))
   return collation
 }
 
@@ -210,7 +247,10 @@ const collation: Check = (definition, value, warnings) => {
 const locale: Check = (definition, value) => {
   if (typeof value === 'number') throw wrongType(definition)
   if (value === null) throw wrongValue(definition, value)
-  const found = typeof value === 'bigint' ? LOCALES[Number(BigInt.asIntN(32, value))] : LOCALES.find((name) => name.toLowerCase() === value.toLowerCase())
+  const found =
+    typeof value === 'bigint'
+      ? LOCALES[Number(BigInt.asIntN(32, value))]
+      : LOCALES.find((name) => name.toLowerCase() === value.toLowerCase())
   if (found === undefined) throw mysqlError('ER_UNKNOWN_LOCALE', typeof value === 'bigint' ? int32(value) : value)
   return found
 }
@@ -242,7 +282,8 @@ const SPECIAL: Readonly<Record<string, Check>> = {
   collation_server: collation,
   default_collation_for_utf8mb4: (definition, value, warnings) => {
     const name = collation(definition, value, [])
-    if (name !== 'utf8mb4_0900_ai_ci' && name !== 'utf8mb4_general_ci') throw mysqlError('ER_INVALID_DEFAULT_UTF8MB4_COLLATION', String(name))
+    if (name !== 'utf8mb4_0900_ai_ci' && name !== 'utf8mb4_general_ci')
+      throw mysqlError('ER_INVALID_DEFAULT_UTF8MB4_COLLATION', String(name))
     void warnings
     return name
   },
@@ -250,7 +291,12 @@ const SPECIAL: Readonly<Record<string, Check>> = {
   default_tmp_storage_engine: engine,
   explicit_defaults_for_timestamp: (definition, value, warnings) => {
     const on = BY_TYPE.bool(definition, value, warnings)
-    if (on === 0n) warnings.push({ level: 'Warning', errno: 1287, message: `'${definition.name}' is deprecated and will be removed in a future release.` })
+    if (on === 0n)
+      warnings.push({
+        level: 'Warning',
+        errno: 1287,
+        message: `'${definition.name}' is deprecated and will be removed in a future release.`,
+      })
     return on
   },
   gtid_next: (definition, value) => {
@@ -269,7 +315,12 @@ const SPECIAL: Readonly<Record<string, Check>> = {
     if (value === null) return null
     const text = String(checkText(definition, value, []))
     for (const name of text.split(',').map((part) => part.trim())) {
-      if (name !== '' && name !== '*' && findVariable(name) === undefined) warnings.push({ level: 'Warning', errno: 1231, message: `${name} is not a valid system variable and will be ignored.` })
+      if (name !== '' && name !== '*' && findVariable(name) === undefined)
+        warnings.push({
+          level: 'Warning',
+          errno: 1231,
+          message: `${name} is not a valid system variable and will be ignored.`,
+        })
     }
     return text
   },
@@ -280,14 +331,19 @@ const SPECIAL: Readonly<Record<string, Check>> = {
     if ('unknown' in parsed) throw wrongValue(definition, parsed.unknown)
     if ('unsupported' in parsed) throw mysqlError('ER_UNSUPPORTED_SQL_MODE', parsed.unsupported)
     const { mode } = parsed
-    const zero = [SQL_MODE.NO_ZERO_DATE, SQL_MODE.NO_ZERO_IN_DATE, SQL_MODE.ERROR_FOR_DIVISION_BY_ZERO].filter((flag) => hasSqlMode(mode, flag)).length
-    if (isStrict(mode) ? zero < 3 : zero > 0) warnings.push({ level: 'Warning', errno: 3135, message: errorText('ER_SQL_MODE_MERGED') })
-    if (hasSqlMode(mode, SQL_MODE.PAD_CHAR_TO_FULL_LENGTH)) warnings.push(warning('Warning', 'ER_WARN_DEPRECATED_SQLMODE', 'PAD_CHAR_TO_FULL_LENGTH'))
+    const zero = [SQL_MODE.NO_ZERO_DATE, SQL_MODE.NO_ZERO_IN_DATE, SQL_MODE.ERROR_FOR_DIVISION_BY_ZERO].filter((flag) =>
+      hasSqlMode(mode, flag),
+    ).length
+    if (isStrict(mode) ? zero < 3 : zero > 0)
+      warnings.push({ level: 'Warning', errno: 3135, message: errorText('ER_SQL_MODE_MERGED') })
+    if (hasSqlMode(mode, SQL_MODE.PAD_CHAR_TO_FULL_LENGTH))
+      warnings.push(warning('Warning', 'ER_WARN_DEPRECATED_SQLMODE', 'PAD_CHAR_TO_FULL_LENGTH'))
     return printSqlMode(mode)
   },
   time_zone: (definition, value) => checkTimeZone(String(checkText(definition, value, []))),
   timestamp: (definition, value, warnings) => {
-    if ((typeof value === 'bigint' || typeof value === 'number') && Number(value) > definition.greatestNumber) throw wrongValue(definition, typeof value === 'bigint' && value > 999999999999999n ? Number(value) : value)
+    if ((typeof value === 'bigint' || typeof value === 'number') && Number(value) > definition.greatestNumber)
+      throw wrongValue(definition, typeof value === 'bigint' && value > 999999999999999n ? Number(value) : value)
     return checkDouble(definition, value, warnings)
   },
 }

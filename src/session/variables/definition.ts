@@ -37,13 +37,29 @@ function define(name: string): VariableDefinition | undefined {
   if (row === undefined) return undefined
   const [scope, dynamic, type, text, least = '0', greatest = '0', block = 1] = row
   const numeric = type === 'uint' || type === 'int'
-  const members = type === 'enum' || type === 'set' ? least.split(',') : type === 'flags' ? (text ?? '').split(',').map((flag) => flag.split('=')[0] ?? '') : []
+  const members =
+    type === 'enum' || type === 'set'
+      ? least.split(',')
+      : type === 'flags'
+        ? (text ?? '').split(',').map((flag) => flag.split('=')[0] ?? '')
+        : []
   return {
     name,
     scope: SCOPES[scope],
     dynamic: dynamic === 1,
     type,
-    fallback: text === null ? null : type === 'bool' ? (text === 'ON' ? 1n : 0n) : numeric ? BigInt(text) : type === 'double' ? Number(text) : text,
+    fallback:
+      text === null
+        ? null
+        : type === 'bool'
+          ? text === 'ON'
+            ? 1n
+            : 0n
+          : numeric
+            ? BigInt(text)
+            : type === 'double'
+              ? Number(text)
+              : text,
     least: numeric ? BigInt(least) : 0n,
     greatest: numeric ? BigInt(greatest) : 0n,
     leastNumber: type === 'double' ? Number(least) : 0,
@@ -60,7 +76,9 @@ for (const name of Object.keys(VARIABLE_ROWS)) {
 }
 
 /** Every system variable in alphabetical order, as SHOW VARIABLES lists them. */
-export const VARIABLES: readonly VariableDefinition[] = [...definitions.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+export const VARIABLES: readonly VariableDefinition[] = [...definitions.values()].sort((a, b) =>
+  a.name < b.name ? -1 : 1,
+)
 
 /** Takes a name in any case; returns its definition or undefined. */
 export function findVariable(name: string): VariableDefinition | undefined {
@@ -84,5 +102,7 @@ export function showVariable(definition: VariableDefinition, value: VariableValu
 
 /** Six decimals; beyond 2^53 the shortest digits that give the same double, filled with zeros, as the server prints. */
 function printFixed(value: number): string {
-  return Math.abs(value) > Number.MAX_SAFE_INTEGER && Math.abs(value) < 1e21 ? `${String(value)}.000000` : value.toFixed(6)
+  return Math.abs(value) > Number.MAX_SAFE_INTEGER && Math.abs(value) < 1e21
+    ? `${String(value)}.000000`
+    : value.toFixed(6)
 }

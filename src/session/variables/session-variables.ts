@@ -71,7 +71,8 @@ export class SessionVariables {
   get(scope: 'global' | 'session' | 'any', name: string): VariableValue {
     const definition = requireVariable(name)
     if (scope === 'global') return this.#globals.get(name)
-    if (scope === 'session' && definition.scope === 'global') throw mysqlError('ER_INCORRECT_GLOBAL_LOCAL_VAR', definition.name, 'GLOBAL')
+    if (scope === 'session' && definition.scope === 'global')
+      throw mysqlError('ER_INCORRECT_GLOBAL_LOCAL_VAR', definition.name, 'GLOBAL')
     return this.value(definition.name)
   }
 
@@ -82,11 +83,21 @@ export class SessionVariables {
     if (!definition.dynamic) throw mysqlError('ER_INCORRECT_GLOBAL_LOCAL_VAR', definition.name, 'read only')
     if (definition.scope === 'global') throw mysqlError('ER_GLOBAL_VARIABLE', definition.name)
     if (value === undefined && NO_DEFAULT.has(definition.name)) throw mysqlError('ER_NO_DEFAULT', definition.name)
-    const checked = value === undefined ? { value: this.#defaultOf(definition), warnings: deprecations(definition) } : checkVariable(definition, value)
-    if (SESSION_READ_ONLY.has(definition.name)) throw mysqlError('ER_VARIABLE_IS_READONLY', 'SESSION', definition.name, 'GLOBAL')
+    const checked =
+      value === undefined
+        ? { value: this.#defaultOf(definition), warnings: deprecations(definition) }
+        : checkVariable(definition, value)
+    if (SESSION_READ_ONLY.has(definition.name))
+      throw mysqlError('ER_VARIABLE_IS_READONLY', 'SESSION', definition.name, 'GLOBAL')
     const live = this.#live.get(definition.name)
     if (live?.set !== undefined) live.set(value === undefined ? undefined : checked.value)
-    else this.#store(definition, definition.type === 'flags' ? applyFlags(definition, this.text(definition.name), String(checked.value)) : checked.value)
+    else
+      this.#store(
+        definition,
+        definition.type === 'flags'
+          ? applyFlags(definition, this.text(definition.name), String(checked.value))
+          : checked.value,
+      )
     this.#touch(definition.name)
     return checked.warnings
   }
@@ -104,8 +115,12 @@ export class SessionVariables {
     const row = charsetByName(wanted)
     if (row?.usableByClients === false) throw mysqlError('ER_WRONG_VALUE_FOR_VAR', 'character_set_client', wanted)
     const chosen = collation === undefined ? undefined : requireCollation(collation, warnings)
-    if (chosen !== undefined && chosen.charset !== wanted) throw mysqlError('ER_COLLATION_CHARSET_MISMATCH', chosen.name, wanted)
-    const byDefault = charset === undefined && collationByName(this.#global('collation_connection'))?.charset === wanted ? this.#global('collation_connection') : undefined
+    if (chosen !== undefined && chosen.charset !== wanted)
+      throw mysqlError('ER_COLLATION_CHARSET_MISMATCH', chosen.name, wanted)
+    const byDefault =
+      charset === undefined && collationByName(this.#global('collation_connection'))?.charset === wanted
+        ? this.#global('collation_connection')
+        : undefined
     this.#setCharsets(wanted, wanted, chosen?.name ?? byDefault ?? defaultCollation(wanted, (n) => this.value(n)))
     return warnings
   }
@@ -114,7 +129,8 @@ export class SessionVariables {
   setCharacterSet(charset: string | undefined): Warning[] {
     const warnings: Warning[] = []
     const wanted = charset === undefined ? this.#global('character_set_client') : requireCharset(charset, warnings).name
-    if (charsetByName(wanted)?.usableByClients === false) throw mysqlError('ER_WRONG_VALUE_FOR_VAR', 'character_set_client', wanted)
+    if (charsetByName(wanted)?.usableByClients === false)
+      throw mysqlError('ER_WRONG_VALUE_FOR_VAR', 'character_set_client', wanted)
     const collation = this.text('collation_database')
     this.#setCharsets(wanted, collationByName(collation)?.charset ?? 'utf8mb4', collation)
     return warnings
@@ -123,7 +139,10 @@ export class SessionVariables {
   /** Takes the collation number of a handshake; sets what SET NAMES would. Unknown and unusable ones mean the server's default. */
   setClientCollation(id: number): void {
     const asked = collationById(id)
-    const usable = asked !== undefined && charsetByName(asked.charset)?.usableByClients === true ? asked : collationByName(this.#global('collation_server'))
+    const usable =
+      asked !== undefined && charsetByName(asked.charset)?.usableByClients === true
+        ? asked
+        : collationByName(this.#global('collation_server'))
     if (usable === undefined) return
     this.#setCharsets(usable.charset, usable.charset, usable.name)
     this.#changed = undefined
@@ -145,9 +164,13 @@ export class SessionVariables {
     const changed = this.#changed
     if (changed === undefined) return []
     this.#changed = undefined
-    const tracked = this.text('session_track_system_variables').split(',').map((name) => name.trim().toLowerCase())
+    const tracked = this.text('session_track_system_variables')
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
     const all = tracked.includes('*')
-    return [...changed].filter((name) => all || tracked.includes(name)).map((name) => ({ name, value: showVariable(requireVariable(name), this.value(name)) }))
+    return [...changed]
+      .filter((name) => all || tracked.includes(name))
+      .map((name) => ({ name, value: showVariable(requireVariable(name), this.value(name)) }))
   }
 
   #global(name: string): string {
@@ -164,7 +187,13 @@ export class SessionVariables {
     this.#put('character_set_results', client)
     this.#put('character_set_connection', connection)
     this.#put('collation_connection', collation)
-    for (const name of ['character_set_client', 'character_set_connection', 'character_set_results', 'collation_connection']) this.#touch(name)
+    for (const name of [
+      'character_set_client',
+      'character_set_connection',
+      'character_set_results',
+      'collation_connection',
+    ])
+      this.#touch(name)
   }
 
   #store(definition: VariableDefinition, value: VariableValue): void {

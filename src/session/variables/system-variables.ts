@@ -13,10 +13,15 @@ export interface ShownVariable {
 }
 
 /** What else a SET of one variable sets: the character set moves with the collation and back. */
-export function coupled(definition: VariableDefinition, value: VariableValue, read: (name: string) => VariableValue): readonly (readonly [string, VariableValue])[] {
+export function coupled(
+  definition: VariableDefinition,
+  value: VariableValue,
+  read: (name: string) => VariableValue,
+): readonly (readonly [string, VariableValue])[] {
   const family = /^(character_set|collation)_(connection|database|server)$/.exec(definition.name)
   if (family === null) return []
-  if (family[1] === 'collation') return [[`character_set_${family[2] ?? ''}`, collationByName(String(value))?.charset ?? 'utf8mb4']]
+  if (family[1] === 'collation')
+    return [[`character_set_${family[2] ?? ''}`, collationByName(String(value))?.charset ?? 'utf8mb4']]
   return [[`collation_${family[2] ?? ''}`, defaultCollation(String(value), read)]]
 }
 
@@ -62,8 +67,14 @@ export class SystemVariables {
     const definition = requireVariable(name)
     if (!definition.dynamic) throw mysqlError('ER_INCORRECT_GLOBAL_LOCAL_VAR', definition.name, 'read only')
     if (definition.scope === 'session') throw mysqlError('ER_LOCAL_VARIABLE', definition.name)
-    const checked = value === undefined ? { value: definition.fallback, warnings: deprecations(definition) } : checkVariable(definition, value)
-    const stored = definition.type === 'flags' ? applyFlags(definition, String(this.#values.get(definition.name)), String(checked.value)) : checked.value
+    const checked =
+      value === undefined
+        ? { value: definition.fallback, warnings: deprecations(definition) }
+        : checkVariable(definition, value)
+    const stored =
+      definition.type === 'flags'
+        ? applyFlags(definition, String(this.#values.get(definition.name)), String(checked.value))
+        : checked.value
     const values = new Map(this.#values)
     values.set(definition.name, stored)
     for (const [other, moved] of coupled(definition, stored, (n) => values.get(n) ?? null)) values.set(other, moved)
@@ -73,6 +84,9 @@ export class SystemVariables {
 
   /** Returns the rows of SHOW GLOBAL VARIABLES in order. */
   list(): ShownVariable[] {
-    return VARIABLES.filter((v) => v.scope !== 'session').map((v) => ({ name: v.name, value: showVariable(v, this.#values.get(v.name) ?? null) }))
+    return VARIABLES.filter((v) => v.scope !== 'session').map((v) => ({
+      name: v.name,
+      value: showVariable(v, this.#values.get(v.name) ?? null),
+    }))
   }
 }

@@ -10,7 +10,8 @@ export function checkTimeZone(text: string): string {
     const minutes = Number(offset[2]) * 60 + Number(offset[3])
     const east = offset[1] === '+'
     // Manual, "MySQL Server Time Zone Support": '-13:59' to '+14:00'.
-    if (Number(offset[3]) > 59 || minutes > (east ? 14 * 60 : 14 * 60 - 1)) throw mysqlError('ER_UNKNOWN_TIME_ZONE', text)
+    if (Number(offset[3]) > 59 || minutes > (east ? 14 * 60 : 14 * 60 - 1))
+      throw mysqlError('ER_UNKNOWN_TIME_ZONE', text)
     const pad = (n: number): string => String(n).padStart(2, '0')
     return `${east || minutes === 0 ? '+' : '-'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
   }
@@ -20,6 +21,7 @@ export function checkTimeZone(text: string): string {
   } catch {
     throw mysqlError('ER_UNKNOWN_TIME_ZONE', text)
   }
-  if (canonical.size === 0) for (const name of [...Intl.supportedValuesOf('timeZone'), 'UTC']) canonical.set(name.toLowerCase(), name)
+  if (canonical.size === 0)
+    for (const name of [...Intl.supportedValuesOf('timeZone'), 'UTC']) canonical.set(name.toLowerCase(), name)
   return canonical.get(text.toLowerCase()) ?? text
 }

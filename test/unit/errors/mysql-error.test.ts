@@ -9,7 +9,10 @@ test('symbols give number, state and text', () => {
   assert.deepEqual([e.errno, e.sqlState, e.message], [1054, '42S22', "Unknown column 'c' in 'where clause'"])
   assert.equal(mysqlError('ER_NO_SUCH_TABLE', 'd', 't').message, "Table 'd.t' doesn't exist")
   assert.equal(mysqlError('ER_OPERAND_COLUMNS', 2).message, 'Operand should contain 2 column(s)')
-  assert.equal(mysqlError('ER_UNKNOWN_STMT_HANDLER', 'nosuch', 'EXECUTE').message, 'Unknown prepared statement handler (nosuch) given to EXECUTE')
+  assert.equal(
+    mysqlError('ER_UNKNOWN_STMT_HANDLER', 'nosuch', 'EXECUTE').message,
+    'Unknown prepared statement handler (nosuch) given to EXECUTE',
+  )
 })
 
 test('numbers find their row and every row is well formed', () => {
@@ -26,7 +29,10 @@ test('numbers find their row and every row is well formed', () => {
 })
 
 test('conversions', () => {
-  assert.equal(formatMessage('%s|%d|%ld|%lu|%llu|%u|%c|%%', ['a', 1, -2, 3n, 18446744073709551615n, 4, 'c']), 'a|1|-2|3|18446744073709551615|4|c|%')
+  assert.equal(
+    formatMessage('%s|%d|%ld|%lu|%llu|%u|%c|%%', ['a', 1, -2, 3n, 18446744073709551615n, 4, 'c']),
+    'a|1|-2|3|18446744073709551615|4|c|%',
+  )
   assert.equal(formatMessage('0x%08x', [0x1f]), '0x0000001f')
   assert.equal(formatMessage('%.*s and %-5s.', ['abc', 'x']), 'abc and x    .')
   assert.equal(formatMessage('%s %s', ['$1', '%s']), '$1 %s')
@@ -36,8 +42,14 @@ test('conversions', () => {
 
 test('a precision counts bytes and never splits a character', () => {
   // Measured: SET time_zone = REPEAT('é', 100) answers 32 of them.
-  assert.equal(mysqlError('ER_UNKNOWN_TIME_ZONE', 'é'.repeat(100)).message, `Unknown or incorrect time zone: '${'é'.repeat(32)}'`)
-  assert.equal(mysqlError('ER_DUP_ENTRY', 'x'.repeat(300), 't.a').message, `Duplicate entry '${'x'.repeat(64)}' for key 't.a'`)
+  assert.equal(
+    mysqlError('ER_UNKNOWN_TIME_ZONE', 'é'.repeat(100)).message,
+    `Unknown or incorrect time zone: '${'é'.repeat(32)}'`,
+  )
+  assert.equal(
+    mysqlError('ER_DUP_ENTRY', 'x'.repeat(300), 't.a').message,
+    `Duplicate entry '${'x'.repeat(64)}' for key 't.a'`,
+  )
   assert.equal(cutBytes('a😀b', 4), 'a')
   assert.equal(cutBytes('a😀b', 5), 'a😀')
 })

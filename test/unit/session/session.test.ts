@@ -10,7 +10,14 @@ import { SystemVariables } from '../../../src/session/variables/system-variables
 import { hasSqlMode, SQL_MODE } from '../../../src/types/sql-mode.ts'
 
 const session = (more: Partial<SessionOptions> = {}): Session =>
-  new Session({ connectionId: 7, user: 'root', host: 'localhost', account: 'root@localhost', globals: new SystemVariables(), ...more })
+  new Session({
+    connectionId: 7,
+    user: 'root',
+    host: 'localhost',
+    account: 'root@localhost',
+    globals: new SystemVariables(),
+    ...more,
+  })
 const error = (f: () => unknown): string => {
   try {
     f()
@@ -28,7 +35,10 @@ test('variables that live in the session', () => {
   assert.equal(s.variables.value('identity'), 5n)
   s.lastInsertId = 9n
   assert.equal(s.variables.get('session', 'last_insert_id'), 9n)
-  assert.equal(error(() => s.variables.set('session', 'identity', undefined)), "1230 Variable 'identity' doesn't have a default value")
+  assert.equal(
+    error(() => s.variables.set('session', 'identity', undefined)),
+    "1230 Variable 'identity' doesn't have a default value",
+  )
   s.variables.set('session', 'insert_id', 44n)
   assert.equal(s.variables.value('insert_id'), 44n)
   assert.deepEqual([s.takeInsertId(), s.takeInsertId()], [44n, 0n])
@@ -39,7 +49,10 @@ test('variables that live in the session', () => {
   assert.equal(s.variables.value('rand_seed1'), 0n)
   assert.deepEqual(s.takeRandomSeeds(), [3n, 0n])
   assert.equal(s.takeRandomSeeds(), undefined)
-  assert.equal(error(() => s.variables.set('session', 'warning_count', 1n)), "1238 Variable 'warning_count' is a read only variable")
+  assert.equal(
+    error(() => s.variables.set('session', 'warning_count', 1n)),
+    "1238 Variable 'warning_count' is a read only variable",
+  )
 })
 
 test('the clock stands still in a statement and SET timestamp moves it', () => {
@@ -100,7 +113,10 @@ test('transactions and savepoints', () => {
   assert.deepEqual(s.transaction.savepoints, ['b', 'A'])
   s.transaction.rollbackTo('B')
   assert.deepEqual(s.transaction.savepoints, ['b'])
-  assert.equal(error(() => s.transaction.release('a')), '1305 SAVEPOINT a does not exist')
+  assert.equal(
+    error(() => s.transaction.release('a')),
+    '1305 SAVEPOINT a does not exist',
+  )
   s.transaction.release('b')
   assert.deepEqual(s.transaction.savepoints, [])
   s.transaction.hasWrites = true
@@ -128,12 +144,18 @@ test('prepared statements', () => {
   assert.ok(s.prepared.close(1))
   assert.ok(!s.prepared.close(1))
   assert.equal(s.prepared.add('x', 0).id, 3)
-  assert.equal(error(() => s.prepared.require(1, 'mysqld_stmt_execute')), '1243 Unknown prepared statement handler (1) given to mysqld_stmt_execute')
+  assert.equal(
+    error(() => s.prepared.require(1, 'mysqld_stmt_execute')),
+    '1243 Unknown prepared statement handler (1) given to mysqld_stmt_execute',
+  )
   s.prepared.setNamed('P', 'SELECT 2')
   assert.equal(s.prepared.named('p', 'EXECUTE'), 'SELECT 2')
   assert.equal(s.prepared.count, 3)
   s.prepared.deallocate('p')
-  assert.equal(error(() => s.prepared.deallocate('p')), '1243 Unknown prepared statement handler (p) given to DEALLOCATE PREPARE')
+  assert.equal(
+    error(() => s.prepared.deallocate('p')),
+    '1243 Unknown prepared statement handler (p) given to DEALLOCATE PREPARE',
+  )
 })
 
 test('user variables', () => {
@@ -159,8 +181,13 @@ test('COM_RESET_CONNECTION', () => {
   const r = s.reset()
   assert.deepEqual([r.database, r.multiStatements, r.clientFoundRows, r.connectionId], ['e', false, true, 7n])
   assert.equal(r.variables.text('character_set_client'), 'utf8mb4')
-  assert.ok(r.autocommit && hasSqlMode(r.sqlMode, SQL_MODE.IGNORE_SPACE) && hasSqlMode(r.sqlMode, SQL_MODE.ONLY_FULL_GROUP_BY))
-  assert.deepEqual([r.userVariables.size, r.lastInsertId, r.transaction.active, r.prepared.count, r.temporaryTables.size], [0, 0n, false, 0, 0])
+  assert.ok(
+    r.autocommit && hasSqlMode(r.sqlMode, SQL_MODE.IGNORE_SPACE) && hasSqlMode(r.sqlMode, SQL_MODE.ONLY_FULL_GROUP_BY),
+  )
+  assert.deepEqual(
+    [r.userVariables.size, r.lastInsertId, r.transaction.active, r.prepared.count, r.temporaryTables.size],
+    [0, 0n, false, 0, 0],
+  )
   assert.equal(r.options.user, 'root')
 })
 
@@ -199,12 +226,20 @@ test('status variables', () => {
   own.add('Com_select', 3)
   const facts = { Uptime: 12, Threads_connected: 2n, Ssl_cipher: 'X' }
   const shown = new Map(globalStatus(globals, facts).map((v) => [v.name, v.value]))
-  assert.deepEqual(['Questions', 'Com_select', 'Uptime', 'Threads_connected', 'Ssl_cipher', 'Innodb_page_size', 'Aborted_clients'].map((n) => shown.get(n)), ['5', '1', '12', '2', 'X', '16384', '0'])
+  assert.deepEqual(
+    ['Questions', 'Com_select', 'Uptime', 'Threads_connected', 'Ssl_cipher', 'Innodb_page_size', 'Aborted_clients'].map(
+      (n) => shown.get(n),
+    ),
+    ['5', '1', '12', '2', 'X', '16384', '0'],
+  )
   assert.equal(shown.get('Compression'), undefined)
   const session = sessionStatus(own, globals, facts)
   assert.equal(session.find((v) => v.name === 'Com_select')?.value, '3')
   assert.equal(session.find((v) => v.name === 'Compression')?.value, 'OFF')
-  assert.deepEqual(session.map((v) => v.name.toLowerCase()), session.map((v) => v.name.toLowerCase()).toSorted())
+  assert.deepEqual(
+    session.map((v) => v.name.toLowerCase()),
+    session.map((v) => v.name.toLowerCase()).toSorted(),
+  )
   globals.clear()
   assert.equal(globals.get('Questions'), 0)
 })

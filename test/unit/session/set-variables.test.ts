@@ -27,7 +27,11 @@ const OTHER: readonly (readonly [name: string, what: RegExp, why: string])[] = [
   ['timestamp', /./, 'the clock'],
   ['rand_seed1', /./, 'shown as 0 whatever was set'],
   ['rand_seed2', /./, 'shown as 0 whatever was set'],
-  ['foreign_key_checks', /DEFAULT/, 'DEFAULT turns it off on the recorded server although the global value is ON; the manual says the global value'],
+  [
+    'foreign_key_checks',
+    /DEFAULT/,
+    'DEFAULT turns it off on the recorded server although the global value is ON; the manual says the global value',
+  ],
   ['unique_checks', /DEFAULT/, 'as foreign_key_checks'],
   ['explain_format', /DEFAULT/, '8.4 answers TRADITIONAL'],
   ['explain_json_format_version', /DEFAULT/, '8.4 answers 1'],
@@ -68,7 +72,8 @@ test('SET and @@ answer as the recorded server', () => {
     if (other(name, what)) continue
     checked++
     const expect = Array.isArray(outcome) ? [outcome] : [outcome ?? '', warnings]
-    if (JSON.stringify(got) !== JSON.stringify(expect)) wrong.push(`${name} ${what}: ${JSON.stringify(got)} instead of ${JSON.stringify(expect)}`)
+    if (JSON.stringify(got) !== JSON.stringify(expect))
+      wrong.push(`${name} ${what}: ${JSON.stringify(got)} instead of ${JSON.stringify(expect)}`)
   }
   assert.deepEqual(wrong, [])
   assert.ok(checked > 3000, `${checked} checked`)

@@ -6,7 +6,13 @@ import { collationById, collationByName, COLLATIONS } from '../../../src/types/c
 test('collations by id and name', () => {
   assert.equal(collationById(255)?.name, 'utf8mb4_0900_ai_ci')
   assert.deepEqual(collationByName('UTF8MB4_GENERAL_CI'), {
-    id: 45, name: 'utf8mb4_general_ci', charset: 'utf8mb4', isDefault: false, sortlen: 1, padAttribute: 'PAD SPACE', maxlen: 4,
+    id: 45,
+    name: 'utf8mb4_general_ci',
+    charset: 'utf8mb4',
+    isDefault: false,
+    sortlen: 1,
+    padAttribute: 'PAD SPACE',
+    maxlen: 4,
   })
   assert.equal(collationByName('utf8_general_ci')?.id, 33)
   assert.equal(collationByName('nope'), undefined)
