@@ -94,6 +94,11 @@ export class SessionEngine implements CommandHandler {
     return this.#session.prepared.count
   }
 
+  /** Why this session keeps its PostgreSQL connection now. */
+  get pins(): ReadonlySet<string> {
+    return this.#lease.pins
+  }
+
   killQuery(): void {
     this.#killed = true
     this.#lease.cancel().catch(() => {})
