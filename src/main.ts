@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { configFlags } from './config/describe.ts'
 import { ConfigError, loadConfig } from './config/load.ts'
 import { nearest } from './config/nearest.ts'
+import type { Config } from './config/schema.ts'
 import { ConfigWatcher } from './config/watcher.ts'
 
 interface Arguments {
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, CommandRow>> = {
   start: { usage: 'start [--config FILE] [flags]', help: 'run the gateway (also without the word start)', flags: START_FLAGS, run: start },
   'check-config': { usage: 'check-config FILE', help: 'report every problem of a configuration file', flags: [], run: checkConfig },
   parse: { usage: 'parse', help: 'read JSON lines {"sql": …}, write {"ok": true} or {"ok": false, "error": …, "position": …}', flags: [], run: parse },
+  translate: { usage: "translate [--config FILE] [--database NAME] 'SQL'", help: 'print what a statement becomes, its parameters and what its plan depends on', flags: [...START_FLAGS, 'database'], run: printTranslation },
   compat: { usage: 'compat', help: 'print the operators and functions that are supported, with known differences', flags: [], run: compat },
 }
 
@@ -114,6 +116,54 @@ async function parse({ words }: Arguments): Promise<number> {
     if (!process.stdout.write(`${JSON.stringify(out)}\n`)) await new Promise((done) => process.stdout.once('drain', done))
   }
   return 0
+}
+
+async function printTranslation({ flags, words }: Arguments): Promise<number> {
+  const [sql, ...more] = words
+  if (sql === undefined || more.length > 0) return usageError('translate takes one statement, in quotes')
+  const { config: path = process.env['APROXY_CONFIG'] || undefined, database, ...overrides } = flags
+  const { config } = loadConfig({ path, flags: overrides })
+  const { translate } = await import('./engine/translate.ts')
+  const { PgCatalog } = await import('./catalog/catalog.ts')
+  const { MySqlError } = await import('./errors/mysql-error.ts')
+  const options = { databases: config.databases, postgresDatabase: config.postgres.database }
+  let connection: Awaited<ReturnType<typeof connectPostgres>> | undefined
+  // Only a statement that names tables needs PostgreSQL.
+  const catalog = new PgCatalog(async (text, params) => (await (connection ??= await connectPostgres(config)).query(text, params)).rows, options)
+  try {
+    const { steps, pins, rules } = await translate(sql, { catalog, database: database ?? config.postgres.database, serverVersion: 180_000 })
+    const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? [`-- ${title}: ${lines.join('; ')}`] : [])
+    const lines = steps.flatMap((s) => [...s.parameters.map((p, i) => `-- $${i + 1}: ${p}`), `${s.text};`])
+    return say([...lines, ...section('the plan depends on', pins), ...section('rules', rules)].join('\n'))
+  } catch (error) {
+    process.stderr.write(error instanceof MySqlError ? `ERROR ${error.errno} (${error.sqlState}): ${error.message}\n` : `aproxy: ${(error as Error).message}\n`)
+    return 1
+  } finally {
+    connection?.close()
+  }
+}
+
+/** A connection to the configured PostgreSQL, or to the built-in one of a gateway that runs. */
+async function connectPostgres({ postgres: p, server }: Config) {
+  const { PgConnection } = await import('./backend/connection.ts')
+  const { runningEmbedded } = await import('./backend/embedded-running.ts')
+  if (p.host === undefined) {
+    const running = runningEmbedded(server.data_dir)
+    if (running === undefined) throw new Error(`the statement names tables: start the gateway with ${server.data_dir} first, or configure postgres.host`)
+    return PgConnection.connect(running)
+  }
+  const pem = (path: string | undefined) => (path === undefined ? undefined : readFileSync(path, 'utf8'))
+  const [ca, cert, key] = [p.ssl_ca, p.ssl_cert, p.ssl_key].map(pem)
+  return PgConnection.connect({
+    host: p.host,
+    port: p.port,
+    user: p.user,
+    database: p.database,
+    connectTimeout: p.connect_timeout,
+    applicationName: p.application_name,
+    ...(p.password === undefined ? {} : { password: p.password }),
+    ssl: { mode: p.ssl_mode, ...(ca ? { ca } : {}), ...(cert ? { cert } : {}), ...(key ? { key } : {}) },
+  })
 }
 
 async function compat({ words }: Arguments): Promise<number> {

@@ -24,7 +24,7 @@ test('--version and --help', async () => {
   assert.deepEqual(await aproxy(['--version']), { status: 0, out: `${version}\n`, err: '' })
   const { status, out } = await aproxy(['--help'])
   assert.equal(status, 0)
-  for (const word of ['start', 'check-config', 'parse', '--config', '--port', '--metrics-port', '--data-dir', '--workers', '--version']) assert.ok(out.includes(word), word)
+  for (const word of ['start', 'check-config', 'parse', 'translate', 'compat', '--config', '--port', '--metrics-port', '--data-dir', '--workers', '--version']) assert.ok(out.includes(word), word)
 })
 
 test('unknown commands, flags and words are errors with help', async () => {
@@ -52,6 +52,15 @@ test('check-config accepts a good file and names every problem of a bad one', as
   assert.equal(bad.status, 1)
   assert.match(bad.err, new RegExp(`${path}:2: server\\.port: found "x"; .*\\n${path}:3: log: unknown key; `))
   assert.deepEqual((await aproxy(['start', '-config', path])).status, 1)
+})
+
+test('translate prints the text, its parameters and what it depends on, or a MySQL error', async () => {
+  const good = await aproxy(['translate', 'SELECT 1 + 2'])
+  assert.equal(good.status, 0)
+  assert.match(good.out, /^-- \$1: literal 1 as int\n-- \$2: literal 2 as int\nSELECT .*;\n/)
+  const bad = await aproxy(['translate', 'SELECT 1 +'])
+  assert.equal(bad.status, 1)
+  assert.match(bad.err, /^ERROR 1064 \(42000\): You have an error in your SQL syntax/)
 })
 
 test('parse answers line by line and never stops at a bad one', async () => {
