@@ -1,0 +1,277 @@
+import { innerName, sequenceName, storedName, unsignedCheckName } from '../../catalog/names.ts'
+import { needsUnsignedCheck, storageOf, type Storage } from '../../catalog/storage.ts'
+import type { ColumnInfo, TableInfo } from '../../catalog/table.ts'
+import type { PgAlterAction, PgName, PgStatement } from '../../pg/ast.ts'
+import { b } from '../../pg/builder.ts'
+import { conversion, fitGuard } from './conversion.ts'
+import { implicitDefault } from './default-value.ts'
+import { declaredOf, draftOf, draftStorage, findColumn, sameName, tableOf, type Draft, type DraftColumn, type DraftForeignKey, type DraftKey } from './draft.ts'
+import { columnComment, commentOn, constraintComment, isOnlyRecorded, keyComment, keyIndexName, tableComment } from './emit-facts.ts'
+import { addForeignKeyStep, attachViews, checkConstraint, columnDefinition, createIndex, createSequence, detachViews, nextOf, primaryConstraint, regclass, unsignedCheck } from './emit.ts'
+import { columnsOfText } from './expressions.ts'
+import { emitRename } from './emit-rename.ts'
+import type { TableName } from './plan.ts'
+
+export interface AlterTarget {
+  readonly name: TableName
+  readonly schema: string
+}
+
+/** What lowers expressions of the draft again: keys and generated columns whose columns change must be made anew. */
+export interface Relower {
+  column(column: DraftColumn): void
+  key(key: DraftKey): DraftKey
+}
+
+/** Statements that turn the existing table into the draft, and move it where `target` says. `unchecked`: foreign_key_checks = 0, rows that are there are not checked. */
+export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, options: { readonly target?: AlterTarget; readonly unchecked: boolean }): PgStatement[] {
+  const name = tableOf(draft)
+  const retyped = draft.columns.filter((column) => column.from && !column.generated && isRetyped(draft, column, column.from))
+  const gone = table.columns.filter((old) => !draft.columns.some((column) => column.from === old))
+  const remade = draft.columns.filter((column) => column.generated && column.from && isRemade(column, column.from, retyped))
+  for (const column of remade) relower.column(column)
+  const changedNames = new Set([...retyped, ...remade].map((column) => column.name))
+  draft.keys = draft.keys.map((key) => (key.from && mustRebuild(table, draft, key, key.from, changedNames) ? { ...relower.key(key), from: undefined as never } : key))
+  const keptKeys = new Set(draft.keys.flatMap((key) => key.from ?? []))
+
+  const steps: PgStatement[] = []
+  const views = gone.length > 0 || retyped.length > 0 || remade.length > 0
+  if (views) steps.push(detachViews(name))
+  steps.push(...dropConstraints(table, draft, keptKeys, retyped))
+  const actions: PgAlterAction[] = [
+    ...gone.map((column): PgAlterAction => ({ kind: 'drop-column', name: column.attribute })),
+    ...remade.map((column): PgAlterAction => ({ kind: 'drop-column', name: column.from?.attribute ?? '' })),
+  ]
+  if (actions.length > 0) steps.push({ kind: 'alter-table', name, actions })
+  steps.push(...renameColumns(name, draft))
+  steps.push(...changeTypes(name, draft, retyped))
+  steps.push(...addColumns(name, draft, remade))
+  steps.push(...changeValues(name, draft, retyped))
+  steps.push(...autoIncrement(table, draft))
+  for (const key of draft.keys) {
+    if (key.from) continue
+    if (key.type === 'primary') steps.push({ kind: 'alter-table', name, actions: [{ kind: 'add-constraint', constraint: primaryConstraint(draft, key) }] })
+    else steps.push(...[createIndex(draft, key)].flatMap((s) => s ?? []))
+  }
+  const checks = [
+    ...draft.columns.flatMap((column) => (column.from && !retyped.includes(column) ? [] : (unsignedCheck(draft, column) ?? []))),
+    ...draft.checks.flatMap((check) => (check.from?.constraint !== undefined ? [] : (checkConstraint(draft, check) ?? []))),
+  ]
+  if (checks.length > 0) steps.push({ kind: 'alter-table', name, actions: checks.map((constraint) => ({ kind: 'add-constraint', constraint })) })
+  for (const fk of draft.foreignKeys) if (fk.from?.constraint === undefined) steps.push(...addForeignKey(draft, fk, options.unchecked))
+
+  const old = draftOf(table)
+  const physical = physicalOrder(table, draft, remade)
+  if (options.target) {
+    steps.push(...emitRename(table, draft, options.target))
+    draft.schema = options.target.schema
+    draft.database = options.target.name.database
+    draft.name = options.target.name.name
+    draft.relation = storedName(draft.name)
+  }
+  steps.push(...changedComments(table, old, draft, physical, remade))
+  if (views || options.target) steps.push(attachViews())
+  return steps
+}
+
+function isRetyped(draft: Draft, column: DraftColumn, from: ColumnInfo): boolean {
+  const storage = draftStorage(draft, column)
+  if (!column.defined) return from.typeName === 'aproxy.ubigint' && storage.typeName === 'aproxy.ubigint_key'
+  return !sameStorage(storage, from)
+}
+
+function sameStorage(storage: Storage, from: ColumnInfo): boolean {
+  if (from.typeName !== storage.typeName) return false
+  const before = storageOf(declaredOf(from), from.typeName === 'aproxy.ubigint_key')
+  return before.typeName === storage.typeName && String(before.type.args ?? '') === String(storage.type.args ?? '') && before.collation?.name === storage.collation?.name
+}
+
+/** A generated column is made anew when its definition changed or a column it reads changed its type. */
+function isRemade(column: DraftColumn, from: ColumnInfo, retyped: readonly DraftColumn[]): boolean {
+  if (column.generated?.pg) return true
+  if (column.defined || retyped.length === 0) return from.generated === undefined
+  const reads = columnsOfText(column.generated?.expression ?? '')
+  return retyped.some((other) => reads.has(other.name.toLowerCase()))
+}
+
+function mustRebuild(table: TableInfo, draft: Draft, key: DraftKey, from: NonNullable<DraftKey['from']>, changed: ReadonlySet<string>): boolean {
+  if (from.index === undefined) return false
+  if (key.parts.length !== from.parts.length) return true
+  return key.parts.some((part) => {
+    if (!('column' in part)) return [...columnsOfText(part.expression)].some((name) => [...changed].some((c) => sameName(c, name)))
+    const column = findColumn(draft, part.column)
+    if (!column || !changed.has(column.name)) return false
+    // A column that is dropped and made again takes its indexes along.
+    return part.length !== undefined || column.generated !== undefined || table.kind === 'view'
+  })
+}
+
+function dropConstraints(table: TableInfo, draft: Draft, keptKeys: ReadonlySet<object>, retyped: readonly DraftColumn[]): PgStatement[] {
+  const name = tableOf(draft)
+  const drops: PgAlterAction[] = []
+  for (const fk of table.foreignKeys) if (fk.constraint !== undefined && !draft.foreignKeys.some((f) => f.from === fk)) drops.push({ kind: 'drop-constraint', name: fk.constraint })
+  for (const check of table.checks) {
+    const kept = draft.checks.find((c) => c.from === check)
+    if (check.constraint !== undefined && !kept?.enforced) drops.push({ kind: 'drop-constraint', name: check.constraint })
+  }
+  for (const column of table.columns) {
+    const now = draft.columns.find((c) => c.from === column)
+    if (now && needsUnsignedCheck(column.type) && retyped.includes(now)) drops.push({ kind: 'drop-constraint', name: unsignedCheckName(table.relation, column.attribute), ifExists: true })
+  }
+  const indexes: PgStatement[] = []
+  for (const key of table.keys) {
+    if (keptKeys.has(key) || key.index === undefined) continue
+    if (key.type === 'primary' || isForeignConstraint(table, key.index)) drops.push({ kind: 'drop-constraint', name: key.index })
+    else indexes.push({ kind: 'drop', object: 'INDEX', names: [{ schema: table.schema, name: key.index }] })
+  }
+  return [...(drops.length > 0 ? [{ kind: 'alter-table', name, actions: drops } as const] : []), ...indexes]
+}
+
+/** UNIQUE of a table made in PostgreSQL is a constraint, whose index cannot be dropped alone; ours are plain indexes, named `table__key`. */
+const isForeignConstraint = (table: TableInfo, index: string): boolean => !index.startsWith(`${table.relation}__`) && /_key\d*$/.test(index)
+
+function renameColumns(name: PgName, draft: Draft): PgStatement[] {
+  const renames = draft.columns.flatMap((column) => (column.from && !isDropped(column) && column.attribute !== column.from.attribute ? [{ from: column.from.attribute, to: column.attribute }] : []))
+  const taken = renames.some((r) => renames.some((other) => other.from === r.to))
+  if (!taken) return renames.map((r): PgStatement => ({ kind: 'rename-column', table: name, ...r }))
+  // a → b and b → a at once: through names that nobody has.
+  return [
+    ...renames.map((r, i): PgStatement => ({ kind: 'rename-column', table: name, from: r.from, to: `aproxy_renamed_${i}` })),
+    ...renames.map((r, i): PgStatement => ({ kind: 'rename-column', table: name, from: `aproxy_renamed_${i}`, to: r.to })),
+  ]
+}
+const isDropped = (column: DraftColumn): boolean => column.generated?.pg !== undefined
+
+function changeTypes(name: PgName, draft: Draft, retyped: readonly DraftColumn[]): PgStatement[] {
+  return retyped.flatMap((column): PgStatement[] => {
+    const from = column.from
+    if (!from) return []
+    const to = draftStorage(draft, column)
+    const using = conversion(from, column.attribute, to, column.declared.type)
+    const guard = fitGuard(name, from, column.attribute, to, column.declared.type)
+    const plainDefault = from.default && !(from.default.kind === 'literal' && from.default.text === null)
+    const drop = plainDefault && from.repr !== to.repr
+    return [
+      ...(guard ? [guard] : []),
+      {
+        kind: 'alter-table', name, actions: [
+          ...(drop ? [{ kind: 'drop-default', name: column.attribute } as const] : []),
+          { kind: 'alter-type', name: column.attribute, type: to.type, ...(to.collation ? { collation: to.collation } : {}), ...(using ? { using } : {}) },
+        ],
+      },
+    ]
+  })
+}
+
+function addColumns(name: PgName, draft: Draft, remade: readonly DraftColumn[]): PgStatement[] {
+  // Generated columns last: they may read columns that are added with them.
+  const added = draft.columns.filter((column) => !column.from || remade.includes(column)).sort((a, z) => Number(a.generated !== undefined) - Number(z.generated !== undefined))
+  const auto = added.some((column) => column.autoIncrement)
+  return [
+    ...(auto ? [createSequence(draft, { schema: draft.schema, name: sequenceName(draft.relation) })] : []),
+    ...added.flatMap((column): PgStatement[] => {
+      const definition = columnDefinition(draft, column)
+      // Rows that exist get MySQL's implicit default in a NOT NULL column without one.
+      const implicit = definition.notNull && !definition.default && !definition.generated
+      return [
+        { kind: 'alter-table', name, actions: [{ kind: 'add-column', column: implicit ? { ...definition, default: implicitDefault(column.declared.type) } : definition }] },
+        ...(implicit ? [{ kind: 'alter-table', name, actions: [{ kind: 'drop-default', name: column.attribute }] } as const] : []),
+      ]
+    }),
+  ]
+}
+
+function changeValues(name: PgName, draft: Draft, retyped: readonly DraftColumn[]): PgStatement[] {
+  const actions: PgAlterAction[] = []
+  for (const column of draft.columns) {
+    const { from } = column
+    if (!from || column.generated) continue
+    if (column.nullable && !from.nullable) actions.push({ kind: 'drop-not-null', name: column.attribute })
+    if (!column.nullable && from.nullable) actions.push({ kind: 'set-not-null', name: column.attribute })
+    if (column.autoIncrement || from.autoIncrement) continue
+    const had = from.default !== undefined && !(from.default.kind === 'literal' && from.default.text === null)
+    const lost = retyped.includes(column) && had && from.repr !== draftStorage(draft, column).repr
+    if (column.defaultExpr) {
+      if (lost || column.default?.kind === 'expression' || JSON.stringify(column.default) !== JSON.stringify(from.default)) actions.push({ kind: 'set-default', name: column.attribute, default: column.defaultExpr })
+    } else if (had && !lost && (column.default === undefined || (column.default.kind === 'literal' && column.default.text === null))) actions.push({ kind: 'drop-default', name: column.attribute })
+  }
+  return actions.length > 0 ? [{ kind: 'alter-table', name, actions }] : []
+}
+
+function autoIncrement(table: TableInfo, draft: Draft): PgStatement[] {
+  const name = tableOf(draft)
+  const before = table.columns.find((column) => column.autoIncrement)
+  const now = draft.columns.find((column) => column.autoIncrement)
+  const steps: PgStatement[] = []
+  const kept = before?.autoIncrement !== undefined && now?.from === before
+  if (before?.autoIncrement && !kept && draft.columns.some((column) => column.from === before)) {
+    const column = draft.columns.find((c) => c.from === before)
+    const next = column?.defaultExpr
+    steps.push({ kind: 'alter-table', name, actions: [next ? { kind: 'set-default', name: column.attribute, default: next } : { kind: 'drop-default', name: column?.attribute ?? before.attribute }] })
+    steps.push({ kind: 'drop', object: 'SEQUENCE', names: [{ schema: before.autoIncrement.schema, name: before.autoIncrement.sequence }] })
+  }
+  if (!now) return steps
+  const sequence: PgName = kept && before?.autoIncrement ? { schema: before.autoIncrement.schema, name: before.autoIncrement.sequence } : { schema: draft.schema, name: sequenceName(draft.relation) }
+  if (!kept) {
+    if (now.from) {
+      steps.push(createSequence(draft, sequence))
+      steps.push({ kind: 'alter-table', name, actions: [{ kind: 'set-default', name: now.attribute, default: nextOf(sequence) }] })
+    }
+    steps.push({ kind: 'alter-sequence', name: sequence, ownedBy: { table: name, column: now.attribute } })
+  }
+  if (draft.startAt !== undefined || (!kept && now.from)) {
+    // The counter never goes below what the table holds (manual: AUTO_INCREMENT Handling in InnoDB).
+    const next = b.op('+', b.coalesce(b.call('max', b.col(now.attribute)), b.num(0)), b.num(1))
+    const value = draft.startAt === undefined ? next : b.greatest(b.cast(next, 'int8'), b.num(draft.startAt))
+    steps.push({
+      kind: 'select', from: [b.table(name.name, undefined, name.schema)],
+      items: [{ expr: b.call('setval', regclass(sequence), b.cast(value, 'int8'), b.bool(false)) }],
+    })
+  }
+  return steps
+}
+
+function addForeignKey(draft: Draft, fk: DraftForeignKey, unchecked: boolean): PgStatement[] {
+  const step = addForeignKeyStep(draft, fk)
+  if (step?.kind !== 'alter-table') return []
+  if (!unchecked) return [step]
+  return [{ ...step, actions: step.actions.map((a) => (a.kind === 'add-constraint' && a.constraint.kind === 'foreign-key' ? { ...a, constraint: { ...a.constraint, notValid: true } } : a)) }]
+}
+
+/** Names of the draft's columns in the order PostgreSQL will have them. */
+function physicalOrder(table: TableInfo, draft: Draft, remade: readonly DraftColumn[]): string[] {
+  const kept = [...table.columns].sort((a, z) => a.attnum - z.attnum).flatMap((old) => draft.columns.find((c) => c.from === old && !remade.includes(c)) ?? [])
+  const added = draft.columns.filter((c) => !c.from || remade.includes(c)).sort((a, z) => Number(a.generated !== undefined) - Number(z.generated !== undefined))
+  return [...kept, ...added].map((c) => c.name)
+}
+
+/** COMMENTs for what changed; everything else keeps the comment it has. */
+function changedComments(table: TableInfo, old: Draft, draft: Draft, physical: readonly string[], remade: readonly DraftColumn[]): PgStatement[] {
+  const steps: PgStatement[] = []
+  const oldPhysical = [...table.columns].sort((a, z) => a.attnum - z.attnum).map((c) => c.name)
+  const text = tableComment(draft, physical)
+  if (text !== tableComment(old, oldPhysical)) steps.push(commentOn.table(draft, text))
+  for (const column of draft.columns) {
+    const comment = columnComment(draft, column)
+    const before = column.from && !remade.includes(column) ? old.columns.find((c) => c.from === column.from) : undefined
+    if (comment !== (before ? columnComment(old, before) : null)) steps.push(commentOn.column(draft, column, comment))
+  }
+  for (const key of draft.keys) {
+    if (isOnlyRecorded(key)) continue
+    const before = key.from ? old.keys.find((k) => k.from === key.from) : undefined
+    const comment = keyComment(draft, key)
+    const index = key.from?.index !== undefined && !key.from.index.startsWith(`${table.relation}__`) && key.name === key.from.name ? key.from.index : keyIndexName(draft, key)
+    if (comment !== (before ? keyComment(old, before) : null)) steps.push(commentOn.index(draft, index, comment))
+  }
+  for (const check of draft.checks) {
+    if (!check.enforced || check.from?.constraint !== undefined) continue
+    const comment = constraintComment(draft, check)
+    if (comment !== null) steps.push(commentOn.constraint(draft, innerName(draft.relation, check.name), comment))
+  }
+  for (const fk of draft.foreignKeys) {
+    if (!fk.parent || fk.from?.constraint !== undefined) continue
+    const comment = constraintComment(draft, fk)
+    if (comment !== null) steps.push(commentOn.constraint(draft, innerName(draft.relation, fk.name), comment))
+  }
+  return steps
+}
