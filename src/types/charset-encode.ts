@@ -25,6 +25,22 @@ export function textEncoder(charset: string | undefined): TextEncode | undefined
   return encoders.get(charset)
 }
 
+const decoders = new Map<string, ((bytes: Buffer) => string) | undefined>()
+
+/** Takes a MySQL character set name; returns its decoder, or undefined for the UTF-8 family, binary and sets this runtime has no table for. */
+export function textDecoder(charset: string): ((bytes: Buffer) => string) | undefined {
+  if (!decoders.has(charset)) decoders.set(charset, makeDecoder(charset))
+  return decoders.get(charset)
+}
+
+function makeDecoder(charset: string): ((bytes: Buffer) => string) | undefined {
+  if (charset === 'latin1') return (bytes) => bytes.toString('latin1').replace(/[\x80-\x9f]/g, (c) => CP1252_HIGH[c.charCodeAt(0) - 0x80] as string)
+  const label = labels[charset]
+  if (label === undefined || charset === 'ascii') return undefined
+  const decoder = new TextDecoder(label)
+  return (bytes) => decoder.decode(bytes)
+}
+
 function make(charset: string): TextEncode | undefined {
   if (charset === 'utf8mb3') return (text) => Buffer.from(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '?'))
   if (charset === 'ascii') return (text) => table(text, new Map())

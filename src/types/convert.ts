@@ -15,6 +15,7 @@ import type { Conversion, Value } from './value.ts'
 import { doubleDigits, hexNumber, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
 
 export type { ConversionContext } from './store-target.ts'
+export { binaryParameterToValue } from './binary-value.ts'
 
 type Present = Exclude<Value, { kind: 'null' }>
 type ExpressionConversion = Extract<Conversion, { kind: 'expression' }>

@@ -38,7 +38,7 @@ class Reader {
 
   document(): string {
     this.#space()
-    if (this.#at >= this.#text.length) this.#fail('The document is empty.', 0)
+    if (this.#at >= this.#text.length) this.#fail('The document is empty.')
     this.#value(1)
     this.#space()
     if (this.#at < this.#text.length) this.#fail('The document root must not be followed by other values.')

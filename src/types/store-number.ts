@@ -48,7 +48,8 @@ function integerOfText(text: string, t: Target): bigint {
   }
   if (number.huge) return number.text.startsWith('-') ? -BEYOND : BEYOND
   const whole = wholeOfDecimal(number.text)
-  if (number.rest) t.truncated()
+  // An exponent without digits is taken as none.
+  if (number.rest && number.tail !== 'e' && number.tail !== 'E') t.truncated()
   return whole
 }
 
@@ -83,6 +84,7 @@ export function storeDecimal(value: Present, t: Target): string {
         if (t.strict) t.incorrect('decimal', text)
         t.note()
       }
+      if (number.huge && t.strict) t.incorrect('decimal', text)
       digits = number.huge ? `${number.text.startsWith('-') ? '-' : ''}${'9'.repeat(100)}` : number.text
     }
   }
@@ -119,9 +121,9 @@ export function storeReal(value: Present, t: Target): string {
   const { type } = t
   let number = toDouble(value, t)
   const limit = type.name === 'float' ? MAX_FLOAT : Number.MAX_VALUE
-  if (type.decimals < 31 && Number.isFinite(number)) {
+  if (type.decimals < 31) {
     const most = (10 ** type.length - 1) / 10 ** type.decimals
-    const rounded = Number(fixedText(number, type.decimals))
+    const rounded = Number.isFinite(number) ? Number(fixedText(number, type.decimals)) : number
     if (Math.abs(rounded) > most) {
       t.outOfRange()
       return String(number < 0 ? (type.unsigned ? 0 : -most) : most)
@@ -142,7 +144,8 @@ export function storeReal(value: Present, t: Target): string {
 function toDouble(value: Present, t: Target): number {
   switch (value.kind) {
     case 'int': return Number(value.value)
-    case 'decimal': return Number(value.text)
+    // A decimal has no negative zero.
+    case 'decimal': return Number(value.text) + 0
     case 'double': case 'float': return value.value
     case 'hex': return Number(hexNumber(value.bytes))
     case 'date': case 'datetime': case 'time': {
@@ -152,7 +155,7 @@ function toDouble(value: Present, t: Target): number {
     case 'string': case 'bytes': case 'json': {
       const text = valueText(value)
       const number = leadingDouble(text)
-      if (!number.digits || number.rest) t.incorrect('DOUBLE', text)
+      if (!number.digits || number.rest) t.incorrect(t.type.name === 'float' ? 'FLOAT' : 'DOUBLE', text)
       return number.value
     }
   }
@@ -163,6 +166,7 @@ export function storeBits(value: Present, t: Target): string {
   const width = BigInt(t.type.length)
   let n: bigint
   if (value.kind === 'string' || value.kind === 'bytes' || value.kind === 'hex' || value.kind === 'json') n = hexNumber(valueBytes(value))
+  else if (value.kind === 'double' || value.kind === 'float') n = BigInt.asUintN(64, value.value >= 2 ** 63 ? (1n << 63n) - 1n : BigInt(Math.trunc(value.value)))
   else n = BigInt.asUintN(64, toInteger(value, t))
   if (n >> width > 0n) {
     t.tooLong('range')

@@ -39,9 +39,9 @@ export function inSessionZone(t: Temporal, ctx: ConversionContext): Temporal | u
 }
 
 /** Splits a decimal text into its whole part and nanoseconds. */
-export function splitDecimal(text: string): { readonly whole: bigint; readonly nano: number } {
+export function splitDecimal(text: string): { readonly whole: bigint; readonly nano: number; readonly negative: boolean } {
   const [whole = '0', fraction = ''] = text.split('.')
-  return { whole: BigInt(whole === '-' || whole === '' ? '0' : whole), nano: Number(fraction.slice(0, 9).padEnd(9, '0')) }
+  return { whole: BigInt(whole === '-' || whole === '' ? '0' : whole), nano: Number(fraction.slice(0, 9).padEnd(9, '0')), negative: text.startsWith('-') }
 }
 
 /** The decimal text of a number that is to be read as a date or time. */
@@ -54,7 +54,9 @@ export function momentOf(value: Present, ctx: ConversionContext): Temporal | und
   switch (value.kind) {
     case 'int': case 'decimal': case 'double': case 'float': {
       const { whole, nano } = splitDecimal(temporalDigits(value))
-      return momentOfNumber(whole, nano)
+      const t = momentOfNumber(whole, nano)
+      // A date has no room for a fraction.
+      return t?.kind === 'date' && nano > 0 ? { ...t, cut: 'text' } : t
     }
     case 'time': {
       const t = valueTemporal(value)
@@ -69,8 +71,8 @@ export function momentOf(value: Present, ctx: ConversionContext): Temporal | und
 export function timeOf(value: Present): Temporal | undefined {
   switch (value.kind) {
     case 'int': case 'decimal': case 'double': case 'float': {
-      const { whole, nano } = splitDecimal(temporalDigits(value))
-      return timeOfNumber(whole, nano)
+      const { whole, nano, negative } = splitDecimal(temporalDigits(value))
+      return timeOfNumber(whole, nano, negative)
     }
     case 'date': case 'datetime': {
       const t = valueTemporal(value)
@@ -97,7 +99,7 @@ export function storeMoment(value: Present, t: Target): string {
     t.temporal(kind, text, negative ? 'range' : 'truncated')
     return ZERO
   }
-  if (value.kind === 'string') warnDelimiters(text, ctx)
+  if (value.kind === 'string') warnDelimiter(parsed, text, ctx)
   if (parsed.cut === 'text') t.temporal(kind, text, 'truncated')
   if (isZeroDate(parsed)) {
     if (parsed.hour + parsed.minute + parsed.second === 0 && !t.has(SQL_MODE.NO_ZERO_DATE)) return ZERO
@@ -111,7 +113,7 @@ export function storeMoment(value: Present, t: Target): string {
     t.temporal(kind, text, 'range')
     return ZERO
   }
-  return kind === 'date' ? storeDate(parsed, text, t) : storeDateTime(parsed, text, t)
+  return kind === 'date' ? storeDate(parsed, text, value.kind === 'datetime', t) : storeDateTime(parsed, text, t)
 }
 
 function validity(parsed: Temporal, t: Target): 'range' | typeof PARTIAL | undefined {
@@ -121,16 +123,23 @@ function validity(parsed: Temporal, t: Target): 'range' | typeof PARTIAL | undef
   return t.has(SQL_MODE.ALLOW_INVALID_DATES) ? PARTIAL : 'range'
 }
 
-function storeDate(parsed: Temporal, text: string, t: Target): string {
+function storeDate(parsed: Temporal, text: string, typed: boolean, t: Target): string {
   const local = inSessionZone(parsed, t.ctx)
   // A fraction that rounds up to midnight moves the day.
   const rounded = local && roundFraction(local, 0, t.truncatesFraction)
-  if (rounded === undefined) {
-    t.temporal('date', text, 'range')
-    return ZERO
-  }
-  if (rounded.hour !== 0 || rounded.minute !== 0 || rounded.second !== 0) t.temporalNote('date', text)
+  if (rounded === undefined) return overflow(t)
+  const clock = rounded.hour !== 0 || rounded.minute !== 0 || rounded.second !== 0
+  if (clock && parsed.cut === undefined) t.temporalNote('date', typed ? momentText(rounded, 0) : text)
   return dateText(rounded)
+}
+
+function overflow(t: Target): string {
+  const message = 'Datetime function: datetime field overflow'
+  const { errno } = ERRORS.ER_DATETIME_FUNCTION_OVERFLOW
+  if (t.strict) throw errorWithText(errno, message)
+  t.ctx.warn('Warning', errno, message)
+  t.outOfRange()
+  return ZERO
 }
 
 const FIRST_TIMESTAMP = 1
@@ -140,13 +149,7 @@ function storeDateTime(parsed: Temporal, text: string, t: Target): string {
   const { type, ctx } = t
   const local = inSessionZone(parsed, ctx)
   const rounded = local && roundFraction(local, type.decimals, t.truncatesFraction)
-  if (rounded === undefined) {
-    const overflow = 'Datetime function: datetime field overflow'
-    if (t.strict) throw errorWithText(ERRORS.ER_DATETIME_FUNCTION_OVERFLOW.errno, overflow)
-    ctx.warn('Warning', ERRORS.ER_DATETIME_FUNCTION_OVERFLOW.errno, overflow)
-    t.outOfRange()
-    return ZERO
-  }
+  if (rounded === undefined) return overflow(t)
   if (type.name === 'timestamp') {
     const epoch = localToEpoch(ctx.timeZone, toSeconds(rounded))
     if (epoch < FIRST_TIMESTAMP || epoch > LAST_TIMESTAMP) {
@@ -166,6 +169,7 @@ export function storeTime(value: Present, t: Target): string {
     t.temporal('time', text, isTime ? 'range' : 'truncated')
     return '00:00:00'
   }
+  if (value.kind === 'string') warnDelimiter(parsed, text, t.ctx)
   if (parsed.cut === 'range') t.temporal('time', text, 'range')
   else if (parsed.cut === 'text') t.temporal('time', text, 'truncated')
   else if (value.kind !== 'date' && value.kind !== 'datetime' && value.kind !== 'time' && hasDate(value, text)) t.temporalNote('time', text)
@@ -180,29 +184,12 @@ function hasDate(value: Present, text: string): boolean {
   return trimmed.length >= 12 && !trimmed.startsWith('-') && /^\d+[^\d\s:.]\d/.test(trimmed) || /^\d{12,}/.test(trimmed)
 }
 
-/** MySQL deprecates delimiters other than - : T and one space, once per value. */
-function warnDelimiters(text: string, ctx: ConversionContext): void {
-  const start = text.length - text.trimStart().length
-  const match = /^(\d+)([^\dT\s-]|-(?=[^\d]))?/.exec(text.slice(start))
-  if (!match) return
-  const parts = /^\d+(\D+)\d+(\D+)\d+(?:(\s*[T\s]\s*)(?:\d+(?:(\D+)\d+(?:(\D+)\d+)?)?)?)?/.exec(text.slice(start))
-  if (!parts) return
-  let at = start
-  const digits = text.slice(start).split(/\D+/)
-  for (const [i, delimiter] of parts.slice(1).entries()) {
-    at += digits[i]?.length ?? 0
-    if (delimiter === undefined) return
-    const good = i < 2 ? '-' : i === 2 ? (delimiter.startsWith('T') ? 'T' : ' ') : ':'
-    if (delimiter !== good) {
-      const extra = delimiter.startsWith(good) && delimiter.length > 1
-      const where = extra ? at + 1 : at
-      const what = extra ? delimiter[1] : delimiter[0]
-      const symbol = extra ? 4096 : 4095
-      const advice = extra ? `is superfluous and is deprecated. Please remove.` : `is deprecated. Prefer the standard '${good}'.`
-      ctx.warn('Warning', symbol, `Delimiter '${what}' in position ${where} in datetime value '${text}' at row ${ctx.row} ${advice}`)
-      return
-    }
-    at += delimiter.length
-  }
+/** MySQL deprecates delimiters other than - : T and one space; it tells the first of a value. */
+function warnDelimiter(parsed: Temporal, text: string, ctx: ConversionContext): void {
+  const { delimiter } = parsed
+  if (delimiter === undefined) return
+  const char = delimiter.char === '\n' ? '\\n' : delimiter.char === '\t' ? '\\t' : delimiter.char
+  const where = `Delimiter '${char}' in position ${delimiter.position} in datetime value '${text}' at row ${ctx.row}`
+  if (delimiter.standard === undefined) ctx.warn('Warning', 4096, `${where} is superfluous and is deprecated. Please remove.`)
+  else ctx.warn('Warning', 4095, `${where} is deprecated. Prefer the standard '${delimiter.standard}'.`)
 }
-

@@ -1,6 +1,6 @@
 /** Values stored into columns of strings: CHAR to LONGTEXT, BINARY to LONGBLOB, ENUM, SET, JSON. */
 import { errorWithText, mysqlError } from '../errors/mysql-error.ts'
-import { textEncoder } from './charset-encode.ts'
+import { textDecoder, textEncoder } from './charset-encode.ts'
 import { collationByName } from './collation-table.ts'
 import { JsonSyntaxError, JsonTooDeep, jsonDocument } from './json-document.ts'
 import type { Target } from './store-target.ts'
@@ -12,19 +12,21 @@ type Present = Exclude<Value, { kind: 'null' }>
 
 export function storeCharacters(value: Present, t: Target): string {
   const { type } = t
-  let text = decoded(value, t)
   const charset = collationByName(type.collation)?.charset ?? 'utf8mb4'
+  let text = decoded(value, charset, t)
   if (charset !== 'utf8mb4') text = representable(text, charset, t)
-  if (type.name === 'char') return cutCharacters(withoutTrailingSpaces(text), t)
+  if (type.name === 'char') return withoutTrailingSpaces(cutCharacters(withoutTrailingSpaces(text), t))
   return type.name === 'varchar' ? cutCharacters(text, t) : cutBytes(text, charset, t)
 }
 
 const withoutTrailingSpaces = (text: string): string => text.replace(/ +$/, '')
 
-/** The value as text; a binary string must be UTF-8, and PostgreSQL's text holds no NUL. */
-function decoded(value: Present, t: Target): string {
+/** The value as text; a binary string is read as the column's character set, and PostgreSQL's text holds no NUL. */
+function decoded(value: Present, charset: string, t: Target): string {
   let text: string
-  if (value.kind === 'bytes' || value.kind === 'hex') {
+  const decode = value.kind === 'bytes' || value.kind === 'hex' ? textDecoder(charset) : undefined
+  if (decode) text = decode((value as Extract<Present, { kind: 'bytes' | 'hex' }>).bytes)
+  else if (value.kind === 'bytes' || value.kind === 'hex') {
     const end = validPrefix(value.bytes)
     if (end < value.bytes.length) t.incorrect('string', printable(value.bytes.subarray(end)))
     text = value.bytes.toString('utf8', 0, end)
@@ -171,7 +173,7 @@ export function storeEnum(value: Present, t: Target): string {
   const text = value.kind === 'bytes' || value.kind === 'hex' ? value.bytes.toString('utf8') : valueText(value)
   const index = labelIndex(t.type, text)
   if (index >= 0) return labels[index] as string
-  if (/^\d+$/.test(text)) return text === '0' ? '' : enumByNumber(BigInt(text), labels, t)
+  if (/^\d+$/.test(text)) return /^0+$/.test(text) ? '' : enumByNumber(BigInt(text), labels, t)
   t.truncated()
   return ''
 }

@@ -16,6 +16,15 @@ export interface Temporal {
   readonly offset?: number
   /** text followed the value, or it was out of TIME's range and clipped */
   readonly cut?: 'text' | 'range'
+  /** the first delimiter that MySQL deprecates */
+  readonly delimiter?: Delimiter
+}
+
+/** A delimiter other than `standard`, or (without `standard`) one too many. */
+export interface Delimiter {
+  readonly char: string
+  readonly position: number
+  readonly standard?: string
 }
 
 const time = (negative: boolean, hour: number, minute: number, second: number, nano: number, cut?: 'text' | 'range'): Temporal =>
@@ -43,6 +52,9 @@ export function daysInMonth(year: number, month: number): number {
 export const isZeroDate = (t: Temporal): boolean => t.year === 0 && t.month === 0 && t.day === 0
 const fullYear = (year: number): number => (year < 70 ? 2000 + year : 1900 + year)
 
+/** What follows each part of a moment. */
+const standard = ['-', '-', ' ', ':', ':']
+
 /**
  * Takes text; returns the date or moment in it, or undefined when there is none. Month and day may be zero or beyond the month:
  * what is allowed depends on sql_mode, see `isValidDate`.
@@ -51,7 +63,9 @@ export function parseMoment(text: string): Temporal | undefined {
   let at = 0
   const end = text.length
   const code = (i: number): number => (i < end ? text.charCodeAt(i) : 0)
+  let delimiter: Delimiter | undefined
   while (at < end && isSpace(code(at))) at++
+  if (at > 0) delimiter = { char: text[0] as string, position: 0 }
   if (!isDigit(code(at))) return undefined
   let run = at
   while (run < end && (isDigit(code(run)) || code(run) === 0x54)) run++
@@ -62,9 +76,8 @@ export function parseMoment(text: string): Temporal | undefined {
   const fields: number[] = []
   let firstLength = 0
   let nano = 0
-  let fractional = false
   while (at < end && fields.length < 6 && isDigit(code(at))) {
-    const limit = packed ? (fields.length === 0 ? yearLength : 2) : fields.length === 0 ? 4 : 2
+    const limit = fields.length === 0 ? yearLength : 2
     const start = at
     while (at < end && isDigit(code(at)) && at - start < (packed ? limit : 9)) at++
     if (!packed && at - start > limit && Number(text.slice(start, at)) > 9999) return undefined
@@ -75,41 +88,43 @@ export function parseMoment(text: string): Temporal | undefined {
       at++
       continue
     }
-    if (packed) {
-      if (code(at) === 0x2e) break
-      continue
-    }
     const before = at
-    while (at < end && (isPunctuation(code(at)) || (fields.length === 3 && isSpace(code(at))))) {
-      // A zone ends the moment; so does a sign after the minutes.
-      if (fields.length >= 5 && (code(at) === 0x2b || code(at) === 0x2d)) break
-      at++
+    while (at < end && (isPunctuation(code(at)) || (fields.length === 3 && isSpace(code(at))))) at++
+    if (at === before) {
+      if (packed) continue
+      break
     }
-    if (at === before) break
     if (!isDigit(code(at))) {
       at = before
       break
+    }
+    const good = standard[fields.length - 1] as string
+    if (delimiter === undefined) {
+      if (text[before] !== good) delimiter = { char: text[before] as string, position: before, standard: good }
+      else if (at - before > 1) delimiter = { char: text[before + 1] as string, position: before + 1 }
     }
   }
   if (fields.length === 6 && code(at) === 0x2e) {
     const start = ++at
     while (isDigit(code(at))) at++
     nano = nanos(text.slice(start, at))
-    fractional = at > start
-  } else if (packed && code(at) === 0x2e) at++
+  }
   if (fields.length < 3) return undefined
   if (firstLength === 2 && fields.some((f) => f !== 0)) fields[0] = fullYear(fields[0] as number)
   if ((fields[1] as number) > 12 || (fields[2] as number) > 31 || (fields[3] ?? 0) > 23 || (fields[4] ?? 0) > 59 || (fields[5] ?? 0) > 59) return undefined
   const kind = fields.length > 3 ? 'datetime' : 'date'
-  const zone = kind === 'datetime' && fields.length >= 5 ? /^([+-])(\d\d):(\d\d)$/.exec(text.slice(at)) : null
+  const zone = fields.length === 6 ? /^([+-])(\d\d):(\d\d)$/.exec(text.slice(at)) : null
   if (zone) {
     const minutes = Number(zone[2]) * 60 + Number(zone[3])
     // Displacements lie between -13:59 and +14:00.
     if (Number(zone[3]) > 59 || minutes > 14 * 60 || (zone[1] === '-' && (minutes > 13 * 60 + 59 || minutes === 0))) return undefined
-    return moment(kind, fields, nano, { offset: zone[1] === '-' ? -minutes : minutes })
+    return moment(kind, fields, nano, { offset: zone[1] === '-' ? -minutes : minutes, ...(delimiter ? { delimiter } : {}) })
   }
-  while (at < end && isSpace(code(at))) at++
-  return moment(kind, fields, nano, at < end ? { cut: 'text' } : fractional ? {} : {})
+  if (isSpace(code(at))) {
+    delimiter ??= text[at] === ' ' || fields.length !== 3 ? { char: text[at] as string, position: at } : { char: text[at] as string, position: at, standard: ' ' }
+    while (at < end && isSpace(code(at))) at++
+  }
+  return moment(kind, fields, nano, { ...(at < end ? { cut: 'text' as const } : {}), ...(delimiter ? { delimiter } : {}) })
 }
 
 /** Takes a whole number YYMMDD, YYYYMMDD, YYMMDDhhmmss or YYYYMMDDhhmmss and a fraction in nanoseconds; returns the moment, or undefined. */
@@ -151,6 +166,8 @@ export function parseTime(text: string): Temporal | undefined {
   const negative = minus !== ''
   const rest = text.slice(all.length)
   const cut = rest.trim() === '' ? undefined : 'text'
+  const space = text.search(/^\s/) === 0 ? 0 : /^\s/.test(rest) ? all.length : -1
+  const more: Partial<Temporal> = { ...(cut ? { cut } : {}), ...(space >= 0 ? { delimiter: { char: text[space] as string, position: space } } : {}) }
   let [hour, minute, sec] = [0, 0, 0]
   if (second === undefined && days === undefined) {
     // HHMMSS without colons
@@ -165,14 +182,13 @@ export function parseTime(text: string): Temporal | undefined {
     sec = Number(third ?? '0')
   }
   if (minute > 59 || sec > 59) return undefined
-  return clipTime(time(negative, hour, minute, sec, nanos(point.slice(1)), cut))
+  return clipTime({ ...time(negative, hour, minute, sec, nanos(point.slice(1))), ...more })
 }
 
-const isFullMoment = (text: string): boolean => /^\s*\d+[^\d\s]\d+[^\d\s]\d+[ T]/.test(text) || /^\s*\d{12,}(\.\d*)?\s*$/.test(text) || /^\s*\d{8}T/.test(text)
+const isFullMoment = (text: string): boolean => /^\s*\d+[^\d\s]\d+[^\d\s]\d+ /.test(text) || /^\s*\d{12,}(\.\d*)?\s*$/.test(text)
 
 /** Takes a number hhmmss and a fraction in nanoseconds; returns the TIME, clipped, or undefined when minutes or seconds are over 59. */
-export function timeOfNumber(n: bigint, nano = 0): Temporal | undefined {
-  const negative = n < 0n
+export function timeOfNumber(n: bigint, nano = 0, negative = n < 0n): Temporal | undefined {
   const v = negative ? -n : n
   if (v > 8385959n) {
     if (v >= 10000000000n && !negative) {

@@ -28,20 +28,21 @@ export function valueTemporal(value: Present): Temporal | undefined {
   return value.kind === 'time' ? parseTime(value.text) : value.kind === 'date' || value.kind === 'datetime' ? parseMoment(value.text) : undefined
 }
 
-const shape = /^\s*([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?/
+const shape = /^[ \t]*([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?/
 
 /** A number at the start of a text: its decimal text without exponent, and whether something but spaces follows. Undefined when there is no digit. */
-export function leadingDecimal(text: string): { readonly text: string; readonly rest: boolean; readonly huge: boolean } | undefined {
+export function leadingDecimal(text: string): { readonly text: string; readonly rest: boolean; readonly huge: boolean; readonly tail: string } | undefined {
   const [all, sign = '', whole = '', fraction = '', exponent] = shape.exec(text) as unknown as [string, string?, string?, string?, string?]
   if (whole === '' && fraction === '') return undefined
   const shift = Number(exponent ?? '0')
-  const rest = text.slice(all.length).trimEnd() !== ''
+  const tail = text.slice(all.length).trimEnd()
+  const rest = tail !== ''
   const minus = sign === '-' ? '-' : ''
-  if (Math.abs(shift) > 400) {
+  if (Math.abs(shift) >= 400) {
     const zero = !/[1-9]/.test(whole + fraction)
-    return { text: shift < 0 || zero ? '0' : `${minus}1`, rest, huge: shift > 0 && !zero }
+    return { text: shift < 0 || zero ? '0' : `${minus}1`, rest, huge: shift > 0 && !zero, tail }
   }
-  return { text: minus + movePoint(whole, fraction, shift), rest, huge: false }
+  return { text: minus + movePoint(whole, fraction, shift), rest, huge: false, tail }
 }
 
 function movePoint(whole: string, fraction: string, shift: number): string {
