@@ -240,13 +240,9 @@ export class Cursor {
     return this.identifierOrText()
   }
 
-  /** `a`, `a.b` or `.a` */
+  /** `a` or `a.b` */
   qualifiedName(): QualifiedName {
     const start = this.start
-    if (this.accept('.')) {
-      const name = this.anyName()
-      return { name, span: this.spanFrom(start) }
-    }
     const first = this.identifier()
     if (!this.accept('.')) return { name: first, span: this.spanFrom(start) }
     const name = this.anyName()

@@ -35,7 +35,7 @@ export function parseInsert(c: Cursor): Insert {
   if (schema !== undefined) table.schema = schema
   if (c.at('PARTITION')) table.partitions = parsePartitionNames(c)
   let columns: string[] | undefined
-  if (c.at('(') && c.peekWord() !== '(' && !atQuery(c, 1)) columns = parseColumnNames(c)
+  if (c.at('(') && c.peekWord() !== '(' && !atQuery(c, 1) && c.peekWord() !== 'VALUES') columns = parseColumnNames(c)
   const source = parseInsertSource(c, columns)
   const insert: Draft<Insert> = { kind: 'insert', replace, ignore, table, source, span }
   if (word !== undefined) insert.priority = word === 'LOW_PRIORITY' ? 'low' : word === 'HIGH_PRIORITY' ? 'high' : 'delayed'

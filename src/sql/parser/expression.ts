@@ -132,9 +132,9 @@ function parsePredicate(c: Cursor): Expr {
   let not = false
   if (word === 'NOT') {
     word = c.peekWord()
-    if (word !== 'IN' && word !== 'BETWEEN' && word !== 'LIKE' && word !== 'REGEXP' && word !== 'RLIKE') return operand
     not = true
     c.advance()
+    if (word !== 'IN' && word !== 'BETWEEN' && word !== 'LIKE' && word !== 'REGEXP' && word !== 'RLIKE') c.fail()
   }
   switch (word) {
     case 'IN': {

@@ -350,7 +350,7 @@ export const specialCalls: ReadonlyMap<string, CallRule> = new Map<string, CallR
   ['ADDDATE', dateArithmetic('ADDDATE', 1, true)], ['SUBDATE', dateArithmetic('SUBDATE', -1, true)],
   ['SUBSTRING', substring], ['SUBSTR', substring], ['MID', substring], ['POSITION', position], ['TRIM', trim],
   ['EXTRACT', extract], ['TIMESTAMPADD', timestampUnit('TIMESTAMPADD')], ['TIMESTAMPDIFF', timestampUnit('TIMESTAMPDIFF')], ['GET_FORMAT', getFormat],
-  ['CHAR', char], ['WEIGHT_STRING', weightString], ['JSON_VALUE', jsonValue], ['MATCH', match], ['INTERVAL', interval], ['ROW', row], ['EXISTS', exists],
+  ['CHAR', char], ['CHARACTER', char], ['WEIGHT_STRING', weightString], ['JSON_VALUE', jsonValue], ['MATCH', match], ['INTERVAL', interval], ['ROW', row], ['EXISTS', exists],
   ['DEFAULT', columnCall('default-of')], ['VALUES', columnCall('values-of')],
   ['NOW', now('NOW')], ['SYSDATE', now('SYSDATE')], ['CURTIME', now('CURTIME')], ['CURDATE', now('CURDATE')],
   ['IF', fixed('IF', 3, 3)], ['INSERT', fixed('INSERT', 4, 4)], ['LEFT', fixed('LEFT', 2, 2)], ['RIGHT', fixed('RIGHT', 2, 2)], ['MOD', fixed('MOD', 2, 2)],

@@ -63,6 +63,11 @@ export function operandOf(c: Cursor, inner: Parenthesized, start: number): Expr 
 /** At `(`: a subquery and nothing else. */
 export function parseSubquery(c: Cursor): Query {
   if (!c.at('(')) c.fail()
+  if (!atQuery(c, 1) && c.peekWord() !== '(') {
+    c.advance()
+    if (!c.accept('VALUES')) c.fail()
+    c.expect('ROW')
+  }
   const { query } = parseParenthesized(c)
   return query ?? c.fail()
 }

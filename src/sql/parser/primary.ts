@@ -113,13 +113,6 @@ function parsePunctuation(c: Cursor): Expr {
     }
     case '@@': return parseSystemVariable(c)
     case '{': return parseOdbc(c)
-    case '.': {
-      // `.t.c`, an old spelling without the schema
-      c.advance()
-      const table = c.identifier()
-      c.expect('.')
-      return jsonPath(c, { kind: 'column', table, name: c.anyName(), span: c.spanFrom(start) }, start)
-    }
     default: return c.fail()
   }
 }
@@ -256,6 +249,11 @@ function parseName(c: Cursor): Expr {
       c.fail()
     }
     return parseGenericCall(c, start)
+  }
+  if (c.type === T.word && !c.identifierAt(0) && specialCalls.has(word)) {
+    // A reserved word that is a function: what is missing is its parenthesis.
+    c.advance()
+    c.fail()
   }
   const first = c.identifier()
   if (!c.at('.')) return jsonPath(c, { kind: 'column', name: first, span: { start, end: c.lastEnd } }, start)

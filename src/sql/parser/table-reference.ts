@@ -194,7 +194,7 @@ function finishDerived(c: Cursor, query: Query, lateral: boolean, start: number)
 }
 
 function parseTableAlias(c: Cursor): string | undefined {
-  if (c.accept('AS') || c.accept('=')) return c.identifier()
+  if (c.accept('AS')) return c.identifier()
   return c.atIdentifier() ? c.identifier() : undefined
 }
 
