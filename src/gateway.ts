@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
-import { createSecureContext } from 'node:tls'
 import type { Logger } from './base/log.ts'
 import { QueryStats, silentStatementLog } from './base/query-stats.ts'
 import type { Capabilities } from './backend/capabilities.ts'
@@ -17,15 +16,8 @@ import { PlanCache } from './engine/plan-cache.ts'
 import { SessionEngine } from './engine/session-engine.ts'
 import type { EngineShared } from './engine/statement-context.ts'
 import { asMySqlError } from './engine/failures.ts'
-import { buildAccounts } from './frontend/accounts.ts'
-import { Admission } from './frontend/admission.ts'
-import { Authenticator } from './frontend/authenticator.ts'
-import { loadOrCreateAuthKey, loadOrCreateIdentity } from './frontend/certificate.ts'
-import { ClientListener } from './frontend/client-listener.ts'
 import { ClientRegistry } from './frontend/client-registry.ts'
-import type { TlsSettings } from './frontend/client-stream.ts'
-import { newFrontendCounters } from './frontend/counters.ts'
-import type { FrontendSettings } from './frontend/settings.ts'
+import { createFrontend, listenAddresses } from './frontend/frontend.ts'
 import { startOpsServer } from './ops/http.ts'
 import type { OpsServer } from './ops/http.ts'
 import { snapshotOf } from './ops/snapshot.ts'
@@ -67,7 +59,6 @@ export async function startGateway({ config, dataDir: directory, logger, watcher
 
   const catalog = new PgCatalog(async (text, params) => pool.use(async (connection) => (await connection.query(text, params)).rows), { databases: config.databases, postgresDatabase: embedded === undefined ? database : undefined as never, maxTables: config.schema_cache.max_entries })
   const globals = new SystemVariables(facts(config, dataDir, version))
-  const counters = newFrontendCounters()
   const stats = new QueryStats()
   const plans = new PlanCache()
   const registry = new ClientRegistry()
@@ -78,27 +69,17 @@ export async function startGateway({ config, dataDir: directory, logger, watcher
     pool, catalog, globals, plans, stats, log: logger, statementLog: () => statementLog ?? silentStatementLog, clients: registry, startedAt, version: config.server.server_version,
     capabilities: () => capabilities ?? pool.capabilities ?? ({ version: 180000 } as Capabilities),
     affinity: config.postgres.connection_mode === 'session_affinity', savepoints: config.session.savepoints,
-    status: () => statusFacts(startedAt, counters.active, stats),
+    status: () => statusFacts(startedAt, registry.size, stats),
   }
 
-  const authenticator = new Authenticator(() => accounts, () => settings, await loadOrCreateAuthKey(dataDir))
-  let settings = frontendSettings(config)
-  let accounts = accountsOf(config)
-  let tls = config.security.enable_tls ? await tlsSettings(config, dataDir) : undefined
-  const admission = new Admission(() => settings)
-  const listener = new ClientListener({
-    settings: () => settings, accounts: () => accounts, tls: () => tls, authenticator, registry, admission, counters, logger,
+  const frontend = await createFrontend({
+    config, logger, registry,
     sessions: {
       open: async (identity, name) => {
         if (capabilities === undefined && pool.capabilities === undefined) await Promise.race([prepared, new Promise((done) => setTimeout(done, 2000))])
         try {
-          const session = await SessionEngine.open(shared, identity, name)
+          const session = await SessionEngine.open(shared, identity, name, (closed) => sessions.delete(closed))
           sessions.add(session)
-          const close = session.close.bind(session)
-          session.close = async () => {
-            sessions.delete(session)
-            await close()
-          }
           return session
         } catch (error) {
           throw asMySqlError(error, { statement: 'other', database: '' })
@@ -106,21 +87,19 @@ export async function startGateway({ config, dataDir: directory, logger, watcher
       },
     },
   })
+  const { listener, counters } = frontend
 
   watcher.subscribe((next) => {
-    settings = frontendSettings(next)
-    accounts = accountsOf(next)
+    frontend.reload(next).catch((error: Error) => logger.error({ event: 'reload_failed', reason: error.message }, 'the listener keeps its settings'))
     pool.setLimits(limits(next))
     globals.setFacts(facts(next, dataDir, version))
-    if (next.security.enable_tls) {
-      tlsSettings(next, dataDir).then((renewed) => { tls = renewed }, (error: Error) => logger.error({ event: 'tls_reload_failed', reason: error.message }, 'the certificate was not replaced'))
-    }
   })
 
-  const host = config.auth.users.length === 0 ? '127.0.0.1' : config.server.host
-  const address = await listener.listen({ host, port: config.server.port })
-  if (config.server.socket !== undefined) await listener.listen({ path: config.server.socket })
-  const port = typeof address === 'string' ? config.server.port : address.port
+  let port = config.server.port
+  for (const on of listenAddresses(config)) {
+    const address = await listener.listen(on)
+    if (typeof address !== 'string') port = address.port
+  }
   globals.setFacts({ port: BigInt(port) })
 
   let ready = true
@@ -134,11 +113,11 @@ export async function startGateway({ config, dataDir: directory, logger, watcher
           pool: () => ({ health: pool.health, counters: pool.counters }), pins: () => pinCounts(sessions), planCache: () => ({ hits: plans.hits, misses: plans.misses, entries: plans.size, bytes: plans.bytes }),
           queries: () => stats.snapshot(), shapes: () => [...plans.plans()].flatMap((p) => (p.shape ? [p.shape] : [])),
         }),
-        workers: { alive: 1, expected: 1, restarts: 0 }, reloads: watcher.counts, maxConnections: settings.maxConnections, ready,
+        workers: { alive: 1, expected: 1, restarts: 0 }, reloads: watcher.counts, maxConnections: current().server.max_connections, ready,
       }),
     })
   }
-  logger.info({ event: 'listening', host, port, metrics_port: ops?.port, postgres: embedded ? 'embedded' : config.postgres.host }, `MySQL clients: ${host}:${port}`)
+  logger.info({ event: 'listening', port, metrics_port: ops?.port, postgres: embedded ? 'embedded' : config.postgres.host }, `ready for MySQL clients on port ${port}`)
 
   return {
     port, metricsPort: ops?.port,
@@ -180,25 +159,6 @@ function connectOptions(config: Config, embedded: EmbeddedPostgres | undefined):
 function limits(config: Config) {
   const p = config.postgres
   return { max: p.max_pool_size, min: p.min_pool_size, idleTimeout: p.idle_timeout, maxAge: p.max_age, acquireTimeout: p.pool_wait_timeout, unavailableTimeout: Math.min(p.pool_wait_timeout, p.connect_timeout) }
-}
-
-function frontendSettings(config: Config): FrontendSettings {
-  const { server, security, session, auth } = config
-  return {
-    serverVersion: server.server_version, defaultPlugin: auth.default_plugin, maxConnections: server.max_connections, maxConnectionsPerAddress: security.max_connections_per_ip, rateLimitPerSecond: security.rate_limit_per_second,
-    maxFailedLogins: security.max_failed_logins, allow: security.allow_cidrs, deny: security.deny_cidrs, maxPacketSize: server.max_packet_size, requireTls: security.require_tls, loginTimeout: security.login_timeout,
-    readTimeout: server.read_timeout, writeTimeout: server.write_timeout, waitTimeout: session.wait_timeout, interactiveTimeout: session.interactive_timeout,
-  }
-}
-
-function accountsOf(config: Config) {
-  return buildAccounts(config.auth.users.map((u) => ({ name: u.name, password: u.password, verifier: u.verifier, hosts: u.hosts, databases: u.databases.length > 0 ? u.databases : undefined, maxConnections: u.max_connections, requireTls: u.require_tls })), config.auth.default_plugin)
-}
-
-async function tlsSettings(config: Config, dataDir: string): Promise<TlsSettings> {
-  const s = config.security
-  const identity = s.tls_cert !== undefined && s.tls_key !== undefined ? { cert: readFileSync(s.tls_cert, 'utf8'), key: readFileSync(s.tls_key, 'utf8') } : await loadOrCreateIdentity(dataDir)
-  return { context: createSecureContext({ ...identity, ...(s.tls_ca ? { ca: readFileSync(s.tls_ca, 'utf8') } : {}), minVersion: 'TLSv1.2' }), clientCertificates: s.client_certificates }
 }
 
 /** System variables that are facts of this gateway. */

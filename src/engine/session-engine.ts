@@ -43,7 +43,10 @@ export class SessionEngine implements CommandHandler {
   #running: Buffer | undefined
   #killed = false
 
-  private constructor(shared: EngineShared, identity: ClientIdentity, session: Session) {
+  readonly #onClose: (engine: SessionEngine) => void
+
+  private constructor(shared: EngineShared, identity: ClientIdentity, session: Session, onClose: (engine: SessionEngine) => void) {
+    this.#onClose = onClose
     this.#shared = shared
     this.#identity = identity
     this.#session = session
@@ -52,8 +55,8 @@ export class SessionEngine implements CommandHandler {
   }
 
   /** Opens a client's session; throws 1049 and 1044 for its database. */
-  static async open(shared: EngineShared, identity: ClientIdentity, database: string | undefined): Promise<SessionEngine> {
-    const engine = new SessionEngine(shared, identity, newSession(shared, identity))
+  static async open(shared: EngineShared, identity: ClientIdentity, database: string | undefined, onClose: (engine: SessionEngine) => void = () => {}): Promise<SessionEngine> {
+    const engine = new SessionEngine(shared, identity, newSession(shared, identity), onClose)
     if (database !== undefined && database !== '') await engine.#select(database)
     return engine
   }
@@ -105,6 +108,7 @@ export class SessionEngine implements CommandHandler {
   }
 
   async close(): Promise<void> {
+    this.#onClose(this)
     this.#lease.close()
   }
 
