@@ -62,17 +62,17 @@ async function start({ flags, words }: Arguments): Promise<number> {
   const watcher = new ConfigWatcher({ initial, load, logger })
   watcher.subscribe((next) => apply(next.observability))
   process.on('uncaughtException', (error) => {
-    logger.error({ reason: error.message, stack: error.stack }, 'unexpected error: the process ends')
+    logger.error({ event: 'unexpected_error', reason: error.message, stack: error.stack }, 'unexpected error: the process ends')
     process.exit(1)
   })
-  for (const note of initial.notes) logger.info({}, note)
+  for (const note of initial.notes) logger.info({ event: 'note' }, note)
   let signals = 0
   const signalled = new Promise<string>((done) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       process.on(signal, () => {
         // A second signal means now.
         if (++signals > 1) process.exit(130)
-        logger.info({ signal }, 'stopping: open transactions may finish; signal again to end at once')
+        logger.info({ event: 'stopping', signal }, 'stopping: open transactions may finish; signal again to end at once')
         done(signal)
       })
     }
@@ -86,10 +86,10 @@ async function start({ flags, words }: Arguments): Promise<number> {
     watcher.stop()
     await gateway.stop()
   } catch (error) {
-    logger.error({ reason: (error as Error).message }, 'the gateway cannot go on')
+    logger.error({ event: 'failed', reason: (error as Error).message }, 'the gateway cannot go on')
     return 1
   }
-  logger.info({}, 'stopped')
+  logger.info({ event: 'stopped' }, 'stopped')
   return 0
 }
 

@@ -89,7 +89,7 @@ export class ConfigWatcher {
       // Whatever it was: a reload must not end a gateway that runs.
       const { message } = error as Error
       this.counts.failed++
-      logger.error({ cause, problems: message.split('\n') }, 'configuration not reloaded: nothing has changed')
+      logger.error({ event: 'config_reload_failed', cause, problems: message.split('\n') }, 'configuration not reloaded: nothing has changed')
       return { ok: false, error: message }
     }
     const { live, restart } = diffConfig(this.#current, loaded.config)
@@ -105,7 +105,7 @@ export class ConfigWatcher {
     if (this.#watchers.length > 0) this.#watchDirectories()
     this.#current = keepRestartKeys(this.#current, loaded.config)
     this.counts.ok++
-    logger.info({ cause, live: diff.live, restart: diff.restart }, diff.restart.length > 0 ? 'configuration reloaded; some keys need a restart' : 'configuration reloaded')
+    logger.info({ event: 'config_reloaded', cause, live: diff.live, restart: diff.restart }, diff.restart.length > 0 ? 'configuration reloaded; some keys need a restart' : 'configuration reloaded')
     for (const listener of this.#listeners) listener(this.#current, diff)
     return { ok: true, ...diff }
   }

@@ -69,7 +69,7 @@ export function buildOpsServer({ version, config, state, reload, logger }: OpsOp
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'not found', paths: ['/', '/health', '/ready', '/metrics', '/version', '/config', '/status'] }))
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500
-    if (status === 500) logger.error({ path: request.url, reason: error.message }, 'a request of an operator failed')
+    if (status === 500) logger.error({ event: 'ops_request_failed', path: request.url, reason: error.message }, 'a request of an operator failed')
     return reply.code(status).send({ error: status === 500 ? 'internal error' : error.message })
   })
   return app

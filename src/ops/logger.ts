@@ -18,7 +18,7 @@ export function createLogger(settings: LogSettings, sink: LogSink = pino.destina
   const root = pino(
     {
       level: 'debug',
-      messageKey: 'event',
+      messageKey: 'message',
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
@@ -48,9 +48,9 @@ export function createLogger(settings: LogSettings, sink: LogSink = pino.destina
 
 const RANKS = { debug: 0, info: 1, warn: 2, error: 3 }
 
-/** `12:00:01.123 INFO  event key=value …` */
+/** `12:00:01.123 INFO  message key=value …` */
 function forPeople(line: string): string {
-  const { time, level, event, ...fields } = JSON.parse(line) as Record<string, unknown>
+  const { time, level, event, message, ...fields } = JSON.parse(line) as Record<string, unknown>
   const rest = Object.entries(fields).map(([k, v]) => ` ${k}=${typeof v === 'string' && !/[\s"=]/.test(v) ? v : JSON.stringify(v)}`)
-  return `${String(time).slice(11, 23)} ${String(level).toUpperCase().padEnd(5)} ${String(event ?? '')}${rest.join('')}\n`
+  return `${String(time).slice(11, 23)} ${String(level).toUpperCase().padEnd(5)} ${String(message ?? event ?? '')}${rest.join('')}\n`
 }

@@ -33,8 +33,8 @@ export function createStatementLog({ logger, settings, redact, onSlow, tracer }:
       if (slow) onSlow()
       if (slow || s.enable_query_log) {
         const fields = describe(entry, sql, s.redact_parameters)
-        if (slow) logger.warn(fields, 'slow query')
-        else logger.info(fields, 'query')
+        if (slow) logger.warn({ event: 'slow_query', ...fields }, 'slow query')
+        else logger.info({ event: 'query', ...fields }, 'query')
       }
       if (s.enable_tracing) tracer?.add(entry, sql)
     },

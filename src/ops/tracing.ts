@@ -64,7 +64,7 @@ export class Tracer {
       if (!answer.ok) throw new Error(`status ${answer.status}`)
     } catch (error) {
       this.dropped += spans.length
-      this.#options.logger.warn({ dropped: this.dropped, reason: String((error as Error).message) }, 'spans could not be sent')
+      this.#options.logger.warn({ event: 'spans_dropped', dropped: this.dropped, reason: String((error as Error).message) }, 'spans could not be sent')
     }
   }
 

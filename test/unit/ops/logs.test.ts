@@ -26,12 +26,12 @@ const entry: StatementEntry = {
 const redact = (sql: string) => sql.replace(/'[^']*'/g, '?')
 const settings = { enable_query_log: false, slow_query_ms: 200, redact_parameters: true, enable_tracing: false }
 
-test('one JSON object a line: time, level, event and the fields', () => {
+test('one JSON object a line: time, level, event, fields and a message', () => {
   const { lines, logger } = logTo()
-  logger.child({ connection: 3 }).info({ user: 'a' }, 'connected')
+  logger.child({ connection: 3 }).info({ event: 'connected', user: 'a' }, 'a client has connected')
   const { time, ...rest } = JSON.parse(lines[0] ?? '') as Record<string, unknown>
   assert.match(String(time), /^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
-  assert.deepEqual(rest, { level: 'info', event: 'connected', connection: 3, user: 'a' })
+  assert.deepEqual(rest, { level: 'info', event: 'connected', connection: 3, user: 'a', message: 'a client has connected' })
   assert.ok(lines[0]?.endsWith('\n'))
 })
 
@@ -62,7 +62,7 @@ test('slow statements are logged and counted, without literals', () => {
   assert.doesNotMatch(lines.join(''), /geheim/)
   const { time: _time, ...line } = JSON.parse(lines[0] ?? '') as Record<string, unknown>
   assert.deepEqual(line, {
-    level: 'warn', event: 'slow query', connection: 7, user: 'app', database: 'shop', digest: 'abc', ms: 250, rows: 3,
+    level: 'warn', event: 'slow_query', message: 'slow query', connection: 7, user: 'app', database: 'shop', digest: 'abc', ms: 250, rows: 3,
     sql: 'SELECT * FROM t WHERE name = ?', postgres: entry.postgres, error: { errno: 1062, sqlState: '23000' },
   })
 })
@@ -73,7 +73,7 @@ test('the query log has every statement; without redaction as it came; an unread
   const log = createStatementLog({ logger, settings: () => now, redact: () => assert.fail('unreadable'), onSlow: () => assert.fail('not slow') })
   assert.equal(log.wants(0), true)
   log.record(entry)
-  assert.match(lines[0] ?? '', /geheim.*"event":"query"/)
+  assert.match(lines[0] ?? '', /"event":"query".*geheim/)
   now = { ...now, redact_parameters: true }
   log.record(entry)
   assert.match(lines[1] ?? '', /"sql":"\(unreadable statement\)"/)
