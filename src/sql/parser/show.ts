@@ -196,6 +196,7 @@ function parseReplicaStatus(c: Cursor): Parts {
 }
 
 function parseLogEvents(c: Cursor, what: string): Parts {
+  c.expect('EVENTS')
   const file = c.accept('IN') ? { text: c.textLiteral() } : {}
   const position = c.accept('FROM') ? { position: c.ulong() } : {}
   return { what, ...file, ...position, ...parseRows(c) }
