@@ -1,6 +1,8 @@
 /** Literals of the statement text as values, and MySQL's type of a value the gateway holds. */
+import { textDecoder } from './charset-encode.ts'
 import { T } from './type.ts'
 import type { ExprType } from './type.ts'
+import { NULL_VALUE } from './value.ts'
 import type { Value } from './value.ts'
 
 const MAX_UBIGINT = 18446744073709551615n
@@ -28,9 +30,31 @@ export function integerValue(text: string): Value {
 /** A string literal of the connection's character set (UTF-8), or with an introducer. */
 export function stringValue(bytes: string, introducer?: string): Value {
   if (introducer === 'binary') return { kind: 'bytes', bytes: Buffer.from(bytes, 'latin1') }
-  if (introducer === 'latin1') return { kind: 'string', text: new TextDecoder('windows-1252').decode(Buffer.from(bytes, 'latin1')) }
+  const decode = introducer === undefined ? undefined : textDecoder(introducer)
+  if (decode) return { kind: 'string', text: decode(Buffer.from(bytes, 'latin1')) }
   const text = decodeUtf8(bytes)
   return text === undefined ? { kind: 'bytes', bytes: Buffer.from(bytes, 'latin1') } : { kind: 'string', text }
+}
+
+export type LiteralKind = 'int' | 'decimal' | 'double' | 'string' | 'hex' | 'bit' | 'date' | 'time' | 'timestamp' | 'null' | 'true' | 'false'
+
+/**
+ * Takes a literal's kind and source text: digits of a number, the bytes (one char each, escapes resolved) of a string, of a hex or bit literal and of
+ * a temporal one, and the introducer; returns its value.
+ */
+export function valueOfLiteral(kind: LiteralKind, text: string, introducer?: string): Value {
+  switch (kind) {
+    case 'int': return integerValue(text)
+    case 'decimal': return { kind: 'decimal', text }
+    case 'double': return { kind: 'double', value: Number(text) }
+    case 'string': return stringValue(text, introducer)
+    case 'hex': case 'bit': return introducer === undefined ? { kind: 'hex', bytes: Buffer.from(text, 'latin1') } : stringValue(text, introducer)
+    case 'date': case 'time': return { kind, text }
+    case 'timestamp': return { kind: 'datetime', text }
+    case 'null': return NULL_VALUE
+    case 'true': return { kind: 'int', value: 1n }
+    case 'false': return { kind: 'int', value: 0n }
+  }
 }
 
 /** MySQL's type of a value; strings take `collation` (collation_connection for literals) and the strength given. */
@@ -48,7 +72,8 @@ export function typeOfValue(value: Value, collation: string, coercibility: ExprT
       const bare = value.text.replace(/^[-+]/, '')
       const dot = bare.indexOf('.')
       const scale = dot < 0 ? 0 : bare.length - dot - 1
-      const whole = (dot < 0 ? bare : bare.slice(0, dot)).replace(/^0+/, '').length
+      // 0.5 is DECIMAL(2,1) and .5 is DECIMAL(1,1): one zero before the point counts when it is written.
+      const whole = (dot < 0 ? bare : bare.slice(0, dot)).replace(/^0+(?=\d)/, '').length
       return { ...T.decimal(Math.max(whole + scale, 1), scale), coercibility: 5, nullable: false }
     }
     case 'double': return { ...T.double, coercibility: 5, nullable: false }
