@@ -1,4 +1,4 @@
-import { charClass, CLASS, identChar } from './lexer.ts'
+import { charClass, CLASS, identChar } from './characters.ts'
 import type { ParseOptions } from './lexer.ts'
 import { isDigit, LITERAL, scannedKind, scanNumber, scanPrefixed, scanString } from './literal-scan.ts'
 

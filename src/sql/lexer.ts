@@ -1,91 +1,21 @@
-import { charsetNames, functionIdentifiers, functionWords, nonReservedWords, reservedWords } from './keywords.ts'
+import {
+  AMP, AT, BACKTICK, charClass, COLON, COMPARE, compareOperator, DIGIT, DOT, DOUBLE, endsDashes, HASH, IDENT, identChar, integerFits, isHex, MINUS, PIPE, PUNCT, QUESTION, SEMICOLON,
+  SINGLE, SLASH, SPACE, STAR, stringEnd,
+} from './characters.ts'
+import { CHARSET_PREFIX, FUNCTION, NON_ASCII, ESCAPED, RESERVED, T, wordEntries } from './word-table.ts'
+import type { WordEntry } from './word-table.ts'
+import type { ParseOptions } from './parse-options.ts'
 
-/** The sql_mode flags that change how text is read. */
-export interface ParseOptions {
-  readonly ansiQuotes: boolean
-  readonly noBackslashEscapes: boolean
-  readonly pipesAsConcat: boolean
-  readonly highNotPrecedence: boolean
-  readonly ignoreSpace: boolean
-  readonly realAsFloat: boolean
-  /** A `?` is a syntax error: everywhere but in PREPARE and COM_STMT_PREPARE. */
-  readonly noParameters?: boolean
-}
+export { ESCAPED, NON_ASCII, RESERVED, T } from './word-table.ts'
+export { defaultParseOptions } from './parse-options.ts'
+export type { ParseOptions } from './parse-options.ts'
+export { decodeText, sourceFromBytes, sourceFromUtf8, unescape } from './source-text.ts'
 
-export const defaultParseOptions: ParseOptions = {
-  ansiQuotes: false, noBackslashEscapes: false, pipesAsConcat: false, highNotPrecedence: false, ignoreSpace: false, realAsFloat: false,
-}
-
-/** Takes real text; returns the byte string (one char per UTF-8 byte) that the lexer and the spans work on. */
-export function sourceFromUtf8(text: string): string {
-  return isAscii(text) ? text : Buffer.from(text, 'utf8').toString('latin1')
-}
-
-/** Takes the bytes of a query as the client sent them (UTF-8); returns the byte string. */
-export function sourceFromBytes(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-}
-
-/** Takes a byte string; returns the text it encodes in UTF-8 (bad bytes become U+FFFD). */
-export function decodeText(bytes: string): string {
-  return isAscii(bytes) ? bytes : Buffer.from(bytes, 'latin1').toString('utf8')
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
-}
-
-/** Token kinds. `error` is text that is no token at all: the parser fails when it arrives there. */
-export const T = {
-  end: 0, word: 1, quoted: 2, string: 3, national: 4, int: 5, decimal: 6, double: 7, hex: 8, bit: 9, param: 10, variable: 11, op: 12, hint: 13, charset: 14, error: 15,
-} as const
-
-/** Bits of `aux` for words. */
-export const RESERVED = 1
-export const NON_ASCII = 2
-/** Bits of `aux` for strings, quoted names and variables: escapes or doubled quotes inside. The literal's ordinal is `aux >> 2`. */
-export const ESCAPED = 1
-
+/** The server version that `/*!` comments are compared with. */
 export const VERSION = 80400
-
-// Character classes.
-const SPACE = 1, IDENT = 2, DIGIT = 3, SINGLE = 4, DOUBLE = 5, BACKTICK = 6, PUNCT = 7, DOT = 8, AT = 9, MINUS = 10, SLASH = 11, HASH = 12, QUESTION = 13, COMPARE = 14, PIPE = 15, AMP = 16, COLON = 17, STAR = 18, SEMICOLON = 19
-/** Classes that the fingerprint shares. */
-export const CLASS = {
-  space: SPACE, ident: IDENT, digit: DIGIT, single: SINGLE, double: DOUBLE, backtick: BACKTICK, dot: DOT, at: AT, minus: MINUS, slash: SLASH, hash: HASH, question: QUESTION, semicolon: SEMICOLON,
-} as const
-/** Class of each byte; 0 for bytes that begin no token. */
-export const charClass = new Uint8Array(256)
-/** 1 for bytes that may stand inside an unquoted identifier. */
-export const identChar = new Uint8Array(256)
-for (let c = 0; c < 256; c++) {
-  const ch = String.fromCharCode(c)
-  if (/[A-Za-z_$]/.test(ch) || c >= 0x80) charClass[c] = IDENT
-  else if (c >= 0x30 && c <= 0x39) charClass[c] = DIGIT
-  else if (c === 0x20 || (c >= 9 && c <= 13)) charClass[c] = SPACE
-  else if ('(),+%^~{}'.includes(ch)) charClass[c] = PUNCT
-  if (charClass[c] === IDENT || charClass[c] === DIGIT) identChar[c] = 1
-}
-for (const [ch, cls] of [["'", SINGLE], ['"', DOUBLE], ['`', BACKTICK], ['.', DOT], ['@', AT], ['-', MINUS], ['/', SLASH], ['#', HASH], ['?', QUESTION], ['<', COMPARE], ['>', COMPARE], ['=', COMPARE], ['!', COMPARE], ['|', PIPE], ['&', AMP], [':', COLON], ['*', STAR], [';', SEMICOLON]] as const) charClass[ch.charCodeAt(0)] = cls
 
 const single: string[] = []
 for (let c = 0; c < 128; c++) single.push(String.fromCharCode(c))
-
-/** Word as written in all upper or all lower case → its upper-case form and class; mixed case takes a second look. */
-interface WordEntry { readonly word: string; readonly flags: number; readonly hintable: boolean }
-const FUNCTION = 4, CHARSET_PREFIX = 8
-const entries = new Map<string, WordEntry>()
-const addWord = (word: string, flags: number): void => {
-  const old = entries.get(word)
-  const entry = { word, flags: flags | (old?.flags ?? 0), hintable: /^(SELECT|INSERT|UPDATE|DELETE|REPLACE)$/.test(word) }
-  entries.set(word, entry)
-  entries.set(word.toLowerCase(), entry)
-}
-for (const w of nonReservedWords) addWord(w, 0)
-for (const w of reservedWords) addWord(w, RESERVED)
-for (const w of functionWords) addWord(w, functionIdentifiers.has(w) ? 0 : FUNCTION)
-for (const w of charsetNames) addWord(`_${w.toUpperCase()}`, CHARSET_PREFIX)
 
 /**
  * Reads a byte string into parallel token arrays, one statement at a time: a `;` ends a batch, so that text behind it is not read before it is needed.
@@ -325,7 +255,7 @@ export class TokenStream {
       return false
     }
     const text = s.slice(start, end)
-    const entry = entries.get(text) ?? this.#mixedCase(text)
+    const entry = wordEntries.get(text) ?? this.#mixedCase(text)
     if (entry === undefined) {
       this.#push(T.word, start, end, text.toUpperCase(), aux)
       return false
@@ -349,7 +279,7 @@ export class TokenStream {
   }
 
   #mixedCase(text: string): WordEntry | undefined {
-    return text.length > 32 ? undefined : entries.get(text.toUpperCase())
+    return text.length > 32 ? undefined : wordEntries.get(text.toUpperCase())
   }
 
   /** Returns the end of a number, or 0 when the digits begin an identifier. */
@@ -465,74 +395,4 @@ export class TokenStream {
     this.#push(T.variable, start, i, '', 0)
     return i
   }
-}
-
-/** Takes the place of an opening quote; returns the offset behind the closing one, negative when the text holds escapes or doubled quotes, 0 when it never closes. */
-export function stringEnd(s: string, open: number, quote: number, noBackslashEscapes: boolean): number {
-  const n = s.length
-  let escaped = false
-  for (let i = open + 1; i < n; i++) {
-    const c = s.charCodeAt(i)
-    if (c === quote) {
-      if (s.charCodeAt(i + 1) !== quote) return escaped ? -(i + 1) : i + 1
-      escaped = true
-      i++
-    } else if (c === 92 && !noBackslashEscapes) {
-      escaped = true
-      i++
-    }
-  }
-  return 0
-}
-
-/** Takes the text between quotes; returns what it means: `\n`-style escapes resolved (`\%` and `\_` keep their backslash for LIKE), doubled quotes single. */
-export function unescape(body: string, quote: string, noBackslashEscapes: boolean): string {
-  if (noBackslashEscapes) return body.replaceAll(quote + quote, quote)
-  let out = ''
-  let from = 0
-  for (let i = 0; i < body.length; i++) {
-    const c = body.charCodeAt(i)
-    if (c === 92) {
-      const e = body.charAt(i + 1)
-      out += body.slice(from, i) + (e === '%' || e === '_' ? `\\${e}` : (escapes[e] ?? e))
-      from = ++i + 1
-    } else if (c === quote.charCodeAt(0)) {
-      out += body.slice(from, i + 1)
-      from = ++i + 1
-    }
-  }
-  return out + body.slice(from)
-}
-
-const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', 0: '\0', Z: '\x1a' }
-
-/** `--` begins a comment only before white space, a control character or the end. */
-export function endsDashes(s: string, at: number): boolean {
-  if (at >= s.length) return true
-  const c = s.charCodeAt(at)
-  return c <= 32 || c === 127
-}
-
-/** MySQL glues two comparison characters before it looks at them, so `=!` is an error and not `=` and `!`. */
-export function compareOperator(s: string, i: number): string {
-  const a = s.charCodeAt(i)
-  const b = s.charCodeAt(i + 1)
-  if (a === 60) return b === 61 ? (s.charCodeAt(i + 2) === 62 ? '<=>' : '<=') : b === 62 ? '<>' : b === 60 ? '<<' : b === 33 ? '' : '<'
-  if (a === 62) return b === 61 ? '>=' : b === 62 ? '>>' : b === 33 || b === 60 ? '' : '>'
-  if (a === 61) return b === 61 || b === 33 || b === 60 || b === 62 ? '' : '='
-  return b === 61 ? '!=' : '!'
-}
-
-const MAX_UNSIGNED = '18446744073709551615'
-
-/** True when the digits are at most 2^64 - 1; longer ones are DECIMAL literals. */
-export function integerFits(s: string, start: number, end: number): boolean {
-  if (end - start < 20) return true
-  while (start < end && s.charCodeAt(start) === 48) start++
-  const length = end - start
-  return length < 20 || (length === 20 && s.slice(start, end) <= MAX_UNSIGNED)
-}
-
-function isHex(c: number): boolean {
-  return (c >= 48 && c <= 57) || ((c | 32) >= 97 && (c | 32) <= 102)
 }

@@ -1,5 +1,5 @@
 /** Finds the ends of literals in raw bytes, exactly as the lexer does in a byte string. */
-import { identChar, integerFits } from './lexer.ts'
+import { identChar, integerFits } from './characters.ts'
 
 /** Kinds of literals in a shape. */
 export const LITERAL = { int: 1, decimal: 2, double: 3, string: 4, national: 5, hex: 6, bit: 7 } as const
