@@ -167,10 +167,13 @@ function readDefault(raw: RawColumn, type: ColumnInfo['type'], facts: ColumnFact
   if (facts.d === undefined && temporal && isNow(raw.default)) return { kind: 'now', precision: type.decimals }
   const literal = readLiteral(raw.default)
   // A literal in PostgreSQL where the record says an expression with a function or a column: someone changed the default behind us.
-  if (facts.d !== undefined && !(literal && /[(`]/.test(facts.d))) return { kind: 'expression', expression: facts.d }
+  // Types without literal defaults in MySQL have their expressions folded to literals by PostgreSQL.
+  if (facts.d !== undefined && (withoutLiterals.has(type.name) || !(literal && /[(`]/.test(facts.d)))) return { kind: 'expression', expression: facts.d }
   if (literal) return literal.text === null ? { kind: 'literal', text: null } : literalDefault(type, literal.text)
   return { kind: 'expression', expression: facts.d ?? mysqlText(raw.default) }
 }
+
+const withoutLiterals = new Set(['json', 'geometry', 'tinytext', 'text', 'mediumtext', 'longtext', 'tinyblob', 'blob', 'mediumblob', 'longblob'])
 
 /** Puts columns into MySQL's order: recorded names first to last; a column the record does not know stays behind its PostgreSQL neighbour. */
 function ordered(columns: readonly ColumnInfo[], order: readonly string[] | undefined): readonly ColumnInfo[] {

@@ -15,7 +15,7 @@ export async function startFixture(version: PostgresVersion): Promise<Fixture> {
   const client = new pg.Client({ host: server.host, port: server.port, user: server.user, password: server.password, database: server.database })
   client.on('error', () => {})
   await client.connect()
-  await client.query('SET client_min_messages = warning; CREATE SCHEMA aproxy')
+  await client.query('SET client_min_messages = warning; SET check_function_bodies = off; CREATE SCHEMA aproxy')
   for (const statement of compat().statements) await client.query(statement)
   return {
     client,
