@@ -1,0 +1,258 @@
+-- Numbers in text (manual: Type Conversion in Expression Evaluation): the longest numeric prefix counts, the rest is cut with warning 1292.
+CREATE OR REPLACE FUNCTION aproxy.to_int(x text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?\d{1,18}$' THEN x::bigint ELSE aproxy.to_int_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.to_int_slow(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  digits text := substring(x COLLATE "C" from '^\s*([-+]?\d+)');
+  n numeric := coalesce(digits, '0')::numeric;
+BEGIN
+  IF n > 18446744073709551615 OR n < -9223372036854775808 OR x COLLATE "C" !~ '^\s*[-+]?\d+\s*$' THEN
+    PERFORM aproxy.truncated('INTEGER', x);
+  END IF;
+  IF n < -9223372036854775808 THEN RETURN -9223372036854775808; END IF;
+  IF n > 18446744073709551615 THEN RETURN -1; END IF;
+  RETURN CASE WHEN n > 9223372036854775807 THEN n - 18446744073709551616 ELSE n END;
+END $$;
+
+-- CAST(text AS SIGNED): as above, with a word about what does not fit.
+CREATE OR REPLACE FUNCTION aproxy.cast_signed(x text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?\d{1,18}$' THEN x::bigint ELSE aproxy.cast_signed_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.cast_signed_slow(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF substring(x COLLATE "C" from '^\s*\+?(\d+)')::numeric BETWEEN 9223372036854775808 AND 18446744073709551615 THEN
+    PERFORM aproxy.note(1105, 'Warning', 'Cast to signed converted positive out-of-range integer to its negative complement');
+  END IF;
+  RETURN aproxy.to_int_slow(x);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.cast_unsigned(x text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^\+?\d{1,18}$' THEN x::bigint::numeric ELSE aproxy.cast_unsigned_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.cast_unsigned_slow(x text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  n bigint := aproxy.to_int_slow(x);
+BEGIN
+  IF substring(x COLLATE "C" from '^\s*(-\d+)')::numeric >= -9223372036854775808 THEN
+    PERFORM aproxy.note(1105, 'Warning', 'Cast to unsigned converted negative integer to its positive complement');
+  END IF;
+  RETURN aproxy.u64(n);
+END $$;
+
+-- CAST of a DECIMAL or DOUBLE to an unsigned integer: negative numbers wrap around, what is too big is cut.
+CREATE OR REPLACE FUNCTION aproxy.unsigned_of(x numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x >= 0 AND x < 18446744073709551615 THEN round(x) ELSE aproxy.unsigned_of_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.unsigned_of_slow(x numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  n numeric := round(x);
+BEGIN
+  IF n > 18446744073709551615 OR n < -9223372036854775808 THEN
+    PERFORM aproxy.truncated('DECIMAL', x::text);
+    RETURN CASE WHEN n > 0 THEN 18446744073709551615 ELSE 9223372036854775808 END;
+  END IF;
+  RETURN CASE WHEN n < 0 THEN n + 18446744073709551616 ELSE n END;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.to_double(x text) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][-+]?\d{1,2})?$' THEN x::float8 ELSE aproxy.to_double_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.to_double_slow(x text) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  number text := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)');
+BEGIN
+  -- An empty string is a quiet zero here, but not for CAST.
+  IF (number IS NULL AND x COLLATE "C" !~ '^\s*$') OR x COLLATE "C" !~ '^\s*([-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?)?\s*$' THEN
+    PERFORM aproxy.truncated('DOUBLE', x);
+  END IF;
+  RETURN coalesce(number, '0')::float8;
+EXCEPTION WHEN numeric_value_out_of_range THEN
+  IF number COLLATE "C" ~ '[eE]-' OR number COLLATE "C" ~ '^[-+]?0*\.' THEN RETURN 0; END IF;
+  PERFORM aproxy.truncated('DOUBLE', x);
+  RETURN CASE WHEN left(number, 1) COLLATE "C" = '-' THEN -1.7976931348623157e308 ELSE 1.7976931348623157e308 END;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.to_decimal(x text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?(\d{1,34}(\.\d{1,30})?|\.\d{1,30})$' THEN x::numeric ELSE aproxy.to_decimal_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.to_decimal_slow(x text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  number text := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,9})?)');
+  largest constant numeric := 99999999999999999999999999999999999999999999999999999999999999999;
+  exponent numeric := substring(number COLLATE "C" from '[eE]([-+]?\d+)$')::numeric;
+  n numeric;
+BEGIN
+  IF number IS NULL OR x COLLATE "C" !~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$' THEN
+    PERFORM aproxy.truncated('DECIMAL', x);
+  END IF;
+  IF number IS NULL OR exponent < -200 THEN RETURN 0; END IF;
+  n := CASE WHEN exponent > 200 THEN CASE WHEN left(number, 1) COLLATE "C" = '-' THEN -largest ELSE largest END ELSE number::numeric END;
+  IF abs(n) > largest THEN
+    PERFORM aproxy.truncated('DECIMAL', x);
+    n := sign(n) * largest;
+  END IF;
+  RETURN CASE WHEN scale(n) > 30 THEN round(n, 30) ELSE n END;
+END $$;
+
+-- Between numbers. DOUBLE rounds half to even, DECIMAL half away from zero; what does not fit is cut.
+CREATE OR REPLACE FUNCTION aproxy.double_to_int(x double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > -9e18 AND x < 9e18 THEN x::bigint ELSE aproxy.double_to_int_wide(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.double_to_int_wide(x double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x >= 9223372036854775807 THEN 9223372036854775807 WHEN x <= -9223372036854775808 THEN -9223372036854775808 ELSE x::bigint END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.numeric_to_int(x numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > -9223372036854775808 AND x < 9223372036854775807 THEN x::bigint ELSE aproxy.numeric_to_int_wide(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.numeric_to_int_wide(x numeric) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF round(x) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN RETURN round(x); END IF;
+  PERFORM aproxy.truncated('DECIMAL', x::text);
+  RETURN CASE WHEN x > 0 THEN 9223372036854775807 ELSE (-9223372036854775808)::bigint END;
+END $$;
+
+-- A cast would keep 15 digits only.
+CREATE OR REPLACE FUNCTION aproxy.double_to_numeric(x double precision) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT x::text::numeric
+$$;
+
+-- MySQL writes a DOUBLE without an exponent from 1e-15 to 1e15, PostgreSQL from 1e-4 to 1e15.
+CREATE OR REPLACE FUNCTION aproxy.double_text(x double precision) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x = 0 OR (abs(x) >= 1e-4 AND abs(x) < 1e15) THEN x::text ELSE aproxy.number_layout(x::text, -15, 15) END
+$$;
+
+-- A FLOAT has six significant digits: those that its cast to numeric keeps. In expressions it is at most twelve characters wide before it takes an exponent.
+CREATE OR REPLACE FUNCTION aproxy.float_text(x real) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x = 0 OR (abs(x) >= 1e-4 AND abs(x) < 1e11) THEN trim_scale(x::numeric)::text ELSE aproxy.float_layout(trim_scale(x::numeric)::text) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.float_layout(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN char_length(t) <= 12 THEN t ELSE aproxy.number_layout(t, 0, 0) END
+$$;
+
+-- Digits laid out without an exponent when it would lie between `low` and `high`.
+CREATE OR REPLACE FUNCTION aproxy.number_layout(t text, low integer, high integer) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  sign text := CASE WHEN left(t, 1) COLLATE "C" = '-' THEN '-' ELSE '' END;
+  parts text[] := regexp_match(t COLLATE "C", '^-?(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$');
+  digits text;
+  exponent integer;
+  n integer;
+BEGIN
+  IF parts IS NULL THEN RETURN t; END IF;
+  digits := ltrim(parts[1] || parts[2], '0');
+  IF digits = '' THEN RETURN '0'; END IF;
+  exponent := char_length(parts[1]) - 1 - (char_length(parts[1] || parts[2]) - char_length(digits)) + coalesce(parts[3], '0')::integer;
+  digits := rtrim(digits, '0');
+  n := char_length(digits);
+  IF exponent < low OR (exponent >= high AND n <= exponent + 1) THEN
+    RETURN sign || left(digits, 1) || CASE WHEN n > 1 THEN '.' || substr(digits, 2) ELSE '' END || 'e' || exponent;
+  ELSIF exponent < 0 THEN
+    RETURN sign || '0.' || repeat('0', -exponent - 1) || digits;
+  ELSIF n <= exponent + 1 THEN
+    RETURN sign || rpad(digits, exponent + 1, '0');
+  END IF;
+  RETURN sign || left(digits, exponent + 1) || '.' || substr(digits, exponent + 2);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.year_text(y integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT lpad(y::text, 4, '0')
+$$;
+
+-- CAST … AS YEAR (manual: 2-Digit Years in Dates): two digits are a year from 1970 to 2069, the number 0 is the year 0000, the text '0' is 2000.
+CREATE OR REPLACE FUNCTION aproxy.number_year(n numeric) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  y numeric := round(n);
+BEGIN
+  IF y = 0 THEN RETURN 0; END IF;
+  IF y BETWEEN 1 AND 69 THEN RETURN y + 2000; END IF;
+  IF y BETWEEN 70 AND 99 THEN RETURN y + 1900; END IF;
+  IF y BETWEEN 1901 AND 2155 THEN RETURN y; END IF;
+  PERFORM aproxy.truncated('YEAR', n::text);
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.text_year(x text) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  digits text := substring(x COLLATE "C" from '^\s*(\d+)');
+BEGIN
+  IF digits IS NULL THEN
+    PERFORM aproxy.warn(1525, format('Incorrect YEAR value: ''%s''', x));
+    RETURN NULL;
+  END IF;
+  IF x COLLATE "C" !~ '^\s*\d+$' THEN
+    PERFORM aproxy.truncated('YEAR', x);
+  END IF;
+  IF digits::numeric = 0 THEN RETURN 2000; END IF;
+  RETURN aproxy.number_year(digits::numeric);
+END $$;
+
+-- ENUM and SET in numeric context: the member's number, the members' bits.
+CREATE OR REPLACE FUNCTION aproxy.enum_number(x text, labels text[]) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x IS NOT NULL THEN coalesce(array_position(labels, x COLLATE "C"), 0)::bigint END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.set_number(x text, labels text[]) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x IS NOT NULL THEN coalesce((SELECT bit_or(1::bigint << (array_position(labels, member COLLATE "C") - 1)) FROM unnest(string_to_array(x COLLATE "C", ',')) AS member), 0) END
+$$;
+
+-- Binary strings as text: UTF-8, or one character for each byte.
+CREATE OR REPLACE FUNCTION aproxy.bytes_text(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(encode(x, 'escape'), '\') = 0 THEN encode(x, 'escape') ELSE aproxy.bytes_text_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.bytes_text_slow(x bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  result text := '';
+  n integer := octet_length(x);
+  i integer := 0;
+  width integer;
+BEGIN
+  BEGIN
+    RETURN convert_from(x, 'UTF8');
+  EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character OR invalid_binary_representation THEN
+    NULL;
+  END;
+  -- Bytes that are no UTF-8, and NUL, which PostgreSQL's text cannot hold, become question marks, as in MySQL's own conversions.
+  WHILE i < n LOOP
+    width := CASE WHEN get_byte(x, i) BETWEEN 1 AND 127 THEN 1 WHEN get_byte(x, i) BETWEEN 194 AND 223 THEN 2 WHEN get_byte(x, i) BETWEEN 224 AND 239 THEN 3 WHEN get_byte(x, i) BETWEEN 240 AND 244 THEN 4 ELSE 0 END;
+    BEGIN
+      IF width = 0 OR i + width > n THEN
+        result := result || '?';
+        width := 1;
+      ELSE
+        result := result || convert_from(substr(x, i + 1, width), 'UTF8');
+      END IF;
+    EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
+      result := result || '?';
+      width := 1;
+    END;
+    i := i + width;
+  END LOOP;
+  RETURN result;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.bytes_latin(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT (CASE WHEN position('\x00'::bytea in x) = 0 THEN convert_from(x, 'LATIN1') ELSE aproxy.bytes_latin_slow(x) END) COLLATE "C"
+$$;
+
+-- NUL takes the first code beyond a byte.
+CREATE OR REPLACE FUNCTION aproxy.bytes_latin_slow(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT coalesce(string_agg(chr(CASE WHEN get_byte(x, i) = 0 THEN 256 ELSE get_byte(x, i) END), '' ORDER BY i), '') FROM generate_series(0, octet_length(x) - 1) AS i
+$$;
+
+-- The bytes of a text made by bytes_latin.
+CREATE OR REPLACE FUNCTION aproxy.latin_bytes(x text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(x COLLATE "C", U&'\0100') = 0 THEN convert_to(x, 'LATIN1')
+    ELSE (SELECT decode(string_agg(lpad(to_hex(ascii(c) % 256), 2, '0'), '' ORDER BY i), 'hex') FROM regexp_split_to_table(x COLLATE "C", '') WITH ORDINALITY AS s(c, i)) END
+$$;
