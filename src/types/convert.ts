@@ -169,15 +169,16 @@ function toNumber(value: Present, ctx: ConversionContext): number {
     case 'string': case 'bytes': case 'json': {
       const text = valueText(value)
       const number = leadingDouble(text)
-      if (number.rest || !number.digits) truncated('DOUBLE', text, ctx)
+      // An empty string is 0 without a word.
+      if (number.rest || !Number.isFinite(number.value)) truncated('DOUBLE', text, ctx)
       return Number.isFinite(number.value) ? number.value : Math.sign(number.value) * Number.MAX_VALUE
     }
   }
 }
 
 function incorrect(kind: string, text: string, conversion: ExpressionConversion, ctx: ConversionContext): null {
-  if (conversion.strict) throw mysqlError('ER_WRONG_VALUE', kind.toUpperCase(), text)
-  ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_WRONG_VALUE', kind, text))
+  if (conversion.strict && kind !== 'time') throw mysqlError('ER_WRONG_VALUE', conversion.type.name === 'timestamp' ? 'TIMESTAMP' : kind.toUpperCase(), text)
+  truncated(kind, text, ctx)
   return null
 }
 
@@ -187,7 +188,7 @@ function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ct
   const parsed = momentOf(value, ctx)
   if (parsed === undefined) return incorrect(kind, text, conversion, ctx)
   if (isZeroDate(parsed)) {
-    if (!hasSqlMode(ctx.sqlMode, SQL_MODE.NO_ZERO_DATE) || conversion.strict) return ZERO
+    if (!hasSqlMode(ctx.sqlMode, SQL_MODE.NO_ZERO_DATE)) return ZERO
     return incorrect(kind, text, conversion, ctx)
   }
   if (!isValidDate(parsed, false, false)) return incorrect(kind, text, conversion, ctx)
@@ -201,7 +202,7 @@ function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ct
 
 function toTime(value: Present, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
   const text = valueText(value)
-  const parsed = timeOf(value)
+  const parsed = text.trim() === '' || text.trim() === '-' ? undefined : timeOf(value)
   if (parsed === undefined) return incorrect('time', text, conversion, ctx)
   if (parsed.cut !== undefined) truncated('time', text, ctx)
   const digits = conversion.type.name === 'time' ? conversion.type.decimals : 6
