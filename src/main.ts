@@ -87,10 +87,12 @@ async function start({ flags, words }: Arguments): Promise<number> {
     await gateway.stop()
   } catch (error) {
     logger.error({ event: 'failed', reason: (error as Error).message }, 'the gateway cannot go on')
-    return 1
+    // What did start, the built-in PostgreSQL for one, is stopped on exit.
+    process.exit(1)
   }
   logger.info({ event: 'stopped' }, 'stopped')
-  return 0
+  // All is closed; a timer somewhere must not hold up whoever waits for the process.
+  process.exit(0)
 }
 
 async function checkConfig({ words }: Arguments): Promise<number> {

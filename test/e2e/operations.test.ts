@@ -56,14 +56,18 @@ async function metric(name: string): Promise<number> {
   return Number(line?.split(' ').at(-1) ?? assert.fail(`no ${name}`))
 }
 
+function start(args: string[] = []): ChildProcess {
+  const env = { ...process.env }
+  delete env['NODE_TEST_CONTEXT']
+  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start', '--config', join(folder, 'a.yaml'), ...args], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aproxy-operations-'))
   postgres = await startPostgres()
   writeFileSync(join(folder, 'a.yaml'), configuration())
   log = []
-  const env = { ...process.env }
-  delete env['NODE_TEST_CONTEXT']
-  gateway = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start', '--config', join(folder, 'a.yaml')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  gateway = start()
   let rest = ''
   gateway.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n')
@@ -136,6 +140,16 @@ test('a saved configuration applies to the next client, a bad one changes nothin
   await until(() => logged('config_reloaded'), 'the reload by signal')
   const posted = await fetch(`http://127.0.0.1:${ports.metrics}/reload`, { method: 'POST' })
   assert.deepEqual(await posted.json(), { ok: true, live: [], restart: [] })
+})
+
+test('a port that is taken is a clear error, and status 1', async () => {
+  for (const [flag, port] of [['--port', ports.mysql], ['--metrics-port', ports.metrics]] as const) {
+    const second = start([flag, String(port)])
+    let out = ''
+    second.stdout?.on('data', (d) => (out += d))
+    assert.equal(await new Promise((done) => second.once('exit', done)), 1)
+    assert.match(out, new RegExp(`"level":"error".*${port}`), flag)
+  }
 })
 
 test('PostgreSQL goes and comes back: 503 with the reason, errors for clients, and all well again without a restart', async () => {
