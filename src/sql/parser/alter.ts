@@ -1,14 +1,14 @@
 /** ALTER TABLE. */
-import type { AlterAction, AlterTable, ColumnPosition } from '../ast.ts'
+import type { AlterAction, AlterTable, ColumnPosition, OrderItem } from '../ast.ts'
 import { parseAlterPartition } from './alter-partition.ts'
 import { parseColumnAfterName, parseColumnDefault, parseColumnDefinition } from './column-definition.ts'
 import { parseTableElement } from './create-table.ts'
 import type { Cursor } from './cursor.ts'
 import { parsePartitioning } from './partition.ts'
-import { parseOrderBy } from './query.ts'
+import { parseColumnRef } from './primary.ts'
 import { acceptEnforced, atTableConstraint, parseTableConstraint } from './table-key.ts'
 import { parseTableOption, parseTableOptions } from './table-option.ts'
-import { acceptBehaviour, acceptCharacterSet, parseCharsetName, parseNames, parseParenthesizedList } from './terms.ts'
+import { acceptBehaviour, acceptCharacterSet, parseCharsetName, parseList, parseNames, parseParenthesizedList } from './terms.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Modifiers = Mutable<Pick<AlterTable, 'algorithm' | 'lock' | 'validation'>>
@@ -30,8 +30,9 @@ export function parseAlterTable(c: Cursor, mark: number): AlterTable {
     if (alone || !c.acceptOp(',')) break
     if (c.atEnd() || atPartitioning(c)) c.fail()
   }
-  if (!alone && c.accept('REMOVE')) actions.push(parseAlterPartition(c, 'REMOVE'))
-  const partitioning = !alone && c.at('PARTITION') ? parsePartitioning(c) : undefined
+  const removed = !alone && c.accept('REMOVE')
+  if (removed) actions.push(parseAlterPartition(c, 'REMOVE'))
+  const partitioning = !alone && !removed && c.at('PARTITION') ? parsePartitioning(c) : undefined
   return {
     kind: 'alter-table',
     table,
@@ -102,8 +103,7 @@ const ACTIONS: Readonly<Record<string, (c: Cursor) => AlterAction>> = {
     if (!acceptCharacterSet(c)) c.fail()
     const charset = c.accept('DEFAULT') ? 'default' : parseCharsetName(c)
     if (!c.accept('COLLATE')) return { kind: 'convert-charset', charset }
-    c.acceptOp('=')
-    return { kind: 'convert-charset', charset, collation: c.accept('DEFAULT') ? 'default' : parseCharsetName(c) }
+    return { kind: 'convert-charset', charset, collation: parseCharsetName(c) }
   },
   FORCE: () => ({ kind: 'force' }),
   DISABLE: (c) => {
@@ -117,7 +117,7 @@ const ACTIONS: Readonly<Record<string, (c: Cursor) => AlterAction>> = {
 }
 
 function parseAction(c: Cursor): AlterAction {
-  if (c.at('ORDER')) return { kind: 'order-by', items: parseOrderBy(c) ?? c.fail() }
+  if (c.acceptAll('ORDER', 'BY')) return { kind: 'order-by', items: parseList(c, parseOrderItem) }
   const word = c.word
   const parse = Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined
   if (parse !== undefined) {
@@ -126,6 +126,14 @@ function parseAction(c: Cursor): AlterAction {
   }
   const first = parseTableOption(c) ?? c.fail()
   return { kind: 'options', options: [first, ...parseTableOptions(c, false)] }
+}
+
+/** Rows are put in order by columns, not by expressions. */
+function parseOrderItem(c: Cursor): OrderItem {
+  const mark = c.mark()
+  const expr = parseColumnRef(c)
+  const word = c.acceptAny('ASC', 'DESC')
+  return { expr, direction: word === 'DESC' ? 'desc' : 'asc', explicit: word !== undefined, span: c.spanFrom(mark) }
 }
 
 function parseAdd(c: Cursor): AlterAction {
@@ -175,7 +183,12 @@ function parseAlterAction(c: Cursor): AlterAction {
   const name = c.identifier()
   if (c.acceptAll('DROP', 'DEFAULT')) return { kind: 'alter-column-default', name }
   c.expect('SET')
-  if (c.accept('DEFAULT')) return { kind: 'alter-column-default', name, default: parseColumnDefault(c) }
+  if (c.accept('DEFAULT')) {
+    const from = c.mark()
+    const value = parseColumnDefault(c)
+    // NOW needs parentheses here.
+    return !value.parenthesized && value.expr.kind === 'call' ? c.failAt(from) : { kind: 'alter-column-default', name, default: value }
+  }
   return { kind: 'alter-column-visible', name, visible: parseVisible(c) }
 }
 

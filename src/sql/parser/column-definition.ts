@@ -94,7 +94,7 @@ const ATTRIBUTES: Readonly<Record<string, (c: Cursor, to: Attributes) => void>> 
     to.unique = true
   },
   PRIMARY: (c, to) => {
-    c.accept('KEY')
+    c.expect('KEY')
     to.primary = true
   },
   // A plain KEY on a column means PRIMARY KEY (manual, "CREATE TABLE Statement").
@@ -143,6 +143,8 @@ const ATTRIBUTES: Readonly<Record<string, (c: Cursor, to: Attributes) => void>> 
 export function parseColumnDefault(c: Cursor): ColumnDefault {
   const mark = c.mark()
   if (c.atOp('(')) return { expr: parseParenthesized(c), parenthesized: true, span: c.spanFrom(mark) }
+  // Of the names of NOW, only NOW itself cannot go without parentheses.
+  if (c.at('NOW') && c.peekWord(1) !== '(') c.fail()
   return { expr: parseSignedLiteral(c), parenthesized: false, span: c.spanFrom(mark) }
 }
 

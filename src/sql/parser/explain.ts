@@ -34,7 +34,7 @@ function parseFormat(c: Cursor): string {
 function parseExplainRest(c: Cursor, mark: number, analyze: boolean, head: Pick<Explain, 'format' | 'into'>): Explain {
   let schema: string | undefined
   if (c.accept('FOR')) {
-    if (!analyze && c.accept('CONNECTION')) {
+    if (c.accept('CONNECTION')) {
       return { kind: 'explain', analyze, ...head, connection: c.integer(), span: c.spanFrom(mark) }
     }
     c.expectAny('SCHEMA', 'DATABASE')

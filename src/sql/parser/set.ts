@@ -128,7 +128,7 @@ function parseItem(c: Cursor, carried: VariableScope | undefined): SetItem {
     if (scope !== undefined) c.expectOp('.')
     return parseAssignment(c, mark, scope)
   }
-  if (c.at('NAMES') && !atAssign(c)) return parseNames(c, mark)
+  if (c.at('NAMES')) return parseNames(c, mark)
   if (atCharacterSet(c) && !atAssign(c)) {
     acceptCharacterSet(c)
     const charset = c.accept('DEFAULT') ? 'default' : parseCharsetName(c)
@@ -168,6 +168,8 @@ function expectAssign(c: Cursor): void {
 }
 
 function parseAssignment(c: Cursor, mark: number, scope: VariableScope | undefined): SetItem {
+  // A scope is no name before a dot, except behind @@.
+  if (c.peekWord(1) === '.' && Object.hasOwn(SCOPES, c.text().toUpperCase())) c.fail()
   const first = c.at('DEFAULT') || /^default$/i.test(c.text()) ? defaultWord(c) : c.identifier()
   const name = c.acceptOp('.') ? `${first}.${c.anyName()}` : first
   expectAssign(c)

@@ -1,28 +1,31 @@
 // table
 /** Options after the column list of CREATE TABLE, in ALTER TABLE, of partitions and of databases. */
 import type { QualifiedName, TableOption } from '../ast.ts'
+import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
 import { acceptCharacterSet, atCharacterSet, parseCharsetName, parseList, parseWordOrText } from './terms.ts'
 
 type OptionValue = TableOption['value']
 type OptionParser = (c: Cursor) => OptionValue
 
-const number: OptionParser = (c) => {
+const anyNumber: OptionParser = (c) => {
   const text = c.ulong()
   const value = Number(text)
   return Number.isSafeInteger(value) ? value : text
 }
-const numberOrDefault: OptionParser = (c) => (c.accept('DEFAULT') ? 'default' : number(c))
+/** Sizes and counts of 64 bits are decimal only. */
+const number: OptionParser = (c) => (c.type === T.int ? anyNumber(c) : c.fail())
+const numberOrDefault: OptionParser = (c) => (c.accept('DEFAULT') ? 'default' : anyNumber(c))
+const flagOrDefault: OptionParser = (c) => (c.accept('DEFAULT') ? 'default' : c.text() === '0' || c.text() === '1' ? number(c) : c.fail())
 const text: OptionParser = (c) => c.textLiteral()
 const wordOrText: OptionParser = parseWordOrText
-const charset: OptionParser = (c) => (c.accept('DEFAULT') ? 'default' : parseCharsetName(c))
 const oneOf =
   (...words: string[]): OptionParser =>
   (c) =>
     c.expectAny(...words).toLowerCase()
 /** 16777216, 16M, 1G */
 const size: OptionParser = (c) => {
-  if (!/^\d+[kmg]$/i.test(c.text())) return number(c)
+  if (!/^\d+[kmg]$/i.test(c.text())) return anyNumber(c)
   const text = c.text().toUpperCase()
   c.advance()
   return text
@@ -45,13 +48,13 @@ const TABLE_OPTIONS: Readonly<Record<string, readonly [name: string, parse: Opti
   COMPRESSION: ['compression', text],
   ENCRYPTION: ['encryption', text],
   AUTO_INCREMENT: ['auto_increment', number],
-  PACK_KEYS: ['pack_keys', numberOrDefault],
-  STATS_AUTO_RECALC: ['stats_auto_recalc', numberOrDefault],
-  STATS_PERSISTENT: ['stats_persistent', numberOrDefault],
+  PACK_KEYS: ['pack_keys', flagOrDefault],
+  STATS_AUTO_RECALC: ['stats_auto_recalc', flagOrDefault],
+  STATS_PERSISTENT: ['stats_persistent', flagOrDefault],
   STATS_SAMPLE_PAGES: ['stats_sample_pages', numberOrDefault],
-  CHECKSUM: ['checksum', number],
-  TABLE_CHECKSUM: ['checksum', number],
-  DELAY_KEY_WRITE: ['delay_key_write', number],
+  CHECKSUM: ['checksum', anyNumber],
+  TABLE_CHECKSUM: ['checksum', anyNumber],
+  DELAY_KEY_WRITE: ['delay_key_write', anyNumber],
   ROW_FORMAT: ['row_format', oneOf('DEFAULT', 'FIXED', 'DYNAMIC', 'COMPRESSED', 'REDUNDANT', 'COMPACT')],
   UNION: ['union', tables],
   INSERT_METHOD: ['insert_method', oneOf('NO', 'FIRST', 'LAST')],
@@ -66,10 +69,10 @@ const TABLE_OPTIONS: Readonly<Record<string, readonly [name: string, parse: Opti
 const PARTITION_OPTIONS: Readonly<Record<string, readonly [name: string, parse: OptionParser]>> = {
   ENGINE: ['engine', wordOrText],
   COMMENT: ['comment', text],
-  MAX_ROWS: ['max_rows', number],
-  MIN_ROWS: ['min_rows', number],
+  MAX_ROWS: ['max_rows', anyNumber],
+  MIN_ROWS: ['min_rows', anyNumber],
   TABLESPACE: ['tablespace', wordOrText],
-  NODEGROUP: ['nodegroup', number],
+  NODEGROUP: ['nodegroup', anyNumber],
 }
 
 /** Returns the option at the cursor, or undefined (nothing consumed) when there is none. */
@@ -158,9 +161,9 @@ function parseCharsetOption(c: Cursor, mark: number, database = false): TableOpt
   const explicit = c.accept('DEFAULT')
   if (atCharacterSet(c)) {
     acceptCharacterSet(c)
-    return named(c, mark, 'character_set', charset)
+    return named(c, mark, 'character_set', parseCharsetName)
   }
-  if (c.accept('COLLATE')) return named(c, mark, 'collate', charset)
+  if (c.accept('COLLATE')) return named(c, mark, 'collate', parseCharsetName)
   if (database && c.accept('ENCRYPTION')) return named(c, mark, 'encryption', text)
   return explicit ? c.fail() : undefined
 }

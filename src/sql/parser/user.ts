@@ -23,8 +23,10 @@ export function parseUser(c: Cursor, mark: number, alter: boolean): AccountState
     : acceptIfNotExists(c) && { ifNotExists: true }
   const accounts = alter ? parseAlteredAccounts(c) : parseList(c, (each) => parseCreatedAccount(each))
   const single = accounts.length === 1
-  const role = c.acceptAll('DEFAULT', 'ROLE') ? parseDefaultRoles(c, alter && single) : {}
-  const options = parseUserOptions(c)
+  const roles = (!alter || single) && c.acceptAll('DEFAULT', 'ROLE')
+  const role = roles ? parseDefaultRoles(c, alter) : {}
+  // ALTER USER … DEFAULT ROLE changes nothing else.
+  const options = alter && roles ? [] : parseUserOptions(c)
   return {
     kind: 'account',
     action: alter ? 'alter-user' : 'create-user',
@@ -106,7 +108,8 @@ function parseAlteration(c: Cursor, account: AccountName): AccountSpec {
   if (c.accept('IDENTIFIED')) {
     parseIdentification(c, spec)
     if (c.accept('REPLACE')) spec.replace = c.textLiteral()
-    if (c.acceptAll('RETAIN', 'CURRENT', 'PASSWORD')) spec.retain = true
+    const secret = spec.password ?? spec.hash ?? spec.randomPassword
+    if (secret !== undefined && c.acceptAll('RETAIN', 'CURRENT', 'PASSWORD')) spec.retain = true
   }
   while (c.atAny('ADD', 'MODIFY', 'DROP') || (c.type === T.int && c.peekWord(1) === 'FACTOR')) factors.push(parseFactorChange(c))
   while (c.acceptAll('AND', 'IDENTIFIED')) factors.push(parseFactor(c, 'AND'))

@@ -1,5 +1,6 @@
 /** CREATE VIEW and ALTER VIEW. */
-import type { AccountName, CreateView } from '../ast.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
+import type { AccountName, CreateView, Query } from '../ast.ts'
 import type { Cursor } from './cursor.ts'
 import { parseQuery } from './query.ts'
 import { acceptIfNotExists, parseAccountName, parseNames } from './terms.ts'
@@ -44,11 +45,12 @@ export function parseDefiner(c: Cursor): AccountName | undefined {
 /** Parses from VIEW on. */
 export function parseView(c: Cursor, mark: number, prefix: CreatePrefix, alter: boolean): CreateView {
   c.expect('VIEW')
-  const ifNotExists = !alter && acceptIfNotExists(c)
+  const ifNotExists = !alter && !prefix.orReplace && acceptIfNotExists(c)
   const name = c.qualifiedName()
   const columns = c.atOp('(') ? parseNames(c) : undefined
   c.expect('AS')
-  const query = parseQuery(c)
+  const query = parseQuery(c, true)
+  if (hasInto(query)) throw mysqlError('ER_VIEW_SELECT_CLAUSE', 'INTO')
   let check: CreateView['check']
   if (c.accept('WITH')) {
     check = c.accept('LOCAL') ? 'local' : 'cascaded'
@@ -67,4 +69,8 @@ export function parseView(c: Cursor, mark: number, prefix: CreatePrefix, alter: 
     ...(check !== undefined && { check }),
     span: c.spanFrom(mark),
   }
+}
+
+function hasInto(query: Query): boolean {
+  return query.into !== undefined || (query.kind === 'set-operation' && (hasInto(query.left) || hasInto(query.right)))
 }
