@@ -128,5 +128,5 @@ function tableOptions({ options }: TableInfo, next: bigint | undefined): string 
     if (value !== undefined) parts.push(`${name}=${textOptions.has(name) ? quoted(value) : value}`)
   }
   if (options.comment !== '') parts.push(`COMMENT=${quoted(options.comment)}`)
-  return `${parts.join(' ')}${options.partitioning === undefined ? '' : `\n/*!50100 ${options.partitioning} */`}`
+  return `${parts.join(' ')}${options.partitioning === undefined ? '' : `\n/*!${/ COLUMNS\(/.test(options.partitioning) ? '50500' : '50100'} ${options.partitioning} */`}`
 }

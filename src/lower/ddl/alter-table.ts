@@ -1,12 +1,14 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
-import type { Warning } from '../../errors/warning.ts'
+import { warning, type Warning } from '../../errors/warning.ts'
+import { makeType, textSizes, type DeclaredType } from '../../catalog/column-type.ts'
 import type { TableInfo } from '../../catalog/table.ts'
+import type { MySqlType } from '../../types/type.ts'
 import { storedName } from '../../catalog/names.ts'
 import type * as A from '../../sql/ast.ts'
-import { collationOf } from './charset.ts'
-import { checkTableName, draftColumn } from './column-draft.ts'
+import { collationOf, maxlenOf } from './charset.ts'
+import { checkColumnName, checkTableName, draftColumn } from './column-draft.ts'
 import { lowerAgain } from './create-table.ts'
-import { addCheck, addColumn, addColumnKeys, defineValues, place, setDefault } from './define.ts'
+import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn, place, setDefault } from './define.ts'
 import { draftOf, findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
 import { emitAlter, type AlterTarget } from './emit-alter.ts'
 import { columnsOfText, lowerIn, parseText } from './expressions.ts'
@@ -54,6 +56,8 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   await loadTables(ctx, [...parents, ...(moved ? [moved] : [])])
   const alteration: Alteration = { ctx, table, draft: draftOf(table), warnings: [], defined: [], later: [], renames: s.actions.filter((a): a is Action<'rename-column'> => a.kind === 'rename-column') }
   const { draft } = alteration
+  const dropped = new Set(s.actions.flatMap((action) => (action.kind === 'drop-column' ? [action.name.toLowerCase()] : [])))
+  if (table.columns.every((column) => dropped.has(column.name.toLowerCase())) && !s.actions.some((action) => action.kind.startsWith('add-column'))) throw mysqlError('ER_CANT_REMOVE_ALL_FIELDS')
   const actions = s.actions.map((action, i) => ({ action, i })).sort((a, z) => ranks[a.action.kind] - ranks[z.action.kind] || a.i - z.i)
   let rank = 0
   for (const { action } of actions) {
@@ -158,7 +162,7 @@ function apply(a: Alteration, action: A.AlterAction): void {
     case 'alter-column-visible': {
       const column = columnNamed(table, draft, action.name)
       draft.columns[draft.columns.indexOf(column)] = { ...column, invisible: !action.visible }
-      if (draft.columns.every((c) => c.invisible)) throw mysqlError('ER_TABLE_MUST_HAVE_A_VISIBLE_COLUMN')
+      if (draft.columns.every((c) => c.invisible)) throw noVisibleColumn()
       return
     }
     case 'alter-key-visible': {
@@ -178,11 +182,12 @@ function apply(a: Alteration, action: A.AlterAction): void {
     case 'add-key': addKey(ctx, draft, action.key); return
     case 'add-foreign-key': return addForeignKey(ctx, draft, action.foreignKey)
     case 'add-check': return addCheck(ctx, draft, action.check)
+    case 'keys': a.warnings.push(warning('Note', 'ER_ILLEGAL_HA', table.name)); return
     case 'partition':
       if (action.action === 'remove') delete draft.options.partitioning
       return
     // Accepted without effect: PostgreSQL keeps no order of rows, no disabled keys, no tablespace of a table's own. RENAME is done at the end.
-    case 'order-by': case 'keys': case 'tablespace': case 'force': case 'secondary': case 'rename-table': return
+    case 'order-by': case 'tablespace': case 'force': case 'secondary': case 'rename-table': return
   }
 }
 
@@ -244,8 +249,18 @@ function convertCharset(draft: Draft, collation: string): void {
   draft.columns = draft.columns.map((column) => {
     const { type } = column.declared
     if (type.collation === 'binary' || type.name === 'json' || collation === 'binary') return column
-    return { ...column, declared: { ...column.declared, type: { ...type, collation } }, explicitCollation: false, defined: true }
+    return { ...column, declared: widened(type, collation), explicitCollation: false, defined: true }
   })
+}
+
+/** A TEXT whose characters may take more bytes now becomes the type that still holds as many of them. */
+function widened(type: MySqlType, collation: string): DeclaredType {
+  const size = textSizes[type.name]
+  const [before, now] = [maxlenOf(type.collation), maxlenOf(collation)]
+  if (size === undefined || now <= before) return { type: { ...type, collation } }
+  const bytes = Math.floor(size / before) * now
+  const name = Object.entries(textSizes).find(([, limit]) => bytes <= limit)?.[0] ?? 'longtext'
+  return makeType({ name }, collation)
 }
 
 /** CHANGE and MODIFY: the definition replaces the old one whole; keys stay. */
@@ -255,6 +270,7 @@ function changeColumn(a: Alteration, name: string, definition: A.ColumnDefinitio
   if (!sameName(name, definition.name) && findColumn(draft, definition.name)) throw mysqlError('ER_DUP_FIELDNAME', definition.name)
   if (!sameName(name, definition.name)) refuseDependents(draft, old, false)
   if (old.name !== definition.name) renameColumn(draft, old, definition.name, definition.name)
+  checkColumnName(definition.name)
   const made = draftColumn(definition, { tableCollation: draft.options.collation, strict: ctx.strict })
   const inPrimary = draft.keys.some((key) => key.type === 'primary' && key.parts.some((p) => 'column' in p && sameName(p.column, made.name)))
   if (inPrimary && made.explicitNull) throw mysqlError('ER_PRIMARY_CANT_HAVE_NULL')

@@ -3,6 +3,7 @@ import { storedName } from '../../catalog/names.ts'
 import { cutBytes, mysqlError } from '../../errors/mysql-error.ts'
 import type * as A from '../../sql/ast.ts'
 import { binaryCollation, collationOf, maxlenOf } from './charset.ts'
+import { nowPrecision } from './default-value.ts'
 import type { DraftColumn } from './draft.ts'
 
 /** The collations of the table that a column definition inherits from. */
@@ -85,7 +86,6 @@ function checkLabels(name: string, type: 'enum' | 'set', values: readonly string
  * Throws what MySQL throws while it reads the definition.
  */
 export function draftColumn(c: A.ColumnDefinition, at: ColumnSurroundings): DraftColumn {
-  checkColumnName(c.name)
   const { declared, explicit } = declareType(c.name, c.type, c.collation, at)
   const { type } = declared
   const number = intTypes.has(type.name) || type.name === 'float' || type.name === 'double'
@@ -96,6 +96,8 @@ export function draftColumn(c: A.ColumnDefinition, at: ColumnSurroundings): Draf
     if (c.autoIncrement) throw mysqlError('ER_WRONG_USAGE', 'AUTO_INCREMENT', 'generated column')
     if (c.onUpdateNow) throw mysqlError('ER_WRONG_USAGE', 'ON UPDATE', 'generated column')
   }
+  const now = c.default && !c.default.parenthesized ? nowPrecision(c.default.expr) : undefined
+  if (now !== undefined && ((type.name !== 'timestamp' && type.name !== 'datetime') || now !== type.decimals)) throw mysqlError('ER_INVALID_DEFAULT', c.name)
   if (c.onUpdateNow && ((type.name !== 'timestamp' && type.name !== 'datetime') || c.onUpdateNow.precision !== type.decimals)) throw mysqlError('ER_INVALID_ON_UPDATE', c.name)
   const comment = c.comment ?? ''
   if ([...comment].length > 1024) throw mysqlError('ER_TOO_LONG_FIELD_COMMENT', c.name, 1024)

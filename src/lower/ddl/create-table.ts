@@ -6,8 +6,8 @@ import { warning, type Warning } from '../../errors/warning.ts'
 import type { PgInsert } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { familyOf, isText, type MySqlType } from '../../types/type.ts'
-import { checkTableName } from './column-draft.ts'
-import { addCheck, addColumn, addColumnKeys, defineValues } from './define.ts'
+import { checkTableName, draftColumn } from './column-draft.ts'
+import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn } from './define.ts'
 import { literalDefaultOf, literalExpr, nowExpr } from './default-value.ts'
 import { draftOf, draftStorage, findColumn, tableOf, type Draft, type DraftColumn } from './draft.ts'
 import { attachViews, emitCreate } from './emit.ts'
@@ -31,18 +31,24 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   const warnings: Warning[] = []
   const existing = s.temporary ? ctx.temporary?.temporary(target.database, target.name) : ctx.catalog.table(target.database, target.name)
   const source = like ? sourceOf(lookup(like), like) : undefined
-  if (existing) {
-    if (!s.ifNotExists) throw mysqlError('ER_TABLE_EXISTS_ERROR', target.name)
+  if (existing && s.ifNotExists) {
     return { steps: [], invalidates: [], warnings: [warning('Note', 'ER_TABLE_EXISTS_ERROR', target.name)], affected: 0, commits: !s.temporary }
   }
   const draft = emptyDraft(target, s.temporary ? 'pg_temp' : database.schema, s.temporary, collationFromOptions(s.options, database.collation))
   applyOptions(ctx, draft, s.options, warnings)
+  // MySQL reads types and options before it looks for the table, keys and expressions after.
+  for (const e of s.elements) if (e.kind === 'column-definition') draftColumn(e, { tableCollation: draft.options.collation, strict: ctx.strict })
+  if (existing) throw mysqlError('ER_TABLE_EXISTS_ERROR', target.name)
   const query = s.select ? await ctx.lowerQuery(s.select.query, 'insert') : undefined
   if (source) copyTable(ctx, draft, source)
   else defineTable(ctx, draft, s, query)
   if (s.partitioning) draft.options.partitioning = partitionText(s.partitioning, draft.options.engine, ctx.connectionCharset)
   const steps = emitCreate(draft)
   const adopted = s.temporary ? { steps: [], invalidates: [] } : await adoptPending(ctx, draft)
+  if (query && ctx.strict) {
+    const unset = draft.columns.find((c) => !c.nullable && !c.default && !c.autoIncrement && !c.generated && !query.columns.some((q) => q.name.toLowerCase() === c.name.toLowerCase()))
+    if (unset) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', unset.name)
+  }
   const insert = query && s.select ? fill(draft, query, s.select.duplicates) : undefined
   if (insert) steps.push(insert)
   const filled = steps.length - 1
@@ -74,12 +80,12 @@ function defineTable(ctx: DdlContext, draft: Draft, s: A.CreateTable, query: Low
   const columns: { column: DraftColumn; definition: A.ColumnDefinition }[] = []
   for (const e of s.elements) if (e.kind === 'column-definition') columns.push({ column: addColumn(ctx, draft, e), definition: e })
   const selected = query ? addSelected(draft, query.columns) : []
-  if (draft.columns.length === 0) throw mysqlError('ER_TABLE_MUST_HAVE_COLUMNS')
   // Keys before values: AUTO_INCREMENT and PRIMARY KEY change what a column may hold.
   for (const e of s.elements) {
     if (e.kind === 'column-definition') addColumnKeys(ctx, draft, e)
     else if (e.kind === 'key-definition') addKey(ctx, draft, e)
   }
+  if (draft.columns.length === 0) throw mysqlError('ER_TABLE_MUST_HAVE_COLUMNS')
   for (const { column, definition } of columns) defineValues(ctx, draft, column, definition)
   for (const { column, from } of selected) defaultOfSelected(draft, column, from)
   checkAutoIncrement(draft)
@@ -88,7 +94,7 @@ function defineTable(ctx: DdlContext, draft: Draft, s: A.CreateTable, query: Low
     if (e.kind === 'column-definition') for (const check of e.checks) addCheck(ctx, draft, check)
     else if (e.kind === 'check-definition') addCheck(ctx, draft, e)
   }
-  if (draft.columns.every((column) => column.invisible)) throw mysqlError('ER_TABLE_MUST_HAVE_A_VISIBLE_COLUMN')
+  if (draft.columns.every((column) => column.invisible)) throw noVisibleColumn()
 }
 
 /** Columns that the SELECT brings: behind the written ones; those written and selected stand where the SELECT has them. */

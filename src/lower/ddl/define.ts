@@ -1,5 +1,4 @@
-import { blobSizes, textSizes } from '../../catalog/column-type.ts'
-import { mysqlError } from '../../errors/mysql-error.ts'
+import { errorWithText, mysqlError } from '../../errors/mysql-error.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { ExpressionText } from '../expression-text.ts'
@@ -14,6 +13,7 @@ import type { DdlContext } from './plan.ts'
 /** Takes a column definition; puts the column into the draft (at the end, or where `position` says). Throws 1060, 1054 and what draftColumn throws. */
 export function addColumn(ctx: DdlContext, draft: Draft, c: A.ColumnDefinition, position?: A.ColumnPosition): DraftColumn {
   const column = draftColumn(c, { tableCollation: draft.options.collation, strict: ctx.strict })
+  checkColumnName(c.name)
   if (findColumn(draft, c.name)) throw mysqlError('ER_DUP_FIELDNAME', c.name)
   place(draft, column, position)
   return column
@@ -89,5 +89,4 @@ export function addCheck(ctx: DdlContext, draft: Draft, c: A.CheckDefinition): v
   draft.checks.push({ name, expression: new ExpressionText(ctx.connectionCharset).show(c.expr), enforced, pg })
 }
 
-export const isLongType = (name: string): boolean => textSizes[name] !== undefined || blobSizes[name] !== undefined
-export { checkColumnName }
+export const noVisibleColumn = (): Error => errorWithText(4028, 'A table must have at least one visible column.')

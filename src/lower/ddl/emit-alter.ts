@@ -45,6 +45,7 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
   if (actions.length > 0) steps.push({ kind: 'alter-table', name, actions })
   steps.push(...renameColumns(name, draft))
   steps.push(...changeTypes(name, draft, retyped))
+  steps.push(...dropCounter(table, draft))
   steps.push(...addColumns(name, draft, remade))
   steps.push(...changeValues(name, draft, retyped))
   steps.push(...autoIncrement(table, draft))
@@ -52,6 +53,10 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
     if (key.from) continue
     if (key.type === 'primary') steps.push({ kind: 'alter-table', name, actions: [{ kind: 'add-constraint', constraint: primaryConstraint(draft, key) }] })
     else steps.push(...[createIndex(draft, key)].flatMap((s) => s ?? []))
+  }
+  for (const key of draft.keys) {
+    const index = key.from?.index
+    if (index !== undefined && key.from && key.name !== key.from.name && index !== keyIndexName(draft, key)) steps.push({ kind: 'rename', object: 'INDEX', name: { schema: draft.schema, name: index }, to: keyIndexName(draft, key) })
   }
   const checks = [
     ...draft.columns.flatMap((column) => (column.from && !retyped.includes(column) ? [] : (unsignedCheck(draft, column) ?? []))),
@@ -198,18 +203,24 @@ function changeValues(name: PgName, draft: Draft, retyped: readonly DraftColumn[
   return actions.length > 0 ? [{ kind: 'alter-table', name, actions }] : []
 }
 
+/** An AUTO_INCREMENT column that stops being one loses its sequence; a dropped column takes it along. */
+function dropCounter(table: TableInfo, draft: Draft): PgStatement[] {
+  const before = table.columns.find((column) => column.autoIncrement)
+  const column = before && draft.columns.find((c) => c.from === before)
+  if (!before?.autoIncrement || !column || column.autoIncrement) return []
+  const { defaultExpr, attribute } = column
+  return [
+    { kind: 'alter-table', name: tableOf(draft), actions: [defaultExpr ? { kind: 'set-default', name: attribute, default: defaultExpr } : { kind: 'drop-default', name: attribute }] },
+    { kind: 'drop', object: 'SEQUENCE', names: [{ schema: before.autoIncrement.schema, name: before.autoIncrement.sequence }] },
+  ]
+}
+
 function autoIncrement(table: TableInfo, draft: Draft): PgStatement[] {
   const name = tableOf(draft)
   const before = table.columns.find((column) => column.autoIncrement)
   const now = draft.columns.find((column) => column.autoIncrement)
   const steps: PgStatement[] = []
   const kept = before?.autoIncrement !== undefined && now?.from === before
-  if (before?.autoIncrement && !kept && draft.columns.some((column) => column.from === before)) {
-    const column = draft.columns.find((c) => c.from === before)
-    const next = column?.defaultExpr
-    steps.push({ kind: 'alter-table', name, actions: [next ? { kind: 'set-default', name: column.attribute, default: next } : { kind: 'drop-default', name: column?.attribute ?? before.attribute }] })
-    steps.push({ kind: 'drop', object: 'SEQUENCE', names: [{ schema: before.autoIncrement.schema, name: before.autoIncrement.sequence }] })
-  }
   if (!now) return steps
   const sequence: PgName = kept && before?.autoIncrement ? { schema: before.autoIncrement.schema, name: before.autoIncrement.sequence } : { schema: draft.schema, name: sequenceName(draft.relation) }
   if (!kept) {

@@ -5,7 +5,7 @@ import { ExpressionText } from '../expression-text.ts'
 import { maxlenOf } from './charset.ts'
 import { isSpatial } from './column-draft.ts'
 import { findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey, type DraftKeyPart } from './draft.ts'
-import { lowerIn } from './expressions.ts'
+import { eachColumn, lowerIn } from './expressions.ts'
 import type { DdlContext } from './plan.ts'
 
 const maxKeyBytes = 3072
@@ -28,6 +28,9 @@ export function addKey(ctx: DdlContext, draft: Draft, k: A.KeyDefinition): Draft
       if (k.type === 'primary') throw mysqlError('ER_FUNCTIONAL_INDEX_PRIMARY_KEY')
       if (k.type === 'fulltext') throw mysqlError('ER_FULLTEXT_FUNCTIONAL_INDEX')
       if (k.type === 'spatial') throw mysqlError('ER_SPATIAL_FUNCTIONAL_INDEX')
+      eachColumn(part.expr, (c) => {
+        if (findColumn(draft, c.name)?.autoIncrement) throw mysqlError('ER_FUNCTIONAL_INDEX_REF_AUTO_INCREMENT', given ?? keyNameFor(draft, []))
+      })
       const expression = new ExpressionText(ctx.connectionCharset).show(part.expr)
       // A multi-valued key (CAST(… AS … ARRAY)) has no counterpart; it is remembered.
       if (part.expr.kind === 'cast' && part.expr.array) {
