@@ -66,6 +66,7 @@ async function start({ flags, words }: Arguments): Promise<number> {
     process.exit(1)
   })
   for (const note of initial.notes) logger.info({ event: 'note' }, note)
+  for (const warning of initial.warnings) logger.warn({ event: 'config_without_effect' }, warning)
   let signals = 0
   const signalled = new Promise<string>((done) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -98,8 +99,8 @@ async function start({ flags, words }: Arguments): Promise<number> {
 async function checkConfig({ words }: Arguments): Promise<number> {
   const [path, ...more] = words
   if (path === undefined || more.length > 0) return usageError('check-config takes one file')
-  const { notes } = loadConfig({ path })
-  return say([`${path} is valid`, ...notes].join('\n'))
+  const { notes, warnings } = loadConfig({ path })
+  return say([`${path} is valid`, ...warnings, ...notes].join('\n'))
 }
 
 async function parse({ words }: Arguments): Promise<number> {

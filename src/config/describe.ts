@@ -92,7 +92,7 @@ export function configurationPage(): string {
 function line(key: string, field: Field): string {
   const standard = field.presence === 'required' ? 'required' : field.fallback === undefined ? '' : `\`${field.fallback}\``
   const names = [field.flag && `\`--${field.flag}\``, field.env && `\`${field.env}\``].filter(Boolean)
-  const doc = `${field.doc} *${sentence(field.kind)}*${names.length > 0 ? ` Also ${names.join(', ')}.` : ''}`
+  const doc = `${field.planned ? '**Not in effect yet.** ' : ''}${field.doc} *${sentence(field.kind)}*${names.length > 0 ? ` Also ${names.join(', ')}.` : ''}`
   const shown = field.secret ? `\`${key}\`, \`${key}_file\`` : `\`${key}\``
   return `| ${shown} | ${standard} | ${field.live ? 'yes' : ''} | ${doc.replaceAll('|', '\\|')} |`
 }

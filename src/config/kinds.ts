@@ -42,6 +42,8 @@ export interface FieldFacts {
   readonly secret?: boolean
   /** The value is the path of a file whose content matters; a change of the content counts as a change of the key. */
   readonly content?: boolean
+  /** Accepted and checked, but nothing reads it yet: setting it is answered with a warning. */
+  readonly planned?: boolean
   /** Short names beside the generic `APROXY_<SECTION>_<KEY>`. */
   readonly env?: string
   readonly flag?: string

@@ -6,7 +6,7 @@ import type { Problem, Surroundings } from './check.ts'
 import { combinations, wrongItems } from './combinations.ts'
 import { nearest } from './nearest.ts'
 import { rows, schema } from './schema.ts'
-import type { Config } from './schema.ts'
+import type { Config, Row } from './schema.ts'
 import type { Field } from './kinds.ts'
 import { YamlError, parseYaml } from './yaml-tree.ts'
 import type { YamlEntry, YamlNode } from './yaml-tree.ts'
@@ -24,6 +24,8 @@ export interface Loaded {
   readonly config: Config
   /** What the operator should know, such as that only local clients are admitted. */
   readonly notes: readonly string[]
+  /** Keys that were set and do nothing yet. */
+  readonly warnings: readonly string[]
   /** Every file that the configuration was read from or names by content: the YAML file, secrets, certificates. */
   readonly files: readonly string[]
 }
@@ -59,9 +61,10 @@ export function loadConfig(options: LoadOptions): Loaded {
   for (const [key, message] of wrongCertificates(raw, readFile)) checker.report(checker.origins.get(key) ?? place, key, message)
   if (checker.problems.length > 0) throw new ConfigError(byLine(checker.problems))
   const notes: string[] = []
+  const warnings = rows.filter((r) => r.field.planned && !isDefault(raw, r)).map((r) => `${checker.origins.get(r.path)}: ${r.path} is not in effect yet`)
   const config = deepFreeze(effective(raw, notes))
   const content = rows.filter((r) => r.field.content).map((r) => valueAt(config, r.path)).filter((v) => typeof v === 'string')
-  return { config, notes, files: [...(options.path === undefined ? [] : [options.path]), ...checker.files, ...content] }
+  return { config, notes, warnings, files: [...(options.path === undefined ? [] : [options.path]), ...checker.files, ...content] }
 }
 
 /** Takes a configuration and a dotted key such as `server.port`; returns its value. */
@@ -103,11 +106,7 @@ function emptyTree(): YamlNode {
 
 function combine(config: Config, checker: Checker, place: string): void {
   const broken = new Set(checker.problems.map((p) => p.key.replace(/_file$/, '')))
-  const changed = (key: string) => {
-    const field = rows.find((r) => r.path === key)?.field
-    const standard = field?.kind.shape === 'scalar' && field.fallback !== undefined ? field.kind.read(field.fallback) : undefined
-    return checker.origins.has(key) && valueAt(config, key) !== standard
-  }
+  const changed = (key: string) => rows.some((r) => r.path === key && checker.origins.has(key) && !isDefault(config, r))
   for (const { keys, wrong } of combinations) {
     // A key that is wrong by itself has its default here; what follows from that is noise.
     if (keys.some((k) => broken.has(k))) continue
@@ -120,6 +119,12 @@ function combine(config: Config, checker: Checker, place: string): void {
     const list = key.replace(/\[.*$/, '')
     checker.report(checker.origins.get(key) ?? checker.origins.get(`${key}.name`) ?? checker.origins.get(list) ?? place, key, message)
   }
+}
+
+function isDefault(config: Config, { path, field }: Row): boolean {
+  const value = valueAt(config, path)
+  if (field.kind.shape !== 'scalar') return Object.keys(value as object).length === 0
+  return value === (field.fallback === undefined ? undefined : field.kind.read(field.fallback))
 }
 
 /** In the order of the file; what did not come from the file stays where it was. */

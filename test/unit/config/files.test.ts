@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { CERTIFICATE, KEY } from './certificates.ts'
 import { hideSecrets } from '../../../src/config/describe.ts'
@@ -65,4 +65,21 @@ test('the sql_modes of the configuration are those that MySQL has', () => {
   assert.ok(kind?.shape === 'scalar')
   for (const name of Object.keys(SQL_MODE)) assert.equal(kind.read(name), name === 'NOT_USED' ? undefined : name)
   assert.equal(kind.read('ansi_quotes, no_such'), undefined)
+})
+
+test('every key is read somewhere, or says that it is not in effect yet', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts') && !f.startsWith('config/'))
+  const text = files.map((f) => readFileSync(`src/${f}`, 'utf8')).join('\n')
+  // Words that mean other things elsewhere count only with their section, or by what they turn on.
+  const exact: Record<string, RegExp> = { 'observability.enable_tracing': /new Tracer\(/, 'auth.mode': /\bauth\.mode\b/ }
+  for (const path of ['server.workers', 'sql_rewrite.enabled', 'sql_rewrite.unsupported', 'schema_cache.enabled', 'schema_cache.ttl']) exact[path] = new RegExp(`\\b${path.replace('.', '\\.')}\\b`)
+  for (const { path, field } of rows) {
+    const isRead = (exact[path] ?? new RegExp(`\\b${path.split('.').at(-1)}\\b`)).test(text)
+    assert.equal(isRead, field.planned !== true, isRead ? `${path} is read now: remove planned` : `nothing reads ${path}: mark it planned`)
+  }
+})
+
+test('setting a key that is not in effect is answered with a warning', () => {
+  const { warnings } = loadConfig({ path: 'x', env: {}, readFile: () => 'sql_rewrite:\n  debug_sql: true\nschema_cache: {ttl: 5m}' })
+  assert.deepEqual(warnings, rows.some((r) => r.path === 'sql_rewrite.debug_sql' && r.field.planned) ? ['x:2: sql_rewrite.debug_sql is not in effect yet'] : [])
 })
