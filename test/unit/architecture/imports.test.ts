@@ -83,11 +83,13 @@ test('foreign libraries stay in their rooms', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('files are at most 400 lines, unless their first line says that they are a table', () => {
+test('files are at most 400 lines, unless their first line says that they are a table or which script writes them', () => {
   const long = files.flatMap((f) => {
     const text = readFileSync(join('src', f), 'utf8')
     const lines = text.split('\n').length - 1
-    return lines > 400 && !text.startsWith('// table') ? [`src/${f}: ${lines} lines`] : []
+    const first = text.slice(0, text.indexOf('\n'))
+    const script = /Written by (scripts\/[\w-]+\.ts)/.exec(first)?.[1]
+    return lines > 400 && !first.startsWith('// table') && !(script && existsSync(script)) ? [`src/${f}: ${lines} lines`] : []
   })
   assert.deepEqual(long, [])
 })
