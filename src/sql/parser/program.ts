@@ -1,12 +1,13 @@
 /** Statements of stored programs: blocks, flow control, cursors. */
 import { mysqlError } from '../../errors/mysql-error.ts'
 import type { Block, CaseStatement, Declaration, If, ProgramStatement } from '../ast.ts'
+import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
 import { parseGetDiagnostics, parseHandlerCondition, parseSignal } from './diagnostics.ts'
 import { parseDataType, parseExpr } from './expression.ts'
 import { parseStatement } from './parser.ts'
 import { parseQuery } from './query.ts'
-import { parseCharsetName, parseIdentifier, parseList } from './terms.ts'
+import { hasInto, parseCharsetName, parseIdentifier, parseList } from './terms.ts'
 
 /** Parses one statement of a routine, trigger or event body, without the `;` behind it. */
 export function parseProgramStatement(c: Cursor): ProgramStatement {
@@ -116,7 +117,7 @@ export function parseBlock(c: Cursor, mark = c.mark(), label?: string): Block {
   c.expect('BEGIN')
   const declarations: Declaration[] = []
   while (c.at('DECLARE')) {
-    declarations.push(parseDeclaration(c, declarations.at(-1)?.kind))
+    declarations.push(parseDeclaration(c))
     c.expectOp(';')
   }
   const body = c.at('END') ? [] : parseStatements(c, 'END')
@@ -124,28 +125,29 @@ export function parseBlock(c: Cursor, mark = c.mark(), label?: string): Block {
   return { kind: 'block', ...parseEndLabel(c, label), declarations, body, span: c.spanFrom(mark) }
 }
 
-function parseDeclaration(c: Cursor, previous: Declaration['kind'] | undefined): Declaration {
+function parseDeclaration(c: Cursor): Declaration {
   const mark = c.mark()
   c.expect('DECLARE')
-  const action = c.acceptAny('CONTINUE', 'EXIT', 'UNDO')
+  const action = c.acceptAny('CONTINUE', 'EXIT')
   if (action !== undefined) {
     c.expect('HANDLER')
     c.expect('FOR')
     const conditions = parseList(c, parseHandlerCondition)
     const body = parseProgramStatement(c)
-    const kind = action.toLowerCase() as 'continue' | 'exit' | 'undo'
+    const kind = action.toLowerCase() as 'continue' | 'exit'
     return { kind: 'declare-handler', action: kind, conditions, body, span: c.spanFrom(mark) }
   }
   const names = parseList(c, parseIdentifier)
   const [name] = names as [string]
   if (names.length === 1 && c.accept('CURSOR')) {
     c.expect('FOR')
-    if (previous === 'declare-handler') throw mysqlError('ER_SP_CURSOR_AFTER_HANDLER')
-    return { kind: 'declare-cursor', name, query: parseQuery(c), span: c.spanFrom(mark) }
+    const query = parseQuery(c, true)
+    if (hasInto(query)) throw mysqlError('ER_SP_BAD_CURSOR_SELECT')
+    return { kind: 'declare-cursor', name, query, span: c.spanFrom(mark) }
   }
-  if (previous === 'declare-cursor' || previous === 'declare-handler') throw mysqlError('ER_SP_VARCOND_AFTER_CURSHNDLR')
   if (names.length === 1 && c.accept('CONDITION')) {
     c.expect('FOR')
+    if (!c.at('SQLSTATE') && c.type !== T.int) c.fail()
     return { kind: 'declare-condition', name, value: parseHandlerCondition(c), span: c.spanFrom(mark) }
   }
   const type = parseDataType(c)

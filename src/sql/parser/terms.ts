@@ -1,5 +1,5 @@
 /** Small pieces of grammar that many statement families share. */
-import type { AccountName } from '../ast.ts'
+import type { AccountName, Query } from '../ast.ts'
 import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -84,4 +84,9 @@ export function acceptBehaviour(c: Cursor): 'restrict' | 'cascade' | undefined {
 /** Takes the accepted words; returns the one the cursor was at, in lower case; throws 1064 on another. */
 export function expectWord<W extends string>(c: Cursor, ...words: W[]): Lowercase<W> {
   return c.expectAny(...words).toLowerCase() as Lowercase<W>
+}
+
+/** Whether the query, or a part of its set operations, has INTO: views and cursors refuse it by name. */
+export function hasInto(query: Query): boolean {
+  return query.into !== undefined || (query.kind === 'set-operation' && (hasInto(query.left) || hasInto(query.right)))
 }

@@ -1,9 +1,9 @@
 /** CREATE VIEW and ALTER VIEW. */
 import { mysqlError } from '../../errors/mysql-error.ts'
-import type { AccountName, CreateView, Query } from '../ast.ts'
+import type { AccountName, CreateView } from '../ast.ts'
 import type { Cursor } from './cursor.ts'
 import { parseQuery } from './query.ts'
-import { acceptIfNotExists, parseAccountName, parseNames } from './terms.ts'
+import { acceptIfNotExists, hasInto, parseAccountName, parseNames } from './terms.ts'
 
 /** What may stand between CREATE and the kind of object. */
 export interface CreatePrefix {
@@ -69,8 +69,4 @@ export function parseView(c: Cursor, mark: number, prefix: CreatePrefix, alter: 
     ...(check !== undefined && { check }),
     span: c.spanFrom(mark),
   }
-}
-
-function hasInto(query: Query): boolean {
-  return query.into !== undefined || (query.kind === 'set-operation' && (hasInto(query.left) || hasInto(query.right)))
 }
