@@ -28,6 +28,8 @@ export class Binder {
   insertedColumn: ((name: string) => BoundExpr) | undefined
   defaultOf: ((ref: A.ColumnRef, scope: Scope) => BoundExpr) | undefined
   #inAggregate = false
+  /** can the names of the select items being bound reach the client? not those of subqueries in expressions */
+  namesMatter = true
 
   constructor(env: Environment) {
     this.env = env
@@ -255,11 +257,14 @@ export class Binder {
 
   #subquery(query: A.Query, scope: Scope) {
     const inAggregate = this.#inAggregate
+    const namesMatter = this.namesMatter
     this.#inAggregate = false
+    this.namesMatter = false
     try {
       return this.output(() => this.queries.bind(query, scope))
     } finally {
       this.#inAggregate = inAggregate
+      this.namesMatter = namesMatter
     }
   }
 

@@ -20,6 +20,8 @@ export interface Environment {
   systemVariable(scope: 'session' | 'global' | undefined, name: string): { readonly value: Value; readonly type: ExprType }
   /** Says that the plan depends on a literal's or parameter's value: on all of it, or on what `classify` says of it. */
   pin(source: PinSource, how: PinHow): void
+  /** Says that column names come from the source text up to this offset. */
+  pinText(end: number): void
   /** Says that the plan depends on a session fact (a user variable's type, a system variable's value). */
   depend(on: string, value: string): void
 }

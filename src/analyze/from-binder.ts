@@ -60,10 +60,13 @@ export class FromBinder {
   }
 
   #derived(ref: A.DerivedTable, parent: Scope | undefined, before: FromScope): BoundSide {
-    if (ref.alias === undefined) throw mysqlError('ER_DERIVED_MUST_HAVE_ALIAS')
+    // the parser wraps a query whose own LIMIT is limited again: that table has no place of its own in the text, and needs no name
+    const wrapped = ref.span.start === ref.query.span.start && ref.span.end === ref.query.span.end
+    const alias = ref.alias ?? (wrapped ? 'derived' : undefined)
+    if (alias === undefined) throw mysqlError('ER_DERIVED_MUST_HAVE_ALIAS')
     const outer = ref.lateral ? new Scope(parent, before, 'field list') : parent
     const query = this.#binder.output(() => this.#queries.bind(ref.query, outer))
-    const range: Range = { name: ref.alias, database: undefined, alias: this.#queries.alias(ref.alias), columns: this.#queries.rangeColumns(query.columns, ref.columns), nullable: false }
+    const range: Range = { name: alias, database: undefined, alias: this.#queries.alias(alias), columns: this.#queries.rangeColumns(query.columns, ref.columns), nullable: false }
     return { from: { kind: 'derived', range, query, lateral: ref.lateral }, scope: scopeOfRange(range) }
   }
 

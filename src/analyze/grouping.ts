@@ -37,25 +37,29 @@ function closure(exprs: readonly BoundExpr[], from: BoundFrom | undefined, where
   const known = new Set<string>()
   for (const e of exprs) if (e.kind === 'column') known.add(id(e.range, e.column.attribute))
   const equalities: [string, string | undefined][] = []
+  const ranges: Range[] = []
+  const own = (e: BoundExpr): boolean => e.kind === 'column' && ranges.includes(e.range)
   const collect = (e: BoundExpr | undefined): void => {
     if (e?.kind !== 'call') return
     if (e.name === 'AND') e.args.forEach(collect)
     if (e.name !== '=' ) return
     const [l, r] = e.args
-    if (l?.kind === 'column' && r?.kind === 'column') equalities.push([id(l.range, l.column.attribute), id(r.range, r.column.attribute)])
-    else if (l?.kind === 'column' && r?.kind === 'value') equalities.push([id(l.range, l.column.attribute), undefined])
-    else if (r?.kind === 'column' && l?.kind === 'value') equalities.push([id(r.range, r.column.attribute), undefined])
+    if (l?.kind === 'column' && r?.kind === 'column' && own(l) && own(r)) equalities.push([id(l.range, l.column.attribute), id(r.range, r.column.attribute)])
+    else if (l?.kind === 'column' && own(l) && r !== undefined && fixed(r)) equalities.push([id(l.range, l.column.attribute), undefined])
+    else if (r?.kind === 'column' && own(r) && l !== undefined && fixed(l)) equalities.push([id(r.range, r.column.attribute), undefined])
   }
-  collect(where)
-  const ranges: Range[] = []
+  /** a constant, or a column of an enclosing query */
+  const fixed = (e: BoundExpr): boolean => e.kind === 'value' || (e.kind === 'column' && !own(e))
   const walk = (f: BoundFrom | undefined): void => {
     if (f === undefined) return
     if (f.kind !== 'join') return void ranges.push(f.range)
     walk(f.left)
     walk(f.right)
-    collect(f.on)
+    conditions.push(f.on)
   }
+  const conditions: (BoundExpr | undefined)[] = [where]
   walk(from)
+  conditions.forEach(collect)
   for (let changed = true; changed; ) {
     changed = false
     const add = (k: string): void => {

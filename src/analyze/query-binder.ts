@@ -9,7 +9,7 @@ import type * as B from './bound.ts'
 import { FromBinder } from './from-binder.ts'
 import { groupScope } from './grouping.ts'
 import { hasAggregate } from './search.ts'
-import { columnOf, EMPTY_FROM, Scope } from './scope.ts'
+import { columnOf, EMPTY_FROM, isQualifiedBy, Scope } from './scope.ts'
 
 /** Binds queries: SELECT, set operations, VALUES, TABLE and what hangs on them. */
 export class QueryBinder {
@@ -168,12 +168,13 @@ export class QueryBinder {
   /** Stars become columns; unaliased expressions get their source text as name. */
   #expand(q: A.Select, scope: Scope): ItemSource[] {
     return q.items.flatMap((item): ItemSource[] => {
+      if (item.kind === 'expr' && item.alias === undefined && item.expr.kind !== 'column' && this.#binder.namesMatter) this.#binder.env.pinText(item.span.end)
       if (item.kind === 'expr') return [{ node: item.expr, name: item.alias ?? itemName(item, this.#binder.env.source), alias: item.alias !== undefined }]
       if (item.table === undefined) {
         if (scope.from.ranges.length === 0) throw mysqlError('ER_NO_TABLES_USED')
         return scope.from.columns.filter((c) => !c.hidden).map((c) => ({ expr: c.expr, name: c.name, alias: false }))
       }
-      const range = scope.from.ranges.find((r) => r.name === item.table && (item.schema === undefined || r.database === item.schema))
+      const range = scope.from.ranges.find((r) => isQualifiedBy(r, item.table as string, item.schema))
       if (range === undefined) throw mysqlError('ER_BAD_TABLE_ERROR', item.table)
       return range.columns.filter((c) => c.hidden !== true).map((c) => ({ expr: columnOf(range, c), name: c.name, alias: false }))
     })

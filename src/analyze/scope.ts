@@ -62,7 +62,7 @@ export class Scope {
       if (found !== undefined) return found.expr
     } else {
       for (const range of this.from.ranges) {
-        if (range.name !== table || (schema !== undefined && range.database !== schema)) continue
+        if (!isQualifiedBy(range, table, schema)) continue
         const column = range.columns.find((c) => c.name.toLowerCase() === lower)
         if (column !== undefined) return columnOf(range, column)
       }
@@ -73,6 +73,12 @@ export class Scope {
   private alias(lower: string): BoundExpr | undefined {
     return this.aliases.find((a) => a.name.toLowerCase() === lower)?.bind()
   }
+}
+
+/** Does `schema.table` name the range? Names in information_schema match in any case (manual: INFORMATION_SCHEMA Tables). */
+export function isQualifiedBy(range: Range, table: string, schema: string | undefined): boolean {
+  if (range.name === table && (schema === undefined || range.database === schema)) return true
+  return range.table?.kind === 'system' && range.name.toLowerCase() === table.toLowerCase() && (schema === undefined || range.database === schema.toLowerCase())
 }
 
 export interface GroupScope {

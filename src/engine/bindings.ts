@@ -31,6 +31,10 @@ export class TextBindings implements Bindings {
     return (this.#values[slot] ??= this.#read(slot))
   }
 
+  prefix(length: number): string {
+    return this.#text.toString('latin1', 0, length)
+  }
+
   #read(slot: number): Value {
     const at = slot * 3
     const start = this.#spans[at]
@@ -59,5 +63,5 @@ export class TextBindings implements Bindings {
 
 /** Values that are already there: those of a parsed tree. */
 export function treeBindings(literals: readonly (Value | undefined)[], params: readonly Value[]): Bindings {
-  return { literal: (slot) => literals[slot] ?? NULL_VALUE, params, rows: 0, literalsPerRow: 0, paramsPerRow: 0 }
+  return { literal: (slot) => literals[slot] ?? NULL_VALUE, prefix: () => '', params, rows: 0, literalsPerRow: 0, paramsPerRow: 0 }
 }

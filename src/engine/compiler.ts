@@ -27,9 +27,11 @@ export type DmlStatement = A.QueryStatement | A.Insert | A.Update | A.Delete
 export interface Dependencies {
   readonly pins: readonly { readonly source: PinSource; readonly how: PinHow }[]
   readonly facts: ReadonlyMap<string, string>
+  /** column names come from the source text up to here */
+  readonly prefix: number
 }
 
-export interface CompileContext extends Omit<Environment, 'signatures' | 'pin' | 'depend'> {
+export interface CompileContext extends Omit<Environment, 'signatures' | 'pin' | 'pinText' | 'depend'> {
   readonly capabilities: { readonly version: number }
   readonly groupConcatMaxLen: number
   readonly padChar: boolean
@@ -40,13 +42,14 @@ export function compile(statement: DmlStatement, context: CompileContext): { pla
   const pins: { source: PinSource; how: PinHow }[] = []
   const facts = new Map<string, string>()
   const tables = new Set<TableInfo>()
-  const { binder, lowering } = translators(context, pins, facts, tables)
+  let prefix = 0
+  const { binder, lowering } = translators(context, pins, facts, tables, (end) => { prefix = Math.max(prefix, end) })
   const plan = statement.kind === 'query' ? rows(statement.query, binder, lowering, context, tables) : write(statement, binder, lowering, tables)
-  return { plan, dependencies: { pins, facts } }
+  return { plan, dependencies: { pins, facts, prefix } }
 }
 
 /** A binder and a lowering for one statement. */
-export function translators(context: CompileContext, pins: { source: PinSource; how: PinHow }[] = [], facts: Map<string, string> = new Map(), tables: Set<TableInfo> = new Set()): { binder: Binder; lowering: Lowering } {
+export function translators(context: CompileContext, pins: { source: PinSource; how: PinHow }[] = [], facts: Map<string, string> = new Map(), tables: Set<TableInfo> = new Set(), pinText: (end: number) => void = () => {}): { binder: Binder; lowering: Lowering } {
   const env: Environment = {
     ...context,
     signatures: (name) => (Object.hasOwn(RULES, name) ? RULES[name] : undefined),
@@ -56,6 +59,7 @@ export function translators(context: CompileContext, pins: { source: PinSource; 
       return table
     },
     pin: (source, how) => void pins.push({ source, how }),
+    pinText,
     depend: (on, value) => void facts.set(on, value),
   }
   const binder = new Binder(env)
@@ -100,7 +104,8 @@ function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binde
 /** Prints a statement; its prepared name is its text's hash, so that equal texts are one statement on a connection. */
 export function step(statement: PgStatement): PlanStep {
   const { text, params } = print(statement)
-  return { text, name: createHash('sha1').update(text).update(params.map((p) => p.oid).join()).digest('base64url'), slots: params.map((p) => p.source as ParamSlot), oids: params.map((p) => p.oid) }
+  const system = params.some((p) => (p.source as ParamSlot).source.kind === 'system-table')
+  return { ...(system ? { system } : {}), text, name: createHash('sha1').update(text).update(params.map((p) => p.oid).join()).digest('base64url'), slots: params.map((p) => p.source as ParamSlot), oids: params.map((p) => p.oid) }
 }
 
 const NO_FACTS: ColumnFacts = {}

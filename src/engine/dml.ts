@@ -17,6 +17,8 @@ import { definitionSession, end, ok } from './respond.ts'
 import { ClientRows, CollectedRows, WriteCounts } from './result-sinks.ts'
 import { userToValue, userType, variableToValue, variableType } from './session-values.ts'
 import type { StatementContext } from './statement-context.ts'
+import { makeSystemRows } from './system/load.ts'
+import { isSystemDatabase, systemTable } from './system/tables.ts'
 import { tablesNamed } from './tables.ts'
 
 export const isDml = (s: A.Statement): s is DmlStatement => s.kind === 'query' || s.kind === 'insert' || s.kind === 'update' || s.kind === 'delete'
@@ -46,7 +48,7 @@ export function compileContext(ctx: StatementContext): CompileContext {
 export function tableOf(ctx: StatementContext, schema: string | undefined, name: string): TableInfo {
   const database = schema ?? ctx.session.database
   if (database === '') throw mysqlError('ER_NO_DB_ERROR')
-  const table = ctx.temporary.get(`${database}\0${name}`) ?? ctx.shared.catalog.table(database, name)
+  const table = ctx.temporary.get(`${database}\0${name}`) ?? (isSystemDatabase(database) ? systemTable(database, name) : ctx.shared.catalog.table(database, name))
   if (table === undefined) throw mysqlError('ER_NO_SUCH_TABLE', database, name)
   return table
 }
@@ -59,6 +61,7 @@ export async function planOf(statement: DmlStatement, ctx: StatementContext): Pr
     plan,
     dependencies: [
       ...dependencies.pins.map((p): Dependency => ({ kind: 'pin', source: p.source, how: p.how })),
+      ...(dependencies.prefix > 0 ? [{ kind: 'prefix', length: dependencies.prefix } as const] : []),
       ...[...dependencies.facts.keys()].map((name): Dependency => ({ kind: 'fact', name })),
     ],
   }
@@ -108,6 +111,7 @@ export function request(step: PlanStep, encoder: ParameterEncoder, resultFormats
 async function runRows(plan: RowsPlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
   const { session, w, client } = ctx
   const encoder = new ParameterEncoder(session, ctx.shared.version, bindings)
+  if (plan.step.system) await makeSystemRows(plan.step.slots, encoder, ctx)
   const requests = [request(plan.step, encoder, ctx.binary ? plan.binaryFormats : plan.textFormats)]
   if (plan.foundRows) requests.push(request(plan.foundRows, encoder))
   const definitions = definitionSession(session)
@@ -137,6 +141,7 @@ function flow(ctx: StatementContext): { pause(): void; resume(): void } {
 async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
   const { session } = ctx
   const encoder = new ParameterEncoder(session, ctx.shared.version, bindings)
+  for (const s of plan.steps) if (s.system) await makeSystemRows(s.slots, encoder, ctx)
   const cells = plan.auto?.cells
   const generated = cells === undefined ? undefined : cells === 'query' ? [] : encoder.cells(cells).map((c) => c === undefined || isGenerated(encoder.value(c), session.sqlMode))
   const explicit = cells === 'query' || (generated !== undefined && generated.some((g) => !g))
@@ -202,6 +207,7 @@ async function selectInto(plan: RowsPlan, into: A.Into, bindings: Bindings, ctx:
 /** Runs a plan and gives its rows as values of their MySQL types. */
 export async function collect(plan: RowsPlan, bindings: Bindings, ctx: StatementContext, limit = Infinity): Promise<Value[][]> {
   const encoder = new ParameterEncoder(ctx.session, ctx.shared.version, bindings)
+  if (plan.step.system) await makeSystemRows(plan.step.slots, encoder, ctx)
   const sink = new CollectedRows(ctx.session, plan, 0, limit)
   await ctx.guard.run([request(plan.step, encoder, plan.textFormats)], sink, plan.tables.length > 0)
   return sink.rows.map((row) => row.map((cell, i) => valueOfCell(cell, plan, i)))

@@ -7,12 +7,15 @@ import type { ParamSlot, Value, ValueSource } from '../types/value.ts'
 import type { Bindings } from './plan.ts'
 import { factValue, userToValue } from './session-values.ts'
 
+export type SystemSource = Extract<ValueSource, { kind: 'system-table' }>
+
 /** Gives a plan's parameters their bytes: values are taken from the statement or the session and converted as MySQL does. Throws and warns as the conversion does. */
 export class ParameterEncoder {
   readonly #session: Session
   readonly #version: string
   readonly #bindings: Bindings
   #row = 1
+  #systemRows: ReadonlyMap<SystemSource, string> | undefined
   readonly #context: Parameters<typeof encodeValue>[2]
 
   constructor(session: Session, version: string, bindings: Bindings) {
@@ -41,7 +44,7 @@ export class ParameterEncoder {
       case 'user-variable': return userToValue(this.#session.userVariables.get(source.name))
       case 'session': return factValue(this.#session, source.fact, this.#version)
       case 'constant': return source.value
-      case 'rows': throw mysqlError('ER_INTERNAL_ERROR', 'an array has no single value')
+      case 'rows': case 'system-table': throw mysqlError('ER_INTERNAL_ERROR', `${source.kind} has no single value`)
     }
   }
 
@@ -57,6 +60,11 @@ export class ParameterEncoder {
     })
   }
 
+  /** Takes the rows of system tables as JSON, for the parameters that stand for them. */
+  setSystemRows(rows: ReadonlyMap<SystemSource, string>): void {
+    this.#systemRows = rows
+  }
+
   encodeAll(slots: readonly ParamSlot[]): (Buffer | string | null)[] {
     this.#row = 1
     const out = new Array<Buffer | string | null>(slots.length)
@@ -66,6 +74,7 @@ export class ParameterEncoder {
 
   #encode(slot: ParamSlot): Buffer | string | null {
     const { source, conversion } = slot
+    if (source.kind === 'system-table') return this.#systemRows?.get(source) ?? '[]'
     if (source.kind === 'rows') {
       const cells = this.cells(source.cells).map((cell, i) => {
         this.#row = i + 1

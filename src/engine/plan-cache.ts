@@ -6,7 +6,7 @@ import type { Value } from '../types/value.ts'
 import type { Bindings, Plan } from './plan.ts'
 
 /** One thing that a plan depends on besides its key. */
-export type Dependency = { readonly kind: 'pin'; readonly source: PinSource; readonly how: PinHow } | { readonly kind: 'fact'; readonly name: string }
+export type Dependency = { readonly kind: 'pin'; readonly source: PinSource; readonly how: PinHow } | { readonly kind: 'fact'; readonly name: string } | { readonly kind: 'prefix'; readonly length: number }
 
 interface Variant {
   readonly dependencies: readonly Dependency[]
@@ -103,7 +103,11 @@ function distinct(dependencies: readonly Dependency[]): Dependency[] {
 
 function variantKey(dependencies: readonly Dependency[], facts: Facts): string {
   let key = ''
-  for (const d of dependencies) key += d.kind === 'fact' ? `${facts.fact(d.name)}\0` : `${pinKey(valueOf(d.source, facts.bindings), d.how, facts.collation)}\0`
+  for (const d of dependencies) {
+    if (d.kind === 'fact') key += `${facts.fact(d.name)}\0`
+    else if (d.kind === 'prefix') key += `${facts.bindings.prefix(d.length)}\0`
+    else key += `${pinKey(valueOf(d.source, facts.bindings), d.how, facts.collation)}\0`
+  }
   return key
 }
 

@@ -12,6 +12,8 @@ export interface PlanStep {
   readonly name: string | undefined
   readonly slots: readonly ParamSlot[]
   readonly oids: readonly number[]
+  /** some parameters are rows of system tables, to be made before it runs */
+  readonly system?: true
 }
 
 interface PlanBase {
@@ -50,6 +52,8 @@ export type Plan = RowsPlan | WritePlan
 /** The values that one execution brings: literals by slot, parameters by index. */
 export interface Bindings {
   literal(slot: number): Value
+  /** the statement's text up to a byte offset */
+  prefix(length: number): string
   readonly params: readonly Value[]
   /** A VALUES list of this many like rows was read as one: literals and parameters repeat with these strides. */
   readonly rows: number

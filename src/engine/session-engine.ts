@@ -1,5 +1,6 @@
 import { Lease } from '../backend/lease.ts'
 import { CollectingSink } from '../backend/collect.ts'
+import { PgError } from '../backend/errors.ts'
 import { loadTemporary } from '../catalog/catalog.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import { MySqlError, mysqlError } from '../errors/mysql-error.ts'
@@ -202,7 +203,7 @@ export class SessionEngine implements CommandHandler {
     let ctx: StatementContext | undefined
     try {
       session.startStatement(true)
-      const parsed = parseNext(source, from, parseOptionsOf(session))
+      const parsed = parseNext(source, from, { ...parseOptionsOf(session), noParameters: true })
       statement = parsed.statement
       if (parsed.next >= 0 && !session.multiStatements) {
         parseNext(source, parsed.next, parseOptionsOf(session))
@@ -239,7 +240,7 @@ export class SessionEngine implements CommandHandler {
     const session = this.#session
     const options = parseOptionsOf(session)
     const shape = cacheable(sql) ? fingerprint(sql, options) : undefined
-    if (shape === undefined || this.#temporary.size > 0) return undefined
+    if (shape === undefined || this.#temporary.size > 0 || shape.params !== params.length) return undefined
     const started = performance.now()
     const bindings = new TextBindings(sql, shape, params, options.noBackslashEscapes)
     let ctx: StatementContext | undefined
@@ -311,7 +312,8 @@ export class SessionEngine implements CommandHandler {
     if (error instanceof MySqlError && SEEN.has(error)) return error
     const context = ctx === undefined ? { statement: 'other' as const, database: this.#session.database } : errorContext(ctx, statement, plan)
     const failure = asMySqlError(error, { ...context, ...(this.#killed ? { cancelled: 'kill' as const } : {}) })
-    if (failure.errno === 1105 || !(error instanceof Error)) this.#shared.log.error({ event: 'internal_error', err: error, connection: this.#identity.id }, 'a statement failed for a reason of the gateway\'s own')
+    if (error instanceof PgError && (error.code.startsWith('42') || error.code.startsWith('0A') || error.code.startsWith('XX'))) this.#shared.log.warn({ event: 'statement_refused_by_postgres', code: error.code, reason: error.message, errno: failure.errno, connection: this.#identity.id }, 'a translated statement was refused')
+    else if (failure.errno === 1105 || !(error instanceof Error)) this.#shared.log.error({ event: 'internal_error', err: error, connection: this.#identity.id }, 'a statement failed for a reason of the gateway\'s own')
     SEEN.add(failure)
     if (failure.errno === 1064 || (statement !== undefined && !keepsDiagnostics(statement))) this.#session.warnings.clear()
     this.#session.fail(failure)

@@ -64,6 +64,8 @@ function origin(source: ValueSource, literals: readonly (Value | undefined)[], p
       return `constant ${show(source.value)}`
     case 'rows':
       return `array of ${source.cells.length} values`
+    case 'system-table':
+      return `rows of ${source.database}.${source.table}`
   }
 }
 

@@ -8,9 +8,13 @@ import type { Lowering } from './lowering.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = { '=': '=', '<>': '<>', '<': '<', '<=': '<=', '>': '>', '>=': '>=', '<=>': 'IS NOT DISTINCT FROM' }
 
+const REVERSED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
+
 /** Comparison by MySQL's rules as a PostgreSQL boolean (manual: Type Conversion in Expression Evaluation). Columns of one type stay bare, so that indexes serve. */
 export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundExpr): PgExpr {
   if (left.kind === 'row' && right.kind === 'row') return compareRows(l, op, left.items, right.items)
+  if (left.kind === 'row' && right.kind === 'subquery') return l.queries.rowComparison(op, left.items, right.query)
+  if (right.kind === 'row' && left.kind === 'subquery') return l.queries.rowComparison(REVERSED[op] ?? op, right.items, left.query)
   const [x, y] = operands(l, op, left, right)
   return b.op(OPERATORS[op] ?? op, x, y)
 }

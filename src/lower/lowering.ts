@@ -64,6 +64,7 @@ export class Lowering implements Lower {
   value(e: BoundExpr & { kind: 'value' }, to: Repr): PgExpr {
     if (e.known?.kind === 'null') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
     if (e.type.name === 'null' && e.source.kind === 'user-variable') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
+    if (to === 'jsonb' && e.node.kind === 'bool') return b.cast(b.str(e.node.value ? 'true' : 'false'), 'jsonb')
     if (to === 'bool') return b.op('<>', this.slots.param(e.source, { kind: 'expression', to: 'float8', type: e.type }), b.num(0))
     return this.slots.param(e.source, { kind: 'expression', to: to === 'unknown' ? 'text' : to, type: e.type })
   }

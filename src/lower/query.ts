@@ -8,7 +8,11 @@ import { order } from './aggregate.ts'
 import { padSpace } from './lowering.ts'
 import { convert, PG_TYPE } from './convert.ts'
 import { jsonTable } from './json-table.ts'
+import { pinsOf, systemFrom } from './system-table.ts'
+import type { Pins } from './system-table.ts'
 import type { Lowering } from './lowering.ts'
+
+const NO_PINS: Pins = new Map()
 
 /** An output column's representation; undefined leaves the expression's own. */
 type Shape = readonly Repr[] | undefined
@@ -65,6 +69,7 @@ export class QueryLowering {
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.condition(q.where)
     const distinct = q.distinct
+    if (distinct && q.orderBy.some((o) => o.item === undefined)) return this.#distinctOrdered(q, shape)
     const groupBy: PgGroup[] = q.rollup ? [{ kind: 'rollup', items: keys }] : distinctExprs(keys)
     const emptyGroup = q.grouped && q.groupBy.length === 0
     const limit = this.#limit(q)
@@ -78,7 +83,7 @@ export class QueryLowering {
       kind: 'select',
       items: distinct ? items.map((i, k) => this.#distinctItem(i, q.items[k], shape[k])) : items,
       ...(distinct ? { distinct: true } : {}),
-      ...(q.from ? { from: [this.from(q.from)] } : {}),
+      ...(q.from ? { from: [this.from(q.from, pinsOf(q))] } : {}),
       ...andWhere(where, q.grouped ? undefined : having),
       ...(groupBy.length > 0 ? { groupBy } : {}),
       ...(q.grouped && having ? { having } : {}),
@@ -88,6 +93,28 @@ export class QueryLowering {
       ...this.#locking(q),
     }
     return select
+  }
+
+  /** SELECT DISTINCT a ORDER BY b: the distinct rows are made first; each is sorted by one of its rows' b (3065 under ONLY_FULL_GROUP_BY). */
+  #distinctOrdered(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
+    const l = this.#l
+    const at = q.orderBy.findIndex((o) => o.item === undefined)
+    if (l.ctx.sqlMode.onlyFullGroupBy && !q.grouped) throw mysqlError('ER_FIELD_IN_ORDER_NOT_SELECT', at + 1, columnName(q.orderBy[at]?.expr), 'DISTINCT')
+    const { orderBy, limit: _limit, offset: _offset, ...rest } = q
+    const keys = orderBy.map((o) => l.sortKey(o.expr))
+    const inner = this.#select({ ...rest, orderBy: [], distinct: false }, shape) as PgSelect
+    const names = [...q.items.map((_, i) => `c${i + 1}`), ...keys.map((_, i) => `k${i + 1}`)]
+    const items = q.items.map((item, i): PgItem => {
+      const column = b.col('d', names[i] as string)
+      const text = (shape[i] === 'text' || shape[i] === 'bpchar') && isText(item.expr.type)
+      return b.item(text ? l.collated({ pg: column, repr: shape[i] as Repr }, item.expr.type.collation) : column, columnAlias(item.name, i))
+    })
+    return {
+      kind: 'select', items, from: [{ kind: 'subquery-table', query: { ...inner, items: [...inner.items, ...keys.map((k) => b.item(k))] }, alias: 'd', columns: names }],
+      groupBy: items.map((i) => i.expr),
+      orderBy: orderBy.map((o, i): PgOrder => ({ expr: b.our('any_value', b.col('d', `k${i + 1}`)), direction: o.direction === 'asc' ? 'ASC' : 'DESC', nulls: o.direction === 'asc' ? 'FIRST' : 'LAST' })),
+      ...this.#limit(q),
+    }
   }
 
   #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
@@ -135,19 +162,20 @@ export class QueryLowering {
 
   // ---------------------------------------------------------------- FROM
 
-  from(f: B.BoundFrom): PgFrom {
+  from(f: B.BoundFrom, pins: Pins = NO_PINS): PgFrom {
     switch (f.kind) {
       case 'table': {
         const t = f.range.table
         if (t === undefined) throw mysqlError('ER_NO_SUCH_TABLE', f.range.database ?? '', f.range.name)
+        if (t.kind === 'system') return systemFrom(this.#l, f.range, t, pins)
         return b.table(t.relation, f.range.alias, t.schema)
       }
       case 'derived': return { kind: 'subquery-table', query: this.lower(f.query, f.range.columns.map((c) => c.repr)), alias: f.range.alias, columns: f.range.columns.map((c) => c.attribute), ...(f.lateral ? { lateral: true } : {}) }
       case 'cte': return b.table(f.cte, f.range.alias)
       case 'json-table': return jsonTable(this.#l, f)
       case 'join': {
-        const left = this.from(f.left)
-        const right = this.from(f.right)
+        const left = this.from(f.left, pins)
+        const right = this.from(f.right, pins)
         const on = f.on === undefined ? undefined : this.#l.condition(f.on)
         if (f.type === 'cross' || (f.type === 'inner' && on === undefined)) return { kind: 'join', type: 'CROSS', left, right }
         return { kind: 'join', type: f.type === 'inner' ? 'INNER' : f.type === 'left' ? 'LEFT' : 'RIGHT', left, right, on: on ?? b.bool(true) }
@@ -189,6 +217,17 @@ export class QueryLowering {
   scalar(q: B.BoundQuery): PgQuery {
     if (q.columns.length !== 1) throw mysqlError('ER_OPERAND_COLUMNS', 1)
     return this.lower(q)
+  }
+
+  /** (a, b) = (SELECT x, y …): one row is compared (1242 when there are more). */
+  rowComparison(op: string, operands: readonly B.BoundExpr[], q: B.BoundQuery): PgExpr {
+    const { left, query } = this.#comparable(operands, q)
+    if (op === '<=>') {
+      const names = left.map((_, i) => `c${i + 1}`)
+      const same = b.and(...left.map((x, i) => b.notDistinctFrom(x, b.col('r', names[i] as string)))) as PgExpr
+      return b.coalesce(b.subquery({ kind: 'select', items: [b.item(same)], from: [{ kind: 'subquery-table', query, alias: 'r', columns: names }] }), b.and(...left.map((x) => b.isNull(x))) as PgExpr)
+    }
+    return b.op(op, b.row(...left), b.subquery(query))
   }
 
   /** x IN (SELECT …): both sides are compared as a comparison of theirs would be. */
@@ -248,6 +287,12 @@ export function shapeOf(types: readonly ExprType[]): Repr[] {
   return types.map((t) => (reprOf(t) === 'unknown' ? 'text' : reprOf(t)))
 }
 
+function columnName(e: B.BoundExpr | undefined): string {
+  if (e?.kind === 'column') return [e.range.database, e.range.name, e.column.name].filter((p) => p !== undefined && p !== '').join('.')
+  if (e?.kind === 'call') return columnName(e.args.find((a) => a.kind === 'column' || a.kind === 'call'))
+  return ''
+}
+
 /** Output names in PostgreSQL; nobody reads them, but they help in translate. */
 function columnAlias(name: string, i: number): string {
   return name === '' || Buffer.byteLength(name) > 63 ? `column${i + 1}` : name
@@ -267,7 +312,7 @@ function andWhere(where: PgExpr | undefined, having: PgExpr | undefined): { wher
 }
 
 function tableRanges(f: B.BoundFrom): B.Range[] {
-  return f.kind === 'join' ? [...tableRanges(f.left), ...tableRanges(f.right)] : f.kind === 'table' && f.range.table?.kind !== 'view' ? [f.range] : []
+  return f.kind === 'join' ? [...tableRanges(f.left), ...tableRanges(f.right)] : f.kind === 'table' && f.range.table?.kind !== 'view' && f.range.table?.kind !== 'system' ? [f.range] : []
 }
 
 function hasAggregateCall(q: B.BoundSelect): boolean {

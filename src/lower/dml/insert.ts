@@ -8,12 +8,13 @@ import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr, PgInsert, PgItem, PgOnConflict, PgQuery, PgSet } from '../../pg/ast.ts'
 import type { ValueSource } from '../../types/value.ts'
+import { implicitDefault } from '../../types/convert.ts'
 import { assign, constant } from './assign.ts'
 import { overrideKey } from '../lowering.ts'
 import type { Lowering } from '../lowering.ts'
 import type { WriteLowering } from './write.ts'
 
-type Cell = { readonly kind: 'value'; readonly expr: BoundExpr } | { readonly kind: 'default' }
+type Cell = { readonly kind: 'value'; readonly expr: BoundExpr } | { readonly kind: 'default' } | { readonly kind: 'implicit' }
 
 /** INSERT and REPLACE (manual: INSERT Statement, REPLACE Statement). */
 export function lowerInsert(n: A.Insert, binder: Binder, l: Lowering): WriteLowering {
@@ -97,6 +98,9 @@ class Target {
     const scope = this.#valueScope()
     const cells = rows.map((row) => row.map((e, i): Cell => (e.kind === 'default-keyword' ? { kind: 'default' } : { kind: 'value', expr: this.binder.predicate(() => this.#scalarBind(e, scope, columns[i] as ColumnInfo, columns, row)) })))
     this.#checkMissing(columns)
+    const missing = this.#implicit(columns)
+    columns = [...columns, ...missing.map((m) => m.column)]
+    for (const row of cells) row.push(...missing.map((m) => m.cell))
     // generated columns take DEFAULT only
     const kept = columns.map((c, i) => {
       if (c.generated === undefined) return true
@@ -131,19 +135,34 @@ class Target {
     }
   }
 
+  /** Without strict mode (or with IGNORE) a column that must have a value and gets none takes its type's implicit default, with a warning. */
+  #implicit(columns: readonly ColumnInfo[]): { column: ColumnInfo; cell: Cell }[] {
+    if (this.l.strict && !this.n.ignore) return []
+    return this.table.columns.filter((c) => !columns.includes(c) && !c.nullable && c.default === undefined && c.autoIncrement === undefined && c.generated === undefined).map((column) => ({ column, cell: { kind: 'implicit' as const } }))
+  }
+
   #values(columns: readonly ColumnInfo[], rows: readonly (readonly Cell[])[]): PgQuery {
     return { kind: 'values', rows: rows.map((row) => row.map((cell, i) => this.#cell(cell, columns[i] as ColumnInfo))) }
   }
 
   #cell(cell: Cell, column: ColumnInfo): PgExpr {
     if (cell.kind === 'default') return this.#default(column)
+    if (cell.kind === 'implicit') return this.#implicitDefault(column)
     const value = assign(this.l, cell.expr, column, this.n.ignore)
     return column === this.auto ? this.#generated(b.cast(value, 'int8'), column) : value
   }
 
   #default(column: ColumnInfo): PgExpr {
-    if (column.default === undefined && !column.nullable && column.autoIncrement === undefined && column.generated === undefined && this.l.strict && !this.n.ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
+    if (column.default === undefined && !column.nullable && column.autoIncrement === undefined && column.generated === undefined) {
+      if (this.l.strict && !this.n.ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
+      return this.#implicitDefault(column)
+    }
     return b.default
+  }
+
+  #implicitDefault(column: ColumnInfo): PgExpr {
+    const value = implicitDefault(column.type)
+    return b.cast(Buffer.isBuffer(value) ? b.bytes(value.toString('hex')) : b.str(value), typeOf(column))
   }
 
   /** NULL and 0 take the next value, 0 only without NO_AUTO_VALUE_ON_ZERO. */

@@ -228,6 +228,8 @@ export const operators: RuleTable = {
     type: (args) => ((args[0] as BoundExpr).kind !== 'value' && familyOf((args[0] as BoundExpr).type) === 'binary' ? T.bytes((args[0] as BoundExpr).type.length) : T.ubigint(21)),
     lower: (l, _a, call) => (isBytes(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: b.our('i64', l.to(argOf(call, 0), 'numeric')) })),
   },
+  /** GROUPING(a, b): bits of the super-aggregate's rolled-up columns (manual: Miscellaneous Functions). */
+  GROUPING: rule(1, 64, undefined, { ...T.bigint(1) }, (l, _a, call) => b.grouping(...call.args.map((a) => l.lower(a).pg))),
   CASE: caseRule,
   COLLATE: {
     min: 1, max: 1,
