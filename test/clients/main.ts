@@ -1,0 +1,10 @@
+// `make test-clients [ARGS="name …"]`: starts the built gateway with its own PostgreSQL and runs the drivers and tools of run.sh against it.
+import { spawn } from 'node:child_process'
+import { startTestGateway } from '../harness/gateway.ts'
+
+const gateway = await startTestGateway({ built: !process.argv.includes('--source') })
+const names = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+const child = spawn('bash', ['test/clients/run.sh', ...names], { stdio: 'inherit', env: { ...process.env, ...gateway.environment } })
+process.exitCode = await new Promise<number>((done) => child.once('exit', (status) => done(status ?? 1)))
+for (const line of gateway.log) if (line['level'] === 'error') console.error(JSON.stringify(line))
+await gateway.stop()
