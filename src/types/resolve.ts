@@ -1,7 +1,7 @@
 /** Result-type rules: pure functions over types, as MySQL aggregates and computes them. */
 import { mysqlError } from '../errors/mysql-error.ts'
 import { collationByName } from './collation-table.ts'
-import { familyOf, precisionOf, T } from './type.ts'
+import { familyOf, isTemporal, precisionOf, T } from './type.ts'
 import type { Coercibility, ExprType, Family, MySqlType } from './type.ts'
 
 // ---------------------------------------------------------------- collations
@@ -43,11 +43,12 @@ function mergeEqual(a: Collated, b: Collated): Collated | undefined {
   const cb = collationByName(b.collation)
   if (a.coercibility === 0) return undefined
   if (ca?.charset === cb?.charset) {
-    if (a.collation.endsWith('_bin')) return a
+    if (a.collation.endsWith('_bin')) return b.collation.endsWith('_bin') ? undefined : a
     if (b.collation.endsWith('_bin')) return b
     return a.coercibility === 2 ? { collation: a.collation.replace(/_.*/, '_bin'), coercibility: 1 } : a.coercibility >= 4 ? a : undefined
   }
-  const width = (c: string | undefined): number => (c === 'utf8mb4' ? 3 : c === 'utf8mb3' ? 2 : c?.startsWith('utf') || c === 'ucs2' ? 2 : 1)
+  // Every other character set holds ASCII; utf8mb4 holds them all.
+  const width = (c: string | undefined): number => (c === 'ascii' ? 0 : c === 'utf8mb4' ? 3 : c === 'utf8mb3' ? 2 : c?.startsWith('utf') || c === 'ucs2' ? 2 : 1)
   if (width(ca?.charset) > width(cb?.charset)) return a
   if (width(cb?.charset) > width(ca?.charset)) return b
   return undefined
@@ -92,17 +93,16 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
   if (fb === 'null') return a
   if (a.name === b.name && fa === fb && a.unsigned === b.unsigned && !isStringly(fa)) {
     if (fa === 'decimal') return mergeDecimals(a, b)
+    if (fa === 'real') return mergeReals(a, b)
+    if (a.name === 'tinyint') return { ...a, length: Math.max(widthOf(a), widthOf(b)) }
     return { ...a, length: Math.max(a.length, b.length), decimals: Math.max(a.decimals, b.decimals) }
   }
   const numeric = rank[fa] <= 3 && rank[fb] <= 3
   if (numeric) {
     const top = Math.max(rank[fa], rank[fb])
-    if (top === 3) {
-      if (a.name === 'float' && b.name === 'float') return T.float
-      if ((a.name === 'float' && rank[fb] < 2 && precisionOf(b).precision < 10) || (b.name === 'float' && rank[fa] < 2 && precisionOf(a).precision < 10)) return { ...T.double }
-      return T.double
-    }
-    if (top === 2) return mergeDecimals(a, b)
+    if (top === 3) return mergeReals(a, b)
+    // BIT is no integer here, but beside YEAR.
+    if (top === 2 || ((fa === 'bit') !== (fb === 'bit') && fa !== 'year' && fb !== 'year')) return mergeDecimals(a, b)
     return mergeIntegers(a, b)
   }
   if (rank[fa] === 4 && rank[fb] === 4) {
@@ -115,7 +115,8 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
   const binary = fa === 'binary' || fb === 'binary' || fa === 'geometry' || fb === 'geometry'
   const name = collation ?? (binary ? 'binary' : isStringly(fa) ? a.collation : isStringly(fb) ? b.collation : 'utf8mb4_0900_ai_ci')
   const merged = T.string(length, binary ? 'binary' : name)
-  if (a.name === 'char' && b.name === 'char') return { ...merged, name: 'char' }
+  // CHAR wins over what is no string, and loses to VARCHAR.
+  if (merged.name === 'varchar' && (a.name === 'char' ? b.name === 'char' || !isStringly(fb) : b.name === 'char' && !isStringly(fa))) return { ...merged, name: 'char' }
   const wide = [a, b].map((t) => blobRank[t.name] ?? 0).reduce((x, y) => Math.max(x, y), 0)
   if (wide > 0) {
     const family = merged.collation === 'binary' ? (['blob', 'tinyblob', 'blob', 'mediumblob', 'longblob'] as const) : (['text', 'tinytext', 'text', 'mediumtext', 'longtext'] as const)
@@ -127,26 +128,50 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
 const blobRank: Partial<Record<MySqlType['name'], number>> = { tinytext: 1, tinyblob: 1, text: 2, blob: 2, mediumtext: 3, mediumblob: 3, longtext: 4, longblob: 4, json: 4 }
 const isStringly = (f: Family): boolean => rank[f] === 6
 
+/** The common DECIMAL always has room for a sign. */
 function mergeDecimals(a: MySqlType, b: MySqlType): MySqlType {
   const pa = precisionOf(a)
   const pb = precisionOf(b)
   const scale = Math.max(pa.scale, pb.scale)
   const whole = Math.max(pa.precision - pa.scale, pb.precision - pb.scale)
-  return T.decimal(whole + scale, scale, a.unsigned && b.unsigned)
+  return T.decimal(whole + scale, scale)
 }
 
-const intRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, year: 1.5, smallint: 2, mediumint: 3, int: 4, bigint: 5, bit: 5 }
+const floatRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, smallint: 1, mediumint: 1, year: 1, float: 1 }
+
+/** FLOAT takes in the integers that it holds exactly, and YEAR; everything else makes a DOUBLE. */
+function mergeReals(a: MySqlType, b: MySqlType): MySqlType {
+  const name = floatRank[a.name] && floatRank[b.name] ? 'float' : 'double'
+  return { ...T.double, ...fixedDecimals(a, b, Math.max(a.decimals, b.decimals)), name }
+}
+
+/** Length and decimals of a FLOAT or DOUBLE of two operands: fixed only when both are. */
+function fixedDecimals(a: MySqlType, b: MySqlType, decimals: number): { readonly length: number; readonly decimals: number } {
+  if (!hasFixedDecimals(a) || !hasFixedDecimals(b) || decimals >= 31) return { length: 23, decimals: 31 }
+  const whole = Math.max(widthOf(a) - a.decimals, widthOf(b) - b.decimals)
+  return { length: Math.min(whole + decimals, 23), decimals }
+}
+
+const hasFixedDecimals = (t: MySqlType): boolean => numericFamily(t) !== 'real' || (familyOf(t) === 'real' && t.decimals < 31)
+/** Display width; TINYINT(1) counts as any TINYINT. */
+const widthOf = (t: MySqlType): number => (t.name === 'tinyint' && t.length < 4 && !t.unsigned ? 4 : t.length)
+
+const intRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, smallint: 2, year: 2, mediumint: 3, int: 4, bigint: 5, bit: 5 }
 
 function mergeIntegers(a: MySqlType, b: MySqlType): MySqlType {
-  const wide = (intRank[a.name] ?? 5) >= (intRank[b.name] ?? 5) ? a : b
-  const narrow = wide === a ? b : a
-  const length = Math.max(a.length, b.length)
-  if (a.unsigned === b.unsigned) return { ...wide, name: wide.name === 'bit' ? 'bigint' : wide.name, length }
-  if (wide.unsigned && wide.name === 'bigint' && !narrow.unsigned) return T.decimal(Math.max(precisionOf(wide).precision, precisionOf(narrow).precision), 0)
-  // a signed type that holds both: the next wider one when the unsigned side is the wide one
-  if (!wide.unsigned && (intRank[wide.name] ?? 5) > (intRank[narrow.name] ?? 5)) return { ...wide, length }
-  const next: Partial<Record<MySqlType['name'], MySqlType['name']>> = { tinyint: 'smallint', smallint: 'mediumint', mediumint: 'int', int: 'bigint', bigint: 'bigint' }
-  return { ...wide, name: next[wide.name] ?? 'bigint', unsigned: false, length }
+  const ra = intRank[a.name] ?? 5
+  const rb = intRank[b.name] ?? 5
+  const [wide, narrow] = ra > rb || (ra === rb && a.unsigned) ? [a, b] : [b, a]
+  const length = Math.max(widthOf(a), widthOf(b))
+  const name = wide.name === 'bit' ? 'bigint' : wide.name === 'year' ? 'smallint' : wide.name
+  const merged: MySqlType = { name, unsigned: wide.unsigned, length, decimals: 0, collation: 'binary' }
+  if (a.unsigned === b.unsigned) return merged
+  // A signed type that holds both: the wide one if it is signed, else the next wider, else DECIMAL.
+  if (!wide.unsigned && Math.max(ra, rb) > Math.min(ra, rb)) return merged
+  if (narrow.name === 'year' || wide.name === 'year') return { ...merged, unsigned: false }
+  if (name === 'bigint') return T.decimal(Math.max(precisionOf(wide).precision, precisionOf(narrow).precision), 0)
+  const next: Partial<Record<MySqlType['name'], MySqlType['name']>> = { tinyint: 'smallint', smallint: 'mediumint', mediumint: 'int', int: 'bigint' }
+  return { ...merged, name: next[name] ?? 'bigint', unsigned: false }
 }
 
 // ---------------------------------------------------------------- arithmetic
@@ -169,27 +194,55 @@ export type ArithmeticOp = '+' | '-' | '*' | '/' | 'div' | '%'
 export function arithmeticType(op: ArithmeticOp, a: MySqlType, b: MySqlType, divPrecisionIncrement = 4): MySqlType {
   const fa = numericFamily(a)
   const fb = numericFamily(b)
-  const unsigned = a.unsigned || b.unsigned
-  if (op === 'div') return { ...T.bigint(21), unsigned }
+  // The remainder has the sign of what is divided.
+  const unsigned = op === '%' ? a.unsigned : a.unsigned || b.unsigned
+  if (op === 'div') return { ...T.bigint(integerDivisionLength(a, b, unsigned)), unsigned }
   if (fa === 'real' || fb === 'real') {
-    return T.double
+    const decimals = op === '/' ? (a.decimals >= 31 || b.decimals >= 31 ? 31 : Math.max(a.decimals, b.decimals) + divPrecisionIncrement) : Math.max(a.decimals, b.decimals)
+    return { ...T.double, ...(op === '/' ? quotientDecimals(a, b, decimals) : fixedDecimals(a, b, decimals)), ...(op === '%' && a.unsigned ? { unsigned } : {}) }
   }
   const pa = precisionOf(a)
   const pb = precisionOf(b)
   if (op === '/') {
     const scale = Math.min(30, pa.scale + divPrecisionIncrement)
-    return T.decimal(pa.precision + pb.scale + divPrecisionIncrement, scale, unsigned && a.unsigned && b.unsigned)
+    return T.decimal(pa.precision + pb.scale + divPrecisionIncrement, scale, a.unsigned && b.unsigned)
   }
   if (fa === 'int' && fb === 'int') {
-    if (op === '%') return { ...T.bigint(Math.max(a.length, b.length)), unsigned: a.unsigned }
-    const length = op === '*' ? a.length + b.length : Math.max(a.length, b.length) + 1
-    return { ...T.bigint(Math.min(length, 21)), unsigned }
+    if (op === '%') return { ...T.bigint(Math.max(pa.precision, pb.precision) + 1), unsigned }
+    const digits = op === '*' ? pa.precision + pb.precision : Math.max(pa.precision, pb.precision) + 1
+    return { ...T.bigint(digits + (unsigned ? 0 : 1)), unsigned }
   }
   if (op === '*') return T.decimal(pa.precision + pb.precision, pa.scale + pb.scale, a.unsigned && b.unsigned)
   const scale = Math.max(pa.scale, pb.scale)
-  if (op === '%') return T.decimal(Math.max(pa.precision, pb.precision), scale, a.unsigned)
   const whole = Math.max(pa.precision - pa.scale, pb.precision - pb.scale)
+  // A remainder's length has room for a sign even when it has none.
+  if (op === '%') return { ...T.decimal(Math.max(pa.precision, pb.precision), scale), unsigned }
   return T.decimal(whole + scale + 1, scale, a.unsigned && b.unsigned)
+}
+
+function quotientDecimals(a: MySqlType, b: MySqlType, decimals: number): { readonly length: number; readonly decimals: number } {
+  if (!hasFixedDecimals(a) || !hasFixedDecimals(b)) return { length: 23, decimals: 31 }
+  return { length: Math.min(a.length - a.decimals + decimals, 17 + decimals), decimals }
+}
+
+function integerDivisionLength(a: MySqlType, b: MySqlType, unsigned: boolean): number {
+  if (!hasFixedDecimals(a) || !hasFixedDecimals(b)) return unsigned ? 21 : 22
+  const scale = familyOf(b) === 'real' ? b.decimals : precisionOf(b).scale
+  const whole = familyOf(a) === 'real' ? a.length - a.decimals : precisionOf(a).precision - precisionOf(a).scale
+  return Math.min(unsigned ? 21 : 22, whole + scale + (unsigned ? 0 : 1))
+}
+
+/** Result type of unary minus; a negated date or time is a DOUBLE. */
+export function negationType(a: MySqlType): MySqlType {
+  const family = isTemporal(a) ? 'real' : numericFamily(a)
+  if (family === 'real') return { ...T.double, ...(hasFixedDecimals(a) ? { length: 17 + a.decimals, decimals: a.decimals } : {}) }
+  const { precision, scale } = precisionOf(a)
+  return family === 'decimal' ? T.decimal(precision, scale) : T.bigint(precision + 1)
+}
+
+/** Result type of & | ^ ~ << >>: BIGINT UNSIGNED, or the longer binary string when both sides are binary strings. */
+export function bitType(a: MySqlType, b: MySqlType = a): MySqlType {
+  return familyOf(a) === 'binary' && familyOf(b) === 'binary' ? T.bytes(Math.max(a.length, b.length)) : T.ubigint(21)
 }
 
 /** How two expressions are compared (manual: Type Conversion in Expression Evaluation). */
@@ -225,18 +278,20 @@ const isBinaryString = (f: Family): boolean => f === 'binary' || f === 'geometry
 
 // ---------------------------------------------------------------- aggregates
 
+const fixedSum = (t: MySqlType, more: number): MySqlType => (hasFixedDecimals(t) ? { ...T.double, length: 17 + t.decimals + more, decimals: t.decimals + more } : T.double)
+
 /** Result types of SUM, AVG and the deviation family. */
 export function aggregateType(name: string, t: MySqlType, divPrecisionIncrement = 4): MySqlType {
   const family = numericFamily(t)
   switch (name) {
     case 'COUNT': return T.bigint(21)
     case 'SUM': {
-      if (family === 'real') return T.double
+      if (family === 'real') return fixedSum(t, 0)
       const p = precisionOf(t)
       return T.decimal(Math.min(65, p.precision + 22), p.scale)
     }
     case 'AVG': {
-      if (family === 'real') return T.double
+      if (family === 'real') return fixedSum(t, divPrecisionIncrement)
       const p = precisionOf(t)
       return T.decimal(Math.min(65, p.precision + divPrecisionIncrement), Math.min(30, p.scale + divPrecisionIncrement))
     }

@@ -95,7 +95,7 @@ export function precisionOf(t: MySqlType): { precision: number; scale: number } 
     case 'int': return { precision: intDigits(t), scale: 0 }
     case 'decimal': return { precision: t.length - (t.decimals > 0 ? 1 : 0) - (t.unsigned ? 0 : 1), scale: t.decimals }
     case 'year': return { precision: 4, scale: 0 }
-    case 'bit': return { precision: 20, scale: 0 }
+    case 'bit': return { precision: t.length, scale: 0 }
     case 'null': return { precision: 1, scale: 0 }
     case 'date': return { precision: 8, scale: 0 }
     case 'time': return { precision: 7 + t.decimals, scale: t.decimals }
@@ -104,13 +104,15 @@ export function precisionOf(t: MySqlType): { precision: number; scale: number } 
   }
 }
 
+/** Digits of a column's type are the type's; those of an expression follow from its length. */
 function intDigits(t: MySqlType): number {
   switch (t.name) {
     case 'tinyint': return 3
     case 'smallint': return 5
-    case 'mediumint': return t.unsigned ? 8 : 7
+    // seven would do for the signed type; MySQL counts from its display width
+    case 'mediumint': return 8
     case 'int': return 10
-    default: return Math.min(t.length, t.unsigned ? 20 : 19) || 1
+    default: return Math.max(1, Math.min(65, t.unsigned ? t.length : t.length - 1))
   }
 }
 
