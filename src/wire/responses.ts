@@ -51,12 +51,9 @@ function writeOkBody(w: PacketWriter, caps: number, header: number, ok: OkPacket
   w.u16(tracked ? ok.status | Status.SESSION_STATE_CHANGED : ok.status & ~Status.SESSION_STATE_CHANGED)
   w.u16(Math.min(ok.warnings, 0xffff))
   const info = ok.info ?? ''
-  if (track) {
-    if (tracked) {
-      w.lenencString(info)
-      w.lenencBytes(tracked)
-    } else if (info !== '') w.lenencString(info)
-  } else if (info !== '') w.string(info)
+  // Counted in both forms: the manual's string<EOF> is not what servers send and clients read.
+  if (info !== '' || tracked) w.lenencString(info)
+  if (tracked) w.lenencBytes(tracked)
   w.end()
 }
 

@@ -106,7 +106,7 @@ describe('OK', () => {
 
   test('without and with info', () => {
     assert.deepEqual(payloadOf((w) => answer.writeOk(w, P41, ok)), hex('00 fc2c01 05 0200 ffff'))
-    assert.deepEqual(payloadOf((w) => answer.writeOk(w, P41, { ...ok, info: 'ab' })), hex('00 fc2c01 05 0200 ffff 6162'))
+    assert.deepEqual(payloadOf((w) => answer.writeOk(w, P41, { ...ok, info: 'ab' })), hex('00 fc2c01 05 0200 ffff 026162'))
     assert.deepEqual(payloadOf((w) => answer.writeOk(w, TRACK, { ...ok, info: 'ab' })), hex('00 fc2c01 05 0200 ffff 026162'))
   })
 
