@@ -9,6 +9,7 @@ import { collationOf, maxlenOf } from './charset.ts'
 import { checkColumnName, checkTableName, draftColumn } from './column-draft.ts'
 import { lowerAgain } from './create-table.ts'
 import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn, place, setDefault } from './define.ts'
+import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
 import { draftOf, findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
 import { emitAlter, type AlterTarget } from './emit-alter.ts'
 import { columnsOfText, lowerIn, parseText } from './expressions.ts'
@@ -72,12 +73,13 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   checkAutoIncrement(draft)
   if (s.partitioning) draft.options.partitioning = partitionText(s.partitioning, draft.options.engine, ctx.connectionCharset)
 
+  alteration.warnings.push(...duplicateKeyWarnings(draft))
   const destination = moved ? await destinationOf(ctx, table, moved) : undefined
   const relower = {
     column: (column: DraftColumn): void => lowerAgain(ctx, draft, column),
     key: (key: DraftKey): DraftKey => ({ ...key, parts: key.parts.map((p) => ('expression' in p && !p.pg && !key.virtual ? { ...p, pg: lowerIn(ctx, draft, parseText(p.expression), 'index') } : p)) }),
   }
-  const steps = emitAlter(table, draft, relower, { unchecked: !ctx.foreignKeyChecks, ...(destination ? { target: destination } : {}) })
+  const steps = emitAlter(table, draft, relower, { unchecked: !ctx.foreignKeyChecks, strictDates: ctx.strict && ctx.noZeroDate, ...(destination ? { target: destination } : {}) })
   const temporary = table.kind === 'temporary'
   const adopted = temporary ? { steps: [], invalidates: [] } : await adoptPending(ctx, draft)
   const touched = [...table.foreignKeys, ...draft.foreignKeys].map((fk) => ({ database: fk.database, table: fk.table }))
@@ -128,6 +130,7 @@ function apply(a: Alteration, action: A.AlterAction): void {
     case 'convert-charset': return convertCharset(draft, collationOf(action.charset, action.collation, draft.options.collation))
     case 'add-column': {
       a.defined.push({ column: addColumn(ctx, draft, action.column, action.position), definition: action.column })
+      a.warnings.push(...typeWarnings(action.column, ctx.source))
       for (const check of action.column.checks) a.later.push(() => addCheck(ctx, draft, check))
       return
     }
@@ -182,12 +185,15 @@ function apply(a: Alteration, action: A.AlterAction): void {
     case 'add-key': addKey(ctx, draft, action.key); return
     case 'add-foreign-key': return addForeignKey(ctx, draft, action.foreignKey)
     case 'add-check': return addCheck(ctx, draft, action.check)
+    case 'order-by':
+      if (table.keys.some((key) => key.type === 'primary')) a.warnings.push({ level: 'Warning', errno: 1105, message: `ORDER BY ignored as there is a user-defined clustered index in the table '${table.name}'` })
+      return
     case 'keys': a.warnings.push(warning('Note', 'ER_ILLEGAL_HA', table.name)); return
     case 'partition':
       if (action.action === 'remove') delete draft.options.partitioning
       return
     // Accepted without effect: PostgreSQL keeps no order of rows, no disabled keys, no tablespace of a table's own. RENAME is done at the end.
-    case 'order-by': case 'tablespace': case 'force': case 'secondary': case 'rename-table': return
+    case 'tablespace': case 'force': case 'secondary': case 'rename-table': return
   }
 }
 
@@ -280,6 +286,7 @@ function changeColumn(a: Alteration, name: string, definition: A.ColumnDefinitio
   if (position) place(draft, column, position)
   else draft.columns.splice(at, 0, column)
   a.defined.push({ column, definition })
+  a.warnings.push(...typeWarnings(definition, ctx.source))
   for (const check of definition.checks) a.later.push(() => addCheck(ctx, draft, check))
 }
 

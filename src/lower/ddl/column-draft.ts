@@ -88,8 +88,7 @@ function checkLabels(name: string, type: 'enum' | 'set', values: readonly string
 export function draftColumn(c: A.ColumnDefinition, at: ColumnSurroundings): DraftColumn {
   const { declared, explicit } = declareType(c.name, c.type, c.collation, at)
   const { type } = declared
-  const number = intTypes.has(type.name) || type.name === 'float' || type.name === 'double'
-  if (c.autoIncrement && !number) throw mysqlError('ER_WRONG_FIELD_SPEC', c.name)
+  if (c.autoIncrement && !intTypes.has(type.name)) throw mysqlError('ER_WRONG_FIELD_SPEC', c.name)
   if (c.autoIncrement && c.default) throw mysqlError('ER_INVALID_DEFAULT', c.name)
   if (c.generated) {
     if (c.default) throw mysqlError('ER_WRONG_USAGE', 'DEFAULT', 'generated column')

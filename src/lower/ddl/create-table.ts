@@ -3,11 +3,13 @@ import { storedName } from '../../catalog/names.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning, type Warning } from '../../errors/warning.ts'
-import type { PgInsert } from '../../pg/ast.ts'
+import type { PgInsert, PgQuery } from '../../pg/ast.ts'
+import { b } from '../../pg/builder.ts'
 import type * as A from '../../sql/ast.ts'
 import { familyOf, isText, type MySqlType } from '../../types/type.ts'
 import { checkTableName, draftColumn } from './column-draft.ts'
 import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn } from './define.ts'
+import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
 import { literalDefaultOf, literalExpr, nowExpr } from './default-value.ts'
 import { draftOf, draftStorage, findColumn, tableOf, type Draft, type DraftColumn } from './draft.ts'
 import { attachViews, emitCreate } from './emit.ts'
@@ -44,6 +46,8 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   else defineTable(ctx, draft, s, query)
   if (s.partitioning) draft.options.partitioning = partitionText(s.partitioning, draft.options.engine, ctx.connectionCharset)
   const steps = emitCreate(draft)
+  for (const e of s.elements) if (e.kind === 'column-definition') warnings.push(...typeWarnings(e, ctx.source))
+  warnings.push(...duplicateKeyWarnings(draft))
   const adopted = s.temporary ? { steps: [], invalidates: [] } : await adoptPending(ctx, draft)
   if (query && ctx.strict) {
     const unset = draft.columns.find((c) => !c.nullable && !c.default && !c.autoIncrement && !c.generated && !query.columns.some((q) => q.name.toLowerCase() === c.name.toLowerCase()))
@@ -152,8 +156,14 @@ function implicit(draft: Draft, column: DraftColumn, type: MySqlType): void {
 
 function fill(draft: Draft, { query, columns }: LoweredQuery, duplicates: 'ignore' | 'replace' | undefined): PgInsert {
   if (duplicates === 'replace') throw mysqlError('ER_NOT_SUPPORTED_YET', 'CREATE TABLE ... REPLACE SELECT')
+  // A column of nothing but NULL is text to PostgreSQL and varbinary(0) to MySQL.
+  const bare = columns.some((c) => familyOf(c.type) === 'null')
+  const source: PgQuery = !bare ? query : {
+    kind: 'select', from: [{ kind: 'subquery-table', query, alias: 'q', columns: columns.map((_, i) => `c${i}`) }],
+    items: columns.map((c, i) => ({ expr: familyOf(c.type) === 'null' ? b.cast(b.null, 'bytea') : b.col('q', `c${i}`) })),
+  }
   return {
-    kind: 'insert', table: tableOf(draft), columns: columns.map((c) => findColumn(draft, c.name)?.attribute ?? c.name), source: query,
+    kind: 'insert', table: tableOf(draft), columns: columns.map((c) => findColumn(draft, c.name)?.attribute ?? c.name), source,
     ...(duplicates === 'ignore' ? { onConflict: { action: 'nothing' as const } } : {}),
   }
 }

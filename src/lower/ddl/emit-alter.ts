@@ -24,7 +24,7 @@ export interface Relower {
 }
 
 /** Statements that turn the existing table into the draft, and move it where `target` says. `unchecked`: foreign_key_checks = 0, rows that are there are not checked. */
-export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, options: { readonly target?: AlterTarget; readonly unchecked: boolean }): PgStatement[] {
+export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, options: { readonly target?: AlterTarget; readonly unchecked: boolean; readonly strictDates: boolean }): PgStatement[] {
   const name = tableOf(draft)
   const retyped = draft.columns.filter((column) => column.from && !column.generated && isRetyped(draft, column, column.from))
   const gone = table.columns.filter((old) => !draft.columns.some((column) => column.from === old))
@@ -46,7 +46,7 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
   steps.push(...renameColumns(name, draft))
   steps.push(...changeTypes(name, draft, retyped))
   steps.push(...dropCounter(table, draft))
-  steps.push(...addColumns(name, draft, remade))
+  steps.push(...addColumns(name, draft, remade, options.strictDates))
   steps.push(...changeValues(name, draft, retyped))
   steps.push(...autoIncrement(table, draft))
   for (const key of draft.keys) {
@@ -168,7 +168,14 @@ function changeTypes(name: PgName, draft: Draft, retyped: readonly DraftColumn[]
   })
 }
 
-function addColumns(name: PgName, draft: Draft, remade: readonly DraftColumn[]): PgStatement[] {
+const isMoment = (column: DraftColumn): boolean => ['date', 'datetime', 'timestamp'].includes(column.declared.type.name)
+
+/** Fails, as NO_ZERO_DATE wants it, when there is a row that would get the zero date. The text is no constant to the planner, so nothing fails on an empty table. */
+const refuseZeroDates = (name: PgName): PgStatement => ({
+  kind: 'select', items: [{ expr: b.cast(b.cast(b.str('0000-00-00'), 'text'), 'date') }], from: [b.table(name.name, undefined, name.schema)], limit: b.num(1),
+})
+
+function addColumns(name: PgName, draft: Draft, remade: readonly DraftColumn[], strictDates: boolean): PgStatement[] {
   // Generated columns last: they may read columns that are added with them.
   const added = draft.columns.filter((column) => !column.from || remade.includes(column)).sort((a, z) => Number(a.generated !== undefined) - Number(z.generated !== undefined))
   const auto = added.some((column) => column.autoIncrement)
@@ -179,6 +186,7 @@ function addColumns(name: PgName, draft: Draft, remade: readonly DraftColumn[]):
       // Rows that exist get MySQL's implicit default in a NOT NULL column without one.
       const implicit = definition.notNull && !definition.default && !definition.generated
       return [
+        ...(implicit && strictDates && isMoment(column) ? [refuseZeroDates(name)] : []),
         { kind: 'alter-table', name, actions: [{ kind: 'add-column', column: implicit ? { ...definition, default: implicitDefault(column.declared.type) } : definition }] },
         ...(implicit ? [{ kind: 'alter-table', name, actions: [{ kind: 'drop-default', name: column.attribute }] } as const] : []),
       ]

@@ -51,6 +51,17 @@ function inlined(e: A.Expr, draft: Draft): A.Expr {
   return walk(e) as A.Expr
 }
 
+/** Numbers the literals anew: texts of the catalog and the statement's own may stand side by side. */
+function numbered(e: A.Expr): A.Expr {
+  let slot = 0
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'slot' ? slot++ : key === 'span' ? item : walk(item)]))
+  }
+  return walk(e) as A.Expr
+}
+
 const places: Readonly<Record<ExprPurpose, string>> = { default: 'default value expression', check: 'check constraint', generated: 'generated column function', index: 'functional index', alter: 'field list' }
 
 /** Lowers an expression over the draft's columns; throws 1054 (3820 in a CHECK, by `name`) for an unknown column. */
@@ -59,7 +70,7 @@ export function lowerIn(ctx: DdlContext, draft: Draft, e: A.Expr, purpose: ExprP
     if (findColumn(draft, c.name)) return
     throw purpose === 'check' ? mysqlError('ER_CHECK_CONSTRAINT_REFERS_UNKNOWN_COLUMN', name, c.name) : mysqlError('ER_BAD_FIELD_ERROR', c.name, places[purpose])
   })
-  const expr = purpose === 'generated' ? inlined(e, draft) : e
+  const expr = numbered(purpose === 'generated' ? inlined(e, draft) : e)
   const columns: ColumnInfo[] = draft.columns.map((column) => columnInfoOf(draft, column))
   return ctx.lowerExpr(expr, columns, purpose, to)
 }

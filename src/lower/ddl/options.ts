@@ -1,7 +1,8 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
-import { warning, type Warning } from '../../errors/warning.ts'
+import type { Warning } from '../../errors/warning.ts'
 import type * as A from '../../sql/ast.ts'
 import { collationOf } from './charset.ts'
+import { charsetWarnings, collationWarnings } from './deprecations.ts'
 import type { Draft } from './draft.ts'
 import type { DdlContext } from './plan.ts'
 
@@ -57,7 +58,8 @@ export function applyOptions(ctx: DdlContext, draft: Draft, options: readonly A.
         else create[shown] = given
       }
     }
-    if (name === 'character_set' && /^utf8$/i.test(given)) warnings.push(warning('Warning', 'ER_DEPRECATED_UTF8_ALIAS'))
+    if (name === 'character_set') warnings.push(...charsetWarnings(given))
+    if (name === 'collate') warnings.push(...collationWarnings(given))
   }
   draft.options.collation = collationFromOptions(options, draft.options.collation)
   draft.options.createOptions = create

@@ -47,7 +47,7 @@ export async function renameTable(ctx: DdlContext, s: A.RenameTable): Promise<Dd
 
 function moveTable(table: TableInfo, to: TableName, schema: string, steps: PgStatement[]): TableInfo {
   const draft = draftOf(table)
-  steps.push(...emitAlter(table, draft, { column: () => {}, key: (key) => key }, { target: { name: to, schema }, unchecked: true }).slice(0, -1))
+  steps.push(...emitAlter(table, draft, { column: () => {}, key: (key) => key }, { target: { name: to, schema }, unchecked: true, strictDates: false }).slice(0, -1))
   const relation = storedName(to.name)
   const inner = (name: string | undefined): string | undefined => (name?.startsWith(`${table.relation}__`) ? `${relation}__${name.slice(table.relation.length + 2)}` : name)
   // A second rename of the same table in one statement starts from the names the first one gave.

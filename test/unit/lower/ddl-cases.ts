@@ -60,6 +60,11 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     'alter table t engine=innodb, max_rows=10', 'alter table t engine=foo', 'alter table t order by b', 'alter table t disable keys', 'alter table t force', "alter table t comment=''", 'alter table t auto_increment=50', 'alter table t default collate utf8mb4_general_ci',
     'alter table t add g varchar(5), add h varchar(5) charset latin1, add i varchar(5) collate utf8mb4_0900_ai_ci',
   ],
+  'deprecations': [
+    'create table w1(a int(5), b int zerofill, c float(7,2), d double(5,2) unsigned, e decimal(5,2) unsigned zerofill, f float unsigned, g varchar(3) charset utf8, h nchar(3), i varchar(3) charset utf8mb3, j varchar(3) collate utf8mb3_general_ci, k tinyint(1), l tinyint(2) unsigned, m year(4), n float(10), o varchar(3) binary, r enum("a") charset utf8mb3, aa int, key(aa), key(aa))',
+    'create table w2(a int(5) zerofill, b int(5) unsigned, c tinyint(1) zerofill, d double unsigned)', 'create table w3(a int auto_increment primary key) charset utf8mb3 auto_increment=5 collate utf8mb3_bin', 'create table w4(a double auto_increment primary key)',
+    'create table w5(a bool, b boolean not null default true)', 'alter table w3 modify a int(3), add b varchar(3) charset utf8mb3',
+  ],
   'create: like, select, views': [
     "create table s(id int unsigned not null auto_increment, x varchar(5) default 'q' comment 'c', y decimal(5,2), primary key(id), key(x), check (y > 0), z int as (id + 1)) auto_increment=5",
     "create table s(id int unsigned not null auto_increment, x varchar(5) default 'q' comment 'c', y decimal(5,2), z varchar(9) as (lower(x)), primary key(id), key(x), check (y > 0)) auto_increment=5",

@@ -26,7 +26,7 @@ for (const version of [18, 15] as PostgresVersion[]) {
         const problems: string[] = []
         for (const { sql, errno, message, warnings } of recorded[name]?.statements ?? []) {
           if (differs[sql] !== undefined) continue
-          let answer = 'ok'
+          let answer = ''
           try {
             const plan = await ddl.run(sql)
             answer = plan.warnings.map((w) => `${w.level} ${w.errno} ${w.message}`).join('; ')
@@ -34,9 +34,10 @@ for (const version of [18, 15] as PostgresVersion[]) {
             if (!(error instanceof Error)) throw error
             answer = error instanceof MySqlError ? `${error.errno} ${error.message}` : `PostgreSQL: ${error.message}`
           }
-          const notes = (warnings ?? []).filter((w) => w.startsWith('Note'))
+          // InnoDB's own remarks on rebuilding are not made.
+          const notes = (warnings ?? []).filter((w) => !w.startsWith('Warning 124 '))
           const expected = errno === undefined ? notes.join('; ') : `${errno} ${message}`
-          if (errno === undefined ? answer.startsWith('PostgreSQL') || /^\d/.test(answer) || (notes.length > 0 && answer !== expected) : answer !== expected) problems.push(`${sql}\n   want ${expected || 'ok'}\n   got  ${answer}`)
+          if (answer !== expected) problems.push(`${sql}\n   want ${expected || 'ok'}\n   got  ${answer}`)
         }
         for (const [table, shown] of Object.entries(recorded[name]?.tables ?? {})) {
           const info = await ddl.table(table).catch(() => undefined)
