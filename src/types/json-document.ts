@@ -182,7 +182,43 @@ function numberText(text: string, integer: boolean): string {
   }
   const value = Number(text)
   if (!Number.isFinite(value)) return '\0'
-  const shown = doubleText(value)
   // jsonb keeps the digits after the point: that is what tells a double from an integer.
-  return /[.e]/.test(shown) ? shown : `${shown}.0`
+  if (Number.isInteger(value) && Math.abs(value) < 2 ** 64) return `${Object.is(value, -0) ? '-0' : BigInt(value)}.0`
+  return doubleText(value)
+}
+
+const QUOTE = 0x22
+const LONG = 17
+const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.]*/g
+
+/** Whether a number of more than sixteen digits stands in jsonb's text: a double that MySQL writes with an exponent, or a long integer. */
+export function hasLongNumber(buffer: Buffer, start: number, end: number): boolean {
+  let run = 0
+  let inString = false
+  for (let i = start; i < end; i++) {
+    const c = buffer[i] as number
+    if (inString) {
+      if (c === 0x5c) i++
+      else if (c === QUOTE) inString = false
+    } else if (c === QUOTE) {
+      inString = true
+      run = 0
+    } else if ((c >= 0x30 && c <= 0x39) || c === 0x2e) {
+      if (++run >= LONG) return true
+    } else run = 0
+  }
+  return false
+}
+
+/** Takes jsonb's text; returns it with its doubles as MySQL writes them: 1e20, not its 21 digits. */
+export function jsonText(text: string): string {
+  return text.replace(token, (found) => {
+    if (found.length < LONG || found.startsWith('"')) return found
+    if (!found.includes('.')) {
+      const value = BigInt(found)
+      if (value <= MAX_UBIGINT && value >= MIN_BIGINT) return found
+    }
+    const shown = doubleText(Number(found))
+    return /[.e]/.test(shown) ? shown : `${shown}.0`
+  })
 }

@@ -6,6 +6,7 @@ import { setBinaryNull } from '../wire/responses.ts'
 import type { PacketWriter } from '../wire/packet-writer.ts'
 import type { ResultColumn } from './column-definition.ts'
 import { textEncoder } from './charset-encode.ts'
+import { hasLongNumber, jsonText } from './json-document.ts'
 import { writeBits, writeDecimal, writeIntegerBinary, writeSwapped } from './number-cell.ts'
 import { doubleText, fixedText, floatText, writeFloat } from './number-text.ts'
 import * as moment from './temporal-cell.ts'
@@ -100,6 +101,11 @@ const bool: Cell = (w, buffer, start) => {
   w.buffer[at + 1] = buffer[start] === 0x74 ? 0x31 : 0x30
 }
 
+const json: Cell = (w, buffer, start, end) => {
+  if (end - start > 16 && hasLongNumber(buffer, start, end)) w.lenencString(jsonText(buffer.toString('utf8', start, end)))
+  else w.lenencBytes(buffer, start, end)
+}
+
 /** CHAR loses its trailing spaces when it is read (manual: The CHAR and VARCHAR Types). */
 const trimmed: Cell = (w, buffer, start, end) => {
   let to = end
@@ -141,7 +147,7 @@ function textCell(type: MySqlType, repr: Repr, options: TranscodeOptions): Cell 
       return type.name === 'decimal' ? rounded(type.decimals) : real(type)
     case 'text': case 'bpchar': case 'unknown':
       return characters(type, options)
-    case 'jsonb': return isText(type) ? encoded(copy, type, options) : copy
+    case 'jsonb': return isText(type) ? encoded(json, type, options) : json
     case 'bytea': return copy
     case 'date': case 'timestamp': {
       const read = repr === 'date' ? moment.readDate : moment.readTimestamp

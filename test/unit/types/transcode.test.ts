@@ -112,6 +112,7 @@ const cases: readonly Case[] = [
   [`'\\x00ff41'::bytea`, 'bytea', plain('varbinary', 10), '\x00\xffA'],
   [`'\\x4100'::bytea`, 'bytea', plain('binary', 2), 'A\x00'],
   [`'{"b":[1,2.50,"x\\ny"],"a":null}'::jsonb`, 'jsonb', T.json, '{"a": null, "b": [1, 2.50, "x\\ny"]}'],
+  [`'[1000000000000000.0, 1e20, 18446744073709551615, 1e-20, 0.1, "100000000000000000000", 123456789012345680.0, -1e300]'::jsonb`, 'jsonb', T.json, '[1e15, 1e20, 18446744073709551615, 1e-20, 0.1, "100000000000000000000", 1.2345678901234568e17, -1e300]'],
   ['5::int8', 'int', plain('bit', 3, { unsigned: true }), '\x05'],
   ['258::int8', 'int', plain('bit', 9, { unsigned: true }), '\x01\x02'],
   ['18446744073709551615::numeric', 'numeric', plain('bit', 64, { unsigned: true }), '\xff'.repeat(8)],
