@@ -22,17 +22,17 @@ type ExpressionConversion = Extract<Conversion, { kind: 'expression' }>
 type ColumnConversion = Extract<Conversion, { kind: 'column' }>
 
 /**
- * Takes a value and what becomes of it; returns the parameter: a string in PostgreSQL's text format, a Buffer in its binary format (bytea only), or null.
+ * Takes a value and what becomes of it; returns the parameter in PostgreSQL's text format (bytea as \x and hex digits, which arrays take as well), or null.
  * Throws MySqlError, or warns through the context, as MySQL does.
  */
-export function encode(value: Value, conversion: Conversion, ctx: ConversionContext): string | Buffer | null {
+export function encode(value: Value, conversion: Conversion, ctx: ConversionContext): string | null {
   if (conversion.kind === 'expression') return value.kind === 'null' ? null : expression(value, conversion, ctx)
   return value.kind === 'null' ? storeNull(conversion, ctx) : store(value, conversion, ctx)
 }
 
 // ---------------------------------------------------------------- columns
 
-function storeNull(conversion: ColumnConversion, ctx: ConversionContext): string | Buffer | null {
+function storeNull(conversion: ColumnConversion, ctx: ConversionContext): string | null {
   if (!conversion.notNull) return null
   if (!conversion.ignore && isStrict(ctx.sqlMode)) throw mysqlError('ER_BAD_NULL_ERROR', conversion.column)
   ctx.warn('Warning', ERRORS.ER_BAD_NULL_ERROR.errno, errorText('ER_BAD_NULL_ERROR', conversion.column))
@@ -40,19 +40,21 @@ function storeNull(conversion: ColumnConversion, ctx: ConversionContext): string
 }
 
 /** Takes a type; returns the value that a NOT NULL column without a default gets in non-strict mode, in PostgreSQL's spelling. */
-export function implicitDefault(type: MySqlType): string | Buffer {
+export function implicitDefault(type: MySqlType): string {
   switch (familyOf(type)) {
     case 'int': case 'decimal': case 'real': case 'bit': case 'year': return '0'
     case 'date': case 'datetime': return ZERO
     case 'time': return '00:00:00'
     case 'enum': return type.values?.[0] ?? ''
     case 'string': case 'set': case 'null': return ''
-    case 'binary': case 'geometry': return type.name === 'binary' ? Buffer.alloc(type.length) : Buffer.alloc(0)
+    case 'binary': case 'geometry': return byteaText(Buffer.alloc(type.name === 'binary' ? type.length : 0))
     case 'json': return 'null'
   }
 }
 
-function store(value: Present, conversion: ColumnConversion, ctx: ConversionContext): string | Buffer {
+const byteaText = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
+
+function store(value: Present, conversion: ColumnConversion, ctx: ConversionContext): string {
   const { type } = conversion
   // Most cells: a whole number into a column that holds it, a short text into a VARCHAR.
   if (value.kind === 'string' && type.name === 'varchar' && value.text.length <= type.length && type.collation.startsWith('utf8mb4') && value.text.indexOf('\0') < 0) return value.text
@@ -66,7 +68,7 @@ function store(value: Present, conversion: ColumnConversion, ctx: ConversionCont
     case 'date': case 'datetime': return storeMoment(value, t)
     case 'time': return storeTime(value, t)
     case 'string': case 'null': return storeCharacters(value, t)
-    case 'binary': case 'geometry': return storeBytes(value, t)
+    case 'binary': case 'geometry': return byteaText(storeBytes(value, t))
     case 'enum': return storeEnum(value, t)
     case 'set': return storeSet(value, t)
     case 'json': return storeJson(value, t)
@@ -75,11 +77,11 @@ function store(value: Present, conversion: ColumnConversion, ctx: ConversionCont
 
 // ---------------------------------------------------------------- operands
 
-function expression(value: Present, conversion: ExpressionConversion, ctx: ConversionContext): string | Buffer | null {
+function expression(value: Present, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
   const { to, type } = conversion
   switch (to) {
     case 'text': case 'bpchar': case 'unknown': return toText(value)
-    case 'bytea': return valueBytes(value)
+    case 'bytea': return byteaText(valueBytes(value))
     case 'bool': return toNumber(value, ctx) !== 0 ? 't' : 'f'
     case 'int': return toInteger(value, ctx)
     case 'numeric': return toDecimal(value, type, ctx)

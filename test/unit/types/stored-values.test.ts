@@ -8,6 +8,7 @@ import { encode } from '../../../src/types/convert.ts'
 import { valueOfLiteral } from '../../../src/types/literal.ts'
 import { DEFAULT_SQL_MODE } from '../../../src/types/sql-mode.ts'
 import { realText } from '../../../src/types/transcode.ts'
+import { familyOf } from '../../../src/types/type.ts'
 import type { MySqlType } from '../../../src/types/type.ts'
 import type { Conversion, Value } from '../../../src/types/value.ts'
 
@@ -36,9 +37,9 @@ function literal(source: string): Value {
 }
 
 /** The stored text as MySQL shows it, of what is sent to PostgreSQL. */
-function shown(sent: string | Buffer | null, type: MySqlType): string {
+function shown(sent: string | null, type: MySqlType): string {
   if (sent === null) return 'NULL'
-  const text = typeof sent === 'string' ? Buffer.from(sent).toString('latin1') : sent.toString('latin1')
+  const text = (familyOf(type) === 'binary' ? Buffer.from(sent.slice(2), 'hex') : Buffer.from(sent)).toString('latin1')
   switch (type.name) {
     case 'bit': return Buffer.from(BigInt(text).toString(16).padStart(2 * Math.ceil(type.length / 8), '0'), 'hex').toString('latin1')
     case 'year': return text.padStart(4, '0')
