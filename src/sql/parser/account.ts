@@ -6,8 +6,8 @@ import { parseRoleName } from './user.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Privilege = NonNullable<AccountStatement['privileges']>[number]
-type RoleItem = { readonly role: AccountName; readonly columns?: readonly string[] }
-type Item = { readonly privilege: Privilege } | RoleItem
+type RoleItem = { readonly start: number; readonly role: AccountName; readonly columns?: readonly string[] }
+type Item = { readonly start: number; readonly privilege: Privilege } | RoleItem
 
 /** Privileges of several words come before those that begin with the same word. */
 const PRIVILEGES: readonly (readonly string[])[] = [
@@ -84,7 +84,7 @@ function parseWhat(c: Cursor, head: Mutable<AccountStatement>): void {
   if (c.at('ON')) {
     head.privileges = items.map((item) => ('privilege' in item ? item.privilege : dynamicPrivilege(c, item)))
     head.on = parseLevel(c)
-  } else head.roles = items.map((item) => ('role' in item && item.columns === undefined ? item.role : c.fail()))
+  } else head.roles = items.map((item) => ('role' in item && item.columns === undefined ? item.role : c.failAt(item.start)))
 }
 
 function dynamicPrivilege(c: Cursor, item: RoleItem): Privilege {
@@ -94,13 +94,14 @@ function dynamicPrivilege(c: Cursor, item: RoleItem): Privilege {
 }
 
 function parseItem(c: Cursor): Item {
+  const start = c.mark()
   for (const words of PRIVILEGES) {
     if (!c.acceptAll(...words)) continue
     const name = words.join(' ')
-    return { privilege: c.atOp('(') ? { name, columns: parseNames(c) } : { name } }
+    return { start, privilege: c.atOp('(') ? { name, columns: parseNames(c) } : { name } }
   }
   const role = parseRoleName(c)
-  return c.atOp('(') ? { role, columns: parseNames(c) } : { role }
+  return c.atOp('(') ? { start, role, columns: parseNames(c) } : { start, role }
 }
 
 function parseLevel(c: Cursor): NonNullable<AccountStatement['on']> {

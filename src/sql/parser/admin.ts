@@ -112,9 +112,8 @@ function parseFlush(c: Cursor): Flush {
     return { kind: 'flush', what: parseList(c, parseFlushOption), span: c.spanFrom(mark) }
   }
   const tables = c.atIdentifier() ? { tables: parseList(c, (each) => each.qualifiedName()) } : {}
-  if (c.accept('FOR')) {
+  if (tables.tables !== undefined && c.accept('FOR')) {
     c.expect('EXPORT')
-    if (tables.tables === undefined) c.fail()
     return { kind: 'flush', what: ['tables-for-export'], ...tables, span: c.spanFrom(mark) }
   }
   if (!c.accept('WITH')) return { kind: 'flush', what: ['tables'], ...tables, span: c.spanFrom(mark) }

@@ -71,6 +71,7 @@ const ATTRIBUTES: Readonly<Record<string, (c: Cursor, to: Attributes) => void>> 
     to.notNull = false
   },
   NOT: (c, to) => {
+    if (c.at('ENFORCED')) c.failAt(c.stream.starts[c.position - 1] ?? c.start)
     if (c.accept('NULL')) to.notNull = true
     else c.expect('SECONDARY')
   },

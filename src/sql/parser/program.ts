@@ -1,6 +1,7 @@
 /** Statements of stored programs: blocks, flow control, cursors. */
 import { mysqlError } from '../../errors/mysql-error.ts'
 import type { Block, CaseStatement, Declaration, If, ProgramStatement } from '../ast.ts'
+import { notLabels } from '../keywords.ts'
 import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
 import { parseGetDiagnostics, parseHandlerCondition, parseSignal } from './diagnostics.ts'
@@ -18,7 +19,7 @@ export function parseProgramStatement(c: Cursor): ProgramStatement {
 }
 
 function parseLabelled(c: Cursor): ProgramStatement | undefined {
-  if (!c.identifierAt(0) || c.peekWord(1) !== ':') return undefined
+  if (c.peekWord(1) !== ':' || !c.identifierAt(0) || notLabels.has(c.word)) return undefined
   const mark = c.mark()
   const label = c.labelIdentifier()
   c.expectOp(':')

@@ -74,8 +74,10 @@ function parseCharacteristics(c: Cursor, create: boolean): Characteristics {
     else if (c.acceptAll('READS', 'SQL', 'DATA')) list.push({ name: 'reads-sql-data' })
     else if (c.acceptAll('MODIFIES', 'SQL', 'DATA')) list.push({ name: 'modifies-sql-data' })
     else if (create && c.accept('DETERMINISTIC')) list.push({ name: 'deterministic' })
-    else if (create && c.acceptAll('NOT', 'DETERMINISTIC')) list.push({ name: 'not-deterministic' })
-    else return list
+    else if (create && c.accept('NOT')) {
+      c.expect('DETERMINISTIC')
+      list.push({ name: 'not-deterministic' })
+    } else return list
   }
 }
 

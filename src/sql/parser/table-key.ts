@@ -175,10 +175,10 @@ export function parseReferences(c: Cursor): References {
   }
   let onDelete: ReferenceAction | undefined
   let onUpdate: ReferenceAction | undefined
-  while (c.at('ON')) {
-    if (onDelete === undefined && c.acceptAll('ON', 'DELETE')) onDelete = parseReferenceAction(c)
-    else if (onUpdate === undefined && c.acceptAll('ON', 'UPDATE')) onUpdate = parseReferenceAction(c)
-    else break
+  while (c.accept('ON')) {
+    if (onDelete === undefined && c.accept('DELETE')) onDelete = parseReferenceAction(c)
+    else if (onUpdate === undefined && c.accept('UPDATE')) onUpdate = parseReferenceAction(c)
+    else c.fail()
   }
   return {
     table,

@@ -70,9 +70,14 @@ export function parseAccountName(c: Cursor): AccountName {
   }
   const user = c.identifierOrText()
   if (c.type !== T.variable) return { user, host: '%', span: c.spanFrom(mark) }
-  if (c.end === c.start + 1) c.fail()
-  const host = c.userVariable()
-  return { user, host, span: c.spanFrom(mark) }
+  return { user, host: parseHost(c), span: c.spanFrom(mark) }
+}
+
+/** The `@host` token; a bare `@` is none. */
+export function parseHost(c: Cursor): string {
+  if (c.end > c.start + 1) return c.userVariable()
+  c.advance()
+  return c.fail()
 }
 
 /** Accepts `RESTRICT` or `CASCADE`. */

@@ -2,7 +2,7 @@
 import type { AccountName, AccountOption, AccountSpec, AccountStatement } from '../ast.ts'
 import { T } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
-import { acceptIfExists, acceptIfNotExists, parseAccountName, parseList } from './terms.ts'
+import { acceptIfExists, acceptIfNotExists, parseAccountName, parseHost, parseList } from './terms.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -11,8 +11,7 @@ export function parseRoleName(c: Cursor): AccountName {
   const mark = c.mark()
   const user = c.roleIdentifier()
   if (c.type !== T.variable) return { user, host: '%', span: c.spanFrom(mark) }
-  if (c.end === c.start + 1) c.fail()
-  return { user, host: c.userVariable(), span: c.spanFrom(mark) }
+  return { user, host: parseHost(c), span: c.spanFrom(mark) }
 }
 
 /** Parses from USER on; `mark` is where CREATE or ALTER began. */
