@@ -16,8 +16,20 @@ interface AddressState {
   refilled: number
 }
 
+/** Who may connect; workers that share a port ask one gate for all of them. */
+export interface ConnectionGate {
+  /** Takes a plain address (undefined on a Unix socket); tells why it is refused, or undefined, and then `release` must be called once. */
+  admit(address: string | undefined): RejectReason | undefined | Promise<RejectReason | undefined>
+  release(address: string | undefined): void
+  loginFailed(address: string | undefined): void
+  loginSucceeded(address: string | undefined): void
+  /** Connections that an account holds now, in all processes. */
+  connectionsOf?(account: string): Promise<number>
+  sweep(): void
+}
+
 /** Decides who may connect: the limits per gateway and per address. */
-export class Admission {
+export class Admission implements ConnectionGate {
   readonly #settings: () => FrontendSettings
   readonly #now: () => number
   readonly #addresses = new Map<string, AddressState>()

@@ -13,8 +13,8 @@ import type { FrontendContext } from './login.ts'
 
 const TICK_MS = 500
 
-/** Where to listen: an address and port, or the path of a Unix socket. */
-export type ListenOn = { readonly host: string; readonly port: number; readonly backlog?: number } | { readonly path: string }
+/** Where to listen: an address and port, or the path of a Unix socket (`cleared`: a file left from a crash is gone already). */
+export type ListenOn = { readonly host: string; readonly port: number; readonly backlog?: number } | { readonly path: string; readonly cleared?: boolean }
 
 /** Accepts clients on any number of addresses and keeps their time. */
 export class ClientListener {
@@ -29,11 +29,11 @@ export class ClientListener {
 
   /** Resolves to the address in use once it listens (a path for a Unix socket); rejects when it cannot. */
   async listen(on: ListenOn): Promise<AddressInfo | string> {
-    if ('path' in on) await removeStaleSocket(on.path)
+    if ('path' in on && on.cleared !== true) await removeStaleSocket(on.path)
     const server = createServer({ noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 }, (socket) => this.#accept(socket))
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
-      server.listen(on, () => {
+      server.listen('path' in on ? { path: on.path } : on, () => {
         server.off('error', reject)
         resolve()
       })
@@ -77,7 +77,7 @@ export class ClientListener {
   }
 
   #accept(socket: Socket): void {
-    const { counters, admission, accounts } = this.#context
+    const { admission, accounts } = this.#context
     // Node reports no address for a client that has gone already, and none for a Unix socket.
     const unix = socket.remoteFamily === undefined && socket.localPort === undefined
     const address = plainAddress(socket.remoteAddress)
@@ -87,6 +87,21 @@ export class ClientListener {
     }
     const host = hostName(address)
     const reason = accounts().admits(host, address) ? admission.admit(address) : 'host'
+    if (!(reason instanceof Promise)) return this.#decided(socket, unix, host, address, reason)
+    // Until a stream is made of it, nobody else hears of its errors.
+    socket.on('error', ignore)
+    reason.then(
+      (decided) => {
+        if (!socket.destroyed && !this.#draining) return this.#decided(socket, unix, host, address, decided)
+        if (decided === undefined) admission.release(address)
+        socket.destroy()
+      },
+      () => socket.destroy(),
+    )
+  }
+
+  #decided(socket: Socket, unix: boolean, host: string, address: string | undefined, reason: RejectReason | undefined): void {
+    const { counters } = this.#context
     if (reason !== undefined) {
       counters.rejected[reason]++
       this.#refuse(socket, refusal(reason, host))
@@ -126,8 +141,10 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-/** A socket file that nobody answers on is left from a crash. */
-async function removeStaleSocket(path: string): Promise<void> {
+function ignore(): void {}
+
+/** Removes a socket file that nobody answers on: it is left from a crash. */
+export async function removeStaleSocket(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined)
   if (!found?.isSocket()) return
   const alive = await new Promise<boolean>((resolve) => {

@@ -6,6 +6,7 @@ import type { SessionFactory } from '../engine/command-handler.ts'
 import { buildAccounts } from './accounts.ts'
 import type { AccountEntry, Accounts } from './accounts.ts'
 import { Admission } from './admission.ts'
+import type { ConnectionGate } from './admission.ts'
 import { Authenticator, FastAuthCache } from './authenticator.ts'
 import { loadOrCreateAuthKey, loadOrCreateIdentity } from './certificate.ts'
 import { ClientListener } from './client-listener.ts'
@@ -22,6 +23,8 @@ export interface FrontendOptions {
   readonly logger: Logger
   /** One per process; workers that share a port give theirs distinct ids. */
   readonly registry?: ClientRegistry
+  /** Who decides on new connections, when not this process alone. */
+  readonly gate?: ConnectionGate
 }
 
 /** The client side of one process, put together from the configuration. */
@@ -57,7 +60,7 @@ export async function createFrontend(options: FrontendOptions): Promise<Frontend
     sessions: options.sessions,
     authenticator: new Authenticator(accounts, settings, authKey, cache),
     registry,
-    admission: new Admission(settings),
+    admission: options.gate ?? new Admission(settings),
     counters,
     logger: options.logger,
   })
@@ -74,6 +77,12 @@ export async function createFrontend(options: FrontendOptions): Promise<Frontend
 
 async function liveParts(config: Config): Promise<Live> {
   return { settings: settingsFrom(config), accounts: buildAccounts(accountEntries(config), config.auth.default_plugin), tls: await tlsFrom(config) }
+}
+
+/** Makes the key and the certificate that processes with this configuration share, before the first of them asks for it. */
+export async function prepareIdentity({ security, server }: Config): Promise<void> {
+  await loadOrCreateAuthKey(server.data_dir)
+  if (security.enable_tls && security.tls_cert === undefined) await loadOrCreateIdentity(server.data_dir)
 }
 
 /** Takes the configuration; returns where to listen. Without accounts of its own, root has no password, and so only loopback is served. */

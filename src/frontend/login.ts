@@ -6,7 +6,7 @@ import { Capability, SERVER_CAPABILITIES, Status } from '../wire/constants.ts'
 import { makeScramble, parseHandshakeResponse, writeAuthMoreData, writeAuthSwitch, writeGreeting } from '../wire/handshake.ts'
 import type { AuthPlugin, ChangeUser, HandshakeResponse } from '../wire/handshake.ts'
 import type { Account, Accounts } from './accounts.ts'
-import type { Admission } from './admission.ts'
+import type { ConnectionGate } from './admission.ts'
 import { LoginFailure, splitAccount } from './authenticator.ts'
 import type { AuthExchange, Authenticator, LoginRequest } from './authenticator.ts'
 import type { ClientRegistry } from './client-registry.ts'
@@ -22,7 +22,7 @@ export interface FrontendContext {
   readonly sessions: SessionFactory
   readonly authenticator: Authenticator
   readonly registry: ClientRegistry
-  readonly admission: Admission
+  readonly admission: ConnectionGate
   readonly counters: FrontendCounters
   readonly logger: Logger
 }
@@ -120,7 +120,7 @@ export class ClientLogin implements AuthExchange {
   }
 
   async #prove(said: HandshakeResponse | ChangeUser, charset: number): Promise<LoggedIn> {
-    const { authenticator, registry } = this.#context
+    const { authenticator, registry, admission } = this.#context
     const request: LoginRequest = {
       user: said.user,
       host: this.#peer.host,
@@ -131,7 +131,8 @@ export class ClientLogin implements AuthExchange {
       database: said.database,
     }
     const account = await authenticator.authenticate(request, this)
-    if (account.maxConnections !== undefined && registry.connectionsOf(account.name) >= account.maxConnections) {
+    const held = account.maxConnections === undefined ? 0 : ((await admission.connectionsOf?.(account.name)) ?? registry.connectionsOf(account.name))
+    if (account.maxConnections !== undefined && held >= account.maxConnections) {
       const [user] = splitAccount(account.name)
       const answer = mysqlError('ER_USER_LIMIT_REACHED', user, 'max_user_connections', account.maxConnections)
       throw new LoginFailure('max_connections', answer)
