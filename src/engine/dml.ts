@@ -1,4 +1,4 @@
-import type { PgRequest } from '../backend/requests.ts'
+import type { PgRequest, PgSink } from '../backend/requests.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { PgErrorContext } from '../errors/from-postgres.ts'
 import type { TableInfo } from '../catalog/table.ts'
@@ -150,9 +150,19 @@ async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementConte
   const explicit = cells === 'query' || (generated !== undefined && generated.some((g) => !g))
   const steps = plan.steps.filter((s) => s.onlyExplicitIds !== true || explicit)
   const counts = new WriteCounts(session, steps.map((s) => s.count), steps.map((s) => s.ids === true))
-  await ctx.guard.run(steps.map((s) => request(s, encoder)), counts)
+  const requests = steps.map((s) => request(s, encoder))
+  // IGNORE makes conversions as lax as they are without strict mode, for this statement
+  if (plan.ignore) await ctx.guard.run([LAX, ...requests], shifted(counts))
+  else await ctx.guard.run(requests, counts)
   if (session.transaction.active) session.transaction.hasWrites = true
   answerWrite(plan, counts, generated, encoder, ctx)
+}
+
+const LAX: PgRequest = { text: "SELECT pg_catalog.set_config('aproxy.strict', 'off', true)", name: 'aproxy_lax', paramTypes: [], params: [] }
+
+/** The statement's own requests come behind one of the gateway's. */
+function shifted(sink: WriteCounts): PgSink {
+  return { row: (i, buffer, start) => { if (i > 0) sink.row(i - 1, buffer, start) }, complete: (i, tag) => { if (i > 0) sink.complete(i - 1, tag) }, notice: (fields) => sink.notice(fields) }
 }
 
 const isGenerated = (value: Value, mode: number): boolean => value.kind === 'null' || (!sqlModeView(mode).noAutoValueOnZero && ((value.kind === 'int' && value.value === 0n) || (value.kind === 'string' && Number(value.text) === 0)))

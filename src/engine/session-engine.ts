@@ -27,7 +27,7 @@ import { statementHandlers } from './statements/index.ts'
 import { useDatabase } from './statements/session.ts'
 import type { EngineShared, StatementContext } from './statement-context.ts'
 import { TransactionGuard } from './transaction-guard.ts'
-import { postgresZone } from './zone.ts'
+import { trackSettings } from './tracked-settings.ts'
 
 const EMPTY: readonly Value[] = []
 /** Statements that look at the diagnostics of the one before. */
@@ -65,7 +65,7 @@ export class SessionEngine implements CommandHandler {
   #newLease(): Lease {
     const lease = new Lease(this.#shared.pool)
     if (this.#shared.affinity) lease.pin('affinity')
-    lease.set('TimeZone', postgresZone(this.#session.variables.text('time_zone')))
+    trackSettings(this.#session, lease)
     lease.onLost = () => {
       this.#guard.lost()
       this.#temporary.clear()

@@ -30,7 +30,7 @@ export function operands(l: Lowering, op: string, left: BoundExpr, right: BoundE
     case 'string': return strings(l, left, right, collation)
     case 'binary': return [l.to(left, 'bytea'), l.to(right, 'bytea')]
     case 'json': return [l.to(left, 'jsonb'), l.to(right, 'jsonb')]
-    case 'date': return [l.to(left, 'date'), l.to(right, 'date')]
+    case 'date': return [dated(l, left, 'date'), dated(l, right, 'date')]
     case 'time': return [l.to(left, 'time'), l.to(right, 'time')]
     case 'datetime': return temporals(l, left, right)
     case 'int': return ints(l, left, right)
@@ -72,9 +72,14 @@ function temporals(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [Pg
     const repr = l.lower(e).repr
     return repr === 'date' || repr === 'timestamp' || repr === 'timestamptz' ? repr : 'timestamp'
   }
-  if (right.kind === 'value') return [l.to(left, temporal(left)), l.to(right, temporal(left) === 'timestamptz' ? 'timestamptz' : 'timestamp')]
-  if (left.kind === 'value') return [l.to(left, temporal(right) === 'timestamptz' ? 'timestamptz' : 'timestamp'), l.to(right, temporal(right))]
+  if (right.kind === 'value') return [l.to(left, temporal(left)), dated(l, right, temporal(left) === 'timestamptz' ? 'timestamptz' : 'timestamp')]
+  if (left.kind === 'value') return [dated(l, left, temporal(right) === 'timestamptz' ? 'timestamptz' : 'timestamp'), l.to(right, temporal(right))]
   return [l.to(left, temporal(left)), l.to(right, temporal(right))]
+}
+
+/** Text that is no date is an error beside a date (1525), not a NULL. */
+function dated(l: Lowering, e: BoundExpr, to: Repr): PgExpr {
+  return e.kind === 'value' ? l.value(e, to, true) : l.to(e, to)
 }
 
 function ints(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {

@@ -61,12 +61,12 @@ export class Lowering implements Lower {
   }
 
   /** A literal, parameter or session value, converted by the gateway when it is bound. */
-  value(e: BoundExpr & { kind: 'value' }, to: Repr): PgExpr {
+  value(e: BoundExpr & { kind: 'value' }, to: Repr, strict = false): PgExpr {
     if (e.known?.kind === 'null') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
     if (e.type.name === 'null' && e.source.kind === 'user-variable') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
     if (to === 'jsonb' && e.node.kind === 'bool') return b.cast(b.str(e.node.value ? 'true' : 'false'), 'jsonb')
     if (to === 'bool') return b.op('<>', this.slots.param(e.source, { kind: 'expression', to: 'float8', type: e.type }), b.num(0))
-    return this.slots.param(e.source, { kind: 'expression', to: to === 'unknown' ? 'text' : to, type: e.type })
+    return this.slots.param(e.source, { kind: 'expression', to: to === 'unknown' ? 'text' : to, type: e.type, ...(strict ? { strict } : {}) })
   }
 
   lower(e: BoundExpr): Lowered {

@@ -13,7 +13,7 @@ export class Slots {
   readonly #slots = new Map<string, ParamSlot>()
 
   param(source: ValueSource, conversion: Conversion, oid?: number): PgParam {
-    const key = `${keyOf(source)}|${conversion.kind}|${conversion.to}|${conversion.kind === 'column' ? conversion.column : ''}|${typeKey(conversion.type)}|${oid ?? ''}`
+    const key = `${keyOf(source)}|${conversion.kind}|${conversion.to}|${conversion.kind === 'column' ? conversion.column : conversion.strict === true ? '!' : ''}|${typeKey(conversion.type)}|${oid ?? ''}`
     let slot = this.#slots.get(key)
     if (slot === undefined) {
       slot = { source, conversion }
@@ -33,5 +33,6 @@ function keyOf(s: ValueSource): string {
     case 'session': return `s${s.fact}`
     case 'constant': return `c${JSON.stringify(s.value, (_, v: unknown) => (typeof v === 'bigint' ? v.toString() : v))}`
     case 'rows': return `r${s.position}`
+    case 'system-table': return `t${s.database}.${s.table}(${Object.entries(s.pins).map(([name, pin]) => `${name}=${keyOf(pin)}`).join()})`
   }
 }

@@ -8,7 +8,7 @@ import { evaluate } from '../dml.ts'
 import { ok } from '../respond.ts'
 import { valueToUser } from '../session-values.ts'
 import type { StatementContext } from '../statement-context.ts'
-import { postgresZone } from '../zone.ts'
+import { trackSettings } from '../tracked-settings.ts'
 
 /** SET in all its forms; items take effect left to right, and an error undoes none of those before it (manual: SET Syntax for Variable Assignment). */
 export async function set(n: A.SetStatement, ctx: StatementContext): Promise<void> {
@@ -37,7 +37,7 @@ async function setItem(item: A.SetItem, ctx: StatementContext): Promise<void> {
 }
 
 async function setVariable(item: Extract<A.SetItem, { kind: 'set-variable' }>, ctx: StatementContext): Promise<void> {
-  const { session } = ctx
+  const { session, lease } = ctx
   const name = item.name.toLowerCase()
   const definition = findVariable(name)
   if (definition === undefined) throw mysqlError('ER_UNKNOWN_SYSTEM_VARIABLE', item.name)
@@ -47,15 +47,7 @@ async function setVariable(item: Extract<A.SetItem, { kind: 'set-variable' }>, c
   for (const w of session.variables.set(scope, name, value)) session.warn(w)
   if (scope === 'global') return
   if (name === 'autocommit' && !before && session.autocommit) await ctx.guard.commit()
-  applySetting(name, ctx)
-}
-
-/** Settings that PostgreSQL must know travel with the next statement. */
-function applySetting(name: string, ctx: StatementContext): void {
-  const { session, lease } = ctx
-  if (name === 'time_zone') lease.set('TimeZone', postgresZone(session.variables.text('time_zone')))
-  if (name === 'innodb_lock_wait_timeout') lease.set('lock_timeout', `${Math.min(session.variables.number('innodb_lock_wait_timeout'), 2147483)}s`)
-  if (name === 'max_execution_time') lease.set('statement_timeout', `${Math.min(session.variables.number('max_execution_time'), 2147483647)}`)
+  trackSettings(session, lease, name)
 }
 
 /** A bare word (SET sql_mode = ANSI, SET autocommit = ON) is its text. */

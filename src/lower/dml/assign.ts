@@ -20,7 +20,7 @@ export function assign(l: Lowering, e: BoundExpr, column: ColumnInfo, ignore = f
 
 /** A parameter that is converted as MySQL stores into this column. */
 export function constant(l: Lowering, source: ValueSource, column: ColumnInfo, ignore: boolean): PgExpr {
-  return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull: !column.nullable, ...(ignore ? { ignore } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
+  return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull: !column.nullable && column.autoIncrement === undefined, ...(ignore ? { ignore } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
 }
 
 /** Length and membership are MySQL's to check where PostgreSQL's column does not. */

@@ -7,6 +7,8 @@ import type { ColumnInfo, KeyInfo, TableInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr, PgInsert, PgItem, PgOnConflict, PgQuery, PgSet } from '../../pg/ast.ts'
+import { reprOf } from '../../types/type.ts'
+import type { ExprType, Repr } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
 import { implicitDefault } from '../../types/convert.ts'
 import { assign, constant } from './assign.ts'
@@ -162,7 +164,7 @@ class Target {
 
   #implicitDefault(column: ColumnInfo): PgExpr {
     const value = implicitDefault(column.type)
-    return b.cast(Buffer.isBuffer(value) ? b.bytes(value.toString('hex')) : b.str(value), typeOf(column))
+    return b.cast(b.str(value), typeOf(column))
   }
 
   /** NULL and 0 take the next value, 0 only without NO_AUTO_VALUE_ON_ZERO. */
@@ -317,8 +319,6 @@ const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const keyColumns = (key: KeyInfo): string[] => key.parts.flatMap((p) => ('column' in p ? [p.column] : []))
 const typeOf = (c: ColumnInfo): string => (c.repr === 'time' ? 'interval' : c.repr === 'int' ? 'int8' : c.repr === 'unknown' ? 'text' : c.repr)
 
-import { reprOf } from '../../types/type.ts'
-import type { ExprType, Repr } from '../../types/type.ts'
 const shape = (t: ExprType): Repr => (reprOf(t) === 'unknown' ? 'text' : reprOf(t))
 
 /** The last assignment to a column wins. */
