@@ -9,7 +9,8 @@ export interface TableInfo {
   /** the relation's name in PostgreSQL (differs when the MySQL name is over 63 bytes) */
   readonly relation: string
   readonly oid: number
-  readonly kind: 'table' | 'view' | 'temporary'
+  /** system: a table of information_schema and its like; its rows are made by the gateway */
+  readonly kind: 'table' | 'view' | 'temporary' | 'system'
   readonly columns: readonly ColumnInfo[]
   /** primary key first, then unique keys, then the others, in MySQL's order */
   readonly keys: readonly KeyInfo[]
@@ -35,6 +36,8 @@ export interface ViewInfo {
   readonly text: string
   /** whether `text` is MySQL's */
   readonly known: boolean
+  /** a table or column it stands on is gone (or changed beyond it): 1356 when it is read; it has no columns here */
+  readonly invalid?: true
   readonly algorithm: 'UNDEFINED' | 'MERGE' | 'TEMPTABLE'
   readonly definer: string
   readonly security: 'DEFINER' | 'INVOKER'

@@ -11,6 +11,7 @@ import type { SystemVariables } from '../session/variables/system-variables.ts'
 import type { Statement } from '../sql/ast.ts'
 import type { Value } from '../types/value.ts'
 import type { PacketWriter } from '../wire/packet-writer.ts'
+import type { AccountFacts } from './system/privileges.ts'
 import type { PlanCache } from './plan-cache.ts'
 import type { TransactionGuard } from './transaction-guard.ts'
 
@@ -31,6 +32,8 @@ export interface EngineShared {
   /** `session_affinity` keeps one PostgreSQL connection per client */
   readonly affinity: boolean
   readonly savepoints: 'auto' | 'always' | 'never'
+  /** the accounts that may log in; the engine knows its own client's without it */
+  accounts?(): readonly AccountFacts[]
   /** rows of SHOW STATUS that only the composition root knows */
   status(): Readonly<Record<string, string>>
 }

@@ -103,7 +103,7 @@ export interface PgValues extends PgTail { readonly kind: 'values'; readonly row
 
 export type PgFrom = PgTable | PgFunctionTable | PgSubqueryTable | PgJoin
 export interface PgTable { readonly kind: 'table'; readonly schema?: string; readonly name: string; readonly alias?: string; readonly columns?: readonly string[] }
-export interface PgFunctionTable { readonly kind: 'function-table'; readonly call: PgCall; readonly alias: string; readonly columns?: readonly string[]; readonly columnTypes?: readonly PgType[]; readonly ordinality?: boolean; readonly lateral?: boolean }
+export interface PgFunctionTable { readonly kind: 'function-table'; readonly call: PgCall; readonly alias: string; readonly columns?: readonly string[]; readonly columnTypes?: readonly PgType[]; readonly columnCollations?: readonly (PgName | undefined)[]; readonly ordinality?: boolean; readonly lateral?: boolean }
 export interface PgSubqueryTable { readonly kind: 'subquery-table'; readonly query: PgQuery; readonly alias: string; readonly columns?: readonly string[]; readonly lateral?: boolean }
 export interface PgJoin { readonly kind: 'join'; readonly type: 'INNER' | 'LEFT' | 'RIGHT' | 'FULL' | 'CROSS'; readonly left: PgFrom; readonly right: PgFrom; readonly on?: PgExpr }
 

@@ -113,12 +113,14 @@ function functionTable(p: Printer, f: A.PgFunctionTable): string {
   if (types === undefined || types.length === 0) {
     return `${lateral}${expression(p, f.call)}${f.ordinality ? ' WITH ORDINALITY' : ''}${alias(f.alias)}${columns(f.columns)}`
   }
-  const definitions = types.map((type, i) => `${quoteIdent(f.columns?.[i] ?? `column${i + 1}`)} ${printType(type)}`).join(', ')
+  const definitions = types.map((type, i) => `${quoteIdent(f.columns?.[i] ?? `column${i + 1}`)} ${printType(type)}${collation(f.columnCollations?.[i])}`).join(', ')
   // A column definition list excludes WITH ORDINALITY outside ROWS FROM.
   return f.ordinality
     ? `${lateral}ROWS FROM (${expression(p, f.call)} AS (${definitions})) WITH ORDINALITY${alias(f.alias)}${columns(f.columns)}`
     : `${lateral}${expression(p, f.call)}${alias(f.alias)} (${definitions})`
 }
+
+const collation = (name: A.PgName | undefined): string => (name === undefined ? '' : ` COLLATE ${printName(name)}`)
 
 function join(p: Printer, f: A.PgJoin): string {
   const left = from(p, f.left)

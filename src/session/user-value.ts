@@ -34,6 +34,11 @@ export class UserVariables {
     this.#values.set(name.toLowerCase(), value)
   }
 
+  /** Names in lower case and their values. */
+  entries(): Iterable<readonly [string, UserValue]> {
+    return this.#values?.entries() ?? []
+  }
+
   get size(): number {
     return this.#values?.size ?? 0
   }

@@ -27,6 +27,8 @@ export type ValueSource =
   | { readonly kind: 'constant'; readonly value: Value }
   /** One column of a VALUES list, sent as an array: element i comes from cell i; undefined is NULL. */
   | { readonly kind: 'rows'; readonly position: number; readonly cells: readonly (ValueSource | undefined)[] }
+  /** The rows of a table that the gateway makes, as JSON; `pins`: values that the query wants of its columns, so that other rows need not be made. */
+  | { readonly kind: 'system-table'; readonly database: string; readonly table: string; readonly pins: Readonly<Record<string, ValueSource>> }
 
 /** What the session knows and PostgreSQL does not; read when a plan runs. `now` is the statement's start, a datetime(6) in the session time zone. */
 export type SessionFact =
