@@ -204,6 +204,8 @@ class Check {
     if (this.#program.kind === 'create-trigger') this.#rows(s, this.#program)
     walkStatement(s, {
       query: (query) => {
+        // A name in LIMIT can only be a variable.
+        for (const bound of [query.limit?.count, query.limit?.offset]) if (bound?.kind === 'column') this.#variable(bound.name)
         if (query.into?.kind === 'variables') for (const target of query.into.targets) if ('local' in target) this.#variable(target.local)
       },
     })
@@ -266,9 +268,9 @@ class Check {
     if (s.kind === 'set') {
       for (const item of s.items) {
         if (item.kind !== 'set-new-old') continue
-        const row = item.row.toUpperCase()
-        if (row === missing) throw none(row)
-        if (item.row === 'old' || trigger.time === 'after') throw mysqlError('ER_TRG_CANT_CHANGE_ROW', row, item.row === 'new' ? 'after ' : '')
+        if (item.row === 'old') throw mysqlError('ER_TRG_CANT_CHANGE_ROW', 'OLD', '')
+        if (missing === 'NEW') throw none(missing)
+        if (trigger.time === 'after') throw mysqlError('ER_TRG_CANT_CHANGE_ROW', 'NEW', 'after ')
       }
     }
     walkStatement(s, {

@@ -123,7 +123,6 @@ function parseFlush(c: Cursor): Flush {
 
 const LOG_KINDS = ['BINARY', 'ENGINE', 'ERROR', 'GENERAL', 'SLOW', 'RELAY']
 
-/** HOSTS and QUERY CACHE went away in 8.4 and 8.0, but tools still send them. */
 function parseFlushOption(c: Cursor): string {
   if (c.peekWord(1) === 'LOGS') {
     const kind = c.expectAny(...LOG_KINDS)
@@ -131,8 +130,7 @@ function parseFlushOption(c: Cursor): string {
     if (kind === 'RELAY' && c.acceptAll('FOR', 'CHANNEL')) c.stringLiteral()
     return `${kind.toLowerCase()}-logs`
   }
-  if (c.acceptAll('QUERY', 'CACHE')) return 'query-cache'
-  return c.expectAny('LOGS', 'PRIVILEGES', 'STATUS', 'USER_RESOURCES', 'OPTIMIZER_COSTS', 'HOSTS').toLowerCase().replace('_', '-')
+  return c.expectAny('LOGS', 'PRIVILEGES', 'STATUS', 'USER_RESOURCES', 'OPTIMIZER_COSTS').toLowerCase().replace('_', '-')
 }
 
 function parseMaintenance(c: Cursor): TableMaintenance {

@@ -14,7 +14,7 @@ export function parseReplication(c: Cursor): AdminStatement {
       return parseChange(c, mark)
     case 'PURGE':
       c.expect('PURGE')
-      c.expectAny('BINARY', 'MASTER')
+      c.expect('BINARY')
       c.expect('LOGS')
       if (c.accept('TO')) c.stringLiteral()
       else {
@@ -40,15 +40,14 @@ function parseChange(c: Cursor, mark: number): AdminStatement {
     parseChannel(c)
     return rawStatement(c, mark, 'change-replication-filter')
   }
-  if (!c.acceptAll('REPLICATION', 'SOURCE')) c.expect('MASTER')
-  c.expect('TO')
+  for (const word of ['REPLICATION', 'SOURCE', 'TO']) c.expect(word)
   parseList(c, parseSourceOption)
   parseChannel(c)
   return rawStatement(c, mark, 'change-replication-source')
 }
 
 function parseSourceOption(c: Cursor): void {
-  if (!/^(SOURCE|MASTER)_|^(RELAY_LOG|IGNORE_SERVER_IDS|PRIVILEGE_CHECKS_USER|REQUIRE_|ASSIGN_GTIDS|NETWORK_NAMESPACE|GTID_ONLY|GET_)/.test(c.word)) c.fail()
+  if (!/^SOURCE_|^(RELAY_LOG|IGNORE_SERVER_IDS|PRIVILEGE_CHECKS_USER|REQUIRE_|ASSIGN_GTIDS|NETWORK_NAMESPACE|GTID_ONLY|GET_)/.test(c.word)) c.fail()
   c.advance()
   c.expectOp('=')
   if (c.acceptOp('(')) {
@@ -88,7 +87,7 @@ function parseStartStop(c: Cursor, mark: number): AdminStatement {
     if (verb === 'START' && c.atAny('USER', 'PASSWORD', 'DEFAULT_AUTH')) parseList(c, parseCredential)
     return rawStatement(c, mark, `${verb.toLowerCase()}-group-replication`)
   }
-  c.expectAny('REPLICA', 'SLAVE')
+  c.expect('REPLICA')
   if (c.atAny('IO_THREAD', 'SQL_THREAD', 'RELAY_THREAD')) parseList(c, (each) => each.expectAny('IO_THREAD', 'SQL_THREAD', 'RELAY_THREAD'))
   if (verb === 'START') {
     if (c.accept('UNTIL')) parseUntil(c)
@@ -112,8 +111,6 @@ function parseUntil(c: Cursor): void {
       'SQL_AFTER_GTIDS',
       'SOURCE_LOG_FILE',
       'SOURCE_LOG_POS',
-      'MASTER_LOG_FILE',
-      'MASTER_LOG_POS',
       'RELAY_LOG_FILE',
       'RELAY_LOG_POS',
     )
@@ -148,12 +145,7 @@ function parseResetKind(c: Cursor): string {
     if (c.accept('TO')) c.ulong()
     return 'reset-binary-logs'
   }
-  if (c.acceptAll('QUERY', 'CACHE')) return 'reset-query-cache'
-  if (c.accept('MASTER')) {
-    if (c.accept('TO')) c.ulong()
-    return 'reset-binary-logs'
-  }
-  c.expectAny('REPLICA', 'SLAVE')
+  c.expect('REPLICA')
   c.accept('ALL')
   parseChannel(c)
   return 'reset-replica'

@@ -52,8 +52,9 @@ function printColumn(column: ColumnDefinition, o: PrintOptions): string {
   if (column.default !== undefined) parts.push(`DEFAULT ${printDefault(column.default, o)}`)
   if (column.onUpdateNow !== undefined) parts.push(`ON UPDATE ${now(column.onUpdateNow.precision, o)}`)
   if (column.autoIncrement === true) parts.push('AUTO_INCREMENT')
-  if (column.unique === true) parts.push('UNIQUE')
+  // In this order: UNIQUE before a plain KEY would read as UNIQUE KEY.
   if (column.primary === true) parts.push(column.key === true ? 'KEY' : 'PRIMARY KEY')
+  if (column.unique === true) parts.push('UNIQUE')
   if (column.comment !== undefined) parts.push(`COMMENT ${text(column.comment, o)}`)
   if (column.format !== undefined) parts.push(`COLUMN_FORMAT ${column.format.toUpperCase()}`)
   if (column.storage !== undefined) parts.push(`STORAGE ${column.storage.toUpperCase()}`)

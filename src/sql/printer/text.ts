@@ -90,7 +90,7 @@ const NATIONAL: Readonly<Record<string, string>> = { char: 'national char', varc
 export function dataType(type: DataType, o: PrintOptions): string {
   let out: string = type.national === true ? (NATIONAL[type.name] ?? type.name) : type.name
   if (type.values !== undefined) out += `(${type.values.map((value) => quote(value, o)).join(',')})`
-  else if (type.length !== undefined) out += type.scale === undefined ? `(${type.length})` : `(${type.length},${type.scale})`
+  else out += lengths(type)
   if (type.unsigned === true) out += ' unsigned'
   if (type.zerofill === true) out += ' zerofill'
   if (type.charset !== undefined && type.national !== true) out += ` CHARACTER SET ${charset(type.charset)}`
@@ -99,9 +99,14 @@ export function dataType(type: DataType, o: PrintOptions): string {
   return out
 }
 
+/** Lengths that no server accepts are still read, and may be beyond what a number prints without an exponent. */
+function lengths(type: { readonly length?: number; readonly scale?: number }): string {
+  if (type.length === undefined) return ''
+  return type.scale === undefined ? `(${BigInt(type.length)})` : `(${BigInt(type.length)},${BigInt(type.scale)})`
+}
+
 export function castType(type: CastType): string {
-  let out: string = type.name
-  if (type.length !== undefined) out += type.scale === undefined ? `(${type.length})` : `(${type.length},${type.scale})`
+  let out = type.name + lengths(type)
   if (type.charset !== undefined) out += ` charset ${charset(type.charset)}`
   return out
 }
