@@ -105,10 +105,7 @@ export async function runPlan(plan: Plan, bindings: Bindings, ctx: StatementCont
 }
 
 export function request(step: PlanStep, encoder: ParameterEncoder, resultFormats?: readonly (0 | 1)[]): PgRequest {
-  const params = encoder.encodeAll(step.slots)
-  // Bytes travel in binary format, all else as text.
-  const paramFormats = params.some(Buffer.isBuffer) ? params.map((p): 0 | 1 => (Buffer.isBuffer(p) ? 1 : 0)) : undefined
-  return { text: step.text, ...(step.name ? { name: step.name } : {}), paramTypes: step.oids, params, ...(paramFormats ? { paramFormats } : {}), ...(resultFormats ? { resultFormats } : {}) }
+  return { text: step.text, ...(step.name ? { name: step.name } : {}), paramTypes: step.oids, params: encoder.encodeAll(step.slots), ...(resultFormats ? { resultFormats } : {}) }
 }
 
 async function runRows(plan: RowsPlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
