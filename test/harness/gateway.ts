@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestPostgres } from './postgres.ts'
@@ -47,6 +47,9 @@ const running = new Set<() => void>()
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   if (options.built && !existsSync('dist/main.js')) throw new Error('dist/main.js is missing: run make build')
   const folder = mkdtempSync(join(tmpdir(), 'aproxy-gateway-'))
+  // Started by root, PostgreSQL runs as a user of its own, who must get in.
+  chmodSync(folder, 0o711)
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   writeFileSync(join(folder, 'a.yaml'), configuration(folder, options))
   const env = { ...process.env }
   delete env['NODE_TEST_CONTEXT']
@@ -59,7 +62,11 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   }
   watchExit()
   running.add(cleanup)
-  const { port, metrics_port } = await listening(child, log)
+  const { port, metrics_port } = await listening(child, log).catch((error: unknown) => {
+    cleanup()
+    remove()
+    throw error
+  })
   const get = (path: string): Promise<Response> => fetch(`http://127.0.0.1:${metrics_port}${path}`)
   return {
     port, metricsPort: metrics_port, pid: child.pid ?? 0, log, ended, get,
@@ -75,7 +82,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
       await ended
       clearTimeout(late)
       running.delete(cleanup)
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+      remove()
     },
   }
 }
