@@ -135,16 +135,20 @@ function collated(operand: Expr, o: PrintOptions): string {
   return operand.kind === 'unary' ? `(${printed})` : printed
 }
 
-/** How long a chain may be before the parser balances it (AND, OR, XOR), or before its nesting would be refused. */
+/** A logical chain longer than this is balanced by the parser. */
 const SHORT_CHAIN = 15
+/** Other chains nest up to this, and are written flat beyond, before their nesting would be refused. */
 const LONG_CHAIN = 40
 
-const LEVELS: Readonly<Record<string, number>> = { or: 1, xor: 2, and: 3, '|': 10, '&': 11, '<<': 12, '>>': 12, '+': 13, '-': 13, '*': 14, '/': 14, div: 14, '%': 14, '^': 15 }
+const LEVELS: Readonly<Record<string, number>> = {
+  or: 1, xor: 2, and: 3, '=': 5, '<=>': 5, '<>': 5, '<': 5, '<=': 5, '>': 5, '>=': 5,
+  '|': 10, '&': 11, '<<': 12, '>>': 12, '+': 13, '-': 13, '*': 14, '/': 14, div: 14, '%': 14, '^': 15,
+}
 
 function printBinary(n: Binary, o: PrintOptions): string {
   if (n.op === '->' || n.op === '->>') return `${printExpr(n.left, o)}${n.op}${printExpr(n.right, o)}`
   const level = LEVELS[n.op]
-  const logical = level !== undefined && level < 10
+  const logical = level !== undefined && level <= 3
   const chain = level === undefined ? 1 : spine(n, level)
   // Flat where the parser builds the same tree again: short AND and OR chains, and chains of arithmetic too deep to nest.
   const flat = logical ? chain <= SHORT_CHAIN : chain > LONG_CHAIN

@@ -133,6 +133,15 @@ test('spelling is that of stored view bodies', () => {
     'select `a` AS `x`,`b` from `d`.`t` join `u` on((`t`.`a` = `u`.`a`)) where (`a` > 1) order by 1 desc limit 3')
 })
 
+test('long chains read back too', () => {
+  for (const op of ['AND', 'OR', 'XOR', '+', '*', '=', '<', '|']) {
+    for (const count of [2, 15, 16, 17, 40, 41, 500]) {
+      const tree = parse(`SELECT ${Array.from({ length: count }, (_, i) => `a${i}`).join(` ${op} `)}`)
+      assert.deepEqual(meaning(parse(printStatement(tree))), meaning(tree), `${count} ${op}`)
+    }
+  }
+})
+
 test('without backslash escapes a string only doubles its quotes', () => {
   assert.equal(printExpr(expression("'a\\\\b''c'"), { noBackslashEscapes: true }), "'a\\b''c'")
 })
