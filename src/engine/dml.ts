@@ -46,10 +46,11 @@ export function compileContext(ctx: StatementContext): CompileContext {
 
 /** The table of a name; throws 1046 and 1146. */
 export function tableOf(ctx: StatementContext, schema: string | undefined, name: string): TableInfo {
+  if (ctx.made !== undefined && schema === undefined && name === ctx.made.table.name) return ctx.made.table
   const database = schema ?? ctx.session.database
   if (database === '') throw mysqlError('ER_NO_DB_ERROR')
   const table = ctx.temporary.get(`${database}\0${name}`) ?? (isSystemDatabase(database) ? systemTable(database, name) : ctx.shared.catalog.table(database, name))
-  if (table === undefined) throw mysqlError('ER_NO_SUCH_TABLE', database, name)
+  if (table === undefined) throw database.toLowerCase() === 'information_schema' ? mysqlError('ER_UNKNOWN_TABLE', name.toUpperCase(), 'information_schema') : mysqlError('ER_NO_SUCH_TABLE', database, name)
   return table
 }
 

@@ -8,6 +8,7 @@ import type { MySqlType } from '../types/type.ts'
 import type { Session } from '../session/session.ts'
 import { Status } from '../wire/constants.ts'
 import { encodeTracked, writeOk, writeResultEnd, writeResultHeader, writeTextRow } from '../wire/responses.ts'
+import { writeMadeRow } from './made-row.ts'
 import type { StatementContext } from './statement-context.ts'
 
 export function statusOf(ctx: StatementContext): number {
@@ -38,17 +39,27 @@ export interface MadeColumn {
   readonly name: string
   readonly type: MySqlType
   readonly nullable?: boolean
+  /** A column of a table, not an expression: MySQL describes the two a little differently. */
+  readonly table?: string
 }
+export type MadeValue = string | number | bigint | Buffer | null
+
 export const text = (name: string, length = 64, nullable = false): MadeColumn => ({ name, type: T.varchar(length, 'utf8mb3_general_ci'), nullable })
 export const int = (name: string, length = 21, nullable = false): MadeColumn => ({ name, type: T.bigint(length), nullable })
 
+export function resultColumn(c: MadeColumn): ResultColumn {
+  return { name: c.name, orgName: c.table === undefined ? '' : c.name, table: c.table ?? '', orgTable: c.table ?? '', schema: '', type: c.type, repr: reprOf(c.type), nullable: c.nullable === true, flags: {} }
+}
+
 /** Sends a result set of values the gateway has. */
-export function sendRows(ctx: StatementContext, columns: readonly MadeColumn[], rows: readonly (readonly (string | number | bigint | Buffer | null)[])[]): void {
+export function sendRows(ctx: StatementContext, columns: readonly MadeColumn[], rows: readonly (readonly MadeValue[])[]): void {
   const { w, caps, session } = ctx
   const definitions = definitionSession(session)
-  const made = columns.map((c): ResultColumn => ({ name: c.name, orgName: '', table: '', orgTable: '', schema: '', type: c.type, repr: reprOf(c.type), nullable: c.nullable === true, flags: {} }))
-  writeResultHeader(w, caps, made.map((c) => columnDefinition(c, definitions)), session.statusFlags)
-  for (const row of rows) writeTextRow(w, row.map((v) => (v === null || Buffer.isBuffer(v) ? v : String(v))))
+  writeResultHeader(w, caps, columns.map((c) => columnDefinition(resultColumn(c), definitions)), session.statusFlags)
+  for (const row of rows) {
+    if (ctx.binary) writeMadeRow(w, columns.map((c) => c.type), row)
+    else writeTextRow(w, row.map((v) => (v === null || Buffer.isBuffer(v) ? v : String(v))))
+  }
   end(ctx, rows.length)
 }
 

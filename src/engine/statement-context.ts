@@ -11,8 +11,10 @@ import type { SystemVariables } from '../session/variables/system-variables.ts'
 import type { Statement } from '../sql/ast.ts'
 import type { Value } from '../types/value.ts'
 import type { PacketWriter } from '../wire/packet-writer.ts'
+import type { SystemRow } from './system/load.ts'
 import type { AccountFacts } from './system/privileges.ts'
 import type { PlanCache } from './plan-cache.ts'
+import type { SchemaChanges } from './schema-changes.ts'
 import type { TransactionGuard } from './transaction-guard.ts'
 
 /** What all sessions of a gateway share. */
@@ -34,6 +36,10 @@ export interface EngineShared {
   readonly savepoints: 'auto' | 'always' | 'never'
   /** the accounts that may log in; the engine knows its own client's without it */
   accounts?(): readonly AccountFacts[]
+  /** what DDL changed, for this and every other process and gateway */
+  readonly changes: SchemaChanges
+  /** resolves when the gateway's other processes have the global variables that were set */
+  globalsShared(): Promise<void>
   /** rows of SHOW STATUS that only the composition root knows */
   status(): Readonly<Record<string, string>>
 }
@@ -57,6 +63,8 @@ export interface StatementContext {
   /** more results follow this one */
   readonly more: boolean
   readonly temporary: Map<string, TableInfo>
+  /** a table of this statement's alone, whose rows are there already: SHOW … WHERE */
+  readonly made?: { readonly table: TableInfo; readonly rows: readonly SystemRow[] }
   /** reads a temporary table of this session's */
   loadTemporary(database: string, name: string): Promise<TableInfo | undefined>
   /** runs another statement in the same session (EXECUTE, CALL): its answer is this one's */

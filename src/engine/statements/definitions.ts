@@ -27,8 +27,7 @@ export async function define(n: DdlStatement, ctx: StatementContext): Promise<vo
   for (const w of plan.warnings) ctx.session.warn(w)
   if (plan.commits) await ctx.guard.commit()
   const affected = await run(plan, ctx)
-  for (const i of plan.invalidates) ctx.shared.catalog.invalidate(i.database, i.table)
-  if (plan.invalidates.length > 0) ctx.shared.plans.clear()
+  await ctx.shared.changes.made(plan.invalidates)
   await trackTemporary(plan, ctx)
   if (n.kind === 'drop-database' && n.name === ctx.session.database) ctx.session.setDatabase('')
   ok(ctx, { affected, ...(plan.info ? { info: plan.info } : {}) })
@@ -37,6 +36,7 @@ export async function define(n: DdlStatement, ctx: StatementContext): Promise<vo
 async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
   if (plan.steps.length === 0) return typeof plan.affected === 'number' ? plan.affected : 0
   const requests = plan.steps.map((s): PgRequest => ({ text: print(s).text, paramTypes: [], params: [] }))
+  if (plan.invalidates.length > 0) requests.push(ctx.shared.changes.announcement(plan.invalidates))
   const tags: string[] = []
   const own = !ctx.session.transaction.active
   const temporary = plan.temporary !== undefined && plan.temporary.created.length > 0

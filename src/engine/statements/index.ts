@@ -4,12 +4,13 @@ import { define } from './definitions.ts'
 import { set } from './set.ts'
 import { deallocate, doStatement, execute, kill, prepare, use } from './session.ts'
 import { show } from './show/index.ts'
+import { describe } from './show/schema.ts'
 import { begin, commit, releaseSavepoint, rollback, savepoint } from './transactions.ts'
 
 /** One row per kind of statement; a kind without a row is refused by name (1235). */
 export const statementHandlers: { readonly [K in StatementKind]?: Handler<Extract<Statement, { kind: K }>> } = {
   begin, commit, rollback, savepoint, 'release-savepoint': releaseSavepoint,
-  set, use, do: doStatement, prepare, execute, deallocate, kill, show,
+  set, use, do: doStatement, prepare, execute, deallocate, kill, show, describe,
   'create-table': define, 'alter-table': define, 'drop-table': define, 'create-index': define, 'drop-index': define, 'create-view': define, 'drop-view': define,
   'create-database': define, 'alter-database': define, 'drop-database': define, truncate: define, 'rename-table': define,
 }

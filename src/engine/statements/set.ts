@@ -12,7 +12,11 @@ import { trackSettings } from '../tracked-settings.ts'
 
 /** SET in all its forms; items take effect left to right, and an error undoes none of those before it (manual: SET Syntax for Variable Assignment). */
 export async function set(n: A.SetStatement, ctx: StatementContext): Promise<void> {
-  for (const item of n.items) await setItem(item, ctx)
+  try {
+    for (const item of n.items) await setItem(item, ctx)
+  } finally {
+    await ctx.shared.globalsShared()
+  }
   ok(ctx)
 }
 

@@ -1,3 +1,5 @@
+import type { TableInfo } from '../../catalog/table.ts'
+import { isTemporal } from '../../types/type.ts'
 import type { ParamSlot, Value } from '../../types/value.ts'
 import type { ParameterEncoder, SystemSource } from '../encode.ts'
 import type { StatementContext } from '../statement-context.ts'
@@ -20,8 +22,12 @@ export async function makeSystemRows(slots: readonly ParamSlot[], encoder: Param
   const made = new Map<SystemSource, string>()
   for (const { source } of slots) {
     if (source.kind !== 'system-table' || made.has(source)) continue
+    if (ctx.made !== undefined && source.database === ctx.made.table.database && source.table === ctx.made.table.name) {
+      made.set(source, rowsAsJson(ctx.made.table, ctx.made.rows))
+      continue
+    }
     const wanted = Object.fromEntries(Object.entries(source.pins).map(([name, pin]) => [name, textOf(encoder.value(pin))]))
-    made.set(source, rowsAsJson(source, await systemRows(source.database, source.table, wanted, ctx)))
+    made.set(source, rowsAsJson(systemTable(source.database, source.table), await systemRows(source.database, source.table, wanted, ctx)))
   }
   encoder.setSystemRows(made)
 }
@@ -32,9 +38,8 @@ export async function systemRows(database: string, table: string, wanted: Wanted
   return maker === undefined ? [] : maker(ctx, wanted)
 }
 
-function rowsAsJson(source: SystemSource, rows: Iterable<SystemRow>): string {
-  const columns = systemTable(source.database, source.table)?.columns ?? []
-  const required = columns.filter((c) => !c.nullable).map((c) => [c.name, c.default?.kind === 'literal' && c.default.text !== null ? c.default.text : isNumber(c.type.name) ? 0 : ''] as const)
+function rowsAsJson(table: TableInfo | undefined, rows: Iterable<SystemRow>): string {
+  const required = (table?.columns ?? []).filter((c) => !c.nullable && !isTemporal(c.type)).map((c) => [c.name, c.default?.kind === 'literal' && c.default.text !== null ? c.default.text : isNumber(c.type.name) ? 0 : ''] as const)
   const out: string[] = []
   for (const row of rows) {
     const full: Record<string, SystemValue | undefined> = { ...row }
