@@ -46,6 +46,9 @@ export class Lowering implements Lower {
   get strict(): boolean {
     return this.ctx.sqlMode.strict
   }
+  get sqlMode(): SqlModeView {
+    return this.ctx.sqlMode
+  }
   get connectionCollation(): string {
     return this.ctx.connectionCollation
   }

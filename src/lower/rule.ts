@@ -1,5 +1,5 @@
 import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
-import type { Signature } from '../analyze/signature.ts'
+import type { Signature, SqlModeView } from '../analyze/signature.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
 
@@ -29,6 +29,7 @@ export interface Lower {
   /** The literal's value as text where the rule must look inside; the value then belongs to the plan's key. Undefined: not a literal. */
   literal(e: BoundExpr | undefined): string | undefined
   readonly strict: boolean
+  readonly sqlMode: SqlModeView
   readonly connectionCollation: string
   /** server capabilities of the PostgreSQL behind */
   readonly capabilities: { readonly version: number }

@@ -1,0 +1,132 @@
+import type { BoundExpr } from '../../analyze/bound.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { T } from '../../types/type.ts'
+import type { MySqlType } from '../../types/type.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { argOf, connectionString, nullable, rule } from './make.ts'
+import { momentOf, secondDigits, sessionVariable, textual } from './temporal.ts'
+
+const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
+const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')
+
+// ---------------------------------------------------------------- lengths
+
+const widths: Readonly<Record<string, number>> = { M: 64, b: 32, W: 64, a: 32, Y: 4, X: 4, x: 4, D: 4, H: 7, k: 7, j: 3, f: 6, p: 2, r: 11, T: 8, w: 1, y: 2, m: 2, c: 2, d: 2, e: 2, h: 2, I: 2, l: 2, i: 2, s: 2, S: 2, U: 2, u: 2, V: 2, v: 2 }
+function formatLength(format: string): number {
+  let n = 0
+  for (const [, specifier] of format.matchAll(/%([^])|[^]/g)) n += specifier === undefined ? 1 : (widths[specifier] ?? 1)
+  return n
+}
+const formatted = (position: number): Rule['type'] => (args, ctx, extra) => {
+  const format = ctx.pin(args[position])
+  const length = format?.kind === 'string' ? formatLength(format.text) : Math.min((args[position]?.type.length ?? 0) * 10, 65535)
+  return connectionString(length, true)(args, ctx, extra)
+}
+
+// ---------------------------------------------------------------- formats known when the plan is made
+
+/** Specifiers that PostgreSQL's to_char prints alike. */
+const patterns: Readonly<Record<string, string>> = {
+  Y: 'YYYY', y: 'YY', m: 'MM', c: 'FMMM', d: 'DD', e: 'FMDD', D: 'FMDDth', H: 'HH24', k: 'FMHH24', h: 'HH12', I: 'HH12', l: 'FMHH12', i: 'MI', s: 'SS', S: 'SS', f: 'US', p: 'AM', j: 'DDD', T: 'HH24:MI:SS', r: 'HH12:MI:SS AM', v: 'IW', x: 'IYYY',
+}
+const day = (t: PgExpr): PgExpr => b.cast(t, 'date')
+const pad = (x: PgExpr, n: number): PgExpr => b.call('lpad', text(x), b.num(n), b.str('0'))
+/** Specifiers that need more: names in the session's locale, weeks. */
+const pieces: Readonly<Record<string, (l: Lower, t: PgExpr) => PgExpr>> = {
+  M: (l, t) => b.our('month_name', b.our('date_month', day(t)), locale(l)),
+  b: (l, t) => b.our('short_month_name', b.our('date_month', day(t)), locale(l)),
+  W: (l, t) => b.our('day_name', day(t), locale(l)),
+  a: (l, t) => b.our('short_day_name', day(t), locale(l)),
+  w: (_l, t) => text(b.op('-', b.our('day_of_week', day(t)), b.num(1))),
+  U: (_l, t) => pad(b.our('week', day(t), b.num(0)), 2),
+  u: (_l, t) => pad(b.our('week', day(t), b.num(1)), 2),
+  V: (_l, t) => pad(b.our('week', day(t), b.num(2)), 2),
+  X: (_l, t) => pad(b.op('/', b.our('year_week', day(t), b.num(2)), b.num(100)), 4),
+}
+
+/** DATE_FORMAT with a literal format: to_char where it prints the same, piece by piece where it does not. A zero date goes the slow way. */
+function literalFormat(l: Lower, t: PgExpr, format: string): PgExpr {
+  const parts: PgExpr[] = []
+  let template = ''
+  const flush = (): void => {
+    if (template !== '') parts.push(b.call('to_char', t, b.str(template)))
+    template = ''
+  }
+  for (const [all, specifier] of format.matchAll(/%([^])|[^]/g)) {
+    const piece = specifier === undefined ? undefined : pieces[specifier]
+    const pattern = specifier === undefined ? undefined : patterns[specifier]
+    if (piece !== undefined) {
+      flush()
+      parts.push(piece(l, t))
+    } else if (pattern !== undefined) template += pattern
+    else template += `"${(specifier ?? all).replace(/["\\]/g, '\\$&')}"`
+  }
+  flush()
+  const whole = parts.reduce((x, y) => b.op('||', x, y))
+  return b.if(b.eq(t, b.cast(b.str('-infinity'), 'timestamp')), b.our('date_format', t, b.str(format), locale(l)), whole)
+}
+
+function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
+  const known = l.literal(wanted)
+  if (known === '') return b.cast(b.null, 'text')
+  if (textual(e)) {
+    // Text may hold a date without a month or a day, which only text can.
+    const literal = l.literal(e)
+    const partial = literal === undefined || (/^\d{4}-(0?0-|\d\d?-0?0(\D|$))/.test(literal) && !/^0000-0?0-0?0/.test(literal))
+    if (partial) return b.our('date_format_text', l.to(e, 'text'), l.to(wanted, 'text'), locale(l))
+  }
+  if (known !== undefined) return literalFormat(l, momentOf(l, e), known)
+  return b.our('date_format', momentOf(l, e), l.to(wanted, 'text'), locale(l))
+}
+
+// ---------------------------------------------------------------- STR_TO_DATE
+
+/** The result's type follows from the format's specifiers (manual: STR_TO_DATE()); a day alone (%d, %e, %D) makes no date of it. */
+function parsedType(args: readonly BoundExpr[], pinned: string | undefined): MySqlType {
+  if (pinned === undefined) return T.datetime(6)
+  let [date, time, fraction] = [false, false, false]
+  for (const [, specifier] of pinned.matchAll(/%([^])/g)) {
+    if (specifier === undefined) continue
+    if ('MVUXYWabcjmvuxyw'.includes(specifier)) date = true
+    else if ('HISThiklrs'.includes(specifier)) time = true
+    else if (specifier === 'f') fraction = true
+  }
+  const fsp = fraction ? 6 : 0
+  return date ? (time || fraction ? T.datetime(fsp) : T.date) : time || fraction ? T.time(fsp) : T.date
+}
+
+const strToDate: Rule = rule(
+  2, 2, ['text', 'text'],
+  (args, ctx) => {
+    const format = ctx.pin(args[1])
+    return { ...parsedType(args, format?.kind === 'string' ? format.text : undefined), nullable: true }
+  },
+  (_l, [x, format], call) => b.our({ date: 'str_to_date_only', time: 'str_to_time' }[call.type.name as string] ?? 'str_to_date', x as PgExpr, format as PgExpr),
+)
+
+const named = (name: string, of: (l: Lower, e: BoundExpr) => PgExpr): Rule => rule(1, 1, undefined, connectionString(9, true), (l, _a, call) => b.our(name, of(l, argOf(call, 0)), locale(l)))
+
+/** A literal like '2010-05-00' has a month all the same. */
+function monthOf(l: Lower, e: BoundExpr): PgExpr {
+  return textual(e) && e.kind !== 'value' ? b.our('text_date_part', l.to(e, 'text'), b.num(2)) : b.our('date_month', l.to(e, 'date'))
+}
+
+export const dateFormats: RuleTable = {
+  DATE_FORMAT: rule(2, 2, undefined, formatted(1), (l, _a, call) => format(l, argOf(call, 0), argOf(call, 1))),
+  TIME_FORMAT: rule(2, 2, ['time', 'text'], formatted(1), (_l, [t, wanted]) => b.our('time_format', t as PgExpr, wanted as PgExpr)),
+  STR_TO_DATE: strToDate,
+  GET_FORMAT: rule(1, 1, ['text'], connectionString(17, true), (_l, [region], call) => b.our('get_format', b.str(call.extra?.unit ?? 'date'), region as PgExpr)),
+  MONTHNAME: named('month_name', monthOf),
+  DAYNAME: named('day_name', (l, e) => l.to(e, 'date')),
+  FROM_UNIXTIME: rule(
+    1, 2, undefined,
+    (args, ctx, extra) => (args.length > 1 ? formatted(1)(args, ctx, extra) : nullable(T.datetime(secondDigits(args[0] as BoundExpr)))(args, ctx, extra)),
+    (l, _a, call) => {
+      const t = b.our('from_unix_time', l.to(argOf(call, 0), 'numeric'))
+      if (call.args.length === 1) return t
+      const known = l.literal(call.args[1])
+      return known === '' ? b.cast(b.null, 'text') : known !== undefined ? literalFormat(l, t, known) : b.our('date_format', t, l.to(argOf(call, 1), 'text'), locale(l))
+    },
+  ),
+}

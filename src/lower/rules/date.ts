@@ -1,0 +1,242 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import type { TypeContext } from '../../analyze/signature.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { familyOf, T } from '../../types/type.ts'
+import type { MySqlType } from '../../types/type.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { argOf, fn, nullable, rule } from './make.ts'
+import { amountDigits, clockDigits, clockOf, dateUnit, dayUnit, fixedChar, momentDigits, momentOf, secondDigits, sessionVariable, span, textual } from './temporal.ts'
+
+const int = (length: number): MySqlType => T.bigint(length)
+const maybe = nullable
+const num = (n: number): PgExpr => b.num(n)
+
+// ---------------------------------------------------------------- clocks
+
+/** The statement's start is argument 0; what is written in the call are the digits of the second. */
+const clock = (type: (fsp: number) => MySqlType, lower: (l: Lower, now: BoundExpr, fsp: number) => PgExpr): Rule =>
+  rule(0, 1, undefined, (_a, _c, extra) => ({ ...type(extra.length ?? 0), nullable: false }), (l, _a, call) => lower(l, argOf(call, 0), call.extra?.length ?? 0))
+
+const moment = clock((fsp) => T.datetime(fsp), (l, now, fsp) => b.our('cut_moment', l.to(now, 'timestamp'), num(fsp)))
+const today = clock(() => T.date, (l, now) => l.to(now, 'date'))
+const timeNow = clock((fsp) => (fsp === 0 ? { ...T.time(), length: 8 } : T.time(fsp)), (l, now, fsp) => b.our('cut_time', b.our('datetime_to_time', l.to(now, 'timestamp')), num(fsp)))
+
+// ---------------------------------------------------------------- parts
+
+const dayPart = (name: string, type: MySqlType): Rule => fn(['date'], maybe(type), (_l, d) => b.our(name, d as PgExpr))
+
+/** Year, month and day may be zero in text, which a `date` cannot hold. */
+function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3): PgExpr {
+  if (!textual(e)) return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
+  const literal = l.literal(e)
+  if (literal !== undefined) {
+    const partial = /^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: \d\d:\d\d:\d\d)?$/.exec(literal)
+    if (partial && (Number(partial[2]) === 0 || Number(partial[3]) === 0)) return num(Number(partial[part]))
+    return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
+  }
+  return b.our('text_date_part', l.to(e, 'text'), num(part))
+}
+const fuzzy = (part: 1 | 2 | 3, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => fuzzyPart(l, argOf(call, 0), part))
+const quarter = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2), num(2)), num(3)) : b.our('date_quarter', l.to(e, 'date')))
+
+const timePart = (unit: string, length: number): Rule => fn(['time'], maybe(int(length)), (_l, t) => b.call('abs', b.our('time_part', t as PgExpr, b.str(unit))))
+
+function weekMode(l: Lower, mode: BoundExpr | undefined, fallback: PgExpr): PgExpr {
+  const literal = l.literal(mode)
+  if (mode === undefined) return fallback
+  return literal !== undefined && /^\d$/.test(literal) ? num(Number(literal) & 7) : b.cast(b.op('&', l.to(mode, 'int'), num(7)), 'int4')
+}
+const defaultWeek = (l: Lower): PgExpr => b.cast(l.to(sessionVariable('default_week_format', T.bigint(21)), 'int'), 'int4')
+
+function extract(l: Lower, call: BoundCall): PgExpr {
+  const x = argOf(call, 0)
+  const unit = call.extra?.unit ?? ''
+  switch (unit) {
+    case 'year': return fuzzyPart(l, x, 1)
+    case 'month': return fuzzyPart(l, x, 2)
+    case 'day': return fuzzyPart(l, x, 3)
+    case 'quarter': return quarter(l, x)
+    case 'year_month': return b.op('+', b.op('*', fuzzyPart(l, x, 1), num(100)), fuzzyPart(l, x, 2))
+    case 'week': return b.our('week', l.to(x, 'date'), defaultWeek(l))
+    case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', l.to(x, 'time'), b.str(unit))
+    case 'day_hour': case 'day_minute': case 'day_second': case 'day_microsecond': {
+      const family = familyOf(x.type)
+      if (family === 'time' || family === 'int' || family === 'decimal' || family === 'real') return b.our('extract_day_time', num(0), l.to(x, 'time'), b.str(unit))
+      if (textual(x)) return b.our('extract_day_text', l.to(x, 'text'), b.str(unit))
+      return b.our('extract_day_time', b.our('date_day', l.to(x, 'date')), l.to(x, 'time'), b.str(unit))
+    }
+    default: return b.our('extract_time', l.to(x, 'time'), b.str(unit))
+  }
+}
+const extractLengths: Readonly<Record<string, number>> = {
+  year: 5, quarter: 2, month: 3, week: 3, day: 3, hour: 4, minute: 3, second: 3, microsecond: 7, year_month: 7, day_hour: 9, day_minute: 11, day_second: 13, day_microsecond: 20,
+  hour_minute: 6, hour_second: 8, hour_microsecond: 14, minute_second: 5, minute_microsecond: 11, second_microsecond: 9,
+}
+
+// ---------------------------------------------------------------- making dates and times
+
+const zeroless = (l: Lower, x: PgExpr): PgExpr => (l.sqlMode.noZeroDate ? b.nullif(x, b.str('-infinity')) : x)
+const isConstant = (e: BoundExpr): boolean => e.kind === 'value'
+const date: Rule = rule(1, 1, undefined, maybe(T.date), (l, _a, call) => (isConstant(argOf(call, 0)) || textual(argOf(call, 0)) ? l.to(argOf(call, 0), 'date') : zeroless(l, l.to(argOf(call, 0), 'date'))))
+
+const timestamp: Rule = rule(
+  1, 2, undefined,
+  (args, ctx) => {
+    const [x, t] = args as [BoundExpr, BoundExpr | undefined]
+    return { ...T.datetime(Math.max(momentDigits(x, ctx), t === undefined ? 0 : clockDigits(t, ctx))), nullable: true }
+  },
+  (l, _a, call) => {
+    const [x, t] = call.args as [BoundExpr, BoundExpr | undefined]
+    const m = momentOf(l, x)
+    return t === undefined ? (isConstant(x) || textual(x) ? m : zeroless(l, m)) : b.our('shift', m, clockOf(l, t))
+  },
+)
+
+const makeTime: Rule = rule(
+  3, 3, ['int', 'int', 'numeric'],
+  (args, ctx) => {
+    const s = args[2] as BoundExpr
+    return { ...T.time(textual(s) ? 6 : clockDigits(s, ctx)), nullable: true }
+  },
+  (_l, [h, m, s]) => b.our('make_time', b.cast(h as PgExpr, 'int8'), b.cast(m as PgExpr, 'int8'), s as PgExpr),
+)
+
+// ---------------------------------------------------------------- arithmetic with intervals
+
+function shiftedType(x: BoundExpr, unit: string, amount: BoundExpr, ctx: TypeContext): MySqlType & { nullable: boolean } {
+  const digits = amountDigits(unit, amount)
+  switch (familyOf(x.type)) {
+    case 'date': return { ...(dateUnit(unit) ? T.date : T.datetime(digits)), nullable: true }
+    case 'datetime': return { ...T.datetime(Math.max(x.type.decimals, digits)), nullable: true }
+    case 'time': return { ...(dayUnit(unit) ? T.datetime(Math.max(x.type.decimals, digits)) : T.time(Math.max(x.type.decimals, digits))), nullable: true }
+    default: return { ...fixedChar(29, ctx.collation), nullable: true }
+  }
+}
+
+function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 | -1, type: MySqlType): PgExpr {
+  const by = span(l, amount, unit, sign)
+  switch (familyOf(type)) {
+    case 'date': return b.our('shift_date', l.to(x, 'date'), by)
+    case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by)
+    case 'time': return b.our('shift_time', l.to(x, 'time'), by)
+    default: {
+      const family = familyOf(x.type)
+      const numeric = family === 'int' || family === 'decimal' || family === 'real' || family === 'year' || family === 'bit'
+      return numeric ? b.our('shift_number', l.to(x, 'numeric'), by, b.bool(dateUnit(unit))) : b.our('shift_text', l.to(x, 'text'), by, b.bool(dateUnit(unit)))
+    }
+  }
+}
+
+const dateAdd: Rule = rule(
+  2, 2, undefined,
+  (args, ctx, extra) => shiftedType(args[0] as BoundExpr, extra.unit ?? 'day', args[1] as BoundExpr, ctx),
+  (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), call.extra?.unit ?? 'day', call.extra?.sign ?? 1, call.type),
+)
+const days = (sign: 1 | -1): Rule => rule(2, 2, undefined, (args, ctx) => shiftedType(args[0] as BoundExpr, 'day', args[1] as BoundExpr, ctx), (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), 'day', sign, call.type))
+const timestampAdd: Rule = rule(
+  2, 2, undefined,
+  (args, ctx, extra) => shiftedType(args[1] as BoundExpr, extra.unit ?? 'day', args[0] as BoundExpr, ctx),
+  (l, _a, call) => shift(l, argOf(call, 1), argOf(call, 0), call.extra?.unit ?? 'day', 1, call.type),
+)
+
+const addTime = (sign: 1 | -1): Rule => rule(
+  2, 2, undefined,
+  (args, ctx) => {
+    const [x, y] = args as [BoundExpr, BoundExpr]
+    const digits = clockDigits(y, ctx)
+    switch (familyOf(x.type)) {
+      case 'date': case 'datetime': return { ...T.datetime(Math.max(familyOf(x.type) === 'date' ? 0 : x.type.decimals, digits)), nullable: true }
+      case 'time': return { ...T.time(Math.max(x.type.decimals, digits)), nullable: true }
+      default: return { ...fixedChar(29, ctx.collation), nullable: true }
+    }
+  },
+  (l, _a, call) => {
+    const [x, y] = call.args as [BoundExpr, BoundExpr]
+    const by = sign < 0 ? b.neg(clockOf(l, y)) : clockOf(l, y)
+    switch (familyOf(call.type)) {
+      case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by)
+      case 'time': return b.our('sum_time', l.to(x, 'time'), by)
+      default: return textual(x) ? b.our('add_clock', l.to(x, 'text'), by) : b.our('add_clock_number', l.to(x, 'numeric'), by)
+    }
+  },
+)
+
+const isMoment = (e: BoundExpr): boolean => familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
+const timeDiff: Rule = rule(
+  2, 2, undefined,
+  (args, ctx) => ({ ...T.time(Math.max(...args.map((a) => clockDigits(a, ctx)))), nullable: true }),
+  (l, _a, call) => {
+    const [x, y] = call.args as [BoundExpr, BoundExpr]
+    if (isMoment(x) && isMoment(y)) return b.our('moment_difference', l.to(x, 'timestamp'), l.to(y, 'timestamp'))
+    if (!isMoment(x) && !isMoment(y) && !textual(x) && !textual(y)) return b.our('sum_time', l.to(x, 'time'), b.neg(l.to(y, 'time')))
+    return b.our('text_difference', l.to(x, 'text'), l.to(y, 'text'))
+  },
+)
+
+const unitSeconds: Readonly<Record<string, string>> = { week: '604800', day: '86400', hour: '3600', minute: '60', second: '1' }
+function timestampDiff(l: Lower, call: BoundCall): PgExpr {
+  const [x, y] = call.args.map((a) => momentOf(l, a)) as [PgExpr, PgExpr]
+  const unit = call.extra?.unit ?? 'day'
+  if (unit === 'microsecond') return b.our('microseconds_between', x, y)
+  const seconds = unitSeconds[unit]
+  if (seconds !== undefined) return b.our('units_between', x, y, b.num(seconds))
+  const months = b.our('months_between', x, y)
+  return unit === 'month' ? months : b.op('/', months, num(unit === 'year' ? 12 : 3))
+}
+
+// ---------------------------------------------------------------- seconds since 1970
+
+function unixTime(l: Lower, call: BoundCall): PgExpr {
+  const x = argOf(call, 0)
+  const digits = familyOf(call.type) === 'decimal' ? call.type.decimals : 0
+  const seconds = b.our('unix_time', l.to(x, 'timestamptz'), num(digits))
+  const shown = digits > 0 ? seconds : b.cast(seconds, 'int8')
+  // what is no moment is 0, only NULL is NULL
+  return textual(x) || familyOf(x.type) === 'int' || familyOf(x.type) === 'decimal' ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(shown, num(0)) }]) : shown
+}
+const unixTimeType: Rule['type'] = (args, ctx) => {
+  const x = args[0] as BoundExpr
+  const digits = momentDigits(x, ctx)
+  const type = digits === 0 ? T.bigint(21) : T.decimal(11 + digits, digits)
+  return { ...(digits === 0 ? type : { ...type, length: 13 + digits }), nullable: x.type.nullable }
+}
+
+export const dates: RuleTable = {
+  NOW: moment, UTC_TIMESTAMP: moment, CURDATE: today, UTC_DATE: today, CURTIME: timeNow, UTC_TIME: timeNow,
+  SYSDATE: rule(0, 1, undefined, (args, ctx) => ({ ...T.datetime(digitsOf(args, ctx)), nullable: false }), (_l, _a, call) => b.our('sysdate', num(call.type.decimals))),
+  DATE: date,
+  TIME: rule(1, 1, undefined, (args, ctx) => ({ ...T.time(clockDigits(args[0] as BoundExpr, ctx)), nullable: true }), (l, _a, call) => clockOf(l, argOf(call, 0))),
+  TIMESTAMP: timestamp,
+  YEAR: fuzzy(1, T.year), MONTH: fuzzy(2, int(3)), DAY: fuzzy(3, int(3)), DAYOFMONTH: fuzzy(3, int(3)),
+  QUARTER: rule(1, 1, undefined, maybe(int(2)), (l, _a, call) => quarter(l, argOf(call, 0))),
+  DAYOFWEEK: dayPart('day_of_week', int(2)), WEEKDAY: dayPart('weekday', int(2)), DAYOFYEAR: dayPart('day_of_year', int(4)), TO_DAYS: dayPart('to_days', int(8)), LAST_DAY: dayPart('last_day', T.date),
+  WEEKOFYEAR: fn(['date'], maybe(int(3)), (_l, d) => b.our('week', d as PgExpr, num(3))),
+  WEEK: rule(1, 2, undefined, maybe(int(3)), (l, _a, call) => b.our('week', l.to(argOf(call, 0), 'date'), weekMode(l, call.args[1], defaultWeek(l)))),
+  YEARWEEK: rule(1, 2, undefined, maybe(int(7)), (l, _a, call) => b.our('year_week', l.to(argOf(call, 0), 'date'), weekMode(l, call.args[1], num(0)))),
+  HOUR: timePart('hour', 4), MINUTE: timePart('minute', 3), SECOND: timePart('second', 3), MICROSECOND: timePart('microsecond', 21),
+  EXTRACT: rule(1, 1, undefined, (_a, _c, extra) => ({ ...int(extractLengths[extra.unit ?? ''] ?? 21), nullable: true }), (l, _a, call) => extract(l, call)),
+  TO_SECONDS: fn(['timestamp'], maybe(int(21)), (_l, t) => b.our('to_seconds', t as PgExpr)),
+  FROM_DAYS: fn(['int'], maybe(T.date), (_l, n) => b.our('from_days', b.cast(n as PgExpr, 'int8'))),
+  MAKEDATE: fn(['int', 'int'], maybe(T.date), (_l, y, n) => b.our('make_date', b.cast(y as PgExpr, 'int8'), b.cast(n as PgExpr, 'int8'))),
+  MAKETIME: makeTime,
+  SEC_TO_TIME: rule(1, 1, ['numeric'], (args) => ({ ...T.time(secondDigits(args[0] as BoundExpr)), nullable: true }), (_l, [n]) => b.our('seconds_time', n as PgExpr)),
+  TIME_TO_SEC: fn(['time'], maybe(int(10)), (_l, t) => b.our('time_seconds', t as PgExpr)),
+  DATE_ADD: dateAdd, ADDDATE: days(1), SUBDATE: days(-1), TIMESTAMPADD: timestampAdd,
+  ADDTIME: addTime(1), SUBTIME: addTime(-1), TIMEDIFF: timeDiff,
+  DATEDIFF: fn(['date', 'date'], maybe(int(9)), (_l, x, y) => b.our('date_difference', x as PgExpr, y as PgExpr)),
+  TIMESTAMPDIFF: rule(2, 2, undefined, maybe(int(21)), (l, _a, call) => timestampDiff(l, call)),
+  UNIX_TIMESTAMP: rule(1, 1, undefined, unixTimeType, (l, _a, call) => unixTime(l, call)),
+  PERIOD_ADD: fn(['int', 'int'], int(21), (_l, p, n) => b.our('months_period', b.op('+', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_add')), b.cast(n as PgExpr, 'int8')))),
+  PERIOD_DIFF: fn(['int', 'int'], int(21), (_l, p, q) => b.op('-', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_diff')), b.our('period_months', b.cast(q as PgExpr, 'int8'), b.str('period_diff')))),
+  CONVERT_TZ: rule(
+    3, 3, ['timestamp', 'text', 'text'],
+    (args, ctx) => ({ ...T.datetime(momentDigits(args[0] as BoundExpr, ctx)), nullable: true }),
+    (_l, [t, from, to]) => b.our('convert_zone', t as PgExpr, from as PgExpr, to as PgExpr),
+  ),
+}
+
+function digitsOf(args: readonly BoundExpr[], ctx: TypeContext): number {
+  const value = ctx.pin(args[0])
+  return value?.kind === 'int' ? Number(value.value) : 0
+}

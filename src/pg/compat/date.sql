@@ -1,0 +1,431 @@
+-- Date and time functions (manual: Date and Time Functions). A zero date is -infinity; years run from 1 to 9999.
+CREATE OR REPLACE FUNCTION aproxy.date_year(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d = '-infinity' THEN 0 ELSE extract(year from d)::int END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.date_quarter(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d = '-infinity' THEN 0 ELSE extract(quarter from d)::int END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.date_month(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d = '-infinity' THEN 0 ELSE extract(month from d)::int END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.date_day(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d = '-infinity' THEN 0 ELSE extract(day from d)::int END
+$$;
+
+-- A part of a date in text: year, month and day may be zero there, which `date` cannot hold.
+CREATE OR REPLACE FUNCTION aproxy.text_date_part(x text, part integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000-0?0-0?0)\d{4}-(0?0-\d\d?|(0?[1-9]|1[0-2])-0?0)( \d\d:\d\d:\d\d)?$' THEN split_part(split_part(x, ' ', 1), '-', part)::int
+    WHEN part = 1 THEN aproxy.date_year(aproxy.to_date(x)) WHEN part = 2 THEN aproxy.date_month(aproxy.to_date(x)) ELSE aproxy.date_day(aproxy.to_date(x)) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.day_of_week(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN extract(dow from d)::int + 1 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.weekday(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN extract(isodow from d)::int - 1 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.day_of_year(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN extract(doy from d)::int END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.to_days(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN d - date '0001-01-01' + 366 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.to_seconds(t timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t > '-infinity' THEN floor(extract(epoch from t))::bigint + 62167219200 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.from_days(n bigint) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN 366 AND 3652424 THEN date '0001-01-01' + (n::int - 366) ELSE aproxy.from_days_outside(n) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.from_days_outside(n bigint) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(6527, format('DATE value is out of range in ''from_days(%s)''', n));
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.last_day(d date) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN (date_trunc('month', d::timestamp) + interval '1 month' - interval '1 day')::date ELSE aproxy.zero_date(d) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.zero_date(d date) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.truncated('date', '0000-00-00');
+  RETURN NULL;
+END $$;
+
+-- Weeks (manual: WEEK()). Bit 0: Monday begins the week; bit 1: the week belongs to one year only; bit 2, turned over when Sunday begins the week: week 1 is the first one that begins in the year, else the first one with four days in it.
+-- `week_anchor` is the day of the week that decides about its year.
+CREATE OR REPLACE FUNCTION aproxy.week_anchor(d date, mode integer) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT d - CASE mode & 1 WHEN 1 THEN extract(isodow from d)::int - 1 ELSE extract(dow from d)::int END + CASE WHEN mode & 5 IN (1, 4) THEN 3 ELSE 0 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.week(d date, mode integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN
+    CASE WHEN mode & 2 = 2 THEN (extract(doy from aproxy.week_anchor(d, mode))::int + 6) / 7
+      ELSE greatest(0, (aproxy.week_anchor(d, mode) - date_trunc('year', d::timestamp)::date + 7) / 7) END END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.year_week(d date, mode integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN extract(year from aproxy.week_anchor(d, mode | 2))::int * 100 + aproxy.week(d, mode | 2) END
+$$;
+
+-- Parts of times: HOUR() and its kind know no sign, EXTRACT does.
+CREATE OR REPLACE FUNCTION aproxy.time_part(t interval, unit text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE unit
+    WHEN 'hour' THEN extract(hour from t)::bigint
+    WHEN 'minute' THEN extract(minute from t)::bigint
+    WHEN 'second' THEN trunc(extract(second from t))::bigint
+    ELSE (extract(microseconds from t)::bigint) % 1000000 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.time_seconds(t interval) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT trunc(extract(epoch from t))::bigint
+$$;
+
+-- EXTRACT of several units of a time: the units' digits side by side.
+CREATE OR REPLACE FUNCTION aproxy.extract_time(t interval, unit text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  us bigint := abs(extract(epoch from t) * 1000000);
+  h bigint := us / 3600000000;
+  mi bigint := us / 60000000 % 60;
+  s bigint := us / 1000000 % 60;
+  f bigint := us % 1000000;
+BEGIN
+  RETURN CASE WHEN extract(epoch from t) < 0 THEN -1 ELSE 1 END * CASE unit
+    WHEN 'hour_minute' THEN h * 100 + mi
+    WHEN 'hour_second' THEN h * 10000 + mi * 100 + s
+    WHEN 'minute_second' THEN mi * 100 + s
+    WHEN 'hour_microsecond' THEN (h * 10000 + mi * 100 + s) * 1000000 + f
+    WHEN 'minute_microsecond' THEN (mi * 100 + s) * 1000000 + f
+    ELSE s * 1000000 + f END;
+END $$;
+
+-- EXTRACT(DAY_… FROM a time): its hours count on; a moment has its day of the month in front.
+CREATE OR REPLACE FUNCTION aproxy.extract_day_time(day integer, t interval, unit text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE unit
+    WHEN 'day_hour' THEN day * 100::bigint + CASE WHEN t IS NOT NULL THEN aproxy.time_part(t, 'hour') END
+    WHEN 'day_minute' THEN day * 10000::bigint + aproxy.extract_time(t, 'hour_minute')
+    WHEN 'day_second' THEN day * 1000000::bigint + aproxy.extract_time(t, 'hour_second')
+    ELSE day * 1000000000000 + aproxy.extract_time(t, 'hour_microsecond') END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.extract_day_text(x text, unit text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  SELECT * INTO p FROM aproxy.clock_or_moment(x, 'time');
+  IF p.moment IS NULL THEN RETURN aproxy.extract_day_time(0, p.clock, unit); END IF;
+  RETURN aproxy.extract_day_time(aproxy.date_day(p.moment::date), aproxy.datetime_to_time(p.moment), unit);
+END $$;
+
+-- Text that is a moment or a time: one of the two is NULL; both are, with a warning, when it is neither.
+CREATE OR REPLACE FUNCTION aproxy.clock_or_moment(x text, kind text, OUT moment timestamp, OUT clock interval, OUT whole boolean) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  whole := false;
+  IF x COLLATE "C" ~ '^\s*(\d+[^\d\s:]\d+[^\d\s]\d+|\d+[^\d\s]\d+[^\d\s]\d+[ T]\d|\d{12,}(\.\d*)?\s*$|\d{8}T)' THEN
+    SELECT * INTO p FROM aproxy.parse_moment(x);
+    IF p.moment IS NOT NULL THEN
+      moment := p.moment;
+      whole := p.whole;
+      IF p.cut THEN PERFORM aproxy.truncated(CASE WHEN whole THEN 'date' ELSE 'datetime' END, x); END IF;
+      RETURN;
+    END IF;
+  END IF;
+  IF kind = 'datetime' AND x COLLATE "C" !~ '^\s*-?[\d.]' OR (kind = 'datetime' AND x COLLATE "C" ~ '^\s*(\d+[^\d\s:]\d+[^\d\s]\d+)') THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128)));
+    RETURN;
+  END IF;
+  clock := aproxy.to_time(x);
+END $$;
+
+-- MAKEDATE: years of two digits are of 1970 to 2069.
+CREATE OR REPLACE FUNCTION aproxy.make_date(y bigint, n bigint) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN y BETWEEN 0 AND 9999 AND n BETWEEN 1 AND 3700000 AND make_date((y + CASE WHEN y < 70 THEN 2000 WHEN y < 100 THEN 1900 ELSE 0 END)::int, 1, 1) + (n::int - 1) <= '9999-12-31'
+    THEN make_date((y + CASE WHEN y < 70 THEN 2000 WHEN y < 100 THEN 1900 ELSE 0 END)::int, 1, 1) + (n::int - 1) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.make_time(h bigint, m bigint, s numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN h BETWEEN -838 AND 838 AND m BETWEEN 0 AND 59 AND s >= 0 AND s < 59.9999995 THEN CASE WHEN h < 0 THEN -1 ELSE 1 END * make_interval(secs => (abs(h) * 3600 + m * 60 + round(s, 6))::float8) ELSE aproxy.make_time_outside(h, m, s) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.make_time_outside(h bigint, m bigint, s numeric) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF m NOT BETWEEN 0 AND 59 OR s < 0 OR s >= 60 THEN RETURN NULL; END IF;
+  IF h BETWEEN -838 AND 838 THEN
+    RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h) * 3600 + m * 60 + round(s, 6)), format('%s:%s:%s', h, m, s));
+  END IF;
+  RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h)::numeric * 3600 + m * 60 + s), format('%s:%s:%s', h, lpad(m::text, 2, '0'), CASE WHEN s < 10 THEN '0' ELSE '' END || s));
+END $$;
+
+-- Seconds as TIME, at most ±838:59:59 (with a warning that shows `shown`).
+CREATE OR REPLACE FUNCTION aproxy.clip_time(seconds numeric, shown text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF seconds BETWEEN -3020399 AND 3020399 THEN RETURN make_interval(secs => seconds::float8); END IF;
+  PERFORM aproxy.truncated('time', shown);
+  RETURN make_interval(secs => CASE WHEN seconds < 0 THEN -3020399 ELSE 3020399 END);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.seconds_time(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN -3020399 AND 3020399 THEN make_interval(secs => round(n, 6)::float8) ELSE aproxy.clip_time(n, n::text) END
+$$;
+
+-- Digits of the second: cut off, not rounded.
+CREATE OR REPLACE FUNCTION aproxy.cut_moment(t timestamp, fsp integer) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE fsp WHEN 6 THEN t WHEN 0 THEN date_trunc('second', t) ELSE date_trunc('second', t) + make_interval(secs => trunc(extract(second from t) % 1, fsp)::float8) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.cut_time(t interval, fsp integer) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE fsp WHEN 6 THEN t ELSE make_interval(secs => trunc(extract(epoch from t), fsp)::float8) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.sysdate(fsp integer) RETURNS timestamp LANGUAGE sql VOLATILE AS $$
+  SELECT aproxy.cut_moment(clock_timestamp()::timestamp, fsp)
+$$;
+
+-- INTERVAL: an amount of one unit. What is far too much for any date stays so, and is found when it has been added.
+CREATE OR REPLACE FUNCTION aproxy.span(n bigint, unit text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE unit
+    WHEN 'day' THEN make_interval(days => greatest(-20000000, least(20000000, n))::int)
+    WHEN 'week' THEN make_interval(days => greatest(-3000000, least(3000000, n))::int * 7)
+    WHEN 'month' THEN make_interval(months => greatest(-1200000, least(1200000, n))::int)
+    WHEN 'quarter' THEN make_interval(months => greatest(-400000, least(400000, n))::int * 3)
+    WHEN 'year' THEN make_interval(years => greatest(-100000, least(100000, n))::int)
+    WHEN 'hour' THEN make_interval(hours => greatest(-900000000, least(900000000, n))::int)
+    WHEN 'minute' THEN make_interval(hours => greatest(-900000000, least(900000000, n / 60))::int, mins => (n % 60)::int)
+    WHEN 'second' THEN make_interval(hours => greatest(-900000000, least(900000000, n / 3600))::int, secs => n % 3600)
+    ELSE make_interval(hours => (n / 3600000000)::int, secs => n % 3600000000 / 1e6) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.span_seconds(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (round(n, 6) % 3600)::float8)
+$$;
+
+-- An amount of several units (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; a fraction of a second is six digits wide. NULL when there are too many.
+CREATE OR REPLACE FUNCTION aproxy.span_text(x text, unit text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  order_of constant text[] := '{year,month,day,hour,minute,second,microsecond}';
+  first integer := array_position(order_of, split_part(unit, '_', 1));
+  last integer := array_position(order_of, split_part(unit, '_', 2));
+  numbers text[] := ARRAY(SELECT m[1] FROM regexp_matches(x COLLATE "C", '\d+', 'g') AS m);
+  given integer := coalesce(array_length(numbers, 1), 0);
+  v numeric[] := '{0,0,0,0,0,0,0}';
+BEGIN
+  IF given > last - first + 1 OR EXISTS (SELECT 1 FROM unnest(numbers) AS n WHERE char_length(n) > 18) THEN
+    PERFORM aproxy.warn(1441, 'Datetime function: datetime field overflow');
+    RETURN NULL;
+  END IF;
+  FOR i IN 1 .. given LOOP
+    v[last - given + i] := CASE WHEN i = given AND last = 7 THEN rpad(left(numbers[i], 6), 6, '0') ELSE numbers[i] END::numeric;
+  END LOOP;
+  RETURN CASE WHEN x COLLATE "C" ~ '^\s*-' THEN -1 ELSE 1 END * (make_interval(months => least(1200000, v[1] * 12 + v[2])::int, days => least(20000000, v[3])::int)
+    + aproxy.span_seconds(v[4] * 3600 + v[5] * 60 + v[6] + v[7] / 1000000));
+END $$;
+
+-- Adding an interval; outside the years 1 to 9999 and for zero dates the answer is NULL.
+CREATE OR REPLACE FUNCTION aproxy.shift(t timestamp, i interval) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t + i BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999' THEN t + i ELSE aproxy.shift_outside(t, i) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.shift_outside(t timestamp, i interval) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF isfinite(t) THEN PERFORM aproxy.warn(1441, 'Datetime function: datetime field overflow'); END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.shift_date(d date, i interval) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d + i BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999' THEN (d + i)::date ELSE aproxy.shift_date_outside(d, i) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.shift_date_outside(d date, i interval) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF isfinite(d) THEN PERFORM aproxy.warn(6527, format('DATE value is out of range in ''(DATE''%s'' + interval %s)''', aproxy.date_text(d), i)); END IF;
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.shift_time(t interval, i interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t + i BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN t + i ELSE aproxy.shift_time_outside(t, i) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.shift_time_outside(t interval, i interval) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(6527, format('TIME value is out of range in ''(TIME''%s'' + interval %s)''', aproxy.time_text(t, 0), i));
+  RETURN NULL;
+END $$;
+
+-- Adding to text or a number: text again, a date when a date was given and whole days are added.
+CREATE OR REPLACE FUNCTION aproxy.shift_text(x text, i interval, days boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  IF x IS NULL OR i IS NULL THEN RETURN NULL; END IF;
+  SELECT * INTO p FROM aproxy.parse_moment(x);
+  IF p.moment IS NULL THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128)));
+  ELSIF p.cut THEN
+    PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x);
+  END IF;
+  RETURN aproxy.moment_text(aproxy.shift(p.moment, i), p.whole AND days);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.shift_number(n numeric, i interval, days boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  IF n IS NULL OR i IS NULL THEN RETURN NULL; END IF;
+  SELECT * INTO p FROM aproxy.moment_of_number(n);
+  IF p.moment IS NULL THEN PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n)); END IF;
+  RETURN aproxy.moment_text(aproxy.shift(p.moment, i), p.whole AND days);
+END $$;
+
+-- A moment as text: a date alone, or with its time and six digits of the second when it has a fraction.
+CREATE OR REPLACE FUNCTION aproxy.moment_text(t timestamp, whole boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN whole THEN aproxy.date_text(t::date) ELSE aproxy.datetime_text(t, CASE WHEN t > '-infinity' AND extract(microseconds from t) % 1000000 <> 0 THEN 6 ELSE 0 END) END
+$$;
+
+-- ADDTIME and SUBTIME over text: what the text holds decides.
+CREATE OR REPLACE FUNCTION aproxy.add_clock(x text, y interval) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  p record;
+  r interval;
+BEGIN
+  IF x IS NULL OR y IS NULL THEN RETURN NULL; END IF;
+  SELECT * INTO p FROM aproxy.clock_or_moment(x, 'datetime');
+  IF p.moment IS NOT NULL THEN RETURN aproxy.moment_text(aproxy.shift(p.moment, y), false); END IF;
+  r := aproxy.sum_time(p.clock, y);
+  RETURN aproxy.time_text(r, CASE WHEN extract(epoch from r) % 1 <> 0 THEN 6 ELSE 0 END);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.sum_time(x interval, y interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x + y BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN x + y ELSE aproxy.clip_time(extract(epoch from x) + extract(epoch from y), aproxy.time_text(x + y, 0)) END
+$$;
+
+-- TIMEDIFF: both of one kind.
+CREATE OR REPLACE FUNCTION aproxy.moment_difference(x timestamp, y timestamp) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN aproxy.clip_time(extract(epoch from x) - extract(epoch from y), aproxy.time_text(make_interval(secs => (extract(epoch from x) - extract(epoch from y))::float8), 0)) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.text_difference(x text, y text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+  q record;
+BEGIN
+  SELECT * INTO p FROM aproxy.clock_or_moment(x, 'datetime');
+  IF p.moment IS NULL AND p.clock IS NULL THEN RETURN NULL; END IF;
+  SELECT * INTO q FROM aproxy.clock_or_moment(y, 'datetime');
+  RETURN CASE WHEN p.moment IS NOT NULL THEN aproxy.moment_difference(p.moment, q.moment) ELSE aproxy.sum_time(p.clock, -q.clock) END;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.date_difference(x date, y date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN x - y END
+$$;
+
+-- TIMESTAMPDIFF(unit, x, y) is y - x in whole units.
+CREATE OR REPLACE FUNCTION aproxy.months_between(x timestamp, y timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN y < x THEN -aproxy.months_between_ordered(y, x) ELSE aproxy.months_between_ordered(x, y) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.months_between_ordered(x timestamp, y timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN ((extract(year from y) - extract(year from x)) * 12 + extract(month from y) - extract(month from x))::bigint
+    - CASE WHEN y - date_trunc('month', y) < x - date_trunc('month', x) THEN 1 ELSE 0 END END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.units_between(x timestamp, y timestamp, seconds numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN div(extract(epoch from y) - extract(epoch from x), seconds)::bigint END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.microseconds_between(x timestamp, y timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN ((extract(epoch from y) - extract(epoch from x)) * 1000000)::bigint END
+$$;
+
+-- Seconds since 1970; outside of 1970 to 3001-01-18 there are none.
+CREATE OR REPLACE FUNCTION aproxy.unix_time(t timestamptz, fsp integer) RETURNS numeric LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t >= '1970-01-01 00:00:00+00' AND t < '3001-01-19 00:00:00+00' THEN trunc(extract(epoch from t), fsp) WHEN t IS NOT NULL THEN trunc(0::numeric, fsp) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.from_unix_time(n numeric) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n >= 0 AND n < 32536771200 THEN (timestamptz '1970-01-01 00:00:00+00' + make_interval(hours => div(n, 3600)::int, secs => (round(n, 6) % 3600)::float8))::timestamp END
+$$;
+
+-- PERIOD_ADD and PERIOD_DIFF: YYMM or YYYYMM.
+CREATE OR REPLACE FUNCTION aproxy.period_months(p bigint, named text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  y bigint := p / 100;
+BEGIN
+  IF p <= 0 OR p % 100 NOT BETWEEN 1 AND 12 THEN PERFORM aproxy.fail(1210, 'HY000', format('Incorrect arguments to %s', named)); END IF;
+  RETURN (y + CASE WHEN y < 70 THEN 2000 WHEN y < 100 THEN 1900 ELSE 0 END) * 12 + p % 100 - 1;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.months_period(n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n = 0 THEN 0 ELSE n / 12 * 100 + CASE WHEN n / 12 < 70 THEN 200000 WHEN n / 12 < 100 THEN 190000 ELSE 0 END + n % 12 + 1 END
+$$;
+
+-- CONVERT_TZ. Offsets are intervals, because the sign of PostgreSQL's own is POSIX's; names must be those of the time zone database, not abbreviations.
+CREATE OR REPLACE FUNCTION aproxy.zone_offset(zone text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN zone COLLATE "C" ~ '^[-+](\d|0\d|1[0-3]):[0-5]\d$' OR zone COLLATE "C" = '+14:00' THEN make_interval(hours => split_part(zone, ':', 1)::int, mins => (CASE left(zone, 1) WHEN '-' THEN -1 ELSE 1 END) * split_part(zone, ':', 2)::int) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.zone_name(zone text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN upper(zone) = 'SYSTEM' THEN coalesce(nullif(current_setting('aproxy.system_zone', true), ''), current_setting('TimeZone'))
+    WHEN zone COLLATE "C" ~ '^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$' OR upper(zone) IN ('CET', 'CST6CDT', 'CUBA', 'EET', 'EGYPT', 'EIRE', 'EST', 'EST5EDT', 'GB', 'GB-EIRE', 'GMT', 'GMT+0', 'GMT-0', 'GMT0', 'GREENWICH', 'HST', 'HONGKONG', 'ICELAND', 'IRAN', 'ISRAEL', 'JAMAICA', 'JAPAN', 'KWAJALEIN', 'LIBYA', 'MET', 'MST', 'MST7MDT', 'NZ', 'NZ-CHAT', 'NAVAJO', 'PRC', 'PST8PDT', 'POLAND', 'PORTUGAL', 'ROC', 'ROK', 'SINGAPORE', 'TURKEY', 'UCT', 'UTC', 'UNIVERSAL', 'W-SU', 'WET', 'ZULU') THEN zone END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.convert_zone(t timestamp, a text, b text) RETURNS timestamp LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  oa interval := aproxy.zone_offset(a);
+  ob interval := aproxy.zone_offset(b);
+  na text;
+  nb text;
+  u timestamptz;
+  r timestamp;
+BEGIN
+  IF oa IS NULL THEN na := aproxy.zone_name(a); END IF;
+  IF ob IS NULL THEN nb := aproxy.zone_name(b); END IF;
+  IF (oa IS NULL AND na IS NULL) OR (ob IS NULL AND nb IS NULL) OR NOT isfinite(t) THEN RETURN NULL; END IF;
+  u := CASE WHEN oa IS NULL THEN aproxy.zoned(t, na) ELSE (t - oa) AT TIME ZONE 'UTC' END;
+  IF nb IS NOT NULL THEN r := u AT TIME ZONE nb; ELSE r := u AT TIME ZONE 'UTC' + ob; END IF;
+  -- What lies outside the range of TIMESTAMP is not converted.
+  IF u < '1970-01-01 00:00:01+00' OR u >= '3001-01-19 00:00:00+00' THEN RETURN t; END IF;
+  RETURN r;
+EXCEPTION WHEN invalid_parameter_value THEN
+  RETURN NULL;
+END $$;
+
+-- A local time that a change of the clock skips is the moment of that change; one that comes twice is the earlier (PostgreSQL takes the later).
+CREATE OR REPLACE FUNCTION aproxy.zoned(t timestamp, zone text) RETURNS timestamptz LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  u timestamptz := t AT TIME ZONE zone;
+  back timestamp := u AT TIME ZONE zone;
+  gap interval := back - t;
+  step interval;
+BEGIN
+  IF gap = interval '0' THEN RETURN u; END IF;
+  -- The gap ends at most its own length before `back`: found by halving.
+  step := gap;
+  WHILE step > interval '1 second' LOOP
+    step := date_trunc('second', step / 2);
+    IF (u - step) AT TIME ZONE zone = back - step THEN
+      u := u - step;
+      back := back - step;
+    END IF;
+  END LOOP;
+  RETURN u;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.add_clock_number(n numeric, y interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n >= 10000000000 THEN aproxy.moment_text(aproxy.shift(aproxy.number_to_datetime(n), y), false)
+    ELSE aproxy.clock_text(aproxy.sum_time(aproxy.number_to_time(n), y)) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.clock_text(t interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.time_text(t, CASE WHEN extract(epoch from t) % 1 <> 0 THEN 6 ELSE 0 END)
+$$;

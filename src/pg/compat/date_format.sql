@@ -1,0 +1,258 @@
+-- DATE_FORMAT, TIME_FORMAT and STR_TO_DATE (manual: DATE_FORMAT()). A format that the gateway knows becomes to_char where that prints the same; these functions are for the rest.
+CREATE OR REPLACE FUNCTION aproxy.month_name(m integer, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN m > 0 THEN CASE WHEN locale = 'en_US' THEN to_char(make_date(2000, m, 1), 'FMMonth') ELSE (aproxy.locale_names(locale))[m] END END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.short_month_name(m integer, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN m > 0 THEN CASE WHEN locale = 'en_US' THEN to_char(make_date(2000, m, 1), 'FMMon') ELSE (aproxy.locale_names(locale))[12 + m] END END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.day_name(d date, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN CASE WHEN locale = 'en_US' THEN to_char(d, 'FMDay') ELSE (aproxy.locale_names(locale))[24 + extract(isodow from d)::int] END END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.short_day_name(d date, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > '-infinity' THEN CASE WHEN locale = 'en_US' THEN to_char(d, 'FMDy') ELSE (aproxy.locale_names(locale))[31 + extract(isodow from d)::int] END END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.date_format(t timestamp, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF NOT isfinite(t) THEN RETURN aproxy.format_parts('{0,0,0,0,0,0,0}', NULL, format, locale); END IF;
+  RETURN aproxy.format_parts(ARRAY[extract(year from t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[], t::date, format, locale);
+END $$;
+
+-- DATE_FORMAT of text, where month and day may be zero.
+CREATE OR REPLACE FUNCTION aproxy.date_format_text(x text, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  f text[] := regexp_match(x COLLATE "C", '^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: (\d\d):(\d\d):(\d\d))?$');
+BEGIN
+  IF f IS NOT NULL AND (f[2]::int = 0 OR f[3]::int = 0) THEN
+    RETURN aproxy.format_parts(ARRAY[f[1], f[2], f[3], coalesce(f[4], '0'), coalesce(f[5], '0'), coalesce(f[6], '0'), '0']::int[], NULL, format, locale);
+  END IF;
+  RETURN aproxy.date_format(aproxy.to_datetime(x), format, locale);
+END $$;
+
+-- `p`: year, month, day, hour, minute, second, microsecond; `d` is NULL when they are no day of the calendar.
+CREATE OR REPLACE FUNCTION aproxy.format_parts(p integer[], d date, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  result text := '';
+  i integer := 1;
+  n integer := char_length(format);
+  c text;
+  h integer := CASE WHEN p[4] % 12 = 0 THEN 12 ELSE p[4] % 12 END;
+BEGIN
+  IF n = 0 THEN RETURN NULL; END IF;
+  WHILE i <= n LOOP
+    c := substr(format, i, 1) COLLATE "C";
+    IF c <> '%' OR i = n THEN
+      result := result || c;
+      i := i + 1;
+      CONTINUE;
+    END IF;
+    c := substr(format, i + 1, 1) COLLATE "C";
+    i := i + 2;
+    result := result || CASE c
+      WHEN 'Y' THEN lpad(p[1]::text, 4, '0')
+      WHEN 'y' THEN lpad((p[1] % 100)::text, 2, '0')
+      WHEN 'm' THEN lpad(p[2]::text, 2, '0')
+      WHEN 'c' THEN p[2]::text
+      WHEN 'M' THEN aproxy.month_name(p[2], locale)
+      WHEN 'b' THEN aproxy.short_month_name(p[2], locale)
+      WHEN 'd' THEN lpad(p[3]::text, 2, '0')
+      WHEN 'e' THEN p[3]::text
+      WHEN 'D' THEN p[3] || CASE WHEN p[3] BETWEEN 10 AND 19 THEN 'th' WHEN p[3] % 10 = 1 THEN 'st' WHEN p[3] % 10 = 2 THEN 'nd' WHEN p[3] % 10 = 3 THEN 'rd' ELSE 'th' END
+      WHEN 'H' THEN lpad(p[4]::text, greatest(2, char_length(p[4]::text)), '0')
+      WHEN 'k' THEN p[4]::text
+      WHEN 'h' THEN lpad(h::text, 2, '0')
+      WHEN 'I' THEN lpad(h::text, 2, '0')
+      WHEN 'l' THEN h::text
+      WHEN 'i' THEN lpad(p[5]::text, 2, '0')
+      WHEN 's' THEN lpad(p[6]::text, 2, '0')
+      WHEN 'S' THEN lpad(p[6]::text, 2, '0')
+      WHEN 'f' THEN lpad(p[7]::text, 6, '0')
+      WHEN 'p' THEN CASE WHEN p[4] % 24 < 12 THEN 'AM' ELSE 'PM' END
+      WHEN 'T' THEN lpad(p[4]::text, greatest(2, char_length(p[4]::text)), '0') || ':' || lpad(p[5]::text, 2, '0') || ':' || lpad(p[6]::text, 2, '0')
+      WHEN 'r' THEN lpad(h::text, 2, '0') || ':' || lpad(p[5]::text, 2, '0') || ':' || lpad(p[6]::text, 2, '0') || CASE WHEN p[4] % 24 < 12 THEN ' AM' ELSE ' PM' END
+      WHEN 'W' THEN aproxy.day_name(d, locale)
+      WHEN 'a' THEN aproxy.short_day_name(d, locale)
+      WHEN 'w' THEN extract(dow from d)::text
+      WHEN 'j' THEN CASE WHEN d IS NOT NULL THEN to_char(d, 'DDD') WHEN p[1] = 0 THEN '000' END
+      WHEN 'U' THEN lpad(aproxy.week(d, 0)::text, 2, '0')
+      WHEN 'u' THEN lpad(aproxy.week(d, 1)::text, 2, '0')
+      WHEN 'V' THEN lpad(aproxy.week(d, 2)::text, 2, '0')
+      WHEN 'v' THEN lpad(aproxy.week(d, 3)::text, 2, '0')
+      WHEN 'X' THEN lpad((aproxy.year_week(d, 2) / 100)::text, 4, '0')
+      WHEN 'x' THEN lpad((aproxy.year_week(d, 3) / 100)::text, 4, '0')
+      ELSE c END;
+  END LOOP;
+  RETURN result;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.time_format(t interval, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  us bigint := abs(extract(epoch from t) * 1000000);
+BEGIN
+  -- What only a date has is NULL.
+  IF format COLLATE "C" ~ '^([^%]|%[^%])*%[MbWajwUuVvXxDYymcde]' AND regexp_replace(format COLLATE "C", '%%', '', 'g') ~ '%[MbWajwUuVvXxDYymcde]' THEN RETURN NULL; END IF;
+  RETURN CASE WHEN extract(epoch from t) < 0 THEN '-' ELSE '' END || aproxy.format_parts(ARRAY[0, 0, 0, us / 3600000000, us / 60000000 % 60, us / 1000000 % 60, us % 1000000]::int[], NULL, format, 'en_US');
+END $$;
+
+-- Reads text by a format. NULL parts: the text does not match. `cut`: text was left over.
+CREATE OR REPLACE FUNCTION aproxy.parse_by_format(x text, format text, OUT p integer[], OUT cut boolean) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  s text := x COLLATE "C";
+  f text := replace(replace(format, '%T', '%H:%i:%S'), '%r', '%I:%i:%S %p') COLLATE "C";
+  i integer := 1;
+  n integer := char_length(f);
+  c text;
+  m text[];
+  v integer[] := '{0,0,0,0,0,0,0}';
+  afternoon boolean;
+  half boolean := false;
+  weekday integer;
+  week integer;
+  week_rule text;
+  week_year integer;
+  day_of_year integer;
+  d date;
+BEGIN
+  cut := false;
+  WHILE i <= n AND s <> '' LOOP
+    s := ltrim(s, E' \t\n\r\f\v');
+    EXIT WHEN s = '';
+    c := substr(f, i, 1);
+    IF c <> '%' OR i = n THEN
+      IF c !~ '\s' THEN
+        IF left(s, 1) <> c THEN RETURN; END IF;
+        s := substr(s, 2);
+      END IF;
+      i := i + 1;
+      CONTINUE;
+    END IF;
+    c := substr(f, i + 1, 1);
+    i := i + 2;
+    IF strpos('YymcdeDHkhIlisSfjwVUvuXx', c) > 0 THEN
+      m := regexp_match(s, CASE WHEN strpos('YXx', c) > 0 THEN '^\d{1,4}' WHEN c = 'f' THEN '^\d{1,6}' WHEN c = 'j' THEN '^\d{1,3}' WHEN c = 'w' THEN '^\d' ELSE '^\d{1,2}' END);
+      IF m IS NULL THEN RETURN; END IF;
+      s := substr(s, char_length(m[1]) + 1);
+    END IF;
+    CASE c
+      WHEN 'Y' THEN v[1] := m[1]::int + CASE WHEN char_length(m[1]) > 2 THEN 0 WHEN m[1]::int < 70 THEN 2000 ELSE 1900 END;
+      WHEN 'y' THEN v[1] := m[1]::int + CASE WHEN m[1]::int < 70 THEN 2000 ELSE 1900 END;
+      WHEN 'm', 'c' THEN v[2] := m[1]::int;
+      WHEN 'd', 'e' THEN v[3] := m[1]::int;
+      WHEN 'D' THEN
+        v[3] := m[1]::int;
+        s := substr(s, 3);
+      WHEN 'H', 'k' THEN v[4] := m[1]::int;
+      WHEN 'h', 'I', 'l' THEN
+        v[4] := m[1]::int;
+        half := true;
+      WHEN 'i' THEN v[5] := m[1]::int;
+      WHEN 's', 'S' THEN v[6] := m[1]::int;
+      WHEN 'f' THEN v[7] := rpad(m[1], 6, '0')::int;
+      WHEN 'j' THEN day_of_year := m[1]::int;
+      WHEN 'w' THEN
+        weekday := CASE m[1]::int WHEN 0 THEN 7 ELSE m[1]::int END;
+        IF weekday > 7 THEN RETURN; END IF;
+      WHEN 'V', 'U', 'v', 'u' THEN
+        week := m[1]::int;
+        week_rule := c;
+        IF week > 53 OR (week = 0 AND strpos('Vv', c) > 0) THEN RETURN; END IF;
+      WHEN 'X', 'x' THEN week_year := m[1]::int;
+      WHEN 'p' THEN
+        IF NOT half OR lower(s) !~ '^[ap]m' THEN RETURN; END IF;
+        afternoon := lower(left(s, 1)) = 'p';
+        s := substr(s, 3);
+      WHEN 'M', 'b', 'W', 'a' THEN
+        m := (aproxy.locale_names('en_US'))[CASE c WHEN 'M' THEN 1 WHEN 'b' THEN 13 WHEN 'W' THEN 25 ELSE 32 END : CASE c WHEN 'M' THEN 12 WHEN 'b' THEN 24 WHEN 'W' THEN 31 ELSE 38 END];
+        m := ARRAY(SELECT k::text FROM unnest(m) WITH ORDINALITY AS u(name, k) WHERE lower(substring(s from '^[[:alpha:]]+')) = lower(left(name, char_length(substring(s from '^[[:alpha:]]+')))));
+        -- A word may be cut short as long as one name begins so.
+        IF array_length(m, 1) IS DISTINCT FROM 1 THEN RETURN; END IF;
+        s := regexp_replace(s, '^[[:alpha:]]+', '');
+        IF c IN ('M', 'b') THEN v[2] := m[1]::int; ELSE weekday := m[1]::int; END IF;
+      WHEN '.' THEN s := regexp_replace(s, '^[[:punct:]]+', '');
+      WHEN '@' THEN s := regexp_replace(s, '^[[:alpha:]]+', '');
+      WHEN '#' THEN s := regexp_replace(s, '^\d+', '');
+      ELSE RETURN;
+    END CASE;
+  END LOOP;
+  IF half THEN
+    IF v[4] NOT BETWEEN 1 AND 12 THEN RETURN; END IF;
+    v[4] := v[4] % 12 + CASE WHEN afternoon THEN 12 ELSE 0 END;
+  END IF;
+  IF day_of_year > 0 THEN
+    IF v[1] NOT BETWEEN 1 AND 9999 THEN RETURN; END IF;
+    d := make_date(v[1], 1, 1) + (day_of_year - 1);
+  END IF;
+  IF week IS NOT NULL AND weekday IS NOT NULL THEN
+    IF (strpos('Vv', week_rule) > 0 AND week_year IS NULL) OR (strpos('Uu', week_rule) > 0 AND week_year IS NOT NULL) THEN RETURN; END IF;
+    d := make_date(greatest(1, CASE WHEN strpos('Vv', week_rule) > 0 THEN week_year ELSE v[1] END), 1, 1);
+    IF strpos('vu', week_rule) > 0 THEN
+      -- weeks from Monday, the first one has January 4 in it
+      d := date_trunc('week', (d + 3)::timestamp)::date + (week - 1) * 7 + weekday - 1;
+    ELSE
+      d := d + (7 - extract(dow from d)::int) % 7 + (week - 1) * 7 + weekday % 7;
+    END IF;
+  END IF;
+  IF d IS NOT NULL THEN
+    IF d > '9999-12-31' THEN RETURN; END IF;
+    v[1] := extract(year from d);
+    v[2] := extract(month from d);
+    v[3] := extract(day from d);
+  END IF;
+  IF v[2] > 12 OR v[3] > 31 OR v[4] > 23 OR v[5] > 59 OR v[6] > 59 THEN RETURN; END IF;
+  cut := s !~ '^\s*$';
+  p := v;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.str_to_date(x text, format text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  r record;
+  t timestamp;
+BEGIN
+  SELECT * INTO r FROM aproxy.parse_by_format(x, format);
+  IF r.p IS NOT NULL THEN SELECT m.moment INTO t FROM aproxy.moment_of_parts(r.p[1], r.p[2], r.p[3], r.p[4], r.p[5], r.p[6], r.p[7] / 1000000.0) AS m; END IF;
+  IF t IS NULL THEN
+    PERFORM aproxy.warn(1411, format('Incorrect datetime value: ''%s'' for function str_to_date', left(x, 128)));
+  ELSIF r.cut THEN
+    PERFORM aproxy.truncated('datetime', x);
+  END IF;
+  RETURN t;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.str_to_date_only(x text, format text) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  r record;
+  t timestamp;
+BEGIN
+  SELECT * INTO r FROM aproxy.parse_by_format(x, format);
+  IF r.p IS NOT NULL THEN SELECT m.moment INTO t FROM aproxy.moment_of_parts(r.p[1], r.p[2], r.p[3], NULL, 0, 0, 0) AS m; END IF;
+  IF t IS NULL THEN
+    PERFORM aproxy.warn(1411, format('Incorrect datetime value: ''%s'' for function str_to_date', left(x, 128)));
+  ELSIF r.cut THEN
+    PERFORM aproxy.truncated('date', x);
+  END IF;
+  RETURN t::date;
+END $$;
+
+-- A format without parts of a date: TIME; days (%d) are hours there.
+CREATE OR REPLACE FUNCTION aproxy.str_to_time(x text, format text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  r record;
+BEGIN
+  SELECT * INTO r FROM aproxy.parse_by_format(x, format);
+  IF r.p IS NULL THEN
+    PERFORM aproxy.warn(1411, format('Incorrect %s value: ''%s'' for function str_to_date', CASE WHEN format IN ('%T', '%r') THEN 'time' ELSE 'datetime' END, left(x, 128)));
+    RETURN NULL;
+  END IF;
+  IF r.cut THEN PERFORM aproxy.truncated('time', x); END IF;
+  RETURN make_interval(secs => ((r.p[3] * 24 + r.p[4]) * 3600 + r.p[5] * 60 + r.p[6] + r.p[7] / 1000000.0)::float8);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.get_format(kind text, region text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE kind
+    WHEN 'date' THEN CASE upper(region) WHEN 'USA' THEN '%m.%d.%Y' WHEN 'JIS' THEN '%Y-%m-%d' WHEN 'ISO' THEN '%Y-%m-%d' WHEN 'EUR' THEN '%d.%m.%Y' WHEN 'INTERNAL' THEN '%Y%m%d' END
+    WHEN 'time' THEN CASE upper(region) WHEN 'USA' THEN '%h:%i:%s %p' WHEN 'JIS' THEN '%H:%i:%s' WHEN 'ISO' THEN '%H:%i:%s' WHEN 'EUR' THEN '%H.%i.%s' WHEN 'INTERNAL' THEN '%H%i%s' END
+    ELSE CASE upper(region) WHEN 'USA' THEN '%Y-%m-%d %H.%i.%s' WHEN 'JIS' THEN '%Y-%m-%d %H:%i:%s' WHEN 'ISO' THEN '%Y-%m-%d %H:%i:%s' WHEN 'EUR' THEN '%Y-%m-%d %H.%i.%s' WHEN 'INTERNAL' THEN '%Y%m%d%H%i%s' END END
+$$;
