@@ -310,6 +310,7 @@ export class Binder {
 
   #window(ref: A.WindowRef, scope: Scope): BoundWindow {
     const spec = 'spec' in ref ? ref.spec : this.queries.namedWindow(ref.name)
+    checkFrame(spec.frame, 'name' in ref ? ref.name : '<unnamed window>')
     const own: BoundWindow = {
       partitionBy: this.bindAll(spec.partitionBy, scope),
       orderBy: spec.orderBy.map((o) => ({ expr: this.bind(o.expr, scope), direction: o.direction })),
@@ -326,6 +327,16 @@ export class Binder {
     if (b.kind !== 'preceding' && b.kind !== 'following') return { kind: b.kind }
     return { kind: b.kind, amount: this.bind(b.amount, scope), ...(b.unit ? { unit: b.unit } : {}) }
   }
+}
+
+const bounds: Readonly<Record<A.FrameBound['kind'], number>> = { 'unbounded-preceding': 0, preceding: 1, 'current-row': 2, following: 3, 'unbounded-following': 4 }
+
+/** A frame's start stands before its end (3584, 3585, 3586). */
+function checkFrame(frame: A.WindowFrame | undefined, name: string): void {
+  if (frame === undefined) return
+  if (frame.start.kind === 'unbounded-following') throw mysqlError('ER_WINDOW_FRAME_START_ILLEGAL', name)
+  if (frame.end?.kind === 'unbounded-preceding') throw mysqlError('ER_WINDOW_FRAME_END_ILLEGAL', name)
+  if (bounds[frame.start.kind] > bounds[frame.end?.kind ?? 'current-row']) throw mysqlError('ER_WINDOW_FRAME_ILLEGAL', name)
 }
 
 const comparisons = new Set<string>(['=', '<=>', '<>', '<', '<=', '>', '>='])

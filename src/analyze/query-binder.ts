@@ -145,7 +145,8 @@ export class QueryBinder {
 
     const items = sources.map((s): B.BoundItem => {
       const expr = s.expr !== undefined ? (grouped ? regroup(s.expr, scope) : s.expr) : scalar(binder.bind(s.node as A.Expr, scope))
-      return { name: s.name, alias: s.alias, expr }
+      if (s.alias) scope.outerAliases.push({ name: s.name, expr })
+      return { name: !s.alias && isSystemColumn(expr) ? expr.column.name : s.name, alias: s.alias, expr }
     })
 
     const having = q.having === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.having as A.Expr, this.#havingScope(scope, items, grouped))))
@@ -316,6 +317,11 @@ function itemName(item: A.SelectExpr, source: string): string {
   if (e.kind === 'string') return Buffer.from(e.bytes.trimStart(), 'latin1').toString('utf8')
   if (e.kind === 'null') return 'NULL'
   return Buffer.from(source.slice(item.span.start, item.span.end), 'latin1').toString('utf8').trim()
+}
+
+/** Columns of the system databases go by their own names however they are written. */
+function isSystemColumn(e: B.BoundExpr): e is B.BoundColumn {
+  return e.kind === 'column' && e.range.table?.database.toLowerCase() === 'information_schema'
 }
 
 function regroup(expr: B.BoundExpr, scope: Scope): B.BoundExpr {

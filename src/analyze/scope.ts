@@ -24,6 +24,8 @@ export class Scope {
   /** select items by alias, where the clause may use them */
   aliases: readonly { readonly name: string; readonly bind: () => BoundExpr }[] = []
   aliasFirst = false
+  /** select items bound so far: subqueries of the select list may name them */
+  outerAliases: { readonly name: string; readonly expr: BoundExpr }[] = []
   /** the clause's name in error 1054 */
   clause: string
   /** set when the query is grouped: columns outside aggregates must be grouped or taken from any row */
@@ -41,6 +43,11 @@ export class Scope {
     while (scope !== undefined) {
       const found = scope.find(name, table, schema, this.clause)
       if (found !== undefined) return { expr: found, scope }
+      if (scope !== this && table === undefined) {
+        const lower = name.toLowerCase()
+        const alias = scope.outerAliases.find((a) => a.name.toLowerCase() === lower)
+        if (alias !== undefined) return { expr: alias.expr, scope: NO_GROUP }
+      }
       scope = scope.parent
     }
     throw mysqlError('ER_BAD_FIELD_ERROR', [schema, table, name].filter((p) => p !== undefined).join('.'), this.clause)
@@ -80,6 +87,8 @@ export function isQualifiedBy(range: Range, table: string, schema: string | unde
   if (range.name === table && (schema === undefined || range.database === schema)) return true
   return range.table?.kind === 'system' && range.name.toLowerCase() === table.toLowerCase() && (schema === undefined || range.database === schema.toLowerCase())
 }
+
+const NO_GROUP = new Scope(undefined, EMPTY_FROM, '')
 
 export interface GroupScope {
   /** group expressions by structural key and, for columns, by identity */

@@ -79,10 +79,10 @@ function rows(query: A.Query, binder: Binder, lowering: Lowering, context: Compi
   const columns = resultColumns(bound, reprs)
   const options = context.padChar ? { padChar: true } : {}
   return {
-    kind: 'rows', verb: 'select', tables: [...tables], step: step(pg), columns,
+    kind: 'rows', verb: 'select', tables: [...tables], step: step(pg, tables), columns,
     textFormats: resultFormats(columns, 'text'), binaryFormats: resultFormats(columns, 'binary'),
     text: compileTextRow(columns, options), binary: compileBinaryRow(columns, options),
-    ...(bound.kind === 'select' && bound.calcFoundRows && bound.limit !== undefined ? { foundRows: step(counted(pg)) } : {}),
+    ...(bound.kind === 'select' && bound.calcFoundRows && bound.limit !== undefined ? { foundRows: step(counted(pg), tables) } : {}),
     locking: query.kind === 'select' && query.locking !== undefined,
   }
 }
@@ -97,15 +97,17 @@ function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binde
   const lowered: WriteLowering = statement.kind === 'insert' ? lowerInsert(statement, binder, lowering) : statement.kind === 'update' ? lowerUpdate(statement, binder, lowering) : lowerDelete(statement, binder, lowering)
   return {
     kind: 'write', verb: lowered.verb, tables: [...tables], table: lowered.table, records: lowered.records, auto: lowered.auto, ignore: lowered.ignore,
-    steps: lowered.steps.map((s) => ({ ...step(s.statement), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) })),
+    steps: lowered.steps.map((s) => ({ ...step(s.statement, tables), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) })),
   }
 }
 
 /** Prints a statement; its prepared name is its text's hash, so that equal texts are one statement on a connection. */
-export function step(statement: PgStatement): PlanStep {
+export function step(statement: PgStatement, tables: Iterable<TableInfo> = []): PlanStep {
   const { text, params } = print(statement)
+  // a table made anew under the same name may answer other types, which PostgreSQL refuses under an old name
+  const oids = [...tables].map((t) => t.oid).join()
   const system = params.some((p) => (p.source as ParamSlot).source.kind === 'system-table')
-  return { ...(system ? { system } : {}), text, name: createHash('sha1').update(text).update(params.map((p) => p.oid).join()).digest('base64url'), slots: params.map((p) => p.source as ParamSlot), oids: params.map((p) => p.oid) }
+  return { ...(system ? { system } : {}), text, name: createHash('sha1').update(text).update(`${params.map((p) => p.oid).join()};${oids}`).digest('base64url'), slots: params.map((p) => p.source as ParamSlot), oids: params.map((p) => p.oid) }
 }
 
 const NO_FACTS: ColumnFacts = {}

@@ -1,3 +1,4 @@
+import { PgError } from '../backend/errors.ts'
 import type { PgRequest, PgSink } from '../backend/requests.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { PgErrorContext } from '../errors/from-postgres.ts'
@@ -92,6 +93,16 @@ const typeText = (t: { name: string; length: number; decimals: number; unsigned:
 
 /** SELECT, INSERT, REPLACE, UPDATE, DELETE from their tree. */
 export async function runStatement(statement: DmlStatement, ctx: StatementContext): Promise<void> {
+  try {
+    await runOnce(statement, ctx)
+  } catch (error) {
+    if (!isStale(error)) throw error
+    forgetSchema(ctx)
+    await runOnce(statement, ctx)
+  }
+}
+
+async function runOnce(statement: DmlStatement, ctx: StatementContext): Promise<void> {
   const { plan } = await planOf(statement, ctx)
   const bindings = treeBindings(literalsOf(statement, ctx.slots), ctx.params)
   if (statement.kind === 'query') {
@@ -99,6 +110,17 @@ export async function runStatement(statement: DmlStatement, ctx: StatementContex
     if (into !== undefined) return selectInto(plan as RowsPlan, into, bindings, ctx)
   }
   await runPlan(plan, bindings, ctx)
+}
+
+/** Did PostgreSQL refuse because the schema is no longer what the plan was made for? Such refusals come before any row. */
+export function isStale(error: unknown): boolean {
+  return error instanceof PgError && (error.code === '42P01' || error.code === '42703' || error.code === '26000' || (error.code === '0A000' && error.fields.routine === 'RevalidateCachedQuery'))
+}
+
+/** The schema is read again, and plans are made anew. */
+export function forgetSchema(ctx: StatementContext): void {
+  ctx.shared.catalog.invalidate()
+  ctx.shared.plans.clear()
 }
 
 export async function runPlan(plan: Plan, bindings: Bindings, ctx: StatementContext): Promise<void> {

@@ -17,7 +17,7 @@ import type { PacketWriter } from '../wire/packet-writer.ts'
 import { writeEof, writeOk, writeStatistics } from '../wire/responses.ts'
 import { TextBindings } from './bindings.ts'
 import type { ClientChannel, ClientIdentity, CommandHandler } from './command-handler.ts'
-import { errorContext, factsOf, isDml, planOf, runPlan, runStatement } from './dml.ts'
+import { errorContext, factsOf, forgetSchema, isDml, isStale, planOf, runPlan, runStatement } from './dml.ts'
 import { asMySqlError } from './failures.ts'
 import { parseOptionsOf } from './parse-options.ts'
 import type { Plan } from './plan.ts'
@@ -236,7 +236,7 @@ export class SessionEngine implements CommandHandler {
   }
 
   /** Runs a statement through the plan cache; undefined when its shape is not one that is cached. */
-  async #shaped(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean): Promise<true | undefined> {
+  async #shaped(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean, again = false): Promise<true | undefined> {
     const session = this.#session
     const options = parseOptionsOf(session)
     const shape = cacheable(sql) ? fingerprint(sql, options) : undefined
@@ -266,6 +266,10 @@ export class SessionEngine implements CommandHandler {
       this.#observe(started, sql, plan, undefined)
       return true
     } catch (error) {
+      if (ctx !== undefined && !again && isStale(error)) {
+        forgetSchema(ctx)
+        return this.#shaped(sql, params, w, client, binary, true)
+      }
       throw this.#failed(error, started, sql, ctx, statement, plan)
     }
   }

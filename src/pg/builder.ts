@@ -69,7 +69,8 @@ export const b = {
   /** COLLATE in the helper schema unless a schema is given; `C` is pg_catalog's. */
   collate: (operand: A.PgExpr, name: string): A.PgCollate => ({ kind: 'collate', operand, collation: name === 'C' ? { schema: 'pg_catalog', name } : { schema: 'aproxy', name } }),
   extract: (field: string, operand: A.PgExpr): A.PgExtract => ({ kind: 'extract', field, operand }),
-  array: (items: readonly A.PgExpr[], type?: string): A.PgArray => ({ kind: 'array', items, ...(type ? { type: pgType(type) } : {}) }),
+  /** `type`: of the elements. */
+  array: (items: readonly A.PgExpr[], type?: string): A.PgArray => ({ kind: 'array', items, ...(type ? { type: pgType(type.endsWith('[]') ? type : `${type}[]`) } : {}) }),
   row: (...items: A.PgExpr[]): A.PgRow => ({ kind: 'row', items }),
   subquery: (query: A.PgQuery): A.PgSubquery => ({ kind: 'subquery', query }),
   exists: (query: A.PgQuery): A.PgExists => ({ kind: 'exists', query }),
