@@ -180,7 +180,8 @@ function toNumber(value: Present, ctx: ConversionContext): number {
 
 function incorrect(kind: string, text: string, conversion: ExpressionConversion, ctx: ConversionContext): null {
   if (conversion.strict && kind !== 'time') throw mysqlError('ER_WRONG_VALUE', conversion.type.name === 'timestamp' ? 'TIMESTAMP' : kind.toUpperCase(), text)
-  truncated(kind, text, ctx)
+  if (kind === 'datetime') ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_WRONG_VALUE', kind, text))
+  else truncated(kind, text, ctx)
   return null
 }
 
@@ -193,7 +194,8 @@ function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ct
     if (!hasSqlMode(ctx.sqlMode, SQL_MODE.NO_ZERO_DATE)) return ZERO
     return incorrect(kind, text, conversion, ctx)
   }
-  if (!isValidDate(parsed, false, false)) return incorrect(kind, text, conversion, ctx)
+  // PostgreSQL has no year 0
+  if (parsed.year === 0 || !isValidDate(parsed, false, false)) return incorrect(kind, text, conversion, ctx)
   if (parsed.cut === 'text') truncated(kind, text, ctx)
   const local = inSessionZone(parsed, ctx)
   const digits = to === 'date' ? 0 : conversion.type.name === 'datetime' || conversion.type.name === 'timestamp' ? conversion.type.decimals : 6
