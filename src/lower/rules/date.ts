@@ -6,7 +6,7 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, nullable, rule } from './make.ts'
-import { amountDigits, clockDigits, clockOf, dateUnit, dayUnit, fixedChar, momentDigits, momentOf, secondDigits, sessionVariable, span, textual } from './temporal.ts'
+import { amountDigits, clockDigits, clockOf, dateUnit, dayUnit, fixedChar, fuzzyPart, momentDigits, momentOf, secondDigits, sessionVariable, span, textual } from './temporal.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
 const maybe = nullable
@@ -20,23 +20,12 @@ const clock = (type: (fsp: number) => MySqlType, lower: (l: Lower, now: BoundExp
 
 const moment = clock((fsp) => T.datetime(fsp), (l, now, fsp) => b.our('cut_moment', l.to(now, 'timestamp'), num(fsp)))
 const today = clock(() => T.date, (l, now) => l.to(now, 'date'))
-const timeNow = clock((fsp) => (fsp === 0 ? { ...T.time(), length: 8 } : T.time(fsp)), (l, now, fsp) => b.our('cut_time', b.our('datetime_to_time', l.to(now, 'timestamp')), num(fsp)))
+const timeNow = clock((fsp) => ({ ...T.time(fsp), length: 8 + (fsp === 0 ? 0 : fsp + 1) }), (l, now, fsp) => b.our('cut_time', b.our('datetime_to_time', l.to(now, 'timestamp')), num(fsp)))
 
 // ---------------------------------------------------------------- parts
 
 const dayPart = (name: string, type: MySqlType): Rule => fn(['date'], maybe(type), (_l, d) => b.our(name, d as PgExpr))
 
-/** Year, month and day may be zero in text, which a `date` cannot hold. */
-function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3): PgExpr {
-  if (!textual(e)) return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
-  const literal = l.literal(e)
-  if (literal !== undefined) {
-    const partial = /^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: \d\d:\d\d:\d\d)?$/.exec(literal)
-    if (partial && (Number(partial[2]) === 0 || Number(partial[3]) === 0)) return num(Number(partial[part]))
-    return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
-  }
-  return b.our('text_date_part', l.to(e, 'text'), num(part))
-}
 const fuzzy = (part: 1 | 2 | 3, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => fuzzyPart(l, argOf(call, 0), part))
 const quarter = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2), num(2)), num(3)) : b.our('date_quarter', l.to(e, 'date')))
 
