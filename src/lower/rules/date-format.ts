@@ -5,7 +5,7 @@ import { T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, connectionString, nullable, rule } from './make.ts'
-import { momentOf, secondDigits, sessionVariable, textual } from './temporal.ts'
+import { fuzzyPart, momentOf, secondDigits, sessionVariable, textual } from './temporal.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
 const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')
@@ -107,17 +107,12 @@ const strToDate: Rule = rule(
 
 const named = (name: string, of: (l: Lower, e: BoundExpr) => PgExpr): Rule => rule(1, 1, undefined, connectionString(9, true), (l, _a, call) => b.our(name, of(l, argOf(call, 0)), locale(l)))
 
-/** A literal like '2010-05-00' has a month all the same. */
-function monthOf(l: Lower, e: BoundExpr): PgExpr {
-  return textual(e) && e.kind !== 'value' ? b.our('text_date_part', l.to(e, 'text'), b.num(2)) : b.our('date_month', l.to(e, 'date'))
-}
-
 export const dateFormats: RuleTable = {
   DATE_FORMAT: rule(2, 2, undefined, formatted(1), (l, _a, call) => format(l, argOf(call, 0), argOf(call, 1))),
   TIME_FORMAT: rule(2, 2, ['time', 'text'], formatted(1), (_l, [t, wanted]) => b.our('time_format', t as PgExpr, wanted as PgExpr)),
   STR_TO_DATE: strToDate,
   GET_FORMAT: rule(1, 1, ['text'], connectionString(17, true), (_l, [region], call) => b.our('get_format', b.str(call.extra?.unit ?? 'date'), region as PgExpr)),
-  MONTHNAME: named('month_name', monthOf),
+  MONTHNAME: named('month_name', (l, e) => fuzzyPart(l, e, 2)),
   DAYNAME: named('day_name', (l, e) => l.to(e, 'date')),
   FROM_UNIXTIME: rule(
     1, 2, undefined,

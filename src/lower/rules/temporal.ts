@@ -68,3 +68,15 @@ export function secondDigits(e: BoundExpr): number {
   const family = familyOf(e.type)
   return family === 'int' || family === 'null' || family === 'year' || family === 'bit' ? 0 : family === 'decimal' ? Math.min(6, e.type.decimals) : family === 'date' ? 0 : family === 'time' || family === 'datetime' ? e.type.decimals : 6
 }
+
+/** Year, month and day may be zero in text, which a `date` cannot hold. */
+export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3): PgExpr {
+  if (!textual(e)) return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
+  const literal = l.literal(e)
+  if (literal !== undefined) {
+    const partial = /^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: \d\d:\d\d:\d\d)?$/.exec(literal)
+    if (partial && (Number(partial[2]) === 0 || Number(partial[3]) === 0)) return b.num(Number(partial[part]))
+    return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
+  }
+  return b.our('text_date_part', l.to(e, 'text'), b.num(part))
+}
