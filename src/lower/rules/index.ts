@@ -1,7 +1,13 @@
 import type { RuleTable } from '../rule.ts'
 import { dateFormats } from './date-format.ts'
 import { dates } from './date.ts'
+import { castFunctions } from './cast.ts'
+import { controlFunctions } from './control.ts'
+import { miscellaneousFunctions } from './miscellaneous.ts'
+import { numberFunctions } from './number.ts'
 import { operators } from './operators.ts'
+import { regexpFunctions } from './regexp.ts'
+import { stringFunctions } from './string.ts'
 
 /** Every operator and built-in function, by MySQL's name. */
-export const RULES: RuleTable = { ...operators, ...dates, ...dateFormats }
+export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...dates, ...dateFormats }

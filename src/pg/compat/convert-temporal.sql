@@ -272,3 +272,22 @@ BEGIN
   END LOOP;
   RETURN sign * (make_interval(months => (v[1] * 12 + v[2])::int, days => v[3]::int) + make_interval(secs => (v[4] * 3600 + v[5] * 60 + v[6])::float8) + v[7]::bigint * interval '1 microsecond');
 END $$;
+
+-- CAST … AS DATE and DATETIME where sql_mode has NO_ZERO_DATE.
+CREATE OR REPLACE FUNCTION aproxy.cast_date(x text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^\s*[0.:/-]+' AND aproxy.to_date(x) = '-infinity' THEN aproxy.zero_refused('date', x)::date ELSE aproxy.to_date(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.cast_datetime(x text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^\s*[0.:/-]+' AND aproxy.to_datetime(x) = '-infinity' THEN aproxy.zero_refused('datetime', x) ELSE aproxy.to_datetime(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.zero_refused(kind text, x text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF kind = 'date' THEN
+    PERFORM aproxy.truncated('date', x);
+  ELSE
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', x));
+  END IF;
+  RETURN NULL;
+END $$;

@@ -133,7 +133,7 @@ $$;
 
 -- A FLOAT has six significant digits: those that its cast to numeric keeps. In expressions it is at most twelve characters wide before it takes an exponent.
 CREATE OR REPLACE FUNCTION aproxy.float_text(x real) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x = 0 OR (abs(x) >= 1e-4 AND abs(x) < 1e11) THEN trim_scale(x::numeric)::text ELSE aproxy.float_layout(trim_scale(x::numeric)::text) END
+  SELECT CASE WHEN x = 0 OR (abs(x) >= 1e-4 AND abs(x) < 1e10) THEN trim_scale(x::numeric)::text ELSE aproxy.float_layout(trim_scale(x::numeric)::text) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.float_layout(t text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$

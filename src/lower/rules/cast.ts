@@ -1,0 +1,150 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import type * as A from '../../sql/ast.ts'
+import { collationByName } from '../../types/collation-table.ts'
+import { familyOf, isText, reprOf, T } from '../../types/type.ts'
+import type { ExprType, MySqlType } from '../../types/type.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { argOf } from './make.ts'
+import { kindOf } from './number.ts'
+import { bytesOf, byteWidth, collationFor, width } from './string.ts'
+
+type CastName = A.CastType['name']
+interface Target {
+  readonly type: (e: BoundExpr, cast: A.CastType, connection: string) => MySqlType & { readonly nullable?: boolean; readonly coercibility?: ExprType['coercibility'] }
+  readonly lower: (l: Lower, e: BoundExpr, cast: A.CastType, call: BoundCall) => PgExpr
+}
+
+const isString = (e: BoundExpr): boolean => isText(e.type) && e.type.values === undefined || familyOf(e.type) === 'binary'
+const asText = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'text')
+
+function signed(l: Lower, e: BoundExpr): PgExpr {
+  if (isString(e)) return b.our('cast_signed', asText(l, e))
+  if (kindOf(e.type) === 'unsigned') return b.our('i64', l.to(e, 'numeric'))
+  if (kindOf(e.type) === 'decimal') return b.our('numeric_to_int', l.to(e, 'numeric'))
+  return b.cast(l.to(e, 'int'), 'int8')
+}
+
+function unsigned(l: Lower, e: BoundExpr): PgExpr {
+  if (isString(e)) return b.our('cast_unsigned', asText(l, e))
+  if (kindOf(e.type) === 'unsigned') return l.to(e, 'numeric')
+  if (kindOf(e.type) === 'decimal') return b.our('unsigned_of', l.to(e, 'numeric'))
+  return b.our('u64', b.cast(l.to(e, 'int'), 'int8'))
+}
+
+/** The text of a value in another character set, as far as that has the characters. */
+function narrowed(l: Lower, e: BoundExpr, collation: string): PgExpr {
+  const charset = collationByName(collation)?.charset
+  const from = isText(e.type) ? collationByName(e.type.collation)?.charset : undefined
+  if (familyOf(e.type) === 'binary') return charset === 'utf8mb4' || charset === 'utf8mb3' ? b.our('utf8_of', l.to(e, 'bytea')) : b.our('bytes_latin', l.to(e, 'bytea'))
+  const text = asText(l, e)
+  return charset === from || charset === 'utf8mb4' || (charset !== 'latin1' && charset !== 'ascii' && charset !== 'utf8mb3') ? text : b.our('narrow', text, b.str(charset))
+}
+
+const character: Target = {
+  type: (e, cast, connection) => {
+    const collation = cast.name === 'nchar' ? 'utf8mb3_general_ci' : cast.charset === undefined ? connection : cast.charset === 'binary' ? 'binary' : collationFor(cast.charset, connection)
+    return { ...(collation === 'binary' ? T.bytes(cast.length ?? byteWidth(e)) : T.string(cast.length ?? width(e), collation)), coercibility: 2, nullable: true }
+  },
+  lower: (l, e, cast, call) => {
+    if (call.type.collation === 'binary') return cast.length === undefined ? bytesOf(l, e) : b.our('cast_binary', bytesOf(l, e), b.num(cast.length))
+    const text = narrowed(l, e, call.type.collation)
+    return cast.length === undefined ? text : b.our('cast_char', text, b.num(cast.length))
+  },
+}
+
+const digits = (cast: A.CastType): number => {
+  const n = cast.length ?? 0
+  if (n > 6) throw mysqlError('ER_TOO_BIG_PRECISION', n, 'CAST', 6)
+  return n
+}
+const zeroes = (l: Lower): boolean => !l.sqlMode.noZeroDate
+
+/** A zero date is no value of a cast unless sql_mode allows it. */
+function date(l: Lower, e: BoundExpr): PgExpr {
+  const allowed = zeroes(l)
+  if (isString(e) && !allowed) return b.our('cast_date', asText(l, e))
+  const pg = l.to(e, 'date')
+  return allowed || reprOf(e.type) === 'date' ? pg : b.nullif(pg, b.cast(b.str('-infinity'), 'date'))
+}
+function datetime(l: Lower, e: BoundExpr): PgExpr {
+  const allowed = zeroes(l)
+  if (isString(e) && !allowed) return b.our('cast_datetime', asText(l, e))
+  const pg = l.to(e, 'timestamp')
+  const temporal = familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
+  return allowed || temporal ? pg : b.nullif(pg, b.cast(b.str('-infinity'), 'timestamp'))
+}
+
+const spatial: Target = { type: () => { throw mysqlError('ER_NOT_SUPPORTED_YET', 'spatial types') }, lower: () => b.null }
+
+/** CAST's targets (manual: Cast Functions and Operators). */
+const targets: Readonly<Record<CastName, Target>> = {
+  signed: { type: () => T.bigint(21), lower: signed },
+  unsigned: { type: () => T.ubigint(21), lower: unsigned },
+  decimal: {
+    type: (_e, cast) => {
+      const precision = cast.length ?? 10
+      const scale = cast.scale ?? 0
+      if (precision > 65) throw mysqlError('ER_TOO_BIG_PRECISION', precision, 'CAST', 65)
+      if (scale > 30) throw mysqlError('ER_TOO_BIG_SCALE', scale, 'CAST', 30)
+      if (scale > precision && precision > 0) throw mysqlError('ER_M_BIGGER_THAN_D', '')
+      return precision === 0 ? T.decimal(10, scale) : T.decimal(precision, scale)
+    },
+    lower: (l, e, cast) => b.our('fit_decimal', l.to(e, 'numeric'), b.num(cast.length || 10), b.num(cast.scale ?? 0), b.str('cast')),
+  },
+  double: { type: () => T.double, lower: (l, e) => b.cast(l.to(e, 'float8'), 'float8') },
+  float: {
+    type: (_e, cast) => {
+      if ((cast.length ?? 0) > 53) throw mysqlError('ER_TOO_BIG_PRECISION', cast.length ?? 0, 'CAST', 53)
+      return (cast.length ?? 0) > 24 ? T.double : { ...T.float, length: 23 }
+    },
+    lower: (l, e, _cast, call) => (call.type.name === 'float' ? b.cast(l.to(e, 'float8'), 'float4') : b.cast(l.to(e, 'float8'), 'float8')),
+  },
+  char: character, nchar: character,
+  binary: {
+    type: (e, cast) => ({ ...T.bytes(cast.length ?? byteWidth(e)), coercibility: 2, nullable: true }),
+    lower: (l, e, cast) => (cast.length === undefined ? bytesOf(l, e) : b.our('cast_binary', bytesOf(l, e), b.num(cast.length))),
+  },
+  date: { type: () => ({ ...T.date, nullable: true }), lower: date },
+  datetime: { type: (_e, cast) => ({ ...T.datetime(digits(cast)), nullable: true }), lower: (l, e, cast) => b.cast(datetime(l, e), 'timestamp', digits(cast)) },
+  time: { type: (_e, cast) => ({ ...T.time(digits(cast)), nullable: true }), lower: (l, e, cast) => b.our('fit_time', l.to(e, 'time'), b.num(digits(cast))) },
+  year: {
+    type: () => ({ ...T.year, nullable: true }),
+    lower: (l, e) => {
+      if (isString(e)) return b.our('text_year', asText(l, e))
+      const family = familyOf(e.type)
+      if (family === 'date' || family === 'datetime' || family === 'time') return b.cast(b.extract('year', l.to(e, 'timestamp')), 'int4')
+      return b.our('number_year', l.to(e, 'numeric'))
+    },
+  },
+  json: { type: () => ({ ...T.json, nullable: true }), lower: (l, e) => (isString(e) && isText(e.type) ? b.our('to_json', asText(l, e)) : l.to(e, 'jsonb')) },
+  point: spatial, linestring: spatial, polygon: spatial, multipoint: spatial, multilinestring: spatial, multipolygon: spatial, geometrycollection: spatial,
+}
+
+const cast: Rule = {
+  min: 1, max: 1,
+  type: (args, ctx, extra) => {
+    const to = extra.cast as A.CastType
+    return targets[to.name].type(args[0] as BoundExpr, to, ctx.collation)
+  },
+  lower: (l, _a, call) => {
+    const to = call.extra?.cast as A.CastType
+    if (call.extra?.mode !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'CAST ... AT TIME ZONE')
+    return targets[to.name].lower(l, argOf(call, 0), to, call)
+  },
+}
+
+const convertUsing: Rule = {
+  min: 1, max: 1,
+  type: (args, ctx, extra) => {
+    const e = args[0] as BoundExpr
+    const charset = extra.charset ?? 'utf8mb4'
+    const collation = charset === 'binary' ? 'binary' : collationFor(charset, ctx.collation)
+    return { ...(collation === 'binary' ? T.bytes(byteWidth(e)) : T.string(width(e), collation)), coercibility: 2, nullable: true }
+  },
+  lower: (l, _a, call) => (call.type.collation === 'binary' ? bytesOf(l, argOf(call, 0)) : narrowed(l, argOf(call, 0), call.type.collation)),
+}
+
+export const castFunctions: RuleTable = { CAST: cast, 'CONVERT USING': convertUsing }

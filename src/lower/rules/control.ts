@@ -1,0 +1,86 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import type { TypeContext } from '../../analyze/signature.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { familyOf, isNumeric, isTemporal, reprOf, T } from '../../types/type.ts'
+import type { ExprType, MySqlType } from '../../types/type.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { argOf, predicate, rule } from './make.ts'
+import { alternative, merged } from './operators.ts'
+
+const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string): Rule => ({
+  min, max, lower,
+  type: (args, ctx) => ({ ...merged(over(args), ctx, name), nullable: nullable(args) }),
+})
+const anyNull = (args: readonly BoundExpr[]): boolean => args.some((a) => a.type.nullable)
+const allNull = (args: readonly BoundExpr[]): boolean => args.every((a) => a.type.nullable)
+
+const coalesce: Rule['lower'] = (l, _a, call) => {
+  const items = call.args.map((a) => alternative(l, a, call.type))
+  const only = items[0]
+  return items.length === 1 && only !== undefined ? only : b.coalesce(...items)
+}
+
+// ---------------------------------------------------------------- GREATEST and LEAST
+
+/** The extreme is found by comparison, argument with argument: types may differ. NULL when any argument is (PostgreSQL's own leave NULLs out). */
+function extreme(op: '>=' | '<='): Rule {
+  return {
+    min: 2, max: 65535,
+    type: (args, ctx) => ({ ...extremeType(args, ctx, op), nullable: anyNull(args) }),
+    lower: (l, _a, call) => {
+      const args = call.args
+      const value = (e: BoundExpr): PgExpr => alternative(l, e, call.type)
+      const nullable = args.filter((a) => a.type.nullable)
+      const some = b.or(...nullable.map((a) => b.isNull(l.to(a, nullTest(a)))))
+      if (args.every((a) => isNumeric(a.type)) || args.every((a) => isTemporal(a.type) && familyOf(a.type) === familyOf(call.type))) {
+        const built = (op === '>=' ? b.greatest : b.least)(...args.map(value))
+        return some === undefined ? built : b.if(b.not(some), built)
+      }
+      const last = args[args.length - 1] as BoundExpr
+      const whens = args.slice(0, -1).map((x, i) => ({ when: args.slice(i + 1).map((y): PgExpr => l.compare(op, x, y)).reduce((p, q) => b.op('AND', p, q)), then: value(x) }))
+      return b.case(some === undefined ? whens : [{ when: some, then: b.cast(b.null, pgTypeOf(call.type)) }, ...whens], value(last))
+    },
+  }
+}
+const nullTest = (e: BoundExpr): 'any' | 'text' => (e.kind === 'value' ? 'text' : 'any')
+const pgTypeOf = (t: MySqlType): string => ({ int: 'int8', numeric: 'numeric', float8: 'float8', float4: 'float4', bytea: 'bytea', date: 'date', timestamp: 'timestamp', timestamptz: 'timestamptz', time: 'interval', jsonb: 'jsonb', bool: 'bool', text: 'text', bpchar: 'text', unknown: 'text' })[reprOf(t)]
+
+function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: string): ExprType {
+  return merged(args, ctx, op === '>=' ? 'greatest' : 'least')
+}
+
+// ---------------------------------------------------------------- INTERVAL
+
+/** The number of bounds that are not above the first argument; they are taken to rise. */
+function interval(l: Lower, call: BoundCall): PgExpr {
+  const [x, ...bounds] = call.args as [BoundExpr, ...BoundExpr[]]
+  const real = call.args.some((a) => !isNumeric(a.type) || familyOf(a.type) === 'real')
+  const repr = real ? 'float8' : 'numeric'
+  const n = l.to(x, repr)
+  return b.case([{ when: b.isNull(n), then: b.num(-1) }, ...bounds.map((y, i) => ({ when: b.op('<', n, l.to(y, repr)), then: b.num(i) }))], b.num(bounds.length))
+}
+
+export const controlFunctions: RuleTable = {
+  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => b.case([{ when: l.condition(argOf(call, 0)), then: alternative(l, argOf(call, 1), call.type) }], alternative(l, argOf(call, 2), call.type)), 'if'),
+  IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull'),
+  COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce'),
+  NULLIF: {
+    min: 2, max: 2,
+    type: (args) => {
+      const t = (args[0] as BoundExpr).type
+      return { ...t, ...(t.values === undefined ? {} : withoutValues(t)), nullable: true }
+    },
+    lower: (l, _a, call) => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1)), then: b.cast(b.null, pgTypeOf(call.type)) }], alternative(l, argOf(call, 0), call.type)),
+  },
+  GREATEST: extreme('>='),
+  LEAST: extreme('<='),
+  ISNULL: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => b.isNull(l.to(argOf(call, 0), nullTest(argOf(call, 0)))), predicate),
+  INTERVAL: rule(2, 65535, undefined, () => ({ ...T.bigint(2), nullable: false }), (l, _a, call) => interval(l, call)),
+}
+
+/** An ENUM or SET that went through an expression is a string. */
+function withoutValues(t: ExprType): ExprType {
+  const { values: _values, ...rest } = t
+  return { ...rest, name: 'char' }
+}

@@ -1,0 +1,120 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { numericFamily } from '../../types/resolve.ts'
+import { familyOf, isText, precisionOf, reprOf, T } from '../../types/type.ts'
+import type { MySqlType } from '../../types/type.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { argOf, fn, rule } from './make.ts'
+import { bytesOf, intOf } from './string.ts'
+
+const double: Rule['type'] = () => ({ ...T.double, nullable: true })
+/** A function of one DOUBLE that PostgreSQL has under the same meaning. */
+const real = (name: string, type: Rule['type'] = double): Rule => fn(['float8'], type, (_l, x) => b.call(name, x as PgExpr))
+const ours = (name: string, arity = 1): Rule => rule(arity, arity, ['float8'], double, (_l, args) => b.our(name, ...args))
+const exact: Rule['type'] = () => T.double
+
+/** How a function over any number sees its argument: temporals and strings are DOUBLE. */
+export function kindOf(t: MySqlType): 'int' | 'unsigned' | 'decimal' | 'real' {
+  switch (familyOf(t)) {
+    case 'int': case 'year': return t.unsigned && t.name === 'bigint' ? 'unsigned' : 'int'
+    case 'decimal': return 'decimal'
+    case 'bit': return 'unsigned'
+    default: return 'real'
+  }
+}
+const argument = (call: BoundCall): BoundExpr => argOf(call, 0)
+const ofKind = (l: Lower, e: BoundExpr): PgExpr => {
+  const kind = kindOf(e.type)
+  return kind === 'int' ? b.cast(l.to(e, 'int'), 'int8') : kind === 'real' ? l.to(e, 'float8') : l.to(e, 'numeric')
+}
+
+const abs: Rule = {
+  min: 1, max: 1,
+  type: (args) => {
+    const t = (args[0] as BoundExpr).type
+    switch (kindOf(t)) {
+      case 'int': return { ...T.bigint(t.length), unsigned: t.unsigned }
+      case 'unsigned': return T.ubigint(t.length)
+      case 'decimal': return t
+      case 'real': return T.double
+    }
+  },
+  lower: (l, _a, call) => b.call('abs', ofKind(l, argument(call))),
+}
+
+/** CEILING and FLOOR of a DECIMAL are integers while 18 digits hold them. */
+const whole = (name: 'ceil' | 'floor'): Rule => ({
+  min: 1, max: 1,
+  type: (args) => {
+    const t = (args[0] as BoundExpr).type
+    const kind = kindOf(t)
+    if (kind === 'real') return { ...T.double, nullable: familyOf(t) === 'null' || (args[0] as BoundExpr).type.nullable }
+    if (kind !== 'decimal') return kind === 'unsigned' ? T.ubigint(21) : T.bigint(21)
+    const { precision, scale } = precisionOf(t)
+    return precision - scale <= 18 ? T.bigint(21) : T.decimal(precision - scale + 1, 0)
+  },
+  lower: (l, _a, call) => {
+    const x = argument(call)
+    const kind = kindOf(x.type)
+    if (kind === 'int' || kind === 'unsigned') return ofKind(l, x)
+    const pg = b.call(name, ofKind(l, x))
+    return reprOf(call.type) === 'int' ? b.cast(pg, 'int8') : pg
+  },
+})
+
+/** ROUND and TRUNCATE: the digits decide the type when they are known, and never make a DECIMAL longer. */
+const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
+  min, max: 2,
+  type: (args, ctx) => {
+    const t = (args[0] as BoundExpr).type
+    const kind = kindOf(t)
+    if (kind === 'real') return T.double
+    if (kind !== 'decimal') return kind === 'unsigned' ? T.ubigint(21) : T.bigint(21)
+    const { precision, scale } = precisionOf(t)
+    const digits = args.length === 1 ? 0 : intOf(ctx, args[1])
+    if (digits === undefined || digits >= scale) return T.decimal(precision, scale)
+    const kept = Math.max(0, digits)
+    return T.decimal(precision - scale + kept + (name === 'round' ? 1 : 0), kept)
+  },
+  lower: (l, _a, call) => {
+    const x = argument(call)
+    const kind = kindOf(x.type)
+    const digits = call.args.length === 1 ? b.num(0) : b.cast(l.to(argOf(call, 1), 'int'), 'int8')
+    if (kind === 'real') return b.our(`double_${name}`, l.to(x, 'float8'), b.cast(digits, 'int8'))
+    if (kind === 'decimal') return b.our(`numeric_${name}`, l.to(x, 'numeric'), b.cast(digits, 'int8'), b.num(call.type.decimals))
+    if (call.args.length === 1) return ofKind(l, x)
+    const pg = b.our(`numeric_${name}`, l.to(x, 'numeric'), digits, b.num(0))
+    return kind === 'unsigned' ? b.our('unsigned_check', pg) : b.cast(pg, 'int8')
+  },
+})
+
+const log: Rule = rule(1, 2, ['float8'], double, (_l, args) => (args.length === 1 ? b.our('ln', args[0] as PgExpr) : b.our('log', args[0] as PgExpr, args[1] as PgExpr)))
+const arctangent: Rule = rule(1, 2, ['float8'], exact, (_l, args) => (args.length === 1 ? b.call('atan', args[0] as PgExpr) : b.call('atan2', args[0] as PgExpr, args[1] as PgExpr)))
+const power: Rule = fn(['float8', 'float8'], double, (_l, x, y) => b.call('power', x as PgExpr, y as PgExpr))
+
+/** A constant seed starts one sequence for the statement; any other starts it anew for each row. */
+const rand: Rule = rule(0, 1, undefined, () => ({ ...T.double, nullable: false }), (l, _a, call) => {
+  const seed = call.args[0]
+  if (seed === undefined) return b.call('random')
+  return b.our(seed.kind === 'value' ? 'rand_next' : 'rand_first', b.cast(l.to(seed, 'int'), 'int8'))
+})
+
+const bitCount: Rule = rule(1, 1, undefined, () => T.bigint(21), (l, _a, call) => {
+  const x = argument(call)
+  if (familyOf(x.type) === 'binary' && x.kind !== 'value') return b.our('bit_count', l.to(x, 'bytea'))
+  return b.our('bit_count', isText(x.type) ? l.to(x, 'int') : numericFamily(x.type) === 'real' ? b.our('double_to_int', l.to(x, 'float8')) : b.our('i64', l.to(x, 'numeric')))
+})
+
+export const numberFunctions: RuleTable = {
+  ABS: abs, CEIL: whole('ceil'), CEILING: whole('ceil'), FLOOR: whole('floor'), ROUND: rounding('round', 1), TRUNCATE: rounding('trunc', 2),
+  POW: power, POWER: power,
+  SQRT: ours('sqrt'), EXP: ours('exp'), LN: ours('ln'), LOG: log, LOG2: ours('log2'), LOG10: ours('log10'),
+  SIN: real('sin'), COS: real('cos'), TAN: real('tan'), COT: ours('cot'), ASIN: ours('asin'), ACOS: ours('acos'), ATAN: { ...arctangent, type: double }, ATAN2: { ...arctangent, type: double },
+  DEGREES: real('degrees', exact), RADIANS: real('radians', exact),
+  PI: rule(0, 0, undefined, () => ({ ...T.double, length: 8, decimals: 6, nullable: false }), () => b.call('pi')),
+  SIGN: rule(1, 1, undefined, () => T.bigint(21), (l, _a, call) => b.cast(b.call('sign', ofKind(l, argument(call))), 'int8')),
+  RAND: rand,
+  CRC32: rule(1, 1, undefined, () => ({ ...T.int, name: 'bigint', length: 10, unsigned: true }), (l, _a, call) => b.cast(b.our('crc32', bytesOf(l, argument(call))), 'numeric')),
+  BIT_COUNT: bitCount,
+}

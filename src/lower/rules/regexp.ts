@@ -1,0 +1,45 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { familyOf, isText, T } from '../../types/type.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { argOf, predicate, rule } from './make.ts'
+import { translateRegexp } from './regexp-syntax.ts'
+import { text, width } from './string.ts'
+
+const LIMITS = 'the longest of several alternatives is matched, not the first; mixed greedy and lazy quantifiers take after the first one'
+
+/** Case is regarded by the collation of the subject and pattern, unless the match type says otherwise. */
+function ignoresCase(l: Lower, call: BoundCall): boolean {
+  const args = call.args.slice(0, 2)
+  if (args.some((a) => familyOf(a.type) === 'binary')) return false
+  const { collation } = args.filter((a) => isText(a.type)).reduce<{ collation: string; coercibility: number }>((best, a) => (a.type.coercibility < best.coercibility ? a.type : best), { collation: l.connectionCollation, coercibility: 9 })
+  return collation.endsWith('_ci')
+}
+
+/** The pattern in PostgreSQL's syntax: a literal is translated here, once, and belongs to the plan; anything else is translated for each row. */
+function pattern(l: Lower, call: BoundCall, matchType: BoundExpr | undefined): PgExpr {
+  const ci = ignoresCase(l, call)
+  const flags = matchType === undefined ? '' : l.literal(matchType)
+  const literal = l.literal(argOf(call, 1))
+  if (literal !== undefined && flags !== undefined) return b.cast(b.str(translateRegexp(literal, flags, ci)), 'text')
+  return b.our('regexp_pattern', l.to(argOf(call, 1), 'text'), matchType === undefined ? b.str('') : l.to(matchType, 'text'), b.bool(ci))
+}
+const subject = (l: Lower, call: BoundCall): PgExpr => l.to(argOf(call, 0), 'text')
+const number = (l: Lower, e: BoundExpr | undefined, otherwise: number): PgExpr => (e === undefined ? b.num(otherwise) : b.cast(l.to(e, 'int'), 'int8'))
+
+function matches(l: Lower, call: BoundCall): PgExpr {
+  const found = b.our('matches', subject(l, call), pattern(l, call, call.args[2]))
+  return call.extra?.not ? b.not(found) : found
+}
+const like = (max: number): Rule => rule(2, max, undefined, T.bool, (l, _a, call) => matches(l, call), { ...predicate, note: LIMITS })
+
+export const regexpFunctions: RuleTable = {
+  REGEXP: like(2), RLIKE: like(2), REGEXP_LIKE: like(3),
+  REGEXP_INSTR: rule(2, 6, undefined, T.bigint(21), (l, _a, call) =>
+    b.our('regexp_instr', subject(l, call), pattern(l, call, call.args[5]), number(l, call.args[2], 1), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS }),
+  REGEXP_SUBSTR: rule(2, 5, undefined, text((args) => width(args[0]), (a) => a.slice(0, 1)), (l, _a, call) =>
+    b.our('regexp_substr', subject(l, call), pattern(l, call, call.args[4]), number(l, call.args[2], 1), number(l, call.args[3], 1)), { note: LIMITS }),
+  REGEXP_REPLACE: rule(3, 6, undefined, text(() => 16777216, (a) => a.slice(0, 1)), (l, _a, call) =>
+    b.our('regexp_replace', subject(l, call), pattern(l, call, call.args[5]), l.to(argOf(call, 2), 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS }),
+}

@@ -1,0 +1,280 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import type { TypeContext } from '../../analyze/signature.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { charsetByName } from '../../types/charset-table.ts'
+import { collationByName } from '../../types/collation-table.ts'
+import { numericFamily } from '../../types/resolve.ts'
+import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
+import type { ExprType, MySqlType } from '../../types/type.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { argOf, predicate, rule } from './make.ts'
+import { folded } from './operators.ts'
+
+// ---------------------------------------------------------------- lengths and types
+
+/** The longest text of an expression, in characters, as MySQL counts it for results of string functions. */
+export function width(e: BoundExpr | undefined): number {
+  if (e === undefined) return 0
+  const t = e.type
+  switch (familyOf(t)) {
+    case 'null': return 0
+    case 'real': return t.name === 'float' ? 12 : 22
+    case 'bit': return t.length
+    case 'json': return 16777216
+    case 'string': return t.name.endsWith('text') && t.name !== 'longtext' && e.kind === 'column' ? Math.min(t.length * 4, 16777216) : t.name === 'longtext' ? Math.min(t.length, 16777216) : t.length
+    default: return t.length
+  }
+}
+/** The same in bytes. */
+export const byteWidth = (e: BoundExpr | undefined): number =>
+  e === undefined ? 0 : isText(e.type) ? width(e) * (collationByName(e.type.collation)?.maxlen ?? 4) : familyOf(e.type) === 'binary' ? width(e) : width(e)
+
+const MOST = 67108864
+const isBinary = (t: MySqlType): boolean => familyOf(t) === 'binary'
+export const intOf = (ctx: TypeContext, e: BoundExpr | undefined): number | undefined => {
+  const v = ctx.pin(e)
+  if (v === undefined) return undefined
+  if (v.kind === 'int') return Number(v.value)
+  if (v.kind === 'decimal' || v.kind === 'string') return Number.isFinite(Number(v.text)) ? Math.round(Number(v.text)) : 0
+  return v.kind === 'double' ? Math.round(v.value) : undefined
+}
+
+type Length = (args: readonly BoundExpr[], ctx: TypeContext) => number
+/** A string as wide as `length` says, of the merged collation of the arguments `over` picks (default: all); may always be NULL (its packet may be too large). */
+export const text = (length: Length, over: (args: readonly BoundExpr[]) => readonly BoundExpr[] = (a) => a, nullable?: false): Rule['type'] => (args, ctx) => {
+  const parts = over(args)
+  const strings = parts.filter((a) => isText(a.type) || isBinary(a.type))
+  const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts, 'function')
+  const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
+  return { ...T.string(Math.min(length(args, ctx), MOST), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
+}
+/** A string of the connection's collation. */
+export const plain = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.string(Math.min(length(args, ctx), MOST), ctx.collation), coercibility: 4, nullable })
+const binary = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.bytes(Math.min(length(args, ctx), 4294967295)), nullable })
+const int = (length: number, nullable?: boolean): Rule['type'] => () => ({ ...T.bigint(length), ...(nullable === undefined ? {} : { nullable }) })
+const first: (args: readonly BoundExpr[]) => readonly BoundExpr[] = (a) => a.slice(0, 1)
+const same: Length = (a) => width(a[0])
+
+// ---------------------------------------------------------------- lowering
+
+/** Text functions work on binary strings byte by byte: one character for each byte. */
+type Part = (i: number) => PgExpr
+export function strings(min: number, max: number, type: Rule['type'], lower: (s: Part, l: Lower, call: BoundCall) => PgExpr): Rule {
+  return rule(min, max, undefined, type, (l, _a, call) => {
+    if (!isBinary(call.type)) return lower((i) => l.to(argOf(call, i), 'text'), l, call)
+    return b.our('latin_bytes', lower((i) => b.our('bytes_latin', l.to(argOf(call, i), 'bytea')), l, call))
+  })
+}
+const number = (l: Lower, call: BoundCall, i: number): PgExpr => b.cast(l.to(argOf(call, i), 'int'), 'int8')
+
+/** The bytes of a string in its own character set. */
+export function bytesOf(l: Lower, e: BoundExpr): PgExpr {
+  if (isText(e.type) && e.kind !== 'value' && collationByName(e.type.collation)?.charset === 'latin1') return b.call('convert_to', l.to(e, 'text'), b.str('WIN1252'))
+  return l.to(e, 'bytea')
+}
+
+/** The operands of a search as its collation compares them. */
+function searched(l: Lower, call: BoundCall, indexes: readonly number[]): PgExpr[] {
+  const args = indexes.map((i) => argOf(call, i))
+  if (args.some((a) => isBinary(a.type))) return args.map((a) => b.our('bytes_latin', l.to(a, 'bytea')))
+  const of = args.filter((a) => isText(a.type)).reduce<{ collation: string; coercibility: number }>((best, a) => (a.type.coercibility < best.coercibility ? a.type : best), { collation: l.connectionCollation, coercibility: 9 })
+  return args.map((a) => folded(l, a, of.collation))
+}
+
+const concat = strings(1, 65535, text((args) => args.reduce((n, a) => n + width(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
+
+function length(l: Lower, e: BoundExpr): PgExpr {
+  if (isText(e.type)) {
+    const charset = charsetByName(collationByName(e.type.collation)?.charset ?? 'utf8mb4')
+    const x = l.to(e, 'text')
+    if (charset?.maxlen === 1) return b.call('char_length', x)
+    if (charset?.name === 'utf32') return b.op('*', b.call('char_length', x), b.num(4))
+    return charset?.name === 'ucs2' || charset?.name === 'utf16' || charset?.name === 'utf16le' ? b.op('*', b.call('char_length', x), b.num(2)) : b.call('octet_length', x)
+  }
+  return b.call('octet_length', isBinary(e.type) || familyOf(e.type) === 'bit' ? l.to(e, 'bytea') : l.to(e, 'text'))
+}
+const lengthRule = rule(1, 1, undefined, int(11), (l, _a, call) => length(l, argOf(call, 0)))
+const charLength = rule(1, 1, undefined, int(11), (l, _a, call) => (isBinary(argOf(call, 0).type) ? length(l, argOf(call, 0)) : b.call('char_length', l.to(argOf(call, 0), 'text'))))
+
+const substring = strings(2, 3, text((args, ctx) => {
+  const whole = width(args[0])
+  const from = intOf(ctx, args[1])
+  const count = args.length > 2 ? intOf(ctx, args[2]) : undefined
+  const rest = from === undefined ? whole : from > 0 ? Math.max(0, whole - from + 1) : from < 0 ? Math.min(whole, -from) : 0
+  return count === undefined ? rest : Math.max(0, Math.min(rest, count))
+}, first), (s, l, call) => b.our('substring', s(0), number(l, call, 1), ...(call.args.length > 2 ? [number(l, call, 2)] : [])))
+
+const cut = (name: 'left' | 'right'): Rule => strings(2, 2, text((args, ctx) => {
+  const n = intOf(ctx, args[1])
+  return n === undefined ? width(args[0]) : Math.max(0, Math.min(width(args[0]), n))
+}, first), (s, l, call) => b.our(name, s(0), number(l, call, 1)))
+
+const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, text((args, ctx) => {
+  const n = intOf(ctx, args[1])
+  return n === undefined ? (args[1]?.kind === 'value' && args[1].known?.kind === 'null' ? 0 : MOST) : Math.max(0, n)
+}, (args) => [args[0], args[2]].filter((a) => a !== undefined)), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
+
+const locate = rule(2, 3, undefined, int(11), (l, _a, call) => {
+  const [needle, hay] = searched(l, call, [0, 1])
+  return b.our('locate', needle as PgExpr, hay as PgExpr, ...(call.args.length > 2 ? [number(l, call, 2)] : []))
+})
+
+const replace = strings(3, 3, text((args) => {
+  const n = width(args[0])
+  return Math.max(n, n * (width(args[2]) - 1))
+}), (s) => b.our('replace', s(0), s(1), s(2)))
+
+const repeat = strings(2, 2, text((args, ctx) => {
+  const n = intOf(ctx, args[1])
+  return n === undefined ? MOST : Math.max(0, width(args[0]) * n)
+}, first), (s, l, call) => b.our('repeat', s(0), number(l, call, 1)))
+
+const trim = strings(1, 2, text(same), (s, _l, call) => b.our(`trim_${call.extra?.side ?? 'both'}`, s(0), call.args.length > 1 ? s(1) : b.str(' ')))
+
+const cased = (name: 'upper' | 'lower'): Rule => rule(1, 1, undefined, text(same), (l, _a, call) => (isBinary(call.type) ? l.to(argOf(call, 0), 'bytea') : b.our(name, l.to(argOf(call, 0), 'text'))))
+
+/** A number, not a string, for HEX. */
+const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) && familyOf(e.type) !== 'bit'
+
+const hex: Rule = rule(1, 1, undefined, plain((args) => 2 * (isText((args[0] as BoundExpr).type) ? byteWidth(args[0]) : (args[0] as BoundExpr).type.length)), (l, _a, call) => {
+  const x = argOf(call, 0)
+  if (isNumber(x)) return b.our('hex', numericFamily(x.type) === 'int' && !x.type.unsigned ? number(l, call, 0) : numericFamily(x.type) === 'real' ? b.our('double_to_int', l.to(x, 'float8')) : b.our('i64', l.to(x, 'numeric')))
+  return b.our('hex', bytesOf(l, x))
+})
+
+const quoted = strings(1, 1, text((args) => 2 * width(args[0]) + 2), (s) => b.our('quote', s(0)))
+
+/** Bits of any number: as unsigned 64 bits in an int8. */
+const bits = (l: Lower, e: BoundExpr): PgExpr => (numericFamily(e.type) === 'int' && !e.type.unsigned ? b.cast(l.to(e, 'int'), 'int8') : isText(e.type) || isBinary(e.type) ? l.to(e, 'int') : numericFamily(e.type) === 'real' ? b.our('double_to_int', l.to(e, 'float8')) : b.our('i64', l.to(e, 'numeric')))
+
+const insert = strings(4, 4, text((args) => width(args[0]) + width(args[3]), (args) => [args[0], args[3]].filter((a) => a !== undefined)), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
+
+const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
+  const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => asText(e)) as [BoundExpr, BoundExpr]
+  return b.case([{ when: l.compare('=', x, y), then: b.num(0) }, { when: l.compare('<', x, y), then: b.num(-1) }, { when: l.compare('>', x, y), then: b.num(1) }])
+})
+/** STRCMP and ELT's kin see text whatever the type. */
+const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
+
+const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
+  const [x, list] = searched(l, call, [0, 1])
+  return b.our('find_in_set', x as PgExpr, list as PgExpr)
+})
+
+/** FIELD compares as strings when all are, as numbers when all are, as doubles otherwise. */
+const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
+  const [x, ...rest] = call.args as [BoundExpr, ...BoundExpr[]]
+  const all = (test: (e: BoundExpr) => boolean): boolean => call.args.every((e) => test(e) || familyOf(e.type) === 'null')
+  const alike = all((e) => isText(e.type) || isBinary(e.type)) || all((e) => isNumeric(e.type)) || all((e) => isTemporal(e.type))
+  const equal = (y: BoundExpr): PgExpr => (alike ? l.compare('=', x, y) : b.eq(l.to(x, 'float8'), l.to(y, 'float8')))
+  return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
+})
+
+const elt = strings(2, 65535, text((args) => Math.max(0, ...args.slice(1).map(width)), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0)))
+
+const makeSet = strings(2, 65535, (args, ctx, extra) => ({
+  ...text((a) => a.slice(1).reduce((n, e) => n + width(e), a.length - 2), (a) => a.slice(1), false)(args, ctx, extra), nullable: (args[0] as BoundExpr).type.nullable,
+}), (s, l, call) => {
+  const set = bits(l, argOf(call, 0))
+  const members = call.args.slice(1, 65).map((_, i) => b.if(b.op('<>', b.op('&', set, b.num(i === 63 ? '(-9223372036854775808)' : 2n ** BigInt(i))), b.num(0)), s(i + 1)))
+  return b.if(b.isNotNull(set), b.call('concat_ws', b.str(','), ...members))
+})
+
+const exportSet = strings(3, 5, (args, ctx, extra) => {
+  const type = text((a) => 64 * Math.max(width(a[1]), width(a[2])) + 63 * (a[3] === undefined ? 1 : width(a[3])), (a) => a.slice(1, 4), false)(args, ctx, extra)
+  return { ...type, nullable: args.some((a) => a.type.nullable) }
+}, (s, l, call) => b.our('export_set', b.our('u64', bits(l, argOf(call, 0))), s(1), s(2), call.args.length > 3 ? s(3) : b.str(','), call.args.length > 4 ? number(l, call, 4) : b.num(64)))
+
+const soundexLength: Length = (args) => Math.max(4, width(args[0]))
+const soundex = rule(1, 1, ['text'], text(soundexLength), (_l, [x]) => b.our('soundex', x as PgExpr))
+
+const formatNumber = rule(2, 3, undefined, plain((args) => {
+  const n = width(args[0])
+  return n + Math.floor(n / 3) + 32
+}), (l, _a, call) => {
+  const x = argOf(call, 0)
+  const value = numericFamily(x.type) === 'real' || isText(x.type) ? b.our('double_to_numeric', formatted(l, call)) : l.to(x, 'numeric')
+  return b.our('format_number', value, number(l, call, 1), call.args.length > 2 ? l.to(argOf(call, 2), 'text') : b.str('en_US'))
+})
+/** A DOUBLE is rounded as doubles are before it is laid out. */
+const formatted = (l: Lower, call: BoundCall): PgExpr => b.our('double_round', l.to(argOf(call, 0), 'float8'), b.our('format_digits', number(l, call, 1)))
+
+/** What is known of an expression's character set without looking at values. */
+const fact = (show: (t: ExprType) => string): Rule => rule(1, 1, undefined, (_a, ctx) => ({ ...T.string(64, ctx.collation), coercibility: 3, nullable: false }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0).type)), 'text'))
+const collationOf = (t: ExprType): string => (isText(t) ? t.collation : familyOf(t) === 'json' ? 'utf8mb4_bin' : 'binary')
+
+/** CHAR() gives bytes; with USING, the text of them. */
+const char: Rule = rule(1, 65535, undefined, (args, ctx, extra) => {
+  if (extra.charset === undefined || extra.charset === 'binary') return { ...T.bytes(args.length * 4), nullable: true }
+  return { ...T.string(args.length * 4, collationFor(extra.charset, ctx.collation)), coercibility: 2, nullable: true }
+}, (l, _a, call) => {
+  const bytes = b.our('char_bytes', b.array(call.args.map((_, i) => bits(l, argOf(call, i))), 'int8[]'))
+  if (isBinary(call.type)) return bytes
+  return call.extra?.charset?.startsWith('utf8') ? b.our('utf8_of', bytes) : b.our('bytes_latin', bytes)
+})
+
+/** The collation that text of a character set gets: the connection's when it is of that set, else the set's default. Throws 1115 for unknown sets. */
+export function collationFor(charset: string, connection: string): string {
+  const known = charsetByName(charset === 'utf8' ? 'utf8mb3' : charset)
+  if (known === undefined) throw mysqlError('ER_UNKNOWN_CHARACTER_SET', charset)
+  return collationByName(connection)?.charset === known.name ? connection : known.defaultCollation
+}
+
+/** Weights are given where they are the bytes themselves. */
+const weightString = rule(1, 1, undefined, (args, _ctx, extra) => ({ ...T.bytes((extra.length ?? byteWidth(args[0])) || 1), nullable: true }), (l, _a, call) => {
+  const x = argOf(call, 0)
+  if (call.extra?.mode === 'binary') return b.our('cast_binary', bytesOf(l, x), b.num(call.extra.length ?? 1))
+  if (isBinary(x.type) && call.extra?.mode === undefined) return l.to(x, 'bytea')
+  throw mysqlError('ER_NOT_SUPPORTED_YET', 'WEIGHT_STRING of text')
+})
+
+const upper = cased('upper')
+const lower = cased('lower')
+
+export const stringFunctions: RuleTable = {
+  CONCAT: concat,
+  CONCAT_WS: strings(2, 65535, text((args) => args.slice(1).reduce((n, a) => n + width(a), 0) + width(args[0]) * Math.max(0, args.length - 2)), (s, _l, call) => b.call('concat_ws', ...call.args.map((_, i) => s(i)))),
+  LENGTH: lengthRule, OCTET_LENGTH: lengthRule,
+  BIT_LENGTH: rule(1, 1, undefined, int(11), (l, _a, call) => b.op('*', length(l, argOf(call, 0)), b.num(8))),
+  CHAR_LENGTH: charLength, CHARACTER_LENGTH: charLength,
+  SUBSTRING: substring, SUBSTR: substring, MID: substring,
+  LEFT: cut('left'), RIGHT: cut('right'),
+  LPAD: pad('lpad'), RPAD: pad('rpad'),
+  LOCATE: locate, POSITION: locate,
+  INSTR: rule(2, 2, undefined, int(11), (l, _a, call) => {
+    const [hay, needle] = searched(l, call, [0, 1])
+    return b.our('locate', needle as PgExpr, hay as PgExpr)
+  }),
+  REPLACE: replace, REPEAT: repeat,
+  REVERSE: strings(1, 1, text(same), (s) => b.call('reverse', s(0))),
+  SPACE: rule(1, 1, ['int'], plain((args, ctx) => Math.max(0, intOf(ctx, args[0]) ?? MOST)), (_l, [n]) => b.our('repeat', b.str(' '), b.cast(n as PgExpr, 'int8'))),
+  TRIM: trim,
+  LTRIM: strings(1, 1, text(same), (s) => b.call('ltrim', s(0), b.str(' '))),
+  RTRIM: strings(1, 1, text(same), (s) => b.call('rtrim', s(0), b.str(' '))),
+  UPPER: upper, UCASE: upper, LOWER: lower, LCASE: lower,
+  ASCII: rule(1, 1, ['string'], int(4), (_l, [x]) => b.our('ascii', x as PgExpr)),
+  ORD: rule(1, 1, ['string'], int(21), (_l, [x], call) => (isBinary(argOf(call, 0).type) ? b.our('ascii', x as PgExpr) : b.our('ord', x as PgExpr))),
+  CHAR: char, HEX: hex,
+  UNHEX: rule(1, 1, ['text'], binary((args) => Math.floor((byteWidth(args[0]) + 1) / 2)), (_l, [x]) => b.our('unhex', x as PgExpr)),
+  BIN: rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('bin', bits(l, argOf(call, 0)))),
+  OCT: rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(8))),
+  CONV: rule(3, 3, ['text', 'int', 'int'], plain(() => 65), (_l, [x, from, to]) => b.our('conv', x as PgExpr, b.cast(from as PgExpr, 'int8'), b.cast(to as PgExpr, 'int8'))),
+  FORMAT: formatNumber,
+  INSERT: insert, STRCMP: strcmp,
+  SUBSTRING_INDEX: strings(3, 3, text(same, (args) => args.slice(0, 2)), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
+  FIND_IN_SET: findInSet, FIELD: field, ELT: elt, MAKE_SET: makeSet, EXPORT_SET: exportSet,
+  QUOTE: quoted, SOUNDEX: soundex,
+  'SOUNDS LIKE': rule(2, 2, ['text', 'text'], () => ({ ...T.bool, nullable: true }), (_l, [x, y]) => b.eq(b.our('soundex', x as PgExpr), b.our('soundex', y as PgExpr)), predicate),
+  TO_BASE64: rule(1, 1, undefined, plain((args) => {
+    const n = Math.ceil(byteWidth(args[0]) / 3) * 4
+    return n + Math.max(0, Math.ceil(n / 76) - 1)
+  }), (l, _a, call) => b.call('encode', bytesOf(l, argOf(call, 0)), b.str('base64'))),
+  FROM_BASE64: rule(1, 1, ['text'], binary((args) => Math.ceil(byteWidth(args[0]) * 3 / 4)), (_l, [x]) => b.our('from_base64', x as PgExpr)),
+  WEIGHT_STRING: weightString,
+  CHARSET: fact((t) => collationByName(collationOf(t))?.charset ?? 'binary'),
+  COLLATION: fact(collationOf),
+  COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(argOf(call, 0).type.coercibility)),
+  LOAD_FILE: rule(1, 1, undefined, () => ({ ...T.bytes(4294967295), nullable: true }), () => b.cast(b.null, 'bytea'), { note: 'always NULL: the server reads no files' }),
+}

@@ -1,0 +1,150 @@
+-- Mathematical functions (manual: Mathematical Functions): outside their domain most are NULL, where PostgreSQL raises an error.
+CREATE OR REPLACE FUNCTION aproxy.sqrt(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x >= 0 THEN sqrt(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.exp(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x < -700 THEN 0 ELSE exp(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.bad_logarithm(x double precision) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(3020, 'Invalid argument for logarithm');
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.ln(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > 0 THEN ln(x) ELSE aproxy.bad_logarithm(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.log10(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > 0 THEN log(x) ELSE aproxy.bad_logarithm(x) END
+$$;
+
+-- A quotient of logarithms may miss a whole power of two by one bit.
+CREATE OR REPLACE FUNCTION aproxy.log2(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > 0 THEN CASE WHEN x > 1e-300 AND power(2::float8, round(ln(x) / ln(2::float8))) = x THEN round(ln(x) / ln(2::float8)) ELSE ln(x) / ln(2::float8) END ELSE aproxy.bad_logarithm(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.log(base double precision, x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN base IS NULL OR x IS NULL THEN NULL WHEN base <= 0 OR base = 1 THEN aproxy.bad_logarithm(base) WHEN x <= 0 THEN aproxy.bad_logarithm(x) ELSE ln(x) / ln(base) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.asin(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x BETWEEN -1 AND 1 THEN asin(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.acos(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x BETWEEN -1 AND 1 THEN acos(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.cot(x double precision) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF tan(x) = 0 THEN
+    RAISE EXCEPTION 'double out of range' USING ERRCODE = '22003';
+  END IF;
+  RETURN 1 / tan(x);
+END $$;
+
+-- Doubles round half to even, after scaling; beyond 15 digits there is nothing to round.
+CREATE OR REPLACE FUNCTION aproxy.double_round(x double precision, d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > 308 OR (d >= 0 AND abs(x) >= 1e15) OR (d > 15 AND abs(x) >= 1) THEN x WHEN d >= 0 THEN CASE WHEN abs(x) * power(10::numeric, d)::float8 > 1e300 THEN x ELSE round(x * power(10::numeric, d)::float8) / power(10::numeric, d)::float8 END
+    WHEN d < -308 THEN x * 0 ELSE round(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.double_trunc(x double precision, d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > 308 OR (d >= 0 AND abs(x) >= 1e15) OR (d > 15 AND abs(x) >= 1) THEN x WHEN d >= 0 THEN CASE WHEN abs(x) * power(10::numeric, d)::float8 > 1e300 THEN x ELSE trunc(x * power(10::numeric, d)::float8) / power(10::numeric, d)::float8 END
+    WHEN d < -308 THEN x * 0 ELSE trunc(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
+$$;
+
+-- Digits to keep, as round() and trunc() take them.
+CREATE OR REPLACE FUNCTION aproxy.digits_of(d bigint) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d > 30 THEN 30 WHEN d < -66 THEN -66 ELSE d::integer END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.numeric_round(x numeric, d bigint, scale integer) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT round(round(x, aproxy.digits_of(d)), scale)
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.numeric_trunc(x numeric, d bigint, scale integer) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT round(trunc(x, aproxy.digits_of(d)), scale)
+$$;
+
+-- RAND(n): the sequence that a seed starts. A constant seed goes on from row to row within a statement.
+CREATE OR REPLACE FUNCTION aproxy.rand_first(seed bigint) RETURNS double precision LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  n bigint := coalesce(seed, 0) & 4294967295;
+  a bigint;
+  b bigint;
+BEGIN
+  a := ((n * 65537 + 55555555) & 4294967295) % 1073741823;
+  b := ((n * 268435457) & 4294967295) % 1073741823;
+  a := (a * 3 + b) % 1073741823;
+  RETURN a::float8 / 1073741823;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.rand_next(seed bigint) RETURNS double precision LANGUAGE plpgsql VOLATILE AS $$
+DECLARE
+  n bigint := coalesce(seed, 0) & 4294967295;
+  state text[] := string_to_array(current_setting('aproxy.rand', true), ' ');
+  started text := extract(epoch from statement_timestamp())::text;
+  a bigint;
+  b bigint;
+BEGIN
+  IF state[1] = started AND state[2] = n::text THEN
+    a := state[3];
+    b := state[4];
+  ELSE
+    a := ((n * 65537 + 55555555) & 4294967295) % 1073741823;
+    b := ((n * 268435457) & 4294967295) % 1073741823;
+  END IF;
+  a := (a * 3 + b) % 1073741823;
+  b := (a + b + 33) % 1073741823;
+  PERFORM set_config('aproxy.rand', concat_ws(' ', started, n, a, b), false);
+  RETURN a::float8 / 1073741823;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.bit_count(x bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT char_length(replace(x::bit(64)::text, '0', ''))::bigint
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.bit_count(x bytea) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT bit_count(x)
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.crc32(x bytea) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  crc bigint := 4294967295;
+  entries constant bigint[] := aproxy.crc32_entries();
+BEGIN
+  FOR i IN 0 .. octet_length(x) - 1 LOOP
+    crc := (crc >> 8) # entries[((crc # get_byte(x, i)) & 255) + 1];
+  END LOOP;
+  RETURN crc # 4294967295;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.crc32_entries() RETURNS bigint[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  result bigint[] := '{}';
+  c bigint;
+BEGIN
+  FOR n IN 0 .. 255 LOOP
+    c := n;
+    FOR k IN 1 .. 8 LOOP
+      c := CASE WHEN c & 1 = 1 THEN (c >> 1) # 3988292384 ELSE c >> 1 END;
+    END LOOP;
+    result := result || c;
+  END LOOP;
+  RETURN result;
+END $$;
+
+-- A value cut to DECIMAL(p,s), as CAST stores it.
+CREATE OR REPLACE FUNCTION aproxy.fit_decimal(x numeric, p integer, s integer, source text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(round(x, s)) < power(10::numeric, p - s) THEN round(x, s) ELSE aproxy.cut_decimal(x, p, s, source) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.cut_decimal(x numeric, p integer, s integer, source text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(1264, format('Out of range value for column ''%s'' at row 1', source));
+  RETURN round(sign(x) * (power(10::numeric, p - s) - power(10::numeric, -s)), s);
+END $$;
