@@ -1,82 +1,137 @@
-import { mkdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Logger } from './base/log.ts'
-import { QueryStats, silentStatementLog } from './base/query-stats.ts'
+import { QueryStats } from './base/query-stats.ts'
 import type { Capabilities } from './backend/capabilities.ts'
 import type { ConnectOptions } from './backend/connect.ts'
-import { startEmbedded } from './backend/embedded.ts'
-import type { EmbeddedPostgres } from './backend/embedded.ts'
-import { installSchema } from './backend/install.ts'
 import { Pool } from './backend/pool.ts'
+import type { PoolLimits } from './backend/pool.ts'
 import { PgCatalog } from './catalog/catalog.ts'
 import type { Config } from './config/schema.ts'
-import type { ConfigWatcher } from './config/watcher.ts'
+import type { ClientDirectory } from './engine/command-handler.ts'
+import { asMySqlError } from './engine/failures.ts'
 import { PlanCache } from './engine/plan-cache.ts'
+import { SchemaChanges } from './engine/schema-changes.ts'
+import type { Changed } from './engine/schema-changes.ts'
 import { SessionEngine } from './engine/session-engine.ts'
 import type { EngineShared } from './engine/statement-context.ts'
-import { asMySqlError } from './engine/failures.ts'
+import type { ConnectionGate } from './frontend/admission.ts'
 import { ClientRegistry } from './frontend/client-registry.ts'
 import { createFrontend, listenAddresses } from './frontend/frontend.ts'
-import { startOpsServer } from './ops/http.ts'
-import type { OpsServer } from './ops/http.ts'
 import { snapshotOf } from './ops/snapshot.ts'
+import type { WorkerSnapshot } from './ops/snapshot.ts'
 import { createStatementLog } from './ops/statement-log.ts'
-import { compat } from './pg/compat/index.ts'
+import { Tracer } from './ops/tracing.ts'
 import { SystemVariables } from './session/variables/system-variables.ts'
+import type { VariableValue } from './session/variables/definition.ts'
 import { redactSql } from './sql/redact.ts'
+
+/** Where the gateway's PostgreSQL is: the configured one or its own. */
+export interface PostgresTarget {
+  readonly embedded: boolean
+  readonly host: string
+  readonly port: number
+  readonly user: string
+  readonly password?: string
+  readonly database: string
+}
+
+/** This process's part of what the configuration allows all processes together. */
+export interface Share {
+  readonly maxPool: number
+  readonly minPool: number
+}
+
+/** What the other processes of this gateway have done, for SHOW STATUS. */
+export interface Totals {
+  readonly connections: number
+  readonly statements: number
+  readonly slow: number
+}
+
+/** The other processes of this gateway. */
+export interface Siblings {
+  readonly index: number
+  readonly count: number
+  readonly gate: ConnectionGate
+  readonly totals: () => Totals
+  /** Takes this process's clients; returns those of all. */
+  directory(own: ClientRegistry): ClientDirectory
+  /** Resolves when the others have forgotten what DDL changed. */
+  changed(what: readonly Changed[]): Promise<void>
+  /** Resolves when the others have these global variables. */
+  globalsSet(values: Readonly<Record<string, VariableValue>>): Promise<void>
+}
 
 export interface GatewayOptions {
   readonly config: Config
-  readonly configPath: string | undefined
   readonly dataDir: string
   readonly logger: Logger
-  readonly watcher: ConfigWatcher
   readonly version: string
+  readonly postgres: PostgresTarget
+  /** Names this gateway among those of one PostgreSQL. */
+  readonly origin: string
+  readonly share: Share
+  /** Settles when the helper schema is there. */
+  readonly prepared: Promise<unknown>
+  /** Global variables that were set before this process began. */
+  readonly globals?: Readonly<Record<string, VariableValue>>
+  readonly siblings?: Siblings
 }
 
+/** One serving process. */
 export interface Gateway {
   /** The port MySQL clients use. */
   readonly port: number
-  readonly metricsPort: number | undefined
+  readonly registry: ClientRegistry
+  readonly changes: SchemaChanges
+  snapshot(): WorkerSnapshot
+  /** Takes a new configuration and this process's share of its limits; what is live applies at once. */
+  apply(config: Config, share: Share): void
+  setShare(share: Share): void
+  setGlobals(values: Readonly<Record<string, VariableValue>>): void
+  /** Stops accepting, lets transactions finish, and closes what it holds. */
   stop(): Promise<void>
 }
 
-/** Puts the rooms together and starts them: PostgreSQL, pool, helper schema, listeners, operators' port. Throws when a listener cannot be had. */
-export async function startGateway({ config, dataDir: directory, logger, watcher, version }: GatewayOptions): Promise<Gateway> {
-  const dataDir = resolve(directory)
-  mkdirSync(dataDir, { recursive: true })
+const ALONE: Totals = { connections: 0, statements: 0, slow: 0 }
+
+/** Puts the rooms of one process together and starts them. Throws when a listener cannot be had. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { dataDir, logger, version, postgres, origin, siblings, prepared } = options
+  let { config, share } = options
   const startedAt = Date.now()
-  const current = (): Config => watcher.current
 
-  const embedded = config.postgres.host === undefined ? await startEmbedded({ dataDir, log: logger, database: 'aproxy' }) : undefined
-  const pool = new Pool({ connect: connectOptions(config, embedded), log: logger, ...limits(config), onConnect: config.postgres.init_sql })
-  const database = embedded?.database ?? config.postgres.database
-  let capabilities: Capabilities | undefined
-  const prepared = prepareServer(pool, logger).then((found) => { capabilities = found })
-  // a server that is down now is no reason not to start: clients are told, /health says 503
-  await Promise.race([prepared, new Promise((done) => setTimeout(done, 15_000))])
-
-  const catalog = new PgCatalog(async (text, params) => pool.use(async (connection) => (await connection.query(text, params)).rows), { databases: config.databases, postgresDatabase: embedded === undefined ? database : undefined as never, maxTables: config.schema_cache.max_entries })
-  const globals = new SystemVariables(facts(config, dataDir, version))
+  const pool = new Pool({ connect: connectOptions(config, postgres), log: logger, ...limits(config, share), onConnect: config.postgres.init_sql })
+  const catalog = new PgCatalog(async (text, params) => pool.use(async (connection) => (await connection.query(text, params)).rows), { databases: config.databases, ...(postgres.embedded ? {} : { postgresDatabase: postgres.database }), maxTables: config.schema_cache.max_entries })
+  const globals = new SystemVariables({ ...facts(config, dataDir, version), ...options.globals })
   const stats = new QueryStats()
   const plans = new PlanCache()
-  const registry = new ClientRegistry()
-  const statementLog = createStatementLog({ logger, settings: () => current().observability, redact: redactSql, onSlow: () => { stats.slow++ } })
+  const registry = siblings ? new ClientRegistry(siblings.index + 1, siblings.count) : new ClientRegistry()
+  const tracer = new Tracer({ endpoint: () => config.observability.tracing_endpoint, logger })
+  const statementLog = createStatementLog({ logger, settings: () => config.observability, redact: redactSql, onSlow: () => { stats.slow++ }, tracer })
   const sessions = new Set<SessionEngine>()
+  const changes = new SchemaChanges({ catalog, plans, origin, tell: async (changed) => siblings?.changed(changed), enabled: () => config.schema_cache.invalidate_on_ddl })
+  let globalsOnTheirWay: Promise<void> = Promise.resolve()
+  if (siblings) globals.onSet = (values) => { globalsOnTheirWay = Promise.all([globalsOnTheirWay, siblings.globalsSet(values)]).then(() => {}) }
 
   const shared: EngineShared = {
-    pool, catalog, globals, plans, stats, log: logger, statementLog: () => statementLog ?? silentStatementLog, clients: registry, startedAt, version: config.server.server_version,
-    capabilities: () => capabilities ?? pool.capabilities ?? ({ version: 180000 } as Capabilities),
-    affinity: config.postgres.connection_mode === 'session_affinity', savepoints: config.session.savepoints,
-    status: () => statusFacts(startedAt, registry.size, stats),
+    pool, catalog, globals, plans, stats, log: logger, changes, startedAt,
+    statementLog: () => statementLog,
+    clients: siblings?.directory(registry) ?? registry,
+    get version() { return config.server.server_version },
+    get savepoints() { return config.session.savepoints },
+    capabilities: () => pool.capabilities ?? ({ version: 180000 } as Capabilities),
+    affinity: config.postgres.connection_mode === 'session_affinity',
+    globalsShared: () => globalsOnTheirWay,
+    status: () => statusFacts(startedAt, registry.size, stats, siblings?.totals() ?? ALONE),
   }
 
   const frontend = await createFrontend({
-    config, logger, registry,
+    config, logger, registry, ...(siblings ? { gate: siblings.gate } : {}),
     sessions: {
       open: async (identity, name) => {
-        if (capabilities === undefined && pool.capabilities === undefined) await Promise.race([prepared, new Promise((done) => setTimeout(done, 2000))])
+        if (pool.capabilities === undefined) await within(prepared, 2000)
         try {
           const session = await SessionEngine.open(shared, identity, name, (closed) => sessions.delete(closed))
           sessions.add(session)
@@ -89,80 +144,67 @@ export async function startGateway({ config, dataDir: directory, logger, watcher
   })
   const { listener, counters } = frontend
 
-  watcher.subscribe((next) => {
-    frontend.reload(next).catch((error: Error) => logger.error({ event: 'reload_failed', reason: error.message }, 'the listener keeps its settings'))
-    pool.setLimits(limits(next))
-    globals.setFacts(facts(next, dataDir, version))
-  })
+  // a server that is down now is no reason not to start: clients are told, /health says 503
+  await within(Promise.all([prepared, pool.start()]), 15_000)
 
   let port = config.server.port
   for (const on of listenAddresses(config)) {
-    const address = await listener.listen(on)
+    const address = await listener.listen('path' in on && siblings ? { ...on, cleared: true } : on)
     if (typeof address !== 'string') port = address.port
   }
   globals.setFacts({ port: BigInt(port) })
 
-  let ready = true
-  let ops: OpsServer | undefined
-  if (config.observability.enable_metrics) {
-    ops = await startOpsServer({
-      version, config: current, reload: (cause) => watcher.reload(cause), logger,
-      state: async () => ({
-        total: snapshotOf({
-          frontend: () => counters, preparedStatements: () => [...sessions].reduce((n, s) => n + s.preparedStatements, 0),
-          pool: () => ({ health: pool.health, counters: pool.counters }), pins: () => pinCounts(sessions), planCache: () => ({ hits: plans.hits, misses: plans.misses, entries: plans.size, bytes: plans.bytes }),
-          queries: () => stats.snapshot(), shapes: () => [...plans.plans()].flatMap((p) => (p.shape ? [p.shape] : [])),
-        }),
-        workers: { alive: 1, expected: 1, restarts: 0 }, reloads: watcher.counts, maxConnections: current().server.max_connections, ready,
-      }),
-    })
-  }
-  logger.info({ event: 'listening', port, metrics_port: ops?.port, postgres: embedded ? 'embedded' : config.postgres.host }, `ready for MySQL clients on port ${port}`)
-
   return {
-    port, metricsPort: ops?.port,
+    port, registry, changes,
+    snapshot: () => snapshotOf({
+      frontend: () => counters, preparedStatements: () => [...sessions].reduce((n, s) => n + s.preparedStatements, 0),
+      pool: () => ({ health: pool.health, counters: pool.counters }), pins: () => pinCounts(sessions), planCache: () => ({ hits: plans.hits, misses: plans.misses, entries: plans.size, bytes: plans.bytes }),
+      queries: () => stats.snapshot(), shapes: () => [...plans.plans()].flatMap((p) => (p.shape ? [p.shape] : [])),
+    }),
+    apply(next, nextShare) {
+      const before = config
+      config = next
+      share = nextShare
+      frontend.reload(next).catch((error: Error) => logger.error({ event: 'reload_failed', reason: error.message }, 'the listener keeps its settings'))
+      pool.setLimits(limits(next, share))
+      pool.setConnect(connectOptions(next, postgres))
+      globals.setFacts(changedFacts(facts(before, dataDir, version), facts(next, dataDir, version)))
+    },
+    setShare(next) {
+      share = next
+      pool.setLimits(limits(config, share))
+    },
+    setGlobals: (values) => globals.setFacts(values),
     async stop() {
-      ready = false
-      await listener.drain(current().server.shutdown_timeout)
-      await pool.close(1000)
-      await ops?.close()
-      await embedded?.stop()
+      await listener.drain(config.server.shutdown_timeout)
+      await Promise.all([pool.close(1000), tracer.stop()])
     },
   }
 }
 
-/** Waits for PostgreSQL, learns what it can do and installs the helper schema. */
-async function prepareServer(pool: Pool, logger: Logger): Promise<Capabilities> {
-  for (let wait = 200; ; wait = Math.min(wait * 2, 5000)) {
-    try {
-      const capabilities = await pool.start()
-      const outcome = await pool.use((connection) => installSchema(connection, { schema: 'aproxy', ...compat() }, logger))
-      if (outcome.result === 'missing-privilege') logger.error({ event: 'schema_not_installed', reason: outcome.reason }, 'the helper schema cannot be installed: most statements will not work')
-      return capabilities
-    } catch (error) {
-      logger.warn({ event: 'postgres_unavailable', reason: (error as Error).message }, 'PostgreSQL is not ready yet')
-      await new Promise((done) => setTimeout(done, wait))
-    }
-  }
+/** Resolves when `work` has settled, or after `ms`; leaves no timer behind. */
+export async function within(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((done) => { timer = setTimeout(done, ms) })
+  await Promise.race([work.then(() => {}, () => {}), late])
+  clearTimeout(timer)
 }
 
-function connectOptions(config: Config, embedded: EmbeddedPostgres | undefined): ConnectOptions {
+/** Takes the configuration and where PostgreSQL is; returns how to connect. Throws when a certificate cannot be read. */
+export function connectOptions(config: Config, { embedded, ...target }: PostgresTarget): ConnectOptions {
   const p = config.postgres
   const startupSettings = { search_path: 'pg_catalog', client_min_messages: 'warning', standard_conforming_strings: 'on', extra_float_digits: '1', DateStyle: 'ISO, MDY', IntervalStyle: 'postgres', bytea_output: 'hex', ...(p.statement_timeout > 0 ? { statement_timeout: String(p.statement_timeout) } : {}) }
-  if (embedded !== undefined) return { host: embedded.host, port: embedded.port, user: embedded.user, password: embedded.password, database: embedded.database, applicationName: p.application_name, connectTimeout: p.connect_timeout, startupSettings }
-  return {
-    host: p.host ?? '127.0.0.1', port: p.port, user: p.user, ...(p.password !== undefined ? { password: p.password } : {}), database: p.database, applicationName: p.application_name, connectTimeout: p.connect_timeout, startupSettings,
-    ssl: { mode: p.ssl_mode, ...(p.ssl_ca ? { ca: readFileSync(p.ssl_ca, 'utf8') } : {}), ...(p.ssl_cert ? { cert: readFileSync(p.ssl_cert, 'utf8') } : {}), ...(p.ssl_key ? { key: readFileSync(p.ssl_key, 'utf8') } : {}) },
-  }
+  const own = { ...target, applicationName: p.application_name, connectTimeout: p.connect_timeout, startupSettings }
+  if (embedded) return own
+  return { ...own, ssl: { mode: p.ssl_mode, ...(p.ssl_ca ? { ca: readFileSync(p.ssl_ca, 'utf8') } : {}), ...(p.ssl_cert ? { cert: readFileSync(p.ssl_cert, 'utf8') } : {}), ...(p.ssl_key ? { key: readFileSync(p.ssl_key, 'utf8') } : {}) } }
 }
 
-function limits(config: Config) {
-  const p = config.postgres
-  return { max: p.max_pool_size, min: p.min_pool_size, idleTimeout: p.idle_timeout, maxAge: p.max_age, acquireTimeout: p.pool_wait_timeout, unavailableTimeout: Math.min(p.pool_wait_timeout, p.connect_timeout) }
+function limits({ postgres: p }: Config, share: Share): PoolLimits {
+  return { max: share.maxPool, min: share.minPool, idleTimeout: p.idle_timeout, maxAge: p.max_age, acquireTimeout: p.pool_wait_timeout, unavailableTimeout: Math.min(p.pool_wait_timeout, p.connect_timeout) }
 }
 
 /** System variables that are facts of this gateway. */
-function facts(config: Config, dataDir: string, version: string) {
+function facts(config: Config, dataDir: string, version: string): Record<string, VariableValue> {
   return {
     version: config.server.server_version, version_comment: `aproxy ${version}`, hostname: hostname(), port: BigInt(config.server.port), datadir: `${dataDir}/`, max_connections: BigInt(config.server.max_connections),
     max_allowed_packet: BigInt(config.server.max_packet_size), sql_mode: config.session.sql_mode, time_zone: config.session.time_zone, transaction_isolation: config.session.isolation.replaceAll(' ', '-'),
@@ -170,9 +212,14 @@ function facts(config: Config, dataDir: string, version: string) {
   }
 }
 
-function statusFacts(startedAt: number, active: number, stats: QueryStats): Record<string, string> {
-  const questions = stats.durations.snapshot().counts.reduce((a, b) => a + b, 0)
-  return { Uptime: String(Math.floor((Date.now() - startedAt) / 1000)), Threads_connected: String(active), Questions: String(questions), Queries: String(questions), Slow_queries: String(stats.slow) }
+/** A reload takes nothing back that SET GLOBAL has set since, unless its own key changed. */
+function changedFacts(before: Record<string, VariableValue>, after: Record<string, VariableValue>): Record<string, VariableValue> {
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value))
+}
+
+function statusFacts(startedAt: number, active: number, stats: QueryStats, others: Totals): Record<string, string> {
+  const questions = String(stats.count + others.statements)
+  return { Uptime: String(Math.floor((Date.now() - startedAt) / 1000)), Threads_connected: String(active + others.connections), Questions: questions, Queries: questions, Slow_queries: String(stats.slow + others.slow) }
 }
 
 function pinCounts(sessions: ReadonlySet<SessionEngine>): Record<string, number> {

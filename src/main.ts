@@ -79,9 +79,9 @@ async function start({ flags, words }: Arguments): Promise<number> {
     }
   })
   process.on('SIGHUP', () => watcher.reload('SIGHUP'))
-  const { startGateway } = await import('./gateway.ts')
+  const { start: startGateway } = await import('./workers/start.ts')
   try {
-    const gateway = await startGateway({ config, configPath, dataDir: config.server.data_dir, logger, watcher, version: version() })
+    const gateway = await startGateway({ config, dataDir: config.server.data_dir, logger, watcher, version: version() })
     watcher.start()
     await signalled
     watcher.stop()

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from '../base/log.ts'
 import type { Capabilities } from './capabilities.ts'
 import { readCapabilities } from './capabilities.ts'
@@ -43,7 +44,7 @@ export interface PoolHealth {
 }
 
 interface Entry {
-  readonly retireAt: number
+  retireAt: number
   idleSince: number
 }
 
@@ -73,6 +74,7 @@ export class Pool {
   /** Called for each new connection, before its first use. */
   onOpen: ((connection: PgConnection) => void) | undefined
   readonly #options: PoolOptions
+  #connect: ConnectOptions
   #limits: PoolLimits
   readonly #all = new Map<PgConnection, Entry>()
   readonly #idle: PgConnection[] = []
@@ -88,6 +90,7 @@ export class Pool {
 
   constructor(options: PoolOptions) {
     this.#options = options
+    this.#connect = options.connect
     this.#limits = limitsOf(DEFAULTS, options)
     this.#reaper = setInterval(() => this.#reap(), 1000)
     this.#reaper.unref()
@@ -127,6 +130,14 @@ export class Pool {
     this.#limits = limitsOf(this.#limits, limits)
     this.#reap()
     this.#fill()
+  }
+
+  /** Connects in another way from now on; connections made before are replaced when they are free. */
+  setConnect(connect: ConnectOptions): void {
+    if (isDeepStrictEqual(connect, this.#connect)) return
+    this.#connect = connect
+    for (const entry of this.#all.values()) entry.retireAt = 0
+    this.#reap()
   }
 
   /** Returns an idle connection without waiting, or undefined. */
@@ -255,7 +266,7 @@ export class Pool {
     this.#opening++
     let connection: PgConnection | undefined
     try {
-      connection = await PgConnection.connect(this.#options.connect)
+      connection = await PgConnection.connect(this.#connect)
       for (const sql of this.#options.onConnect ?? []) await connection.simple(sql)
       if (this.#capabilities === undefined || !this.#reachable) this.#capabilities = await readCapabilities(connection)
       if (connection.closed) throw new Error('the connection was closed at once')

@@ -16,12 +16,14 @@ export interface HistogramSnapshot {
 export class Histogram {
   readonly #counts = new Float64Array(DURATION_BOUNDS.length + 1)
   #sum = 0
+  count = 0
 
   observe(seconds: number): void {
     let i = 0
     while (i < DURATION_BOUNDS.length && seconds > DURATION_BOUNDS[i]!) i++
     this.#counts[i]! += 1
     this.#sum += seconds
+    this.count++
   }
 
   snapshot(): HistogramSnapshot {
@@ -86,6 +88,11 @@ export class QueryStats implements QueryObserver {
   /** By the name of the refused feature. */
   readonly unsupported = new LabelCounter()
   slow = 0
+
+  /** Statements finished. */
+  get count(): number {
+    return this.durations.count
+  }
 
   observe(seconds: number, outcome: Outcome, shape?: ShapeStats): void {
     this.durations.observe(seconds)

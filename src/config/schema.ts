@@ -54,7 +54,7 @@ export const schema = {
     max_packet_size: row(size(1024, 1024 * MiB), '64MiB', { live: true, doc: 'Largest statement or row, as `max_allowed_packet`; a larger one is refused with 1153.' }),
     read_timeout: row(duration(0, YEAR), '30s', { live: true, doc: 'Wait for the rest of a packet that has begun, as `net_read_timeout`; 0 is no limit.' }),
     write_timeout: row(duration(0, YEAR), '60s', { live: true, doc: 'Wait for a client that does not read its result, as `net_write_timeout`; 0 is no limit.' }),
-    workers: row(autoOrInteger(1, 256), 'auto', { live: false, planned: true, env: 'APROXY_WORKERS', flag: 'workers', doc: 'Worker processes; `auto` is one per core, 1 runs everything in one process.' }),
+    workers: row(autoOrInteger(1, 256), 'auto', { live: false, env: 'APROXY_WORKERS', flag: 'workers', doc: 'Worker processes; `auto` is one per core, 1 runs everything in one process.' }),
     server_version: row(textLike('version', 'a version that starts like 8.4.0, at most 60 characters', /^\d+\.\d+\.\d+[\x21-\x7e]{0,52}$/), '8.4.0-aproxy', { live: true, doc: 'What clients are told as the server version.' }),
     shutdown_timeout: row(duration(0, DAY), '30s', { live: true, doc: 'How long open transactions may take to finish when the gateway stops.' }),
   }),
@@ -125,7 +125,7 @@ export const schema = {
     enabled: row(boolean, 'true', { live: true, planned: true, doc: 'Keep what PostgreSQL said about tables and columns.' }),
     ttl: row(duration(0, YEAR), '5m', { live: true, planned: true, doc: 'Read it again after this time; 0 keeps it until something invalidates it.' }),
     max_entries: row(integer(1, 10_000_000), '10000', { live: true, doc: 'Tables kept at most.' }),
-    invalidate_on_ddl: row(boolean, 'true', { live: true, planned: true, doc: 'Forget what a DDL statement has changed.' }),
+    invalidate_on_ddl: row(boolean, 'true', { live: true, doc: 'Forget what a DDL statement has changed.' }),
   }),
 
   observability: record({
@@ -138,8 +138,8 @@ export const schema = {
     enable_query_log: row(boolean, 'false', { live: true, doc: 'Log every statement with its translation, duration and rows.' }),
     slow_query_ms: row(integer(0, 86_400_000), '1000', { live: true, doc: 'Log and count statements that took longer, in milliseconds; 0 is off.' }),
     redact_parameters: row(boolean, 'true', { live: true, doc: 'Write ? for every literal in logs.' }),
-    enable_tracing: row(boolean, 'false', { live: true, planned: true, doc: 'Send a span per statement to `tracing_endpoint`.' }),
-    tracing_endpoint: optional(url, { live: true, planned: true, doc: 'OTLP/HTTP endpoint, such as http://collector:4318/v1/traces.' }),
+    enable_tracing: row(boolean, 'false', { live: true, doc: 'Send a span per statement to `tracing_endpoint`.' }),
+    tracing_endpoint: optional(url, { live: true, doc: 'OTLP/HTTP endpoint, such as http://collector:4318/v1/traces.' }),
   }),
 } satisfies { [section: string]: RecordKind<unknown> | Field }
 

@@ -34,6 +34,8 @@ export function defaultCollation(charset: string, read: (name: string) => Variab
 /** The global values, one object per gateway. Sessions copy them when they start, as MySQL's do: a snapshot is never changed, only replaced. */
 export class SystemVariables {
   #values: ReadonlyMap<string, VariableValue>
+  /** Called with what a SET GLOBAL has changed, so that other processes can be told. */
+  onSet: ((changed: Readonly<Record<string, VariableValue>>) => void) | undefined
 
   /** Takes the facts of this gateway by variable name (version, port, hostname, …); they are not checked. */
   constructor(facts: Readonly<Record<string, VariableValue>> = {}) {
@@ -77,8 +79,10 @@ export class SystemVariables {
         : checked.value
     const values = new Map(this.#values)
     values.set(definition.name, stored)
-    for (const [other, moved] of coupled(definition, stored, (n) => values.get(n) ?? null)) values.set(other, moved)
+    const moved = coupled(definition, stored, (n) => values.get(n) ?? null)
+    for (const [other, value] of moved) values.set(other, value)
     this.#values = values
+    this.onSet?.({ [definition.name]: stored, ...Object.fromEntries(moved) })
     return checked.warnings
   }
 

@@ -7,7 +7,7 @@ import { test } from 'node:test'
 /** Lowest first: a file imports only from its own room or a lower one, so that rooms cannot form a cycle. */
 const ROOMS = [
   'base', 'errors', 'config', 'wire', 'types', 'sql', 'pg', 'catalog', 'analyze', 'lower', 'backend', 'session', 'engine', 'frontend', 'admin', 'ops',
-  'gateway.ts', 'main.ts',
+  'gateway.ts', 'workers', 'main.ts',
 ]
 
 /** Rooms that may import less than their place allows. */
