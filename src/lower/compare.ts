@@ -132,5 +132,5 @@ export function shapeOf(value: Value | undefined): 'int' | 'decimal' | 'other' {
   if (value.kind === 'decimal') return 'decimal'
   if (value.kind === 'double') return Number.isSafeInteger(value.value) ? 'int' : 'other'
   if (value.kind !== 'string') return 'other'
-  return /^\s*[-+]?\d{1,15}\s*$/.test(value.text) ? 'int' : /^\s*[-+]?\d{1,12}\.\d{0,3}\s*$/.test(value.text) ? 'decimal' : 'other'
+  return /^\s*[-+]?\d{1,18}\s*$/.test(value.text) ? 'int' : /^\s*[-+]?\d{1,12}\.\d{0,3}\s*$/.test(value.text) ? 'decimal' : 'other'
 }

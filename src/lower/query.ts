@@ -98,8 +98,7 @@ export class QueryLowering {
   /** SELECT DISTINCT a ORDER BY b: the distinct rows are made first; each is sorted by one of its rows' b (3065 under ONLY_FULL_GROUP_BY). */
   #distinctOrdered(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
     const l = this.#l
-    const at = q.orderBy.findIndex((o) => o.item === undefined)
-    if (l.ctx.sqlMode.onlyFullGroupBy && !q.grouped) throw mysqlError('ER_FIELD_IN_ORDER_NOT_SELECT', at + 1, columnName(q.orderBy[at]?.expr), 'DISTINCT')
+    if (l.ctx.sqlMode.onlyFullGroupBy && !q.grouped) checkDistinctOrder(q)
     const { orderBy, limit: _limit, offset: _offset, ...rest } = q
     const keys = orderBy.map((o) => l.sortKey(o.expr))
     const inner = this.#select({ ...rest, orderBy: [], distinct: false }, shape) as PgSelect
@@ -287,10 +286,31 @@ export function shapeOf(types: readonly ExprType[]): Repr[] {
   return types.map((t) => (reprOf(t) === 'unknown' ? 'text' : reprOf(t)))
 }
 
-function columnName(e: B.BoundExpr | undefined): string {
-  if (e?.kind === 'column') return [e.range.database, e.range.name, e.column.name].filter((p) => p !== undefined && p !== '').join('.')
-  if (e?.kind === 'call') return columnName(e.args.find((a) => a.kind === 'column' || a.kind === 'call'))
-  return ''
+/** Under ONLY_FULL_GROUP_BY every column that a DISTINCT query is sorted by must be selected, or be one with those that are (3065). */
+function checkDistinctOrder(q: B.BoundSelect): void {
+  const selected = new Set(q.items.flatMap((i) => (i.expr.kind === 'column' ? [i.expr.column] : [])))
+  q.orderBy.forEach((o, i) => {
+    if (o.item !== undefined) return
+    const missing = columnsOf(o.expr).find((c) => !selected.has(c.column) && !keyed(c, selected))
+    if (missing === undefined) return
+    const name = [missing.range.database, missing.range.name, missing.column.name].filter((p) => p !== undefined && p !== '').join('.')
+    throw mysqlError('ER_FIELD_IN_ORDER_NOT_SELECT', i + 1, name, 'DISTINCT')
+  })
+}
+
+function columnsOf(e: B.BoundExpr): B.BoundColumn[] {
+  switch (e.kind) {
+    case 'column': return [e]
+    case 'call': return e.args.flatMap(columnsOf)
+    case 'row': return e.items.flatMap(columnsOf)
+    case 'any-value': return columnsOf(e.operand)
+    default: return []
+  }
+}
+
+/** A whole unique key of its table is selected. */
+function keyed(c: B.BoundColumn, selected: ReadonlySet<B.RangeColumn>): boolean {
+  return (c.range.table?.keys ?? []).some((key) => (key.type === 'primary' || key.type === 'unique') && key.parts.every((p) => 'column' in p && c.range.columns.some((k) => k.name === p.column && !k.type.nullable && selected.has(k))))
 }
 
 /** Output names in PostgreSQL; nobody reads them, but they help in translate. */
