@@ -1,5 +1,6 @@
 import { PgError } from '../backend/errors.ts'
 import type { PgRequest, PgSink } from '../backend/requests.ts'
+import type { PgErrorFields } from '../base/pg-fields.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { PgErrorContext } from '../errors/from-postgres.ts'
 import type { TableInfo } from '../catalog/table.ts'
@@ -169,13 +170,40 @@ async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementConte
   const generated = cells === undefined ? undefined : cells === 'query' ? [] : encoder.cells(cells).map((c) => c === undefined || isGenerated(encoder.value(c), session.sqlMode))
   const explicit = cells === 'query' || (generated !== undefined && generated.some((g) => !g))
   const steps = plan.steps.filter((s) => s.onlyExplicitIds !== true || explicit)
-  const counts = new WriteCounts(session, steps.map((s) => s.count), steps.map((s) => s.ids === true))
+  const newCounts = (): WriteCounts => new WriteCounts(session, steps.map((s) => s.count), steps.map((s) => s.ids === true))
+  let counts = newCounts()
   const requests = steps.map((s) => request(s, encoder))
   // IGNORE makes conversions as lax as they are without strict mode, for this statement
   if (plan.ignore) await ctx.guard.run([LAX, ...requests], shifted(counts))
   else await ctx.guard.run(requests, counts)
+  if (plan.probe !== undefined && counts.none) counts = (await runAgain(request(plan.probe, encoder), requests, newCounts, ctx)) ?? counts
   if (session.transaction.active) session.transaction.hasWrites = true
   answerWrite(plan, counts, generated, encoder, ctx)
+}
+
+const MOST_RUNS = 100
+
+/** Runs an UPDATE or DELETE that found nothing anew for as long as its row is there and others replace it first (lower/dml/probe.ts). */
+async function runAgain(probe: PgRequest, requests: readonly PgRequest[], newCounts: () => WriteCounts, ctx: StatementContext): Promise<WriteCounts | undefined> {
+  for (let i = 0; i < MOST_RUNS; i++) {
+    const counts = newCounts()
+    let there = false
+    const notices: PgErrorFields[] = []
+    await ctx.guard.run([probe, ...requests], {
+      ...shifted(counts),
+      row: (index, buffer, start) => {
+        if (index > 0) counts.row(index - 1, buffer, start)
+        else there = buffer.toString('latin1', start + 6, start + 6 + buffer.readInt32BE(start + 2)) !== '0'
+      },
+      notice: (fields) => notices.push(fields),
+    })
+    if (!counts.none) {
+      for (const n of notices) counts.notice(n)
+      return counts
+    }
+    if (!there) return undefined
+  }
+  return undefined
 }
 
 const LAX: PgRequest = { text: "SELECT pg_catalog.set_config('aproxy.strict', 'off', true)", name: 'aproxy_lax', paramTypes: [], params: [] }

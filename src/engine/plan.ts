@@ -45,6 +45,8 @@ export interface WritePlan extends PlanBase {
   readonly records: number | undefined
   readonly auto: { readonly cells?: readonly (ValueSource | undefined)[] | 'query' } | undefined
   readonly ignore: boolean
+  /** counts the rows that the condition names: with none written, tells a row that is not there from one that a transaction just replaced */
+  readonly probe?: PlanStep
 }
 
 export type Plan = RowsPlan | WritePlan

@@ -92,6 +92,11 @@ export class WriteCounts implements PgSink {
     this.#ids = ids
   }
 
+  /** No row was found to write. */
+  get none(): boolean {
+    return this.affected === 0 && this.matched === 0
+  }
+
   row(index: number, buffer: Buffer, start: number): void {
     const kind = this.#kinds[index]
     if (kind === undefined) return

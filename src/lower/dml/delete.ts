@@ -8,19 +8,21 @@ import { b } from '../../pg/builder.ts'
 import type { PgCte, PgExpr, PgSelect } from '../../pg/ast.ts'
 import { order } from '../aggregate.ts'
 import type { Lowering } from '../lowering.ts'
+import { probeOf } from './probe.ts'
 import type { WriteLowering } from './write.ts'
 
 /** DELETE, of one table or of several (manual: DELETE Statement). */
 export function lowerDelete(n: A.Delete, binder: Binder, l: Lowering): WriteLowering {
   const from = new FromBinder(binder, binder.queries).bind(n.from, undefined)
   const scope = new Scope(undefined, from.scope, 'where clause')
-  const where = n.where === undefined ? undefined : l.condition(binder.predicate(() => binder.bind(n.where as A.Expr, scope)))
+  const predicate = n.where === undefined ? undefined : binder.predicate(() => binder.bind(n.where as A.Expr, scope))
+  const where = predicate === undefined ? undefined : l.condition(predicate)
   const ranges = n.targets === undefined ? from.scope.ranges.slice(0, 1) : n.targets.map((t) => target(t, from.scope.ranges))
   const first = ranges[0]
   const table = first?.table
   if (first === undefined || table === undefined) throw mysqlError('ER_NON_UPDATABLE_TABLE', first?.name ?? '', 'DELETE')
   if (from.from.kind === 'table' && n.orderBy === undefined && n.limit === undefined) {
-    return { verb: 'delete', table, ignore: n.ignore, steps: [{ statement: { kind: 'delete', table: { schema: table.schema, name: table.relation }, alias: first.alias, ...(where ? { where } : {}) }, count: 'rows' }] }
+    return { verb: 'delete', table, ignore: n.ignore, steps: [{ statement: { kind: 'delete', table: { schema: table.schema, name: table.relation }, alias: first.alias, ...(where ? { where } : {}) }, count: 'rows' }], probe: probeOf(first, predicate, where) }
   }
   const orderBy = (n.orderBy ?? []).map((o) => order(l, { expr: binder.bind(o.expr, new Scope(undefined, from.scope, 'order clause')), direction: o.direction }))
   const limit = n.limit === undefined ? undefined : l.to(binder.predicate(() => binder.bind((n.limit as A.Limit).count, scope)), 'int')

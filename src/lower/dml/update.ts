@@ -12,6 +12,7 @@ import { overrideKey } from '../lowering.ts'
 import type { Lowering } from '../lowering.ts'
 import { assign } from './assign.ts'
 import { lastOfEach } from './insert.ts'
+import { probeOf } from './probe.ts'
 import type { WriteLowering } from './write.ts'
 
 interface Target {
@@ -34,7 +35,7 @@ export function lowerUpdate(n: A.Update, binder: Binder, l: Lowering): WriteLowe
   const single = from.from.kind === 'table' && n.limit === undefined && n.orderBy === undefined
   const table = first.range.table
   const steps: WriteLowering['steps'] = single && l.capabilities.version >= 180000 ? [direct(first, condition)] : [found(n, binder, l, from.from, targets, condition, scope)]
-  return { verb: 'update', table, steps, ignore: n.ignore }
+  return { verb: 'update', table, steps, ignore: n.ignore, probe: single ? probeOf(first.range, where, condition) : undefined }
 }
 
 function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope): Target[] {

@@ -31,4 +31,6 @@ export interface WriteLowering {
   /** the table has an AUTO_INCREMENT column: where its values come from, row by row; absent cells: generated for every row */
   readonly auto?: { readonly cells?: readonly (ValueSource | undefined)[] | 'query' }
   readonly ignore: boolean
+  /** counts the rows that the condition names, where a unique key finds them */
+  readonly probe?: PgStatement | undefined
 }
