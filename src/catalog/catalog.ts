@@ -1,8 +1,8 @@
 import { collationByName } from '../types/collation-table.ts'
 import { readComment, type DatabaseFacts, type PendingForeignKey, type TableFacts } from './facts.ts'
-import { readTable, type LoadContext, type RawTable } from './loader.ts'
+import { readDetached, readTable, type LoadContext, type RawTable } from './loader.ts'
 import { storedName } from './names.ts'
-import { listPending, listSchemas, listTables, loadTables } from './queries.ts'
+import { listDetached, listDetachedOf, listPending, listSchemas, listTables, loadTables } from './queries.ts'
 import type { Catalog, DatabaseInfo, TableInfo, TemporaryTables } from './table.ts'
 
 /** Runs one statement and answers its rows as text; the catalog does not know whose connection it is. */
@@ -19,6 +19,8 @@ export interface CatalogOptions {
   /** tables kept in memory */
   readonly maxTables?: number
   readonly now?: () => number
+  /** whether the helper schema is installed: it keeps the views that became invalid */
+  readonly helperSchema?: boolean
 }
 
 export interface TableListing {
@@ -37,6 +39,15 @@ export interface PendingForeignKeyOf {
 export const systemDatabases: ReadonlySet<string> = new Set(['information_schema', 'performance_schema', 'mysql', 'sys'])
 const isSystem = (database: string): boolean => systemDatabases.has(database.toLowerCase())
 
+/** Tables being read from PostgreSQL. */
+interface Load {
+  /** one of them was invalidated meanwhile */
+  stale: boolean
+  /** resolves to false when what was read is not kept */
+  done: Promise<boolean>
+}
+
+const maxAttempts = 10
 const absentForMs = 1000
 const maxAbsent = 1024
 
@@ -49,7 +60,7 @@ export class PgCatalog implements Catalog {
   readonly #tables = new Map<string, TableInfo>()
   /** names asked for and not there, with the time of asking: bounded in number and age, so that another's CREATE TABLE is seen */
   readonly #absent = new Map<string, number>()
-  readonly #loading = new Map<string, Promise<void>>()
+  readonly #loading = new Map<string, Load>()
   #databases: Map<string, DatabaseInfo> | undefined
   #revision = 1
 
@@ -81,36 +92,56 @@ export class PgCatalog implements Catalog {
   }
 
   async load(names: readonly { readonly database: string; readonly name: string }[]): Promise<void> {
+    // What was read before an invalidation may be older than what caused it: read again, but not for ever when definitions keep changing.
+    for (let attempt = 1; !(await this.#loadOnce(names, attempt >= maxAttempts)); attempt++);
+  }
+
+  /** Returns false when a table was invalidated while it was read. */
+  async #loadOnce(names: readonly { readonly database: string; readonly name: string }[], last: boolean): Promise<boolean> {
     const now = this.#now()
     const missing = new Map<string, { readonly database: string; readonly name: string }>()
-    const waiting: Promise<void>[] = []
+    const waiting: Promise<boolean>[] = []
     for (const { database, name } of names) {
       if (isSystem(database)) continue
       const key = this.#key(database, name)
       if (this.#tables.has(key) || now - (this.#absent.get(key) ?? -Infinity) < absentForMs) continue
       const loading = this.#loading.get(key)
-      if (loading) waiting.push(loading)
+      if (loading) waiting.push(loading.done)
       else missing.set(key, { database: this.#fold(database), name: this.#fold(name) })
     }
     if (missing.size > 0) {
-      const load = this.#loadNow(missing)
+      const load: Load = { stale: false, done: Promise.resolve(true) }
+      load.done = this.#loadNow(missing, load, last)
       for (const key of missing.keys()) this.#loading.set(key, load)
-      waiting.push(load)
+      waiting.push(load.done)
     }
-    await Promise.all(waiting)
+    return (await Promise.all(waiting)).every((fresh) => fresh)
   }
 
-  async #loadNow(missing: ReadonlyMap<string, { readonly database: string; readonly name: string }>): Promise<void> {
+  async #loadNow(missing: ReadonlyMap<string, { readonly database: string; readonly name: string }>, load: Load, last: boolean): Promise<boolean> {
     const revision = this.#revision
     try {
       const found = await readTables(this.#query, [...missing.values()].map(({ database, name }) => this.#contextOf(database, name)), (database) => this.#collationOf(database))
-      // What was read before an invalidation may be older than what caused it.
-      if (revision !== this.#revision && found.length > 0) return
+      const stale = load.stale || (revision !== this.#revision && found.some((t) => t.kind === 'view'))
+      if (stale && !last) return false
       for (const table of found) this.#keep(this.#key(table.database, table.name), table)
-      for (const key of missing.keys()) if (!this.#tables.has(key)) this.#keepAbsent(key)
+      const absent = [...missing].filter(([key]) => !this.#tables.has(key)).map(([, name]) => this.#contextOf(name.database, name.name))
+      for (const view of await this.#detached(absent)) this.#keep(this.#key(view.database, view.name), view)
+      for (const key of missing.keys()) if (!this.#tables.has(key) && !stale) this.#keepAbsent(key)
+      return true
     } finally {
-      for (const key of missing.keys()) this.#loading.delete(key)
+      for (const key of missing.keys()) if (this.#loading.get(key) === load) this.#loading.delete(key)
     }
+  }
+
+  /** Views that exist in MySQL's terms and cannot exist in PostgreSQL's now. */
+  async #detached(requests: readonly TableRequest[]): Promise<TableInfo[]> {
+    if (requests.length === 0 || this.#options.helperSchema === false) return []
+    const rows = await this.#query(listDetached, [JSON.stringify(requests.map(({ schema, relation }) => ({ s: schema, r: relation })))])
+    return rows.flatMap(([schema, relation, definition, comment, owner]): TableInfo[] => {
+      const request = requests.find((r) => r.schema === schema && r.relation === relation)
+      return request ? [readDetached({ definition: definition ?? '', comment: comment ?? null, owner: owner ?? '' }, { ...request, databaseCollation: this.#defaultCollation })] : []
+    })
   }
 
   /** Reads tables afresh, past the cache. */
@@ -151,7 +182,8 @@ export class PgCatalog implements Catalog {
   /** The tables and views of a database, by name. */
   async tables(database: string): Promise<readonly TableListing[]> {
     const rows = await this.#query(listTables, [this.schemaOf(database)])
-    return rows.map(([relation, kind, comment]) => ({
+    const detached = this.#options.helperSchema === false ? [] : await this.#query(listDetachedOf, [this.schemaOf(database)])
+    return [...rows, ...detached.map(([relation = null, comment = null]) => [relation, 'v', comment])].map(([relation, kind, comment]) => ({
       relation: relation ?? '', kind: kind === 'v' || kind === 'm' ? 'view' : 'table', name: readComment<TableFacts>(comment).facts.n ?? relation ?? '',
     }))
   }
@@ -170,13 +202,16 @@ export class PgCatalog implements Catalog {
   invalidate(database?: string, table?: string): void {
     this.#revision += 1
     this.#absent.clear()
+    const prefix = database === undefined ? '' : this.#key(database, '')
+    const affected = (key: string): boolean => (table === undefined || database === undefined ? key.startsWith(prefix) : key === this.#key(database, table))
     // A load that is under way read before this change; the next one must not wait for it.
-    this.#loading.clear()
-    if (database === undefined) this.#tables.clear()
-    else if (table === undefined) {
-      const prefix = this.#key(database, '')
-      for (const key of this.#tables.keys()) if (key.startsWith(prefix)) this.#tables.delete(key)
-    } else this.#tables.delete(this.#key(database, table))
+    for (const [key, load] of this.#loading) {
+      if (!affected(key)) continue
+      load.stale = true
+      this.#loading.delete(key)
+    }
+    // Any view may stand on the table, and become valid or invalid with it.
+    for (const [key, info] of this.#tables) if (affected(key) || (table !== undefined && info.kind === 'view')) this.#tables.delete(key)
     if (table === undefined) this.#databases = undefined
   }
 

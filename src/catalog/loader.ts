@@ -215,7 +215,17 @@ function readChecks(raw: RawTable, relation: string, facts: TableFacts): CheckIn
   return [...enforced, ...others].sort(byName)
 }
 
-function readView(raw: RawTable, facts: ViewFacts | undefined): ViewInfo {
+/** Takes a kept view; returns it without columns, marked invalid. */
+export function readDetached(raw: { readonly definition: string; readonly comment: string | null; readonly owner: string }, context: LoadContext): TableInfo {
+  const { facts } = readComment<TableFacts>(raw.comment)
+  return {
+    database: context.database, schema: context.schema, name: facts.n ?? context.relation, relation: context.relation, oid: 0, kind: 'view',
+    columns: [], keys: [], foreignKeys: [], checks: [], options: { engine: '', collation: context.databaseCollation, comment: 'VIEW', createOptions: {} },
+    view: { ...readView({ viewDefinition: raw.definition, checkOption: null, owner: raw.owner }, facts.view), invalid: true },
+  }
+}
+
+function readView(raw: Pick<RawTable, 'viewDefinition' | 'checkOption' | 'owner'>, facts: ViewFacts | undefined): ViewInfo {
   return {
     text: facts?.text ?? (raw.viewDefinition ?? '').trim().replace(/;$/, ''),
     known: facts !== undefined,

@@ -53,6 +53,14 @@ export const listTables = `
 SELECT c.relname, c.relkind::text, obj_description(c.oid, 'pg_class') FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE n.nspname = $1 AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition ORDER BY c.relname COLLATE "C"`
 
+/** Views that lost what they stand on (helper schema, ddl.sql). $1: JSON array of {s, r}. */
+export const listDetached = `
+SELECT d.schema_name, d.view_name, d.definition, d.comment, d.owner_name FROM json_to_recordset($1::json) AS w(s text, r text)
+JOIN aproxy.detached_view d ON d.schema_name = w.s AND d.view_name = w.r`
+
+/** The same of a whole schema. $1: schema. */
+export const listDetachedOf = 'SELECT view_name, comment FROM aproxy.detached_view WHERE schema_name = $1 ORDER BY view_name COLLATE "C"'
+
 /** Schemas that are databases: name, comment. */
 export const listSchemas = `
 SELECT n.nspname, obj_description(n.oid, 'pg_namespace') FROM pg_namespace n

@@ -4,7 +4,7 @@ import { warning, type Warning } from '../../errors/warning.ts'
 import type { PgName, PgStatement } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { backticked } from '../expression-text.ts'
-import { detachViews } from './emit.ts'
+import { detachViews, forgetView, forgetViews } from './emit.ts'
 import { commentOn, tableComment } from './emit-facts.ts'
 import { draftOf } from './draft.ts'
 import type { DdlContext, DdlPlan, TableName } from './plan.ts'
@@ -92,11 +92,19 @@ export async function dropView(ctx: DdlContext, s: A.DropView): Promise<DdlPlan>
   }
   if (unknown.length > 0 && !s.ifExists) throw mysqlError('ER_BAD_TABLE_ERROR', unknown.join(','))
   return {
-    steps: found.length === 0 ? [] : [...found.map((view) => detachViews(nameOf(view))), { kind: 'drop', object: 'VIEW', names: found.map(nameOf) }],
+    steps: [...found.filter((view) => view.view?.invalid).map((view) => forgetView(nameOf(view))), ...dropExisting(found.filter((view) => !view.view?.invalid), names)],
     invalidates: found.map((view) => ({ database: view.database, table: view.name })),
     warnings: unknown.map((name) => warning('Note', 'ER_BAD_TABLE_ERROR', name)),
     affected: 0, commits: true,
   }
+}
+
+/** Views over the dropped ones that stay become invalid. */
+function dropExisting(views: readonly TableInfo[], names: readonly TableName[]): PgStatement[] {
+  if (views.length === 0) return []
+  const all = views.map(nameOf)
+  // Detaching takes dependents of the whole list with it, so those that are dropped are forgotten again; a dropped view that was detached with another is not there any more.
+  return [...views.map((view) => detachViews(nameOf(view), names.length > 1)), { kind: 'drop', object: 'VIEW', names: all, ifExists: names.length > 1 }, ...(names.length > 1 ? all.map(forgetView) : [])]
 }
 
 /** TRUNCATE: the rows and the counter. */
@@ -137,10 +145,12 @@ export async function dropDatabase(ctx: DdlContext, s: A.DropDatabase): Promise<
   await databaseOf(ctx, s.name)
   const tables = await ctx.catalog.tables(s.name)
   await ctx.catalog.load(tables.map(({ name }) => ({ database: s.name, name })))
-  const infos = tables.flatMap(({ name }) => ctx.catalog.table(s.name, name) ?? []).filter((table) => table.kind === 'table')
+  const all = tables.flatMap(({ name }) => ctx.catalog.table(s.name, name) ?? [])
+  const infos = all.filter((table) => table.kind === 'table')
+  const views = all.filter((table) => table.kind === 'view' && !table.view?.invalid).map((view) => detachViews(nameOf(view), true))
   const { steps, invalidates } = await dropping(ctx, infos, infos.map((table) => ({ database: table.database, name: table.name })))
   return {
-    steps: [...steps.filter((step) => !(step.kind === 'drop' && step.object === 'TABLE')), { kind: 'drop', object: 'SCHEMA', names: [{ name: database.schema }], cascade: true }],
+    steps: [...views, ...steps.filter((step) => !(step.kind === 'drop' && step.object === 'TABLE')), { kind: 'drop', object: 'SCHEMA', names: [{ name: database.schema }], cascade: true }, forgetViews(database.schema)],
     invalidates: [...invalidates.filter((i) => i.database !== s.name), { database: s.name }], warnings: [], affected: tables.length, commits: true,
   }
 }

@@ -5,9 +5,9 @@ import type { PgAlterAction, PgName, PgStatement } from '../../pg/ast.ts'
 import { b } from '../../pg/builder.ts'
 import { conversion, fitGuard } from './conversion.ts'
 import { implicitDefault } from './default-value.ts'
-import { declaredOf, draftOf, draftStorage, findColumn, sameName, tableOf, type Draft, type DraftColumn, type DraftForeignKey, type DraftKey } from './draft.ts'
+import { declaredOf, draftOf, draftStorage, findColumn, sameName, tableOf, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
 import { columnComment, commentOn, constraintComment, isOnlyRecorded, keyComment, keyIndexName, tableComment } from './emit-facts.ts'
-import { addForeignKeyStep, attachViews, checkConstraint, columnDefinition, createIndex, createSequence, detachViews, nextOf, primaryConstraint, regclass, unsignedCheck } from './emit.ts'
+import { addForeignKeyStep, attachViews, checkConstraint, columnDefinition, createIndex, createSequence, detachViews, nextOf, primaryConstraint, regclass, unchecked, unsignedCheck } from './emit.ts'
 import { columnsOfText } from './expressions.ts'
 import { emitRename } from './emit-rename.ts'
 import type { TableName } from './plan.ts'
@@ -28,7 +28,7 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
   const name = tableOf(draft)
   const retyped = draft.columns.filter((column) => column.from && !column.generated && isRetyped(draft, column, column.from))
   const gone = table.columns.filter((old) => !draft.columns.some((column) => column.from === old))
-  const remade = draft.columns.filter((column) => column.generated && column.from && isRemade(column, column.from, retyped))
+  const remade = remadeColumns(draft, retyped)
   for (const column of remade) relower.column(column)
   const changedNames = new Set([...retyped, ...remade].map((column) => column.name))
   draft.keys = draft.keys.map((key) => (key.from && mustRebuild(table, draft, key, key.from, changedNames) ? { ...relower.key(key), from: undefined as never } : key))
@@ -44,6 +44,7 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
   ]
   if (actions.length > 0) steps.push({ kind: 'alter-table', name, actions })
   steps.push(...renameColumns(name, draft))
+  steps.push(...fitGuards(name, draft))
   steps.push(...changeTypes(name, draft, retyped))
   steps.push(...dropCounter(table, draft))
   steps.push(...addColumns(name, draft, remade, options.strictDates))
@@ -63,7 +64,10 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
     ...draft.checks.flatMap((check) => (check.from?.constraint !== undefined ? [] : (checkConstraint(draft, check) ?? []))),
   ]
   if (checks.length > 0) steps.push({ kind: 'alter-table', name, actions: checks.map((constraint) => ({ kind: 'add-constraint', constraint })) })
-  for (const fk of draft.foreignKeys) if (fk.from?.constraint === undefined) steps.push(...addForeignKey(draft, fk, options.unchecked))
+  for (const fk of draft.foreignKeys) {
+    const step = fk.from?.constraint === undefined ? addForeignKeyStep(draft, fk) : undefined
+    if (step) steps.push(...(options.unchecked ? unchecked(step) : [step]))
+  }
 
   const old = draftOf(table)
   const physical = physicalOrder(table, draft, remade)
@@ -82,7 +86,13 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
 function isRetyped(draft: Draft, column: DraftColumn, from: ColumnInfo): boolean {
   const storage = draftStorage(draft, column)
   if (!column.defined) return from.typeName === 'aproxy.ubigint' && storage.typeName === 'aproxy.ubigint_key'
-  return !sameStorage(storage, from)
+  return !sameStorage(storage, from) || bytesChange(column, from)
+}
+
+/** bytea has no length: a shorter one must be looked at, BINARY(n) padded. */
+function bytesChange({ declared: { type } }: DraftColumn, from: ColumnInfo): boolean {
+  const sized = type.name === 'binary' || type.name === 'varbinary'
+  return sized && (type.length < from.type.length || (type.name === 'binary' && (from.type.name !== 'binary' || from.type.length !== type.length)))
 }
 
 function sameStorage(storage: Storage, from: ColumnInfo): boolean {
@@ -91,12 +101,17 @@ function sameStorage(storage: Storage, from: ColumnInfo): boolean {
   return before.typeName === storage.typeName && String(before.type.args ?? '') === String(storage.type.args ?? '') && before.collation?.name === storage.collation?.name
 }
 
-/** A generated column is made anew when its definition changed or a column it reads changed its type. */
-function isRemade(column: DraftColumn, from: ColumnInfo, retyped: readonly DraftColumn[]): boolean {
-  if (column.generated?.pg) return true
-  if (column.defined || retyped.length === 0) return from.generated === undefined
-  const reads = columnsOfText(column.generated?.expression ?? '')
-  return retyped.some((other) => reads.has(other.name.toLowerCase()))
+/** Generated columns that are made anew: their definition changed, or a column they read, through others too, changed its type. */
+function remadeColumns(draft: Draft, retyped: readonly DraftColumn[]): DraftColumn[] {
+  const changed = new Set(retyped.map((column) => column.name.toLowerCase()))
+  const candidates = draft.columns.filter((column) => column.generated && column.from)
+  const remade = new Set(candidates.filter((column) => column.generated?.pg || column.defined || column.from?.generated === undefined))
+  for (let size = -1; size !== remade.size;) {
+    size = remade.size
+    for (const column of remade) changed.add(column.name.toLowerCase())
+    for (const column of candidates) if ([...columnsOfText(column.generated?.expression ?? '')].some((name) => changed.has(name))) remade.add(column)
+  }
+  return candidates.filter((column) => remade.has(column))
 }
 
 function mustRebuild(table: TableInfo, draft: Draft, key: DraftKey, from: NonNullable<DraftKey['from']>, changed: ReadonlySet<string>): boolean {
@@ -153,18 +168,21 @@ function changeTypes(name: PgName, draft: Draft, retyped: readonly DraftColumn[]
     if (!from) return []
     const to = draftStorage(draft, column)
     const using = conversion(from, column.attribute, to, column.declared.type)
-    const guard = fitGuard(name, from, column.attribute, to, column.declared.type)
     const plainDefault = from.default && !(from.default.kind === 'literal' && from.default.text === null)
     const drop = plainDefault && from.repr !== to.repr
-    return [
-      ...(guard ? [guard] : []),
-      {
-        kind: 'alter-table', name, actions: [
-          ...(drop ? [{ kind: 'drop-default', name: column.attribute } as const] : []),
-          { kind: 'alter-type', name: column.attribute, type: to.type, ...(to.collation ? { collation: to.collation } : {}), ...(using ? { using } : {}) },
-        ],
-      },
-    ]
+    return [{
+      kind: 'alter-table', name, actions: [
+        ...(drop ? [{ kind: 'drop-default', name: column.attribute } as const] : []),
+        { kind: 'alter-type', name: column.attribute, type: to.type, ...(to.collation ? { collation: to.collation } : {}), ...(using ? { using } : {}) },
+      ],
+    }]
+  })
+}
+
+function fitGuards(name: PgName, draft: Draft): PgStatement[] {
+  return draft.columns.flatMap((column) => {
+    if (!column.from || !column.defined || column.generated) return []
+    return fitGuard(name, column.from, column.attribute, draftStorage(draft, column), column.declared.type) ?? []
   })
 }
 
@@ -180,7 +198,7 @@ function addColumns(name: PgName, draft: Draft, remade: readonly DraftColumn[], 
   const added = draft.columns.filter((column) => !column.from || remade.includes(column)).sort((a, z) => Number(a.generated !== undefined) - Number(z.generated !== undefined))
   const auto = added.some((column) => column.autoIncrement)
   return [
-    ...(auto ? [createSequence(draft, { schema: draft.schema, name: sequenceName(draft.relation) })] : []),
+    ...(auto ? createSequence(draft, { schema: draft.schema, name: sequenceName(draft.relation) }) : []),
     ...added.flatMap((column): PgStatement[] => {
       const definition = columnDefinition(draft, column)
       // Rows that exist get MySQL's implicit default in a NOT NULL column without one.
@@ -233,7 +251,7 @@ function autoIncrement(table: TableInfo, draft: Draft): PgStatement[] {
   const sequence: PgName = kept && before?.autoIncrement ? { schema: before.autoIncrement.schema, name: before.autoIncrement.sequence } : { schema: draft.schema, name: sequenceName(draft.relation) }
   if (!kept) {
     if (now.from) {
-      steps.push(createSequence(draft, sequence))
+      steps.push(...createSequence(draft, sequence))
       steps.push({ kind: 'alter-table', name, actions: [{ kind: 'set-default', name: now.attribute, default: nextOf(sequence) }] })
     }
     steps.push({ kind: 'alter-sequence', name: sequence, ownedBy: { table: name, column: now.attribute } })
@@ -248,13 +266,6 @@ function autoIncrement(table: TableInfo, draft: Draft): PgStatement[] {
     })
   }
   return steps
-}
-
-function addForeignKey(draft: Draft, fk: DraftForeignKey, unchecked: boolean): PgStatement[] {
-  const step = addForeignKeyStep(draft, fk)
-  if (step?.kind !== 'alter-table') return []
-  if (!unchecked) return [step]
-  return [{ ...step, actions: step.actions.map((a) => (a.kind === 'add-constraint' && a.constraint.kind === 'foreign-key' ? { ...a, constraint: { ...a.constraint, notValid: true } } : a)) }]
 }
 
 /** Names of the draft's columns in the order PostgreSQL will have them. */

@@ -18,7 +18,7 @@ export function emitCreate(draft: Draft): PgStatement[] {
     ...draft.checks.flatMap((check) => checkConstraint(draft, check) ?? []),
   ]
   return [
-    ...(auto ? [createSequence(draft, sequence)] : []),
+    ...(auto ? createSequence(draft, sequence) : []),
     { kind: 'create-table', ...(draft.temporary ? { temporary: true } : {}), name: table, columns: draft.columns.map((column) => columnDefinition(draft, column)), constraints },
     ...(auto ? [{ kind: 'alter-sequence', name: sequence, ownedBy: { table, column: auto.attribute } } as const] : []),
     ...draft.keys.flatMap((key) => createIndex(draft, key) ?? []),
@@ -27,9 +27,11 @@ export function emitCreate(draft: Draft): PgStatement[] {
   ]
 }
 
-export function createSequence(draft: Draft, name: PgName): PgStatement {
-  const start = draft.startAt !== undefined && BigInt(draft.startAt) > 1n ? { start: draft.startAt } : {}
-  return { kind: 'create-sequence', ...(draft.temporary ? { temporary: true } : {}), name, ...start }
+/** AUTO_INCREMENT = n is the counter's value, not its START: TRUNCATE restarts at 1. */
+export function createSequence(draft: Draft, name: PgName): PgStatement[] {
+  const create: PgStatement = { kind: 'create-sequence', ...(draft.temporary ? { temporary: true } : {}), name }
+  if (draft.startAt === undefined || BigInt(draft.startAt) <= 1n) return [create]
+  return [create, perform(b.call('setval', regclass(name), b.cast(b.num(draft.startAt), 'int8'), b.bool(false)))]
 }
 
 export const regclass = (name: PgName): PgExpr => b.cast(b.str(printName(name)), pgType('regclass'))
@@ -110,6 +112,12 @@ export function addForeignKeyStep(draft: Draft, fk: DraftForeignKey): PgStatemen
   return { kind: 'alter-table', name: tableOf(draft), actions: [{ kind: 'add-constraint', constraint }] }
 }
 
+/** The same foreign key without a look at the rows that are there. */
+export function unchecked(step: PgStatement): PgStatement[] {
+  if (step.kind !== 'alter-table') return [step]
+  return [{ ...step, actions: step.actions.map((a) => (a.kind === 'add-constraint' && a.constraint.kind === 'foreign-key' ? { ...a, constraint: { ...a.constraint, notValid: true } } : a)) }]
+}
+
 /** COMMENTs for everything of a new table. */
 function comments(draft: Draft): PgStatement[] {
   const steps: PgStatement[] = []
@@ -127,4 +135,8 @@ function comments(draft: Draft): PgStatement[] {
 /** SELECT of one function of the helper schema, for its effect. */
 export const perform = (call: PgExpr): PgStatement => ({ kind: 'select', items: [{ expr: call }] })
 export const attachViews = (): PgStatement => perform(b.our('attach_views'))
-export const detachViews = (table: PgName): PgStatement => perform(b.our('detach_views', regclass(table)))
+/** `maybe`: the relation may be gone by then. */
+export const detachViews = (table: PgName, maybe = false): PgStatement =>
+  perform(b.our('detach_views', maybe ? b.call('to_regclass', b.str(printName(table))) : regclass(table)))
+export const forgetView = (view: PgName): PgStatement => perform(b.our('forget_view', b.str(view.schema ?? ''), b.str(view.name)))
+export const forgetViews = (schema: string): PgStatement => perform(b.our('forget_views', b.str(schema)))

@@ -1,7 +1,7 @@
 import type { PgStatement } from '../../pg/ast.ts'
 import { draftOf, findColumn, type Draft } from './draft.ts'
 import { commentOn, constraintComment, tableComment } from './emit-facts.ts'
-import { addForeignKeyStep } from './emit.ts'
+import { addForeignKeyStep, unchecked } from './emit.ts'
 import { compatible } from './foreign-keys.ts'
 import { innerName } from '../../catalog/names.ts'
 import type { DdlContext } from './plan.ts'
@@ -32,7 +32,8 @@ export async function adoptPending(ctx: DdlContext, parent: Draft): Promise<{ st
       const bound = { ...fk, parent: { table: { schema: parent.schema, name: parent.relation }, attributes: references.map((r) => r?.attribute ?? '') } }
       const step = addForeignKeyStep(child, bound)
       if (!step) return fk
-      steps.push(step)
+      // Rows that came before the parent are not looked at, as in MySQL.
+      steps.push(...unchecked(step))
       const comment = constraintComment(child, bound)
       if (comment !== null) steps.push(commentOn.constraint(child, innerName(child.relation, bound.name), comment))
       changed = true

@@ -62,6 +62,7 @@ function moveTable(table: TableInfo, to: TableName, schema: string, steps: PgSta
 
 function moveView(view: TableInfo, to: TableName, schema: string, steps: PgStatement[]): TableInfo {
   const relation = storedName(to.name)
+  if (view.view?.invalid) throw mysqlError('ER_VIEW_INVALID', view.database, view.name)
   if (schema !== view.schema) throw mysqlError('ER_FORBID_SCHEMA_CHANGE', view.database, to.database)
   steps.push({ kind: 'rename', object: 'VIEW', name: { schema: view.schema, name: view.relation }, to: relation })
   return { ...view, database: to.database, schema, name: to.name, relation }

@@ -6,7 +6,7 @@ import { warning } from '../../errors/warning.ts'
 import type { PgName, PgStatement } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { checkTableName } from './column-draft.ts'
-import { attachViews, detachViews } from './emit.ts'
+import { attachViews, detachViews, forgetView } from './emit.ts'
 import type { DdlContext, DdlPlan } from './plan.ts'
 import { databaseOf, loadTables, named } from './target.ts'
 
@@ -45,7 +45,7 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
   }
   const steps: PgStatement[] = [
     // A changed column list is no CREATE OR REPLACE to PostgreSQL.
-    ...(existing ? [detachViews(name), { kind: 'drop', object: 'VIEW', names: [name] } as const] : []),
+    ...(existing?.view?.invalid ? [forgetView(name)] : existing ? [detachViews(name), { kind: 'drop', object: 'VIEW', names: [name] } as const] : []),
     { kind: 'create-view', name, columns: names.map(storedName), query, ...check, ...(s.security === 'invoker' ? { securityInvoker: true } : {}) },
     { kind: 'comment', object: 'VIEW', name, text: writeComment('', { view: facts, ...(name.name === target.name ? {} : { n: target.name }) }) },
     attachViews(),

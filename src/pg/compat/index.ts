@@ -12,9 +12,9 @@ export interface Compat {
   readonly statements: readonly string[]
 }
 
-/** Reads the .sql files of this folder (from dist/, those of the package's src/): types, collations, then the other files by name. */
-export function readCompat(folder = scriptFolder()): Compat {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort()
+/** Reads the .sql files of this folder (from dist/, those of the package's src/): types, collations, then the other files by name. `only`: the files wanted, all by default. */
+export function readCompat(only?: readonly string[], folder = scriptFolder()): Compat {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql') && (only?.includes(name) ?? true)).sort()
   const script = (name: string): string[] => splitScript(readFileSync(join(folder, name), 'utf8'))
   const statements = [
     ...files.filter((name) => name === 'types.sql').flatMap(script),

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { compat } from '../../../src/pg/compat/index.ts'
+import { readCompat } from '../../../src/pg/compat/index.ts'
 import { startPostgres, type PostgresVersion } from '../../harness/postgres.ts'
 import type { CatalogQuery } from '../../../src/catalog/catalog.ts'
 
@@ -14,9 +14,15 @@ export async function startFixture(version: PostgresVersion): Promise<Fixture> {
   const server = await startPostgres({ version })
   const client = new pg.Client({ host: server.host, port: server.port, user: server.user, password: server.password, database: server.database })
   client.on('error', () => {})
-  await client.connect()
-  await client.query('SET client_min_messages = warning; SET check_function_bodies = off; CREATE SCHEMA aproxy')
-  for (const statement of compat().statements) await client.query(statement)
+  try {
+    await client.connect()
+    await client.query('SET client_min_messages = warning; SET check_function_bodies = off; CREATE SCHEMA aproxy')
+    for (const statement of readCompat(['types.sql', 'ddl.sql']).statements) await client.query(statement)
+  } catch (error) {
+    await client.end().catch(() => {})
+    await server.stop()
+    throw error
+  }
   return {
     client,
     query: async (text, params) => {

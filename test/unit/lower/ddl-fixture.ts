@@ -49,8 +49,9 @@ export async function startDdl(version: PostgresVersion): Promise<DdlFixture> {
   const catalog = new PgCatalog(fixture.query, { postgresDatabase: 'postgres', now: () => 0 })
   const contextOf = (source: string, options: Partial<DdlContext>): DdlContext => ({
     catalog, source, database: 'd', foreignKeyChecks: true, strict: true, noZeroDate: true, serverCollation: 'utf8mb4_0900_ai_ci', connectionCharset: 'utf8mb4', user: 'root@localhost',
-    lowerQuery: (query) => {
+    lowerQuery: async (query) => {
       if (query.kind !== 'select' || query.from?.kind !== 'table-name') throw new Error('no toy for this query')
+      await catalog.load([{ database: query.from.schema ?? 'd', name: query.from.name }])
       const table = catalog.table(query.from.schema ?? 'd', query.from.name)
       if (!table) throw new Error(`no table ${query.from.name}`)
       const columns = query.items.map((item) => {
