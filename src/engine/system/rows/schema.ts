@@ -3,7 +3,10 @@ import type { ColumnInfo, KeyInfo, TableInfo } from '../../../catalog/table.ts'
 import { defaultText, extraText, indexRows } from '../../../lower/describe.ts'
 import { collationByName } from '../../../types/collation-table.ts'
 import { familyOf, isText, precisionOf } from '../../../types/type.ts'
+import { sourceFromUtf8 } from '../../../sql/lexer.ts'
+import { parseOne } from '../../../sql/parser/parser.ts'
 import type { StatementContext } from '../../statement-context.ts'
+import { tablesNamed } from '../../tables.ts'
 import { systemKind, tableStatistics, visibleDatabases, visibleTables } from '../databases.ts'
 import type { RowMaker, SystemRow } from '../load.ts'
 
@@ -135,14 +138,11 @@ const isUpdatable = (text: string): boolean => !/^\s*select\s+distinct\b|\b(?:gr
 
 /** Tables that the view's own text names. */
 function viewUsage(t: TableInfo): SystemRow[] {
-  if (t.view === undefined) return []
-  const names = new Set([...t.view.text.matchAll(/(?:from|join)\s+\(*(`(?:[^`]|``)+`)(?:\.(`(?:[^`]|``)+`))?/gi)].map((m) => (m[2] === undefined ? `${t.database}\0${unquoted(m[1])}` : `${unquoted(m[1])}\0${unquoted(m[2])}`)))
-  return [...names].map((name) => {
-    const [schema, table] = name.split('\0')
-    return { VIEW_CATALOG: DEF, VIEW_SCHEMA: t.database, VIEW_NAME: t.name, TABLE_CATALOG: DEF, TABLE_SCHEMA: schema ?? null, TABLE_NAME: table ?? null }
-  })
+  if (t.view === undefined || !t.view.known) return []
+  const { statement } = parseOne(sourceFromUtf8(t.view.text))
+  if (statement === undefined) return []
+  return tablesNamed(statement, t.database).map((n) => ({ VIEW_CATALOG: DEF, VIEW_SCHEMA: t.database, VIEW_NAME: t.name, TABLE_CATALOG: DEF, TABLE_SCHEMA: n.database, TABLE_NAME: n.name }))
 }
-const unquoted = (name: string | undefined): string => (name ?? '').slice(1, -1).replaceAll('``', '`')
 
 const partitions: RowMaker = async (ctx, wanted) => {
   const found = await visibleTables(ctx, wanted['TABLE_SCHEMA'], wanted['TABLE_NAME'])
