@@ -97,7 +97,7 @@ function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binde
   const lowered: WriteLowering = statement.kind === 'insert' ? lowerInsert(statement, binder, lowering) : statement.kind === 'update' ? lowerUpdate(statement, binder, lowering) : lowerDelete(statement, binder, lowering)
   return {
     kind: 'write', verb: lowered.verb, tables: [...tables], table: lowered.table, records: lowered.records, auto: lowered.auto, ignore: lowered.ignore,
-    ...(lowered.probe ? { probe: step(lowered.probe, tables) } : {}),
+    ...(lowered.probe ? { probe: { ...step(lowered.probe.statement, tables), ...(lowered.probe.column === undefined ? {} : { column: lowered.probe.column }) } } : {}),
     steps: lowered.steps.map((s) => ({ ...step(s.statement, tables), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) })),
   }
 }

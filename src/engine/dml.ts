@@ -1,6 +1,5 @@
 import { PgError } from '../backend/errors.ts'
-import type { PgRequest, PgSink } from '../backend/requests.ts'
-import type { PgErrorFields } from '../base/pg-fields.ts'
+import type { PgRequest } from '../backend/requests.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { PgErrorContext } from '../errors/from-postgres.ts'
 import type { TableInfo } from '../catalog/table.ts'
@@ -10,6 +9,7 @@ import type { Value } from '../types/value.ts'
 import { writeResultHeader } from '../wire/responses.ts'
 import { compile, sqlModeView } from './compiler.ts'
 import type { CompileContext, DmlStatement } from './compiler.ts'
+import { forgetMissing, gapConflict, runAgain, shifted } from './current-reads.ts'
 import { ParameterEncoder } from './encode.ts'
 import { literalsOf } from './literals.ts'
 import type { Bindings, Plan, PlanStep, RowsPlan, WritePlan } from './plan.ts'
@@ -174,44 +174,19 @@ async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementConte
   let counts = newCounts()
   const requests = steps.map((s) => request(s, encoder))
   // IGNORE makes conversions as lax as they are without strict mode, for this statement
-  if (plan.ignore) await ctx.guard.run([LAX, ...requests], shifted(counts))
-  else await ctx.guard.run(requests, counts)
-  if (plan.probe !== undefined && counts.none) counts = (await runAgain(request(plan.probe, encoder), requests, newCounts, ctx)) ?? counts
+  try {
+    if (plan.ignore) await ctx.guard.run([LAX, ...requests], shifted(counts))
+    else await ctx.guard.run(requests, counts)
+    if (plan.probe !== undefined && counts.none) counts = (await runAgain(plan, request(plan.probe, encoder), requests, newCounts, ctx)) ?? counts
+  } catch (error) {
+    throw (await gapConflict(error, plan, ctx)) ?? error
+  }
+  forgetMissing(plan, ctx)
   if (session.transaction.active) session.transaction.hasWrites = true
   answerWrite(plan, counts, generated, encoder, ctx)
 }
 
-const MOST_RUNS = 100
-
-/** Runs an UPDATE or DELETE that found nothing anew for as long as its row is there and others replace it first (lower/dml/probe.ts). */
-async function runAgain(probe: PgRequest, requests: readonly PgRequest[], newCounts: () => WriteCounts, ctx: StatementContext): Promise<WriteCounts | undefined> {
-  for (let i = 0; i < MOST_RUNS; i++) {
-    const counts = newCounts()
-    let there = false
-    const notices: PgErrorFields[] = []
-    await ctx.guard.run([probe, ...requests], {
-      ...shifted(counts),
-      row: (index, buffer, start) => {
-        if (index > 0) counts.row(index - 1, buffer, start)
-        else there = buffer.toString('latin1', start + 6, start + 6 + buffer.readInt32BE(start + 2)) !== '0'
-      },
-      notice: (fields) => notices.push(fields),
-    })
-    if (!counts.none) {
-      for (const n of notices) counts.notice(n)
-      return counts
-    }
-    if (!there) return undefined
-  }
-  return undefined
-}
-
 const LAX: PgRequest = { text: "SELECT pg_catalog.set_config('aproxy.strict', 'off', true)", name: 'aproxy_lax', paramTypes: [], params: [] }
-
-/** The statement's own requests come behind one of the gateway's. */
-function shifted(sink: WriteCounts): PgSink {
-  return { row: (i, buffer, start) => { if (i > 0) sink.row(i - 1, buffer, start) }, complete: (i, tag) => { if (i > 0) sink.complete(i - 1, tag) }, notice: (fields) => sink.notice(fields) }
-}
 
 const isGenerated = (value: Value, mode: number): boolean => value.kind === 'null' || (!sqlModeView(mode).noAutoValueOnZero && ((value.kind === 'int' && value.value === 0n) || (value.kind === 'string' && Number(value.text) === 0)))
 

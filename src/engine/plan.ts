@@ -46,7 +46,7 @@ export interface WritePlan extends PlanBase {
   readonly auto: { readonly cells?: readonly (ValueSource | undefined)[] | 'query' } | undefined
   readonly ignore: boolean
   /** counts the rows that the condition names: with none written, tells a row that is not there from one that a transaction just replaced */
-  readonly probe?: PlanStep
+  readonly probe?: PlanStep & { readonly column?: string }
 }
 
 export type Plan = RowsPlan | WritePlan

@@ -15,6 +15,8 @@ export class Transaction {
   isolation: IsolationLevel | undefined
   /** Whether a statement in it may have written. */
   hasWrites = false
+  /** Rows that an UPDATE or DELETE by unique key found missing; InnoDB would hold a lock on the gap. */
+  readonly missing = new Set<string>()
   /** SET TRANSACTION without a scope: for the next transaction only. */
   nextIsolation: IsolationLevel | undefined
   nextReadOnly: boolean | undefined
@@ -22,6 +24,7 @@ export class Transaction {
   /** Starts a transaction; takes the session's characteristics, over which the one-shot ones win and are used up. */
   begin(isolation: IsolationLevel, readOnly: boolean): void {
     this.#active = true
+    this.missing.clear()
     this.#savepoints = []
     this.hasWrites = false
     this.isolation = this.nextIsolation ?? isolation

@@ -1,6 +1,7 @@
 import type { TableInfo } from '../../catalog/table.ts'
 import type { PgStatement } from '../../pg/ast.ts'
 import type { ValueSource } from '../../types/value.ts'
+import type { Probe } from './probe.ts'
 
 /** How a step's answer counts towards affected rows. */
 export type Count =
@@ -32,5 +33,5 @@ export interface WriteLowering {
   readonly auto?: { readonly cells?: readonly (ValueSource | undefined)[] | 'query' }
   readonly ignore: boolean
   /** counts the rows that the condition names, where a unique key finds them */
-  readonly probe?: PgStatement | undefined
+  readonly probe?: Probe | undefined
 }
