@@ -75,7 +75,7 @@ export class ExpressionText {
       }
       case 'char-call': return `char(${this.#list(e.args)}${e.charset && e.charset !== this.#charset ? ` using ${e.charset}` : ''})`
       case 'weight-string': return `weight_string(${this.show(e.operand)}${e.as ? ` as ${e.as}(${e.length ?? 1})` : ''})`
-      case 'json-value': return `json_value(${this.show(e.doc)}, ${this.show(e.path)} returning ${e.returning ? this.#castType(e.returning) : 'char(512)'}${this.#on(e.onEmpty, 'empty')}${this.#on(e.onError, 'error')})`
+      case 'json-value': return `json_value(${this.show(e.doc)}, ${this.show(e.path)} returning ${e.returning ? this.#returning(e.returning) : 'char(512)'}${this.#on(e.onEmpty, 'empty')}${this.#on(e.onError, 'error')})`
       case 'row': return `(${this.#list(e.items)})`
       case 'assign': return `(@${backticked(e.variable)}:=${this.show(e.value)})`
       case 'aggregate': return `${e.name.toLowerCase()}(${e.distinct ? 'distinct ' : ''}${e.star ? '0' : this.#list(e.args)})`
@@ -159,6 +159,11 @@ export class ExpressionText {
       case 'decimal': return `decimal(${t.length ?? 10},${t.scale ?? 0})`
       default: return `${t.name}${args}`
     }
+  }
+
+  /** JSON_VALUE prints CHAR without a character set. */
+  #returning(t: A.CastType): string {
+    return t.name === 'char' && t.charset === undefined ? `char${t.length === undefined ? '' : `(${t.length})`}` : this.#castType(t)
   }
 
   #on(action: A.JsonOnAction | undefined, what: string): string {
