@@ -323,7 +323,8 @@ function distinctExprs(exprs: readonly PgExpr[]): PgExpr[] {
 }
 
 function dedupe(orders: readonly PgOrder[]): PgOrder[] {
-  return orders.filter((o, i) => orders.findIndex((p) => JSON.stringify(p.expr) === JSON.stringify(o.expr)) === i)
+  // PostgreSQL refuses to sort by a bare NULL, which sorts nothing
+  return orders.filter((o, i) => o.expr.kind !== 'null' && orders.findIndex((p) => JSON.stringify(p.expr) === JSON.stringify(o.expr)) === i)
 }
 
 function andWhere(where: PgExpr | undefined, having: PgExpr | undefined): { where?: PgExpr } {
