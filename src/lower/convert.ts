@@ -32,8 +32,8 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   },
   int: {
     bool: (x) => b.op('<>', x, b.num(0)), int: identity, numeric: cast('numeric'), float4: cast('float4'), float8: cast('float8'),
-    text: (x, from) => (from.name === 'year' ? b.our('year_text', x) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
-    bpchar: cast('bpchar'), bytea: (x) => b.call('convert_to', b.cast(x, 'text'), b.str('UTF8')),
+    text: (x, from) => (from.name === 'bit' ? b.our('bit_text', b.cast(x, 'numeric'), b.num(from.length)) : from.name === 'year' ? b.our('year_text', x) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
+    bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)) : b.call('convert_to', b.cast(x, 'text'), b.str('UTF8'))),
     date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
   },
   numeric: {

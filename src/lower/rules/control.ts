@@ -2,16 +2,22 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { familyOf, isNumeric, isTemporal, reprOf, T } from '../../types/type.ts'
+import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
 import { alternative, merged } from './operators.ts'
+import { asText, byteWidth } from './string.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string): Rule => ({
   min, max, lower,
-  type: (args, ctx) => ({ ...merged(over(args), ctx, name), nullable: nullable(args) }),
+  type: (args, ctx) => ({ ...mergedType(over(args), ctx, name), nullable: nullable(args) }),
 })
+/** The common type of alternatives; a binary string is as long as the bytes of its texts. */
+function mergedType(args: readonly BoundExpr[], ctx: TypeContext, name: string): ExprType {
+  const type = merged(args, ctx, name)
+  return familyOf(type) === 'binary' ? { ...type, length: Math.max(type.length, ...args.map(byteWidth)) } : type
+}
 const anyNull = (args: readonly BoundExpr[]): boolean => args.some((a) => a.type.nullable)
 const allNull = (args: readonly BoundExpr[]): boolean => args.every((a) => a.type.nullable)
 
@@ -37,8 +43,11 @@ function extreme(op: '>=' | '<='): Rule {
         const built = (op === '>=' ? b.greatest : b.least)(...args.map(value))
         return some === undefined ? built : b.if(b.not(some), built)
       }
+      // numbers beside strings are compared as strings
+      const textual = isText(call.type) && !args.some((a) => isTemporal(a.type))
+      const seen = (e: BoundExpr): BoundExpr => (textual ? asText(e) : e)
       const last = args[args.length - 1] as BoundExpr
-      const whens = args.slice(0, -1).map((x, i) => ({ when: args.slice(i + 1).map((y): PgExpr => l.compare(op, x, y)).reduce((p, q) => b.op('AND', p, q)), then: value(x) }))
+      const whens = args.slice(0, -1).map((x, i) => ({ when: args.slice(i + 1).map((y): PgExpr => l.compare(op, seen(x), seen(y))).reduce((p, q) => b.op('AND', p, q)), then: value(x) }))
       return b.case(some === undefined ? whens : [{ when: some, then: b.cast(b.null, pgTypeOf(call.type)) }, ...whens], value(last))
     },
   }
@@ -47,7 +56,7 @@ const nullTest = (e: BoundExpr): 'any' | 'text' => (e.kind === 'value' ? 'text' 
 const pgTypeOf = (t: MySqlType): string => ({ int: 'int8', numeric: 'numeric', float8: 'float8', float4: 'float4', bytea: 'bytea', date: 'date', timestamp: 'timestamp', timestamptz: 'timestamptz', time: 'interval', jsonb: 'jsonb', bool: 'bool', text: 'text', bpchar: 'text', unknown: 'text' })[reprOf(t)]
 
 function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: string): ExprType {
-  return merged(args, ctx, op === '>=' ? 'greatest' : 'least')
+  return mergedType(args, ctx, op === '>=' ? 'greatest' : 'least')
 }
 
 // ---------------------------------------------------------------- INTERVAL

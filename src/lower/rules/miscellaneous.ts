@@ -30,7 +30,7 @@ function temporalLiteral(e: BoundExpr | undefined, mode: keyof typeof kinds, all
   const text = e?.kind === 'value' && e.known?.kind === 'string' ? e.known.text : ''
   const value = mode === 'time' ? parseTime(text) : parseMoment(text)
   const wrong = (): never => { throw mysqlError('ER_WRONG_VALUE', kinds[mode], text) }
-  if (value === undefined || value.cut !== undefined || (mode === 'date') !== (value.kind === 'date') || (mode === 'time' && parseMoment(text)?.kind === 'datetime')) return wrong()
+  if (value === undefined || value.cut !== undefined || (mode === 'date') !== (value.kind === 'date') || (mode === 'time' && /^\s*(\d+-\d+-\d|\d{12}|\d{8}T)/.test(text))) return wrong()
   if (mode !== 'time' && (!isValidDate(value, allow.invalid, allow.partial) || (isZeroDate(value) && !allow.zero) || (!isZeroDate(value) && (value.month === 0 || value.day === 0)))) return wrong()
   const digits = mode === 'date' ? 0 : fraction(text.replace(/[-+]\d\d:\d\d$/, ''))
   return { value: roundFraction(value, digits, false) ?? wrong(), digits, text }

@@ -41,21 +41,24 @@ export const intOf = (ctx: TypeContext, e: BoundExpr | undefined): number | unde
   return v.kind === 'double' ? Math.round(v.value) : undefined
 }
 
-type Length = (args: readonly BoundExpr[], ctx: TypeContext) => number
+/** `w` counts an argument: in characters, or in bytes when the result is binary. */
+type Length = (args: readonly BoundExpr[], ctx: TypeContext, w: (e: BoundExpr | undefined) => number) => number
 /** A string as wide as `length` says, of the merged collation of the arguments `over` picks (default: all); may always be NULL (its packet may be too large). */
 export const text = (length: Length, over: (args: readonly BoundExpr[]) => readonly BoundExpr[] = (a) => a, nullable?: false): Rule['type'] => (args, ctx) => {
   const parts = over(args)
   const strings = parts.filter((a) => isText(a.type) || isBinary(a.type))
+  if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(Math.min(length(args, ctx, byteWidth), MOST)), coercibility: 6, nullable: true }
+  if (parts.some((a) => familyOf(a.type) === 'bit')) return { ...T.bytes(Math.min(length(args, ctx, byteWidth), MOST)), nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts, 'function')
   const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
-  return { ...T.string(Math.min(length(args, ctx), MOST), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
+  return { ...T.string(Math.min(length(args, ctx, collation === 'binary' ? byteWidth : width), MOST), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
 }
 /** A string of the connection's collation. */
-export const plain = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.string(Math.min(length(args, ctx), MOST), ctx.collation), coercibility: 4, nullable })
-const binary = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.bytes(Math.min(length(args, ctx), 4294967295)), nullable })
+export const plain = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.string(Math.min(length(args, ctx, width), MOST), ctx.collation), coercibility: 4, nullable })
+const binary = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.bytes(Math.min(length(args, ctx, byteWidth), 4294967295)), nullable })
 const int = (length: number, nullable?: boolean): Rule['type'] => () => ({ ...T.bigint(length), ...(nullable === undefined ? {} : { nullable }) })
 const first: (args: readonly BoundExpr[]) => readonly BoundExpr[] = (a) => a.slice(0, 1)
-const same: Length = (a) => width(a[0])
+const same: Length = (a, _ctx, w) => w(a[0])
 
 // ---------------------------------------------------------------- lowering
 
@@ -83,7 +86,7 @@ function searched(l: Lower, call: BoundCall, indexes: readonly number[]): PgExpr
   return args.map((a) => folded(l, a, of.collation))
 }
 
-const concat = strings(1, 65535, text((args) => args.reduce((n, a) => n + width(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
+const concat = strings(1, 65535, text((args, _ctx, w) => args.reduce((n, a) => n + w(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
 
 function length(l: Lower, e: BoundExpr): PgExpr {
   if (isText(e.type)) {
@@ -98,22 +101,22 @@ function length(l: Lower, e: BoundExpr): PgExpr {
 const lengthRule = rule(1, 1, undefined, int(11), (l, _a, call) => length(l, argOf(call, 0)))
 const charLength = rule(1, 1, undefined, int(11), (l, _a, call) => (isBinary(argOf(call, 0).type) ? length(l, argOf(call, 0)) : b.call('char_length', l.to(argOf(call, 0), 'text'))))
 
-const substring = strings(2, 3, text((args, ctx) => {
-  const whole = width(args[0])
+const substring = strings(2, 3, text((args, ctx, w) => {
+  const whole = w(args[0])
   const from = intOf(ctx, args[1])
   const count = args.length > 2 ? intOf(ctx, args[2]) : undefined
-  const rest = from === undefined ? whole : from > 0 ? Math.max(0, whole - from + 1) : from < 0 ? Math.min(whole, -from) : 0
+  const rest = from === undefined ? whole : from > 0 ? Math.max(0, whole - from + 1) : from < 0 && -from <= whole ? -from : 0
   return count === undefined ? rest : Math.max(0, Math.min(rest, count))
 }, first), (s, l, call) => b.our('substring', s(0), number(l, call, 1), ...(call.args.length > 2 ? [number(l, call, 2)] : [])))
 
-const cut = (name: 'left' | 'right'): Rule => strings(2, 2, text((args, ctx) => {
+const cut = (name: 'left' | 'right'): Rule => strings(2, 2, text((args, ctx, w) => {
   const n = intOf(ctx, args[1])
-  return n === undefined ? width(args[0]) : Math.max(0, Math.min(width(args[0]), n))
+  return n === undefined ? w(args[0]) : Math.max(0, Math.min(w(args[0]), n))
 }, first), (s, l, call) => b.our(name, s(0), number(l, call, 1)))
 
 const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, text((args, ctx) => {
   const n = intOf(ctx, args[1])
-  return n === undefined ? (args[1]?.kind === 'value' && args[1].known?.kind === 'null' ? 0 : MOST) : Math.max(0, n)
+  return n === undefined ? MOST : n < 0 ? 16777216 : n
 }, (args) => [args[0], args[2]].filter((a) => a !== undefined)), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
 
 const locate = rule(2, 3, undefined, int(11), (l, _a, call) => {
@@ -121,14 +124,14 @@ const locate = rule(2, 3, undefined, int(11), (l, _a, call) => {
   return b.our('locate', needle as PgExpr, hay as PgExpr, ...(call.args.length > 2 ? [number(l, call, 2)] : []))
 })
 
-const replace = strings(3, 3, text((args) => {
-  const n = width(args[0])
+const replace = strings(3, 3, text((args, _ctx, w) => {
+  const n = w(args[0])
   return Math.max(n, n * (width(args[2]) - 1))
 }), (s) => b.our('replace', s(0), s(1), s(2)))
 
-const repeat = strings(2, 2, text((args, ctx) => {
+const repeat = strings(2, 2, text((args, ctx, w) => {
   const n = intOf(ctx, args[1])
-  return n === undefined ? MOST : Math.max(0, width(args[0]) * n)
+  return n === undefined ? MOST : n < 0 ? 16777216 : w(args[0]) * n
 }, first), (s, l, call) => b.our('repeat', s(0), number(l, call, 1)))
 
 const trim = strings(1, 2, text(same), (s, _l, call) => b.our(`trim_${call.extra?.side ?? 'both'}`, s(0), call.args.length > 1 ? s(1) : b.str(' ')))
@@ -138,25 +141,27 @@ const cased = (name: 'upper' | 'lower'): Rule => rule(1, 1, undefined, text(same
 /** A number, not a string, for HEX. */
 const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) && familyOf(e.type) !== 'bit'
 
-const hex: Rule = rule(1, 1, undefined, plain((args) => 2 * (isText((args[0] as BoundExpr).type) ? byteWidth(args[0]) : (args[0] as BoundExpr).type.length)), (l, _a, call) => {
+const hex: Rule = rule(1, 1, undefined, plain((args) => (isNumber(args[0] as BoundExpr) ? 16 : 2 * byteWidth(args[0]))), (l, _a, call) => {
   const x = argOf(call, 0)
   if (isNumber(x)) return b.our('hex', numericFamily(x.type) === 'int' && !x.type.unsigned ? number(l, call, 0) : numericFamily(x.type) === 'real' ? b.our('double_to_int', l.to(x, 'float8')) : b.our('i64', l.to(x, 'numeric')))
   return b.our('hex', bytesOf(l, x))
 })
 
-const quoted = strings(1, 1, text((args) => 2 * width(args[0]) + 2), (s) => b.our('quote', s(0)))
+const quoted = rule(1, 1, ['string'], plain((args) => Math.max(4, 2 * width(args[0]) + 2)), (_l, [x]) => b.our('quote', x as PgExpr))
 
 /** Bits of any number: as unsigned 64 bits in an int8. */
 const bits = (l: Lower, e: BoundExpr): PgExpr => (numericFamily(e.type) === 'int' && !e.type.unsigned ? b.cast(l.to(e, 'int'), 'int8') : isText(e.type) || isBinary(e.type) ? l.to(e, 'int') : numericFamily(e.type) === 'real' ? b.our('double_to_int', l.to(e, 'float8')) : b.our('i64', l.to(e, 'numeric')))
 
-const insert = strings(4, 4, text((args) => width(args[0]) + width(args[3]), (args) => [args[0], args[3]].filter((a) => a !== undefined)), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
+const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.type.unsigned && e.type.name === 'bigint')
+
+const insert = strings(4, 4, text((args, _ctx, w) => w(args[0]) + w(args[3]), (args) => [args[0], args[3]].filter((a) => a !== undefined)), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
 
 const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => asText(e)) as [BoundExpr, BoundExpr]
   return b.case([{ when: l.compare('=', x, y), then: b.num(0) }, { when: l.compare('<', x, y), then: b.num(-1) }, { when: l.compare('>', x, y), then: b.num(1) }])
 })
-/** STRCMP and ELT's kin see text whatever the type. */
-const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
+/** An expression as text whatever its type. */
+export const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
 
 const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
   const [x, list] = searched(l, call, [0, 1])
@@ -172,10 +177,10 @@ const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
   return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
 })
 
-const elt = strings(2, 65535, text((args) => Math.max(0, ...args.slice(1).map(width)), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0)))
+const elt = strings(2, 65535, text((args, _ctx, w) => Math.max(0, ...args.slice(1).map(w)), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0)))
 
 const makeSet = strings(2, 65535, (args, ctx, extra) => ({
-  ...text((a) => a.slice(1).reduce((n, e) => n + width(e), a.length - 2), (a) => a.slice(1), false)(args, ctx, extra), nullable: (args[0] as BoundExpr).type.nullable,
+  ...text((a) => a.slice(1).reduce((n, e) => n + width(e), a.length - 2), (a) => a.slice(1), false)(args, ctx, extra), nullable: args.some((a) => a.type.nullable),
 }), (s, l, call) => {
   const set = bits(l, argOf(call, 0))
   const members = call.args.slice(1, 65).map((_, i) => b.if(b.op('<>', b.op('&', set, b.num(i === 63 ? '(-9223372036854775808)' : 2n ** BigInt(i))), b.num(0)), s(i + 1)))
@@ -183,8 +188,7 @@ const makeSet = strings(2, 65535, (args, ctx, extra) => ({
 })
 
 const exportSet = strings(3, 5, (args, ctx, extra) => {
-  const type = text((a) => 64 * Math.max(width(a[1]), width(a[2])) + 63 * (a[3] === undefined ? 1 : width(a[3])), (a) => a.slice(1, 4), false)(args, ctx, extra)
-  return { ...type, nullable: args.some((a) => a.type.nullable) }
+  return text((a) => 64 * Math.max(width(a[1]), width(a[2])) + 63 * (a[3] === undefined ? 1 : width(a[3])), (a) => a.slice(1, 4))(args, ctx, extra)
 }, (s, l, call) => b.our('export_set', b.our('u64', bits(l, argOf(call, 0))), s(1), s(2), call.args.length > 3 ? s(3) : b.str(','), call.args.length > 4 ? number(l, call, 4) : b.num(64)))
 
 const soundexLength: Length = (args) => Math.max(4, width(args[0]))
@@ -202,7 +206,7 @@ const formatNumber = rule(2, 3, undefined, plain((args) => {
 const formatted = (l: Lower, call: BoundCall): PgExpr => b.our('double_round', l.to(argOf(call, 0), 'float8'), b.our('format_digits', number(l, call, 1)))
 
 /** What is known of an expression's character set without looking at values. */
-const fact = (show: (t: ExprType) => string): Rule => rule(1, 1, undefined, (_a, ctx) => ({ ...T.string(64, ctx.collation), coercibility: 3, nullable: false }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0).type)), 'text'))
+const fact = (show: (t: ExprType) => string): Rule => rule(1, 1, undefined, (_a, ctx) => ({ ...T.string(64, ctx.collation), coercibility: 3, nullable: true }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0).type)), 'text'))
 const collationOf = (t: ExprType): string => (isText(t) ? t.collation : familyOf(t) === 'json' ? 'utf8mb4_bin' : 'binary')
 
 /** CHAR() gives bytes; with USING, the text of them. */
@@ -235,7 +239,7 @@ const lower = cased('lower')
 
 export const stringFunctions: RuleTable = {
   CONCAT: concat,
-  CONCAT_WS: strings(2, 65535, text((args) => args.slice(1).reduce((n, a) => n + width(a), 0) + width(args[0]) * Math.max(0, args.length - 2)), (s, _l, call) => b.call('concat_ws', ...call.args.map((_, i) => s(i)))),
+  CONCAT_WS: strings(2, 65535, text((args, _ctx, w) => args.slice(1).reduce((n, a) => n + w(a), 0) + w(args[0]) * Math.max(0, args.length - 2)), (s, _l, call) => b.call('concat_ws', ...call.args.map((_, i) => s(i)))),
   LENGTH: lengthRule, OCTET_LENGTH: lengthRule,
   BIT_LENGTH: rule(1, 1, undefined, int(11), (l, _a, call) => b.op('*', length(l, argOf(call, 0)), b.num(8))),
   CHAR_LENGTH: charLength, CHARACTER_LENGTH: charLength,
@@ -258,7 +262,7 @@ export const stringFunctions: RuleTable = {
   ORD: rule(1, 1, ['string'], int(21), (_l, [x], call) => (isBinary(argOf(call, 0).type) ? b.our('ascii', x as PgExpr) : b.our('ord', x as PgExpr))),
   CHAR: char, HEX: hex,
   UNHEX: rule(1, 1, ['text'], binary((args) => Math.floor((byteWidth(args[0]) + 1) / 2)), (_l, [x]) => b.our('unhex', x as PgExpr)),
-  BIN: rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('bin', bits(l, argOf(call, 0)))),
+  BIN: rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(2)))),
   OCT: rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(8))),
   CONV: rule(3, 3, ['text', 'int', 'int'], plain(() => 65), (_l, [x, from, to]) => b.our('conv', x as PgExpr, b.cast(from as PgExpr, 'int8'), b.cast(to as PgExpr, 'int8'))),
   FORMAT: formatNumber,

@@ -67,9 +67,14 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
   RAISE;
 END $$;
 
--- PostgreSQL has no % for doubles; numeric is exact over their whole range.
+-- PostgreSQL has no % for doubles. A small quotient is taken off exactly as fmod() does; numeric covers the rest of their range.
 CREATE OR REPLACE FUNCTION aproxy.double_mod(x double precision, y double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) ELSE (x::text::numeric % y::text::numeric)::float8 END
+  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) WHEN abs(x) < abs(y) THEN x WHEN abs(x) < abs(y) * 1e6 AND abs(y) > 1e-300 THEN aproxy.remainder_near(x, y, x - y * trunc(x / y)) ELSE (x::text::numeric % y::text::numeric)::float8 END
+$$;
+
+-- The quotient may have been rounded up to the next integer.
+CREATE OR REPLACE FUNCTION aproxy.remainder_near(x double precision, y double precision, r double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN sign(r) * sign(x) < 0 THEN r + sign(x) * abs(y) ELSE r END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.unsigned_check(x numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

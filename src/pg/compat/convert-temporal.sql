@@ -2,12 +2,12 @@
 -- `whole`: a date without a time of day; `cut`: text followed that is no part of it.
 CREATE OR REPLACE FUNCTION aproxy.parse_moment(x text, OUT moment timestamp, OUT whole boolean, OUT cut boolean) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  s text := ltrim(x, E' \t\n\r\f\v') COLLATE "C";
-  run text := substring(s from '^[0-9T]+');
+  s text COLLATE "C" := ltrim(x, E' \t\n\r\f\v') COLLATE "C";
+  run text COLLATE "C" := substring(s from '^[0-9T]+');
   n integer := char_length(run);
-  f text[];
-  tail text;
-  zone text[];
+  f text[] COLLATE "C";
+  tail text COLLATE "C";
+  zone text[] COLLATE "C";
 BEGIN
   whole := false;
   cut := false;
@@ -90,7 +90,7 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.to_time_slow(x text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   p record;
-  f text[];
+  f text[] COLLATE "C";
   h numeric;
   m numeric;
   s numeric;
@@ -237,13 +237,13 @@ $$;
 -- INTERVAL amounts in text (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; a fraction of a second is six digits wide.
 CREATE OR REPLACE FUNCTION aproxy.interval_of(x text, unit text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  u text := lower(unit);
-  names text[];
-  numbers text[];
+  u text COLLATE "C" := lower(unit);
+  names text[] COLLATE "C";
+  numbers text[] COLLATE "C";
   given integer;
   wanted integer;
   v numeric[] := '{0,0,0,0,0,0,0}';
-  order_of constant text[] := '{year,month,day,hour,minute,second,microsecond}';
+  order_of constant text[] COLLATE "C" := '{year,month,day,hour,minute,second,microsecond}';
   n numeric;
   sign integer := 1;
 BEGIN

@@ -5,7 +5,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.to_int_slow(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  digits text := substring(x COLLATE "C" from '^\s*([-+]?\d+)');
+  digits text COLLATE "C" := substring(x COLLATE "C" from '^\s*([-+]?\d+)');
   n numeric := coalesce(digits, '0')::numeric;
 BEGIN
   IF n > 18446744073709551615 OR n < -9223372036854775808 OR x COLLATE "C" !~ '^\s*[-+]?\d+\s*$' THEN
@@ -65,7 +65,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.to_double_slow(x text) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  number text := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)');
+  number text COLLATE "C" := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)');
 BEGIN
   -- An empty string is a quiet zero here, but not for CAST.
   IF (number IS NULL AND x COLLATE "C" !~ '^\s*$') OR x COLLATE "C" !~ '^\s*([-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?)?\s*$' THEN
@@ -84,7 +84,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.to_decimal_slow(x text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  number text := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,9})?)');
+  number text COLLATE "C" := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,9})?)');
   largest constant numeric := 99999999999999999999999999999999999999999999999999999999999999999;
   exponent numeric := substring(number COLLATE "C" from '[eE]([-+]?\d+)$')::numeric;
   n numeric;
@@ -143,9 +143,9 @@ $$;
 -- Digits laid out without an exponent when it would lie between `low` and `high`.
 CREATE OR REPLACE FUNCTION aproxy.number_layout(t text, low integer, high integer) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  sign text := CASE WHEN left(t, 1) COLLATE "C" = '-' THEN '-' ELSE '' END;
-  parts text[] := regexp_match(t COLLATE "C", '^-?(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$');
-  digits text;
+  sign text COLLATE "C" := CASE WHEN left(t, 1) COLLATE "C" = '-' THEN '-' ELSE '' END;
+  parts text[] COLLATE "C" := regexp_match(t COLLATE "C", '^-?(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$');
+  digits text COLLATE "C";
   exponent integer;
   n integer;
 BEGIN
@@ -184,7 +184,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.text_year(x text) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  digits text := substring(x COLLATE "C" from '^\s*(\d+)');
+  digits text COLLATE "C" := substring(x COLLATE "C" from '^\s*(\d+)');
 BEGIN
   IF digits IS NULL THEN
     PERFORM aproxy.warn(1525, format('Incorrect YEAR value: ''%s''', x));
@@ -213,7 +213,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.bytes_text_slow(x bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  result text := '';
+  result text COLLATE "C" := '';
   n integer := octet_length(x);
   i integer := 0;
   width integer;

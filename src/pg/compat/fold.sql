@@ -15,8 +15,8 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.like_pattern_escaped(p text, escape text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  result text := '';
-  c text;
+  result text COLLATE "C" := '';
+  c text COLLATE "C";
   i integer := 1;
   n integer := char_length(p);
 BEGIN

@@ -90,12 +90,17 @@ BEGIN
   RETURN CASE WHEN swap THEN substr(b, 7, 2) || substr(b, 5, 2) || substr(b, 1, 4) || substr(b, 9) ELSE b END;
 END $$;
 
+-- Bytes as messages show them.
+CREATE OR REPLACE FUNCTION aproxy.shown_bytes(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT coalesce(string_agg(CASE WHEN get_byte(x, i) BETWEEN 32 AND 126 THEN chr(get_byte(x, i)) ELSE '\x' || upper(lpad(to_hex(get_byte(x, i)), 2, '0')) END, '' ORDER BY i), '') FROM generate_series(0, octet_length(x) - 1) AS i
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.bin_to_uuid(x bytea, swap boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  h text;
+  h text COLLATE "C";
 BEGIN
   IF octet_length(x) <> 16 THEN
-    PERFORM aproxy.fail(1411, 'HY000', format('Incorrect string value: ''%s'' for function bin_to_uuid', aproxy.bytes_text(x)));
+    PERFORM aproxy.fail(1411, 'HY000', format('Incorrect string value: ''%s'' for function bin_to_uuid', aproxy.shown_bytes(x)));
   END IF;
   h := encode(CASE WHEN swap THEN substr(x, 5, 4) || substr(x, 3, 2) || substr(x, 1, 2) || substr(x, 9) ELSE x END, 'hex');
   RETURN substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-' || substr(h, 13, 4) || '-' || substr(h, 17, 4) || '-' || substr(h, 21);
@@ -104,7 +109,7 @@ END $$;
 -- INET_ATON takes one to four numbers; a missing one is the third of three, and so on.
 CREATE OR REPLACE FUNCTION aproxy.inet_aton(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  p text[] := regexp_match(x COLLATE "C", '^(\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?$');
+  p text[] COLLATE "C" := regexp_match(x COLLATE "C", '^(\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?$');
   n bigint[] := ARRAY(SELECT v::bigint FROM unnest(p) AS v WHERE v IS NOT NULL);
 BEGIN
   IF p IS NULL OR 255 < ANY (n) THEN
@@ -187,7 +192,7 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.get_lock(name text, seconds double precision) RETURNS bigint LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   key bigint := aproxy.lock_key(name);
-  before text := current_setting('lock_timeout');
+  before text COLLATE "C" := current_setting('lock_timeout');
 BEGIN
   IF pg_try_advisory_lock(key) THEN RETURN 1; END IF;
   IF coalesce(seconds, 0) = 0 THEN RETURN 0; END IF;

@@ -86,8 +86,8 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.rand_next(seed bigint) RETURNS double precision LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   n bigint := coalesce(seed, 0) & 4294967295;
-  state text[] := string_to_array(current_setting('aproxy.rand', true), ' ');
-  started text := extract(epoch from statement_timestamp())::text;
+  state text[] COLLATE "C" := string_to_array(current_setting('aproxy.rand', true), ' ');
+  started text COLLATE "C" := extract(epoch from statement_timestamp())::text;
   a bigint;
   b bigint;
 BEGIN

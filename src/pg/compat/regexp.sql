@@ -32,8 +32,8 @@ END $$;
 -- $1 is a group and \ quotes, where PostgreSQL writes \1 and \\.
 CREATE OR REPLACE FUNCTION aproxy.regexp_replacement(r text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  result text := '';
-  c text;
+  result text COLLATE "C" := '';
+  c text COLLATE "C";
   i integer := 1;
 BEGIN
   IF r COLLATE "C" !~ '[\\$]' THEN RETURN r; END IF;
@@ -64,17 +64,17 @@ END $$;
 -- A pattern that is no literal, translated from ICU's syntax; the gateway does the same for literals (lower/rules/regexp-syntax.ts).
 CREATE OR REPLACE FUNCTION aproxy.regexp_pattern(source text, match_type text, ignore_case boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  s text := source COLLATE "C";
+  s text COLLATE "C" := source COLLATE "C";
   icase boolean := ignore_case;
   multiline boolean := false;
   dot_all boolean := false;
   unix boolean := false;
-  result text := '';
+  result text COLLATE "C" := '';
   depth integer := 0;
   atom boolean := false;
   inside boolean := false;
-  c text;
-  f text[];
+  c text COLLATE "C";
+  f text[] COLLATE "C";
 BEGIN
   FOREACH c IN ARRAY regexp_split_to_array(match_type COLLATE "C", '') LOOP
     CASE c

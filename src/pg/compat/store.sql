@@ -60,7 +60,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.set_in(x text, labels text[], "column" text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  member text;
+  member text COLLATE "C";
   i integer;
   bits numeric := 0;
   taken integer[] := '{}';
@@ -86,5 +86,5 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fit_time(t interval, fsp integer) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT make_interval(secs => least(3020399, greatest(-3020399, round(extract(epoch from t), fsp)))::float8)
+  SELECT CASE WHEN t IS NOT NULL THEN make_interval(secs => least(3020399, greatest(-3020399, round(extract(epoch from t), fsp)))::float8) END
 $$;

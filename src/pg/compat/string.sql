@@ -29,20 +29,21 @@ CREATE OR REPLACE FUNCTION aproxy.right(x text, n bigint) RETURNS text LANGUAGE 
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.lpad(x text, n bigint, pad text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN 0 AND 16777216 THEN lpad(x, n::integer, pad) WHEN n > 0 AND x IS NOT NULL AND pad IS NOT NULL THEN aproxy.pad_too_large('lpad', n) END
+  SELECT CASE WHEN n BETWEEN 0 AND 16777216 THEN lpad(x, n::integer, pad) WHEN n > 0 AND x IS NOT NULL AND pad IS NOT NULL THEN aproxy.pad_too_large('lpad', x, n) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.rpad(x text, n bigint, pad text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN 0 AND 16777216 THEN rpad(x, n::integer, pad) WHEN n > 0 AND x IS NOT NULL AND pad IS NOT NULL THEN aproxy.pad_too_large('rpad', n) END
+  SELECT CASE WHEN n BETWEEN 0 AND 16777216 THEN rpad(x, n::integer, pad) WHEN n > 0 AND x IS NOT NULL AND pad IS NOT NULL THEN aproxy.pad_too_large('rpad', x, n) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.pad_too_large(name text, n bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- It takes the text so that it is not evaluated before there is one.
+CREATE OR REPLACE FUNCTION aproxy.pad_too_large(name text, x text, n bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   RETURN aproxy.too_large(name);
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.repeat(x text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n > 0 AND octet_length(x)::numeric * n > 67108864 THEN aproxy.pad_too_large('repeat', n) ELSE repeat(x, aproxy.count_of(n)) END
+  SELECT CASE WHEN n > 0 AND octet_length(x)::numeric * n > 67108864 THEN aproxy.pad_too_large('repeat', x, n) ELSE repeat(x, aproxy.count_of(n)) END
 $$;
 
 -- Positions count characters of the folded text.
@@ -143,11 +144,11 @@ $$;
 -- CONV: digits up to the first foreign one, unsigned unless the new base is negative.
 CREATE OR REPLACE FUNCTION aproxy.conv(x text, from_base bigint, to_base bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  digits constant text := '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  s text := upper(btrim(x, E' \t\n\r') COLLATE "C");
+  digits constant text COLLATE "C" := '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  s text COLLATE "C" := upper(btrim(x, E' \t\n\r') COLLATE "C");
   negative boolean := left(s, 1) COLLATE "C" = '-';
   n numeric := 0;
-  result text := '';
+  result text COLLATE "C" := '';
   d integer;
   base numeric := abs(to_base);
 BEGIN
@@ -203,10 +204,12 @@ DECLARE
 BEGIN
   RETURN convert_from(x, 'UTF8');
 EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
-  IF position('\x00'::bytea in x) > 0 THEN RETURN aproxy.bytes_text_slow(x); END IF;
-  WHILE get_byte(x, i) < 128 LOOP
+  WHILE i < octet_length(x) AND get_byte(x, i) < 128 LOOP
     i := i + 1;
   END LOOP;
+  -- NUL is valid in MySQL's text
+  IF position('\x00'::bytea in x) > 0 AND aproxy.utf8_of_slow(decode(regexp_replace(encode(x, 'hex'), '^((?:..)*?)00', '\101'), 'hex')) IS NOT NULL THEN RETURN aproxy.bytes_text_slow(x); END IF;
+  IF position('\x00'::bytea in x) > 0 THEN RETURN NULL; END IF;
   PERFORM aproxy.note(1300, 'Warning', format('Invalid utf8mb4 character string: ''%s''', upper(encode(substr(x, i + 1, 6), 'hex'))));
   RETURN NULL;
 END $$;
@@ -222,11 +225,11 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.format_number(x numeric, decimals bigint, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   d integer := least(greatest(decimals, 0), 30);
-  s text;
-  whole text;
-  fraction text;
-  marks text[] := aproxy.number_marks(locale);
-  grouped text := '';
+  s text COLLATE "C";
+  whole text COLLATE "C";
+  fraction text COLLATE "C";
+  marks text[] COLLATE "C" := aproxy.number_marks(locale);
+  grouped text COLLATE "C" := '';
 BEGIN
   IF x IS NULL OR decimals IS NULL THEN RETURN NULL; END IF;
   s := round(abs(x), d)::text;
@@ -251,6 +254,10 @@ CREATE OR REPLACE FUNCTION aproxy.quote(x text) RETURNS text LANGUAGE sql IMMUTA
   SELECT CASE WHEN x IS NULL THEN 'NULL' ELSE '''' || replace(replace(replace(x COLLATE "C", '\', '\\'), '''', '\'''), chr(26), '\Z') || '''' END
 $$;
 
+CREATE OR REPLACE FUNCTION aproxy.quote(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x IS NULL THEN 'NULL' ELSE replace(aproxy.quote(aproxy.bytes_latin(x)) COLLATE "C", U&'\0100', '\0') END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.substring_index(x text, delimiter text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x IS NULL OR delimiter IS NULL OR n IS NULL THEN NULL WHEN n = 0 OR octet_length(x) = 0 OR octet_length(delimiter) = 0 THEN ''
     WHEN n = 1 THEN split_part(x COLLATE "C", delimiter COLLATE "C", 1)
@@ -260,7 +267,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.substring_index_right(x text, delimiter text, n integer) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  parts text[] := string_to_array(x COLLATE "C", delimiter COLLATE "C");
+  parts text[] COLLATE "C" := string_to_array(x COLLATE "C", delimiter COLLATE "C");
 BEGIN
   RETURN array_to_string(parts[greatest(cardinality(parts) - n + 1, 1):], delimiter);
 END $$;
@@ -276,11 +283,11 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.soundex(x text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  codes constant text := '01230120022455012623010202';
-  result text := '';
-  last text := '';
-  c text;
-  code text;
+  codes constant text COLLATE "C" := '01230120022455012623010202';
+  result text COLLATE "C" := '';
+  last text COLLATE "C" := '';
+  c text COLLATE "C";
+  code text COLLATE "C";
 BEGIN
   FOR i IN 1 .. char_length(x) LOOP
     c := aproxy.upper(substr(x, i, 1)) COLLATE "C";
@@ -325,7 +332,7 @@ END $$;
 -- Decimal point, separator, grouping ('3': by thousands, '32': as in India, '0': none) of a locale; an unknown one is en_US with a warning.
 CREATE OR REPLACE FUNCTION aproxy.number_marks(locale text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  l text := coalesce(locale, 'NULL') COLLATE "C";
+  l text COLLATE "C" := coalesce(locale, 'NULL') COLLATE "C";
 BEGIN
   IF l ILIKE 'en_US' THEN RETURN '{.,",",3}'; END IF;
   l := lower(left(l, 2)) || upper(substr(l, 3));
