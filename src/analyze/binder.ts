@@ -1,5 +1,6 @@
 import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
+import { collationByName } from '../types/collation-table.ts'
 import { collatedOf, mergeCollations } from '../types/resolve.ts'
 import { integerValue, stringValue, typeOfValue } from '../types/literal.ts'
 import { familyOf, isText, T } from '../types/type.ts'
@@ -195,7 +196,16 @@ export class Binder {
       return this.call('CAST', [this.bind(n.operand, scope)], { cast: n.type, ...(n.timeZone !== undefined ? { mode: n.timeZone } : {}) })
     },
     'convert-using': (n, scope) => this.call('CONVERT USING', [this.bind(n.operand, scope)], { charset: n.charset }),
-    collate: (n, scope) => this.call('COLLATE', [this.bind(n.operand, scope)], { collation: n.collation.toLowerCase() }),
+    collate: (n, scope) => {
+      const collation = n.collation.toLowerCase().replace(/^utf8_/, 'utf8mb3_')
+      if (collationByName(collation) === undefined) throw mysqlError('ER_UNKNOWN_COLLATION', n.collation)
+      const operand = this.bind(n.operand, scope)
+      const charset = collationByName(collation)?.charset
+      const own = isText(operand.type) ? collationByName(operand.type.collation)?.charset : undefined
+      // a literal follows the connection's character set; both Unicode encodings are one here
+      if (own !== undefined && own !== charset && !(own.startsWith('utf8') && charset?.startsWith('utf8'))) throw mysqlError('ER_COLLATION_CHARSET_MISMATCH', n.collation, own)
+      return this.call('COLLATE', [operand], { collation })
+    },
     'interval-arithmetic': (n, scope) => this.call('DATE_ADD', this.bindAll([n.operand, n.amount], scope), { unit: n.unit, sign: n.sign }),
     call: (n, scope) => this.#call(n, scope),
     'unit-call': (n, scope) => this.call(n.name, this.bindAll(n.args, scope), { unit: n.unit }),

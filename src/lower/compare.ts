@@ -79,7 +79,7 @@ function temporals(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [Pg
 
 /** Text that is no date is an error beside a date (1525), not a NULL. */
 function dated(l: Lowering, e: BoundExpr, to: Repr): PgExpr {
-  return e.kind === 'value' ? l.value(e, to, true) : l.to(e, to)
+  return e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, to, true) : l.to(e, to)
 }
 
 function ints(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {

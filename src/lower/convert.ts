@@ -15,14 +15,16 @@ type Known = Exclude<Repr, 'unknown'>
 type Step = (x: PgExpr, from: MySqlType, to: MySqlType | undefined) => PgExpr
 const cast = (type: string): Step => (x) => b.cast(x, type)
 const our = (name: string): Step => (x) => b.our(name, x)
+/** Text on its way to another type is read under "C": the helper functions use patterns, which a column's own collation may refuse. */
+const read = (name: string): Step => (x) => b.our(name, x.kind === 'param' ? x : b.collate(x, 'C'))
 /** First to `via`, then on from there. */
 const through = (first: Step, via: Known, last: Known): Step => (x, from, to) => step(via, last)(first(x, from, to), from, to)
 
 const identity: Step = (x) => x
 const digits = (t: MySqlType): PgExpr => b.num(Math.min(6, t.decimals))
 const boolToInt: Step = (x) => b.cast(x, 'int4')
-/** bpchar → text keeps trailing spaces only through concat (a cast strips them; PostgreSQL manual: Character Types). */
-const keepSpaces: Step = (x) => b.call('concat', x)
+/** bpchar → text: a cast strips trailing spaces (PostgreSQL manual: Character Types) and concat makes NULL empty; the types' own input and output functions do neither. */
+export const keepSpaces = (x: PgExpr): PgExpr => b.call('textin', b.call('bpcharout', x))
 
 const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Exclude<Repr, 'unknown'>]: Step } } = {
   bool: {
@@ -53,13 +55,13 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: (x) => b.our('number_to_date', b.our('double_to_numeric', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_to_numeric', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_to_numeric', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_to_numeric', x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   text: {
-    bool: (x, from) => b.op('<>', textToDouble(x, from), b.num(0)), int: (x, from) => (from.values ? memberNumber(x, from) : b.our('to_int', x)), numeric: (x, from) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : b.our('to_decimal', x)), float4: (x, from) => b.cast(textToDouble(x, from), 'float4'), float8: (x, from) => textToDouble(x, from),
+    bool: (x, from) => b.op('<>', textToDouble(x, from), b.num(0)), int: (x, from) => (from.values ? memberNumber(x, from) : read('to_int')(x, from, undefined)), numeric: (x, from) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : read('to_decimal')(x, from, undefined)), float4: (x, from) => b.cast(textToDouble(x, from), 'float4'), float8: (x, from) => textToDouble(x, from),
     text: identity, bpchar: cast('bpchar'), bytea: (x) => b.call('convert_to', x, b.str('UTF8')),
-    date: our('to_date'), timestamp: our('to_datetime'), timestamptz: (x) => b.cast(b.our('to_datetime', x), 'timestamptz'), time: our('to_time'), jsonb: our('to_json'),
+    date: read('to_date'), timestamp: read('to_datetime'), timestamptz: (x, from) => b.cast(read('to_datetime')(x, from, undefined), 'timestamptz'), time: read('to_time'), jsonb: read('to_json'),
   },
   bpchar: {
     bool: through(keepSpaces, 'text', 'bool'), int: through(keepSpaces, 'text', 'int'), numeric: through(keepSpaces, 'text', 'numeric'), float4: through(keepSpaces, 'text', 'float4'), float8: through(keepSpaces, 'text', 'float8'),
-    text: keepSpaces, bpchar: identity, bytea: (x) => b.call('convert_to', b.call('concat', x), b.str('UTF8')),
+    text: keepSpaces, bpchar: identity, bytea: (x) => b.call('convert_to', keepSpaces(x), b.str('UTF8')),
     date: through(keepSpaces, 'text', 'date'), timestamp: through(keepSpaces, 'text', 'timestamp'), timestamptz: through(keepSpaces, 'text', 'timestamptz'), time: through(keepSpaces, 'text', 'time'), jsonb: through(keepSpaces, 'text', 'jsonb'),
   },
   bytea: {
@@ -105,7 +107,7 @@ function memberNumber(x: PgExpr, from: MySqlType): PgExpr {
 }
 
 function textToDouble(x: PgExpr, from: MySqlType): PgExpr {
-  return from.values ? b.cast(memberNumber(x, from), 'float8') : b.our('to_double', x)
+  return from.values ? b.cast(memberNumber(x, from), 'float8') : read('to_double')(x, from, undefined)
 }
 
 /** Converts a lowered value of MySQL type `from` to a representation. NULL takes the representation's type. */
