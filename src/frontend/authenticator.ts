@@ -114,8 +114,9 @@ export class Authenticator {
     const verifier = account?.verifier ?? accounts.decoy
     const plugin = account?.plugin ?? settings.defaultPlugin
     let response = withoutLoneNul(request.authResponse)
-    // Nothing is asked of an account without a password but that nothing is given, and any plugin can say that.
-    const settled = verifier.kind === 'empty' && response.length === 0
+    // Nothing is asked of an account without a password but that nothing is given, and any plugin can say that; except that MariaDB's library
+    // names this one while another thread is loading the plugin it should name, and then must be told to switch.
+    const settled = verifier.kind === 'empty' && response.length === 0 && request.plugin !== 'dummy_fallback_auth'
     if (!settled && (request.plugin ?? 'mysql_native_password') !== plugin) {
       if (!(request.capabilities & Capability.PLUGIN_AUTH)) {
         throw new LoginFailure('plugin', mysqlError('ER_NOT_SUPPORTED_AUTH_MODE'))
