@@ -11,7 +11,7 @@ import type { MySqlType, Repr } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
 import { compare } from './compare.ts'
-import { convert, PG_TYPE } from './convert.ts'
+import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { QueryLowering } from './query.ts'
 import type { Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { OIDS, Slots } from './slots.ts'
@@ -129,7 +129,7 @@ export class Lowering implements Lower {
   /** PAD SPACE collations compare as bpchar, the others as text; COLLATE is printed unless PostgreSQL derives it by itself. */
   collated(value: Lowered, collation: string): PgExpr {
     const pad = padSpace(collation)
-    const shaped = value.repr === 'bpchar' || value.repr === 'text' ? (pad ? (value.repr === 'bpchar' ? value.pg : b.cast(value.pg, 'bpchar')) : value.repr === 'text' ? value.pg : b.call('concat', value.pg)) : b.cast(value.pg, pad ? 'bpchar' : 'text')
+    const shaped = value.repr === 'bpchar' || value.repr === 'text' ? (pad ? (value.repr === 'bpchar' ? value.pg : b.cast(value.pg, 'bpchar')) : value.repr === 'text' ? value.pg : keepSpaces(value.pg)) : b.cast(value.pg, pad ? 'bpchar' : 'text')
     return value.collation === collation ? shaped : b.collate(shaped, pgCollation(collation))
   }
 
