@@ -21,6 +21,7 @@ import { userToValue, userType, variableToValue, variableType } from './session-
 import type { StatementContext } from './statement-context.ts'
 import { makeSystemRows } from './system/load.ts'
 import { isSystemDatabase, systemTable } from './system/tables.ts'
+import { checkLocks } from './table-locks.ts'
 import { tablesNamed } from './tables.ts'
 
 export const isDml = (s: A.Statement): s is DmlStatement => s.kind === 'query' || s.kind === 'insert' || s.kind === 'update' || s.kind === 'delete'
@@ -71,6 +72,7 @@ export async function planOf(statement: DmlStatement, ctx: StatementContext): Pr
 }
 
 export async function loadTables(statement: object, ctx: StatementContext): Promise<void> {
+  checkLocks(statement, ctx)
   const names = tablesNamed(statement, ctx.session.database).filter((t) => !ctx.temporary.has(`${t.database}\0${t.name}`) && ctx.shared.catalog.table(t.database, t.name) === undefined)
   if (names.length > 0) await ctx.shared.catalog.load(names)
 }

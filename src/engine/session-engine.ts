@@ -240,7 +240,7 @@ export class SessionEngine implements CommandHandler {
     const session = this.#session
     const options = parseOptionsOf(session)
     const shape = cacheable(sql) ? fingerprint(sql, options) : undefined
-    if (shape === undefined || this.#temporary.size > 0 || shape.params !== params.length) return undefined
+    if (shape === undefined || this.#temporary.size > 0 || session.lockedTables !== undefined || shape.params !== params.length) return undefined
     const started = performance.now()
     const bindings = new TextBindings(sql, shape, params, options.noBackslashEscapes)
     let ctx: StatementContext | undefined

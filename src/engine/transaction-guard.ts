@@ -8,6 +8,8 @@ const plain = (text: string, name?: string): PgRequest => ({ text, ...(name ? { 
 const SAVEPOINT = plain('SAVEPOINT aproxy_statement', 'aproxy_savepoint')
 const RELEASE = plain('RELEASE SAVEPOINT aproxy_statement', 'aproxy_release')
 const ROLLBACK_TO = plain('ROLLBACK TO SAVEPOINT aproxy_statement', 'aproxy_rollback_to')
+const LOCKED = plain('SAVEPOINT aproxy_locked')
+const RELEASE_LOCKED = plain('RELEASE SAVEPOINT aproxy_locked')
 const COMMIT = plain('COMMIT', 'aproxy_commit')
 const ROLLBACK = plain('ROLLBACK', 'aproxy_rollback')
 
@@ -21,6 +23,10 @@ export class TransactionGuard {
   /** BEGIN has been sent for the session's transaction */
   #begun = false
   #snapshot = false
+  /** LOCK TABLES holds a transaction open, which is not the session's: it begins and ends as the locks do */
+  #locked = false
+  /** under locks: ROLLBACK goes back to where the session's transaction began */
+  #marked = false
 
   constructor(session: Session, lease: Lease) {
     this.#session = session
@@ -33,6 +39,7 @@ export class TransactionGuard {
 
   /** Opens the session's transaction; PostgreSQL hears of it with the first statement, or at once for a snapshot. */
   async begin(readOnly: boolean | undefined, snapshot: boolean): Promise<void> {
+    if (this.#locked) await this.unlock()
     await this.commit()
     this.#session.beginTransaction(readOnly)
     this.#snapshot = snapshot
@@ -43,13 +50,14 @@ export class TransactionGuard {
   async run(requests: readonly PgRequest[], sink: PgSink, needsTransaction = true): Promise<void> {
     const transaction = this.#session.transaction
     if (!transaction.active && needsTransaction && !this.#session.autocommit) this.#session.beginTransaction()
-    if (!transaction.active) return this.#lease.run(requests, sink)
+    if (!transaction.active && !this.#locked) return this.#lease.run(requests, sink)
     const first = !this.#begun
-    const head = first ? [plain(this.#beginText())] : [SAVEPOINT]
+    const head = first ? [plain(this.#beginText())] : this.#locked && transaction.active && !this.#marked ? [RELEASE_LOCKED, LOCKED, SAVEPOINT] : [SAVEPOINT]
     const all = first ? [...head, ...requests] : [...head, ...requests, RELEASE]
     try {
       await this.#lease.run(all, new Shifted(sink, head.length, requests.length))
       this.#begun = true
+      if (transaction.active) this.#marked = true
     } catch (error) {
       await this.#recover(error, first)
       throw error instanceof PgError ? new PgError(error.fields, error.index - head.length) : error
@@ -79,6 +87,7 @@ export class TransactionGuard {
 
   #ended(): void {
     this.#begun = false
+    if (this.#locked) this.#unlocked()
     this.#snapshot = false
     this.#session.transaction.end()
   }
@@ -88,8 +97,47 @@ export class TransactionGuard {
     this.#ended()
   }
 
+  /** Takes LOCK TABLE statements; runs them in a transaction that lasts until `unlock`. The session's own transaction must have ended. */
+  async lock(statements: readonly string[]): Promise<void> {
+    this.#lease.pin('locked-tables')
+    try {
+      await this.#lease.run([plain('BEGIN'), ...statements.map((s) => plain(s)), LOCKED], discardingSink)
+    } catch (error) {
+      if (error instanceof PgError) await this.#lease.run([ROLLBACK], discardingSink)
+      this.#lease.unpin('locked-tables')
+      throw error instanceof PgError ? new PgError(error.fields, error.index - 1) : error
+    }
+    this.#begun = true
+    this.#locked = true
+  }
+
+  /** Commits what was done under the locks and releases them; does nothing when nothing is locked. */
+  async unlock(): Promise<void> {
+    if (!this.#locked) return
+    try {
+      await this.#lease.run([COMMIT], discardingSink)
+    } finally {
+      this.#ended()
+    }
+  }
+
+  #unlocked(): void {
+    this.#locked = false
+    this.#marked = false
+    this.#session.lockedTables = undefined
+    this.#lease.unpin('locked-tables')
+  }
+
+  /** COMMIT and ROLLBACK leave the tables locked (manual: LOCK TABLES and UNLOCK TABLES Statements, Interaction with Transactions). */
+  async #endLocked(requests: readonly PgRequest[]): Promise<void> {
+    if (this.#session.transaction.active && this.#marked) await this.#lease.run(requests, discardingSink)
+    this.#marked = false
+    this.#session.transaction.end()
+  }
+
   /** Commits what is open; nothing to do is no error. */
   async commit(): Promise<void> {
+    if (this.#locked) return this.#endLocked([RELEASE_LOCKED, LOCKED])
     if (this.#begun) {
       try {
         await this.#lease.run([COMMIT], discardingSink)
@@ -100,6 +148,7 @@ export class TransactionGuard {
   }
 
   async rollback(): Promise<void> {
+    if (this.#locked) return this.#endLocked([plain('ROLLBACK TO SAVEPOINT aproxy_locked')])
     if (this.#begun) {
       try {
         await this.#lease.run([ROLLBACK], discardingSink)

@@ -1,4 +1,4 @@
-import { ERRORS } from './table.ts'
+import { ERRORS, errorByNumber } from './table.ts'
 import type { ErrorSymbol } from './table.ts'
 import { formatMessage, MySqlError } from './mysql-error.ts'
 
@@ -9,6 +9,8 @@ export interface Warning {
   readonly level: WarningLevel
   readonly errno: number
   readonly message: string
+  /** where it is not the number's own: SIGNAL */
+  readonly sqlState?: string
 }
 
 /** Takes a level, an error symbol and its arguments; returns the warning with the finished text. */
@@ -19,5 +21,6 @@ export function warning(level: WarningLevel, symbol: ErrorSymbol, ...args: (stri
 
 /** Takes an error; returns its row in the warning list. */
 export function warningFromError(error: MySqlError, level: WarningLevel = 'Error'): Warning {
-  return { level, errno: error.errno, message: error.message }
+  const usual = errorByNumber(error.errno)?.sqlState ?? 'HY000'
+  return { level, errno: error.errno, message: error.message, ...(error.sqlState === usual ? {} : { sqlState: error.sqlState }) }
 }

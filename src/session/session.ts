@@ -57,6 +57,8 @@ export class Session {
   readonly temporaryTables = new Set<string>()
   /** GET_LOCK: name in lower case and how often it is held. */
   readonly userLocks = new Map<string, number>()
+  /** LOCK TABLES: how each table is locked, by the engine's key of it; undefined when nothing is. */
+  lockedTables: ReadonlyMap<string, 'read' | 'write'> | undefined
   multiStatements: boolean
   /** LAST_INSERT_ID(): the first generated id of the last INSERT that generated one, or what LAST_INSERT_ID(expr) set. */
   lastInsertId = 0n

@@ -1,6 +1,11 @@
 import type { Statement, StatementKind } from '../../sql/ast.ts'
 import type { Handler } from '../statement-context.ts'
+import { account } from './accounts.ts'
+import { administer, help, xa } from './administration.ts'
 import { define } from './definitions.ts'
+import { getDiagnostics, signal } from './diagnostics.ts'
+import { flush, lockTables, unlockTables } from './locks.ts'
+import { maintain } from './maintenance.ts'
 import { set } from './set.ts'
 import { deallocate, doStatement, execute, kill, prepare, use } from './session.ts'
 import { show } from './show/index.ts'
@@ -11,6 +16,7 @@ import { begin, commit, releaseSavepoint, rollback, savepoint } from './transact
 export const statementHandlers: { readonly [K in StatementKind]?: Handler<Extract<Statement, { kind: K }>> } = {
   begin, commit, rollback, savepoint, 'release-savepoint': releaseSavepoint,
   set, use, do: doStatement, prepare, execute, deallocate, kill, show, describe,
+  'lock-tables': lockTables, 'unlock-tables': unlockTables, flush, 'table-maintenance': maintain, signal, 'get-diagnostics': getDiagnostics, account, admin: administer, help, xa,
   'create-table': define, 'alter-table': define, 'drop-table': define, 'create-index': define, 'drop-index': define, 'create-view': define, 'drop-view': define,
   'create-database': define, 'alter-database': define, 'drop-database': define, truncate: define, 'rename-table': define,
 }
