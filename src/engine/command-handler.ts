@@ -17,6 +17,8 @@ export interface ClientIdentity {
   readonly charset: number
   readonly attributes: ReadonlyMap<string, string>
   readonly tls: boolean
+  /** What TLS agreed on, as Ssl_version and Ssl_cipher tell. */
+  readonly encryption?: { readonly version: string; readonly cipher: string } | undefined
   /** Databases the account may use; undefined = all. Others answer 1044. */
   readonly databases: readonly string[] | undefined
 }

@@ -65,6 +65,12 @@ export class ClientStream implements ByteSink {
     return this.#closed
   }
 
+  /** The protocol and cipher that TLS agreed on. */
+  get encryption(): { readonly version: string; readonly cipher: string } | undefined {
+    if (!(this.#socket instanceof TLSSocket)) return undefined
+    return { version: this.#socket.getProtocol() ?? '', cipher: this.#socket.getCipher()?.name ?? '' }
+  }
+
   /** Returns the next packet if it has come completely. Throws what the framing throws. */
   tryRead(): Buffer | undefined {
     const payload = this.reader.next()

@@ -146,6 +146,7 @@ export class ClientLogin implements AuthExchange {
       charset,
       attributes: said.attributes,
       tls: this.tls,
+      encryption: this.#stream.encryption,
       databases: account.databases,
     }
     return { identity, account, database: said.database }

@@ -58,7 +58,7 @@ const NO_COUNTS = new StatusCounters()
 /** The rows of SHOW STATUS. */
 export function statusRows(ctx: StatementContext, scope: 'global' | 'session'): readonly { readonly name: string; readonly value: string }[] {
   const facts = ctx.shared.status()
-  return scope === 'global' ? globalStatus(NO_COUNTS, facts) : sessionStatus(NO_COUNTS, NO_COUNTS, { ...facts, Bytes_received: '0', Bytes_sent: '0' })
+  return scope === 'global' ? globalStatus(NO_COUNTS, facts) : sessionStatus(NO_COUNTS, NO_COUNTS, { ...facts, Bytes_received: '0', Bytes_sent: '0', Ssl_version: ctx.identity.encryption?.version ?? '', Ssl_cipher: ctx.identity.encryption?.cipher ?? '' })
 }
 
 const attributes: RowMaker = (ctx) => [...ctx.identity.attributes].map(([name, value], i) => ({ PROCESSLIST_ID: ctx.identity.id, ATTR_NAME: name, ATTR_VALUE: value, ORDINAL_POSITION: i }))
