@@ -109,6 +109,7 @@ export class TransactionGuard {
     }
     this.#begun = true
     this.#locked = true
+    this.#marked = false
   }
 
   /** Commits what was done under the locks and releases them; does nothing when nothing is locked. */
