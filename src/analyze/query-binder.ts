@@ -8,6 +8,7 @@ import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
 import { FromBinder } from './from-binder.ts'
 import { groupScope } from './grouping.ts'
+import { structuralKey } from './key.ts'
 import { hasAggregate } from './search.ts'
 import { columnOf, EMPTY_FROM, isQualifiedBy, Scope } from './scope.ts'
 
@@ -237,6 +238,13 @@ export class QueryBinder {
         const matches = items.flatMap((i, k) => (i.name.toLowerCase() === name && (i.alias || sources[k]?.node === undefined || sources[k].node.kind === 'column') ? [k] : []))
         const at = matches.find((k) => items[k]?.alias) ?? matches[0]
         if (at !== undefined && items[at] !== undefined) return [{ expr: items[at].expr, direction: o.direction, item: at }]
+      }
+      const key = structuralKey(o.expr)
+      const same = sources.findIndex((s) => s.node !== undefined && s.node.kind !== 'column' && structuralKey(s.node) === key)
+      const match = items[same]
+      if (match !== undefined) {
+        pinLiterals(match.expr, binder)
+        return [{ expr: match.expr, direction: o.direction, item: same }]
       }
       const expr = binder.predicate(() => scalar(binder.bind(o.expr, inner)))
       const item = items.findIndex((i) => i.expr === expr || (i.expr.kind === 'column' && expr.kind === 'column' && i.expr.range === expr.range && i.expr.column === expr.column))

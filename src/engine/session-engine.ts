@@ -65,7 +65,7 @@ export class SessionEngine implements CommandHandler {
   #newLease(): Lease {
     const lease = new Lease(this.#shared.pool)
     if (this.#shared.affinity) lease.pin('affinity')
-    trackSettings(this.#session, lease)
+    trackSettings(this.#session, lease, this.#shared.capabilities())
     lease.onLost = () => {
       this.#guard.lost()
       this.#temporary.clear()

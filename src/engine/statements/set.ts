@@ -51,7 +51,7 @@ async function setVariable(item: Extract<A.SetItem, { kind: 'set-variable' }>, c
   for (const w of session.variables.set(scope, name, value)) session.warn(w)
   if (scope === 'global') return
   if (name === 'autocommit' && !before && session.autocommit) await ctx.guard.commit()
-  trackSettings(session, lease, name)
+  trackSettings(session, lease, ctx.shared.capabilities(), name)
 }
 
 /** A bare word (SET sql_mode = ANSI, SET autocommit = ON) is its text. */
