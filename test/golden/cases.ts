@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Connection, FieldPacket } from 'mysql2/promise'
+
+/** A cell: text, or its bytes in hex where they are no UTF-8; null. */
+export type Cell = string | { readonly x: string } | null
+
+/** What a server said to a statement. */
+export interface Answer {
+  readonly rows?: readonly (readonly Cell[])[]
+  /** wire type, length, decimals, flags of each column: `VAR_STRING(40,31) NOT_NULL` */
+  readonly types?: readonly string[]
+  readonly warnings?: readonly (readonly [level: string, errno: number, message: string])[]
+  readonly error?: readonly [errno: number, sqlState: string, message: string]
+}
+
+export interface Case {
+  readonly name: string
+  readonly setups: readonly string[]
+  readonly sql: string
+  readonly recorded: Answer
+  /** a known difference: counted, not compared */
+  readonly differs?: string
+  /** refused by the gateway with this number, whatever MySQL says */
+  readonly refuse?: number
+}
+export interface GoldenFile {
+  readonly path: string
+  readonly head: string
+  readonly cases: readonly Case[]
+}
+
+const folder = new URL('.', import.meta.url).pathname
+
+/** Every golden file under test/golden, setups left out. */
+export function goldenFiles(): GoldenFile[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.sql') && !name.startsWith('setup')).toSorted().map((name) => parseFile(join(folder, name)))
+}
+
+export function setupStatements(name: string): string[] {
+  return readFileSync(join(folder, 'setup', `${name}.sql`), 'utf8').split(/;\n/).map((s) => s.trim()).filter((s) => s !== '')
+}
+
+function parseFile(path: string): GoldenFile {
+  const [head = '', ...blocks] = readFileSync(path, 'utf8').split(/^-- case: /m)
+  return { path, head, cases: blocks.map((block) => parseCase(block, path)) }
+}
+
+function parseCase(block: string, path: string): Case {
+  const [name = '', ...lines] = block.trimEnd().split('\n')
+  const directives = new Map<string, string>()
+  const sql: string[] = []
+  for (const line of lines) {
+    const directive = /^-- (setup|mysql|types|warnings|error|differs|refuse): ?(.*)$/.exec(line)
+    if (directive) directives.set(directive[1] as string, directive[2] as string)
+    else sql.push(line)
+  }
+  const json = <V>(key: string): V | undefined => {
+    const text = directives.get(key)
+    return text === undefined ? undefined : (JSON.parse(text) as V)
+  }
+  const statement = sql.join('\n').trim().replace(/;$/, '')
+  if (statement === '') throw new Error(`${path}: case ${name} has no statement`)
+  const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { [P in K]: V }))
+  return {
+    name, setups: directives.get('setup')?.split(/,\s*/) ?? [], sql: statement,
+    recorded: { ...optional('rows', json<Answer['rows']>('mysql')), ...optional('types', json<string[]>('types')), ...optional('warnings', json<Answer['warnings']>('warnings')), ...optional('error', json<Answer['error']>('error')) },
+    ...optional('differs', directives.get('differs')), ...optional('refuse', directives.has('refuse') ? Number(directives.get('refuse')) : undefined),
+  }
+}
+
+export function printFile(file: GoldenFile): string {
+  return file.head + file.cases.map((c) => {
+    const { rows, types, warnings, error } = c.recorded
+    return [
+      `-- case: ${c.name}`,
+      ...(c.setups.length > 0 ? [`-- setup: ${c.setups.join(', ')}`] : []),
+      ...(c.differs === undefined ? [] : [`-- differs: ${c.differs}`]),
+      ...(c.refuse === undefined ? [] : [`-- refuse: ${c.refuse}`]),
+      `${c.sql};`,
+      ...(rows ? [`-- mysql: ${JSON.stringify(rows)}`] : []),
+      ...(types ? [`-- types: ${JSON.stringify(types)}`] : []),
+      ...(warnings && warnings.length > 0 ? [`-- warnings: ${JSON.stringify(warnings)}`] : []),
+      ...(error ? [`-- error: ${JSON.stringify(error)}`] : []),
+      '',
+    ].join('\n')
+  }).join('\n')
+}
+
+// ---------------------------------------------------------------- asking a server
+
+/** Deprecation notices come and go with releases. */
+const deprecations = new Set([1287, 1681, 3719, 3720, 3778, 4095, 4096])
+const typeNames: Readonly<Record<number, string>> = { 1: 'TINY', 2: 'SHORT', 3: 'LONG', 4: 'FLOAT', 5: 'DOUBLE', 6: 'NULL', 7: 'TIMESTAMP', 8: 'LONGLONG', 9: 'INT24', 10: 'DATE', 11: 'TIME', 12: 'DATETIME', 13: 'YEAR', 16: 'BIT', 245: 'JSON', 246: 'NEWDECIMAL', 249: 'TINYBLOB', 250: 'MEDIUMBLOB', 251: 'LONGBLOB', 252: 'BLOB', 253: 'VAR_STRING', 254: 'STRING', 255: 'GEOMETRY' }
+
+type Field = FieldPacket & { readonly columnType?: number; readonly columnLength?: number; readonly characterSet?: number }
+
+function describeType(f: Field): string {
+  const flags = Number(f.flags ?? 0)
+  return [`${typeNames[f.columnType ?? 0] ?? f.columnType}(${f.columnLength},${f.decimals})`, ...(f.characterSet === 63 ? ['BINARY'] : []), ...(flags & 1 ? ['NOT_NULL'] : []), ...(flags & 32 ? ['UNSIGNED'] : [])].join(' ')
+}
+
+function cell(bytes: Buffer | null): Cell {
+  if (bytes === null) return null
+  const text = bytes.toString('utf8')
+  return Buffer.from(text, 'utf8').equals(bytes) ? text : { x: bytes.toString('hex') }
+}
+
+/** Runs a statement; returns what the server said. */
+export async function ask(connection: Connection, sql: string): Promise<Answer> {
+  try {
+    const [rows, fields] = await connection.query({ sql, rowsAsArray: true, typeCast: (field) => cell(field.buffer()) })
+    const [shown] = await connection.query({ sql: 'SHOW WARNINGS', rowsAsArray: true })
+    const warnings = (shown as [string, number, string][]).filter(([, errno]) => !deprecations.has(Number(errno))).map(([level, errno, message]) => [level, Number(errno), message] as const)
+    const said = warnings.length > 0 ? { warnings } : {}
+    return fields === undefined || !Array.isArray(rows) ? said : { rows: rows as unknown as Cell[][], types: (fields as Field[]).map(describeType), ...said }
+  } catch (error) {
+    const { errno, sqlState, sqlMessage, message } = error as { errno?: number; sqlState?: string; sqlMessage?: string; message: string }
+    if (errno === undefined) throw error
+    return { error: [errno, sqlState ?? '', sqlMessage ?? message] }
+  }
+}
+
+/** Makes the golden database with the setups that cases need, in the session's fixed time zone. */
+export async function prepare(connection: Connection, setups: Iterable<string>): Promise<void> {
+  for (const sql of ['DROP DATABASE IF EXISTS aproxy_golden', 'CREATE DATABASE aproxy_golden', 'USE aproxy_golden', "SET time_zone = '+00:00'"]) await connection.query(sql)
+  for (const name of setups) for (const sql of setupStatements(name)) await connection.query(sql)
+}

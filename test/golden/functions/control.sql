@@ -1,0 +1,636 @@
+-- case: interval(23,1,15,17,30,44,200)
+SELECT interval(23,1,15,17,30,44,200);
+-- mysql: [["3"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: interval(10,1,10,100,1000)
+SELECT interval(10,1,10,100,1000);
+-- mysql: [["2"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: interval(22,23,30,44,200)
+SELECT interval(22,23,30,44,200);
+-- mysql: [["0"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: interval(null,1)
+SELECT interval(null,1);
+-- mysql: [["-1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: interval(5,null,6)
+SELECT interval(5,null,6);
+-- mysql: [["1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: interval('3','1','2','4')
+SELECT interval('3','1','2','4');
+-- mysql: [["2"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: interval(1.5,1,2)
+SELECT interval(1.5,1,2);
+-- mysql: [["1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: interval(5,1,10) from t
+-- setup: values
+SELECT interval(5,1,10) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: interval(i,1,2) from t
+-- setup: values
+SELECT interval(i,1,2) FROM t;
+-- mysql: [["1"],["-1"],["0"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: if(1,2,3) from t
+-- setup: values
+SELECT if(1,2,3) FROM t;
+-- mysql: [["2"],["2"],["2"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: if(i,s,n) from t
+-- setup: values
+SELECT if(i,s,n) FROM t;
+-- mysql: [["abc"],["second row"],["É x"]]
+-- types: ["VAR_STRING(80,31)"]
+
+-- case: if(i,1,'a') from t
+-- setup: values
+SELECT if(i,1,'a') FROM t;
+-- mysql: [["1"],["a"],["1"]]
+-- types: ["VAR_STRING(8,31) NOT_NULL"]
+
+-- case: if(i,d,f) from t
+-- setup: values
+SELECT if(i,d,f) FROM t;
+-- mysql: [["4.56"],[null],["-0.5"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: if(i,da,dt) from t
+-- setup: values
+SELECT if(i,da,dt) FROM t;
+-- mysql: [["2020-01-03 00:00:00.000"],[null],[null]]
+-- types: ["DATETIME(23,3) BINARY"]
+
+-- case: if(i,null,1) from t
+-- setup: values
+SELECT if(i,null,1) FROM t;
+-- mysql: [[null],["1"],[null]]
+-- types: ["LONGLONG(2,0) BINARY"]
+
+-- case: if(1,1,null) from t
+-- setup: values
+SELECT if(1,1,null) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY"]
+
+-- case: if(i,ni,ni) from t
+-- setup: values
+SELECT if(i,ni,ni) FROM t;
+-- mysql: [["3"],["-7"],["0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: if(i,1.5,10) from t
+-- setup: values
+-- differs: MySQL leaves the scale of the alternative
+SELECT if(i,1.5,10) FROM t;
+-- mysql: [["1.5"],["10"],["1.5"]]
+-- types: ["NEWDECIMAL(5,1) BINARY NOT_NULL"]
+
+-- case: if(1,'a',1) from t
+-- setup: values
+SELECT if(1,'a',1) FROM t;
+-- mysql: [["a"],["a"],["a"]]
+-- types: ["VAR_STRING(8,31) NOT_NULL"]
+
+-- case: if(i,e,st) from t
+-- setup: values
+SELECT if(i,e,st) FROM t;
+-- mysql: [["bcd"],[null],[null]]
+-- types: ["VAR_STRING(16,31)"]
+
+-- case: if(i,u,bi) from t
+-- setup: values
+SELECT if(i,u,bi) FROM t;
+-- mysql: [["2"],[null],[null]]
+-- types: ["NEWDECIMAL(21,0) BINARY"]
+
+-- case: if(i,x,s) from t
+-- setup: values
+SELECT if(i,x,s) FROM t;
+-- mysql: [[{"x":"00ff"}],[null],[null]]
+-- types: ["VAR_STRING(40,31) BINARY"]
+
+-- case: if(i,i,ni) from t
+-- setup: values
+SELECT if(i,i,ni) FROM t;
+-- mysql: [["1"],["-7"],["-5"]]
+-- types: ["LONG(11,0) BINARY"]
+
+-- case: if(i,y,i) from t
+-- setup: values
+SELECT if(i,y,i) FROM t;
+-- mysql: [["2020"],[null],[null]]
+-- types: ["LONG(11,0) BINARY"]
+
+-- case: if(1,1,0) from t
+-- setup: values
+SELECT if(1,1,0) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: if(i,tx,s) from t
+-- setup: values
+-- differs: the column's declared type or length
+SELECT if(i,tx,s) FROM t;
+-- mysql: [["text"],[null],[null]]
+-- types: ["BLOB(1048560,31)"]
+
+-- case: if(i,c,c) from t
+-- setup: values
+SELECT if(i,c,c) FROM t;
+-- mysql: [["c"],[null],["C"]]
+-- types: ["STRING(20,31)"]
+
+-- case: if(i,'a','bcd') from t
+-- setup: values
+SELECT if(i,'a','bcd') FROM t;
+-- mysql: [["a"],["bcd"],["a"]]
+-- types: ["VAR_STRING(12,31) NOT_NULL"]
+
+-- case: ifnull(i,1) from t
+-- setup: values
+SELECT ifnull(i,1) FROM t;
+-- mysql: [["1"],["1"],["-5"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL"]
+
+-- case: ifnull(ni,1) from t
+-- setup: values
+SELECT ifnull(ni,1) FROM t;
+-- mysql: [["3"],["-7"],["0"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL"]
+
+-- case: ifnull(s,'x') from t
+-- setup: values
+SELECT ifnull(s,'x') FROM t;
+-- mysql: [["abc"],["x"],["É x"]]
+-- types: ["VAR_STRING(40,31) NOT_NULL"]
+
+-- case: ifnull(null,1) from t
+-- setup: values
+SELECT ifnull(null,1) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: ifnull(d,0) from t
+-- setup: values
+SELECT ifnull(d,0) FROM t;
+-- mysql: [["4.56"],["0.00"],["-0.50"]]
+-- types: ["NEWDECIMAL(12,2) BINARY NOT_NULL"]
+
+-- case: ifnull(i,'a') from t
+-- setup: values
+SELECT ifnull(i,'a') FROM t;
+-- mysql: [["1"],["a"],["-5"]]
+-- types: ["VAR_STRING(44,31) NOT_NULL"]
+
+-- case: ifnull(dt,da) from t
+-- setup: values
+SELECT ifnull(dt,da) FROM t;
+-- mysql: [["2020-01-02 10:11:12.123"],[null],[null]]
+-- types: ["DATETIME(23,3) BINARY"]
+
+-- case: ifnull(null,null) from t
+-- setup: values
+SELECT ifnull(null,null) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["NULL(0,0) BINARY"]
+
+-- case: ifnull(f,1) from t
+-- setup: values
+SELECT ifnull(f,1) FROM t;
+-- mysql: [["7.8"],["1"],["1e20"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: ifnull(fl,1) from t
+-- setup: values
+-- differs: the column's declared type or length
+SELECT ifnull(fl,1) FROM t;
+-- mysql: [["1.5"],["1"],["1"]]
+-- types: ["FLOAT(23,31) BINARY NOT_NULL"]
+
+-- case: ifnull(s,n) from t
+-- setup: values
+SELECT ifnull(s,n) FROM t;
+-- mysql: [["abc"],["second row"],["É x"]]
+-- types: ["VAR_STRING(80,31) NOT_NULL"]
+
+-- case: ifnull(1,2) from t
+-- setup: values
+SELECT ifnull(1,2) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: ifnull(i,u) from t
+-- setup: values
+SELECT ifnull(i,u) FROM t;
+-- mysql: [["1"],[null],["-5"]]
+-- types: ["NEWDECIMAL(21,0) BINARY"]
+
+-- case: ifnull(e,'x') from t
+-- setup: values
+SELECT ifnull(e,'x') FROM t;
+-- mysql: [["bcd"],["x"],["x"]]
+-- types: ["VAR_STRING(12,31) NOT_NULL"]
+
+-- case: ifnull(ti1,0) from t
+-- setup: values
+SELECT ifnull(ti1,0) FROM t;
+-- mysql: [["5"],["0"],["0"]]
+-- types: ["LONGLONG(4,0) BINARY NOT_NULL"]
+
+-- case: ifnull(da,'x') from t
+-- setup: values
+SELECT ifnull(da,'x') FROM t;
+-- mysql: [["2020-01-03"],["x"],["x"]]
+-- types: ["VAR_STRING(40,31) NOT_NULL"]
+
+-- case: ifnull(d,1.12345) from t
+-- setup: values
+SELECT ifnull(d,1.12345) FROM t;
+-- mysql: [["4.56000"],["1.12345"],["-0.50000"]]
+-- types: ["NEWDECIMAL(15,5) BINARY NOT_NULL"]
+
+-- case: nullif(i,1) from t
+-- setup: values
+SELECT nullif(i,1) FROM t;
+-- mysql: [[null],[null],["-5"]]
+-- types: ["LONG(11,0) BINARY"]
+
+-- case: nullif(s,'a') from t
+-- setup: values
+SELECT nullif(s,'a') FROM t;
+-- mysql: [["abc"],[null],["É x"]]
+-- types: ["VAR_STRING(40,31)"]
+
+-- case: nullif(ni,3) from t
+-- setup: values
+SELECT nullif(ni,3) FROM t;
+-- mysql: [[null],["-7"],["0"]]
+-- types: ["LONG(11,0) BINARY"]
+
+-- case: nullif(1,1) from t
+-- setup: values
+SELECT nullif(1,1) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["LONGLONG(2,0) BINARY"]
+
+-- case: nullif('a','b') from t
+-- setup: values
+SELECT nullif('a','b') FROM t;
+-- mysql: [["a"],["a"],["a"]]
+-- types: ["VAR_STRING(4,31)"]
+
+-- case: nullif(d,1) from t
+-- setup: values
+SELECT nullif(d,1) FROM t;
+-- mysql: [["4.56"],[null],["-0.50"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+
+-- case: nullif(dt,1) from t
+-- setup: values
+-- differs: the text or the number of warnings
+SELECT nullif(dt,1) FROM t;
+-- mysql: [["2020-01-02 10:11:12.123"],[null],[null]]
+-- types: ["DATETIME(23,3) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '1' for column 'dt' at row 1"]]
+
+-- case: nullif(da,'x') from t
+-- setup: values
+-- differs: the error's text names the operand in another way
+SELECT nullif(da,'x') FROM t;
+-- error: [1525,"HY000","Incorrect DATE value: 'x'"]
+
+-- case: nullif(fl,1) from t
+-- setup: values
+SELECT nullif(fl,1) FROM t;
+-- mysql: [["1.5"],[null],[null]]
+-- types: ["FLOAT(12,31) BINARY"]
+
+-- case: nullif(u,1) from t
+-- setup: values
+SELECT nullif(u,1) FROM t;
+-- mysql: [["2"],[null],[null]]
+-- types: ["LONGLONG(20,0) BINARY UNSIGNED"]
+
+-- case: nullif(e,'a') from t
+-- setup: values
+SELECT nullif(e,'a') FROM t;
+-- mysql: [["bcd"],[null],[null]]
+-- types: ["STRING(12,31)"]
+
+-- case: coalesce(i,1) from t
+-- setup: values
+SELECT coalesce(i,1) FROM t;
+-- mysql: [["1"],["1"],["-5"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL"]
+
+-- case: coalesce(s,n) from t
+-- setup: values
+SELECT coalesce(s,n) FROM t;
+-- mysql: [["abc"],["second row"],["É x"]]
+-- types: ["VAR_STRING(80,31) NOT_NULL"]
+
+-- case: coalesce(null,1) from t
+-- setup: values
+SELECT coalesce(null,1) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: coalesce(d,f) from t
+-- setup: values
+SELECT coalesce(d,f) FROM t;
+-- mysql: [["4.56"],[null],["-0.5"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: coalesce(i) from t
+-- setup: values
+SELECT coalesce(i) FROM t;
+-- mysql: [["1"],[null],["-5"]]
+-- types: ["LONG(11,0) BINARY"]
+
+-- case: coalesce(null) from t
+-- setup: values
+SELECT coalesce(null) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["NULL(0,0) BINARY"]
+
+-- case: coalesce(da,dt) from t
+-- setup: values
+SELECT coalesce(da,dt) FROM t;
+-- mysql: [["2020-01-03 00:00:00.000"],[null],[null]]
+-- types: ["DATETIME(23,3) BINARY"]
+
+-- case: coalesce(i,s) from t
+-- setup: values
+SELECT coalesce(i,s) FROM t;
+-- mysql: [["1"],[null],["-5"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: coalesce(u,i) from t
+-- setup: values
+SELECT coalesce(u,i) FROM t;
+-- mysql: [["2"],[null],["-5"]]
+-- types: ["NEWDECIMAL(21,0) BINARY"]
+
+-- case: coalesce(ti1,bi) from t
+-- setup: values
+SELECT coalesce(ti1,bi) FROM t;
+-- mysql: [["5"],[null],[null]]
+-- types: ["LONGLONG(20,0) BINARY"]
+
+-- case: coalesce(s,null) from t
+-- setup: values
+SELECT coalesce(s,null) FROM t;
+-- mysql: [["abc"],[null],["É x"]]
+-- types: ["VAR_STRING(40,31)"]
+
+-- case: greatest(1,2) from t
+-- setup: values
+SELECT greatest(1,2) FROM t;
+-- mysql: [["2"],["2"],["2"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: greatest(i,d) from t
+-- setup: values
+SELECT greatest(i,d) FROM t;
+-- mysql: [["4.56"],[null],["-0.50"]]
+-- types: ["NEWDECIMAL(14,2) BINARY"]
+
+-- case: greatest(s,n) from t
+-- setup: values
+SELECT greatest(s,n) FROM t;
+-- mysql: [["ni"],[null],["É x"]]
+-- types: ["VAR_STRING(80,31)"]
+
+-- case: greatest(i,'a') from t
+-- setup: values
+SELECT greatest(i,'a') FROM t;
+-- mysql: [["a"],[null],["a"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: greatest(da,dt) from t
+-- setup: values
+SELECT greatest(da,dt) FROM t;
+-- mysql: [["2020-01-03 00:00:00.000"],[null],[null]]
+-- types: ["DATETIME(23,3) BINARY"]
+
+-- case: greatest(1,2.5) from t
+-- setup: values
+SELECT greatest(1,2.5) FROM t;
+-- mysql: [["2.5"],["2.5"],["2.5"]]
+-- types: ["NEWDECIMAL(4,1) BINARY NOT_NULL"]
+
+-- case: greatest(f,1) from t
+-- setup: values
+SELECT greatest(f,1) FROM t;
+-- mysql: [["7.8"],[null],["1e20"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: least(u,i) from t
+-- setup: values
+SELECT least(u,i) FROM t;
+-- mysql: [["1"],[null],[null]]
+-- types: ["NEWDECIMAL(21,0) BINARY"]
+
+-- case: least('a','b') from t
+-- setup: values
+SELECT least('a','b') FROM t;
+-- mysql: [["a"],["a"],["a"]]
+-- types: ["VAR_STRING(4,31) NOT_NULL"]
+
+-- case: greatest(da,'2020-01-01') from t
+-- setup: values
+SELECT greatest(da,'2020-01-01') FROM t;
+-- mysql: [["2020-01-03"],[null],[null]]
+-- types: ["VAR_STRING(40,31)"]
+
+-- case: greatest(i,null) from t
+-- setup: values
+SELECT greatest(i,null) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["LONG(11,0) BINARY"]
+
+-- case: greatest(i,ni) from t
+-- setup: values
+SELECT greatest(i,ni) FROM t;
+-- mysql: [["3"],[null],["0"]]
+-- types: ["LONG(11,0) BINARY"]
+
+-- case: least(d,ud) from t
+-- setup: values
+SELECT least(d,ud) FROM t;
+-- mysql: [["1.234"],[null],[null]]
+-- types: ["NEWDECIMAL(13,3) BINARY"]
+
+-- case: greatest(ti,ti) from t
+-- setup: values
+SELECT greatest(ti,ti) FROM t;
+-- mysql: [["11:12:13"],[null],[null]]
+-- types: ["TIME(10,0) BINARY"]
+
+-- case: greatest(x,s) from t
+-- setup: values
+SELECT greatest(x,s) FROM t;
+-- mysql: [["abc"],[null],[null]]
+-- types: ["VAR_STRING(40,31) BINARY"]
+
+-- case: greatest(dt,1) from t
+-- setup: values
+-- differs: MySQL leaves out what is no date
+SELECT greatest(dt,1) FROM t;
+-- mysql: [["2020-01-02 10:11:12.123"],[null],[null]]
+-- types: ["VAR_STRING(92,31)"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '1'"]]
+
+-- case: least(y,5) from t
+-- setup: values
+SELECT least(y,5) FROM t;
+-- mysql: [["5"],[null],[null]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: isnull(i) from t
+-- setup: values
+SELECT isnull(i) FROM t;
+-- mysql: [["0"],["1"],["0"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: isnull(ni) from t
+-- setup: values
+SELECT isnull(ni) FROM t;
+-- mysql: [["0"],["0"],["0"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: isnull(null) from t
+-- setup: values
+SELECT isnull(null) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: isnull(1) from t
+-- setup: values
+SELECT isnull(1) FROM t;
+-- mysql: [["0"],["0"],["0"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: nullif(ti1,1) from t
+-- setup: values
+SELECT nullif(ti1,1) FROM t;
+-- mysql: [["5"],[null],[null]]
+-- types: ["TINY(4,0) BINARY"]
+
+-- case: nullif(tx,'a') from t
+-- setup: values
+-- differs: the column's declared type or length
+SELECT nullif(tx,'a') FROM t;
+-- mysql: [["text"],[null],[null]]
+-- types: ["BLOB(1048560,31)"]
+
+-- case: nullif(c,'c') from t
+-- setup: values
+SELECT nullif(c,'c') FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["STRING(20,31)"]
+
+-- case: nullif(x,'a') from t
+-- setup: values
+SELECT nullif(x,'a') FROM t;
+-- mysql: [[{"x":"00ff"}],[null],[null]]
+-- types: ["VAR_STRING(8,31) BINARY"]
+
+-- case: nullif(da,da) from t
+-- setup: values
+SELECT nullif(da,da) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["DATE(10,0) BINARY"]
+
+-- case: ifnull(null,'a')
+SELECT ifnull(null,'a');
+-- mysql: [["a"]]
+-- types: ["VAR_STRING(4,31) NOT_NULL"]
+
+-- case: greatest(null,null)
+SELECT greatest(null,null);
+-- mysql: [[null]]
+-- types: ["NULL(0,0) BINARY"]
+
+-- case: if(i,fl,fl) from t
+-- setup: values
+SELECT if(i,fl,fl) FROM t;
+-- mysql: [["1.5"],[null],[null]]
+-- types: ["FLOAT(23,31) BINARY"]
+
+-- case: if(i,f,fl) from t
+-- setup: values
+SELECT if(i,f,fl) FROM t;
+-- mysql: [["7.8"],[null],["1e20"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: if(i,bt,1) from t
+-- setup: values
+-- differs: MySQL leaves the scale of the alternative
+SELECT if(i,bt,1) FROM t;
+-- mysql: [["\u0000\u0005"],["1"],[null]]
+-- types: ["NEWDECIMAL(11,0) BINARY"]
+
+-- case: if(i,d,u) from t
+-- setup: values
+SELECT if(i,d,u) FROM t;
+-- mysql: [["4.56"],[null],["-0.50"]]
+-- types: ["NEWDECIMAL(24,2) BINARY"]
+
+-- case: coalesce(fl,d) from t
+-- setup: values
+SELECT coalesce(fl,d) FROM t;
+-- mysql: [["1.5"],[null],["-0.5"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: if(i,ti1,ti1) from t
+-- setup: values
+SELECT if(i,ti1,ti1) FROM t;
+-- mysql: [["5"],[null],[null]]
+-- types: ["TINY(4,0) BINARY"]
+
+-- case: if(i,da,'a') from t
+-- setup: values
+SELECT if(i,da,'a') FROM t;
+-- mysql: [["2020-01-03"],["a"],[null]]
+-- types: ["VAR_STRING(40,31)"]
+
+-- case: if(1,1.5,2.25) from t
+-- setup: values
+-- differs: MySQL leaves the scale of the alternative
+SELECT if(1,1.5,2.25) FROM t;
+-- mysql: [["1.5"],["1.5"],["1.5"]]
+-- types: ["NEWDECIMAL(5,2) BINARY NOT_NULL"]
+
+-- case: if(i,'a',null) from t
+-- setup: values
+SELECT if(i,'a',null) FROM t;
+-- mysql: [["a"],[null],["a"]]
+-- types: ["VAR_STRING(4,31)"]
+
+-- case: if(i,n,'abc') from t
+-- setup: values
+SELECT if(i,n,'abc') FROM t;
+-- mysql: [["ni"],["abc"],["ABC,abc"]]
+-- types: ["VAR_STRING(80,31) NOT_NULL"]
+
+-- case: if(1,x'41','b') from t
+-- setup: values
+SELECT if(1,x'41','b') FROM t;
+-- mysql: [["A"],["A"],["A"]]
+-- types: ["VAR_STRING(4,31) BINARY NOT_NULL"]

@@ -1,0 +1,668 @@
+-- case: abs(i) from t
+-- setup: values
+SELECT abs(i) FROM t;
+-- mysql: [["1"],[null],["5"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: abs(u) from t
+-- setup: values
+SELECT abs(u) FROM t;
+-- mysql: [["2"],[null],[null]]
+-- types: ["LONGLONG(20,0) BINARY UNSIGNED"]
+
+-- case: abs(d) from t
+-- setup: values
+SELECT abs(d) FROM t;
+-- mysql: [["4.56"],[null],["0.50"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+
+-- case: abs(f) from t
+-- setup: values
+SELECT abs(f) FROM t;
+-- mysql: [["7.8"],[null],["1e20"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: abs(s) from t
+-- setup: values
+SELECT abs(s) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: abs(-5) from t
+-- setup: values
+SELECT abs(-5) FROM t;
+-- mysql: [["5"],["5"],["5"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: abs(-1.5) from t
+-- setup: values
+SELECT abs(-1.5) FROM t;
+-- mysql: [["1.5"],["1.5"],["1.5"]]
+-- types: ["NEWDECIMAL(4,1) BINARY NOT_NULL"]
+
+-- case: abs(fl) from t
+-- setup: values
+SELECT abs(fl) FROM t;
+-- mysql: [["1.5"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: abs(ti1) from t
+-- setup: values
+SELECT abs(ti1) FROM t;
+-- mysql: [["5"],[null],[null]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: abs(da) from t
+-- setup: values
+SELECT abs(da) FROM t;
+-- mysql: [["20200103"],[null],[null]]
+-- types: ["DOUBLE(17,0) BINARY"]
+
+-- case: abs(dt) from t
+-- setup: values
+-- differs: the value
+SELECT abs(dt) FROM t;
+-- mysql: [["20200102101112.120"],[null],[null]]
+-- types: ["DOUBLE(20,3) BINARY"]
+
+-- case: abs(ni) from t
+-- setup: values
+SELECT abs(ni) FROM t;
+-- mysql: [["3"],["7"],["0"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL"]
+
+-- case: ceil(i) from t
+-- setup: values
+SELECT ceil(i) FROM t;
+-- mysql: [["1"],[null],["-5"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: ceil(u) from t
+-- setup: values
+SELECT ceil(u) FROM t;
+-- mysql: [["2"],[null],[null]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: ceil(d) from t
+-- setup: values
+SELECT ceil(d) FROM t;
+-- mysql: [["5"],[null],["0"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: ceil(f) from t
+-- setup: values
+SELECT ceil(f) FROM t;
+-- mysql: [["8"],[null],["1e20"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: ceil(s) from t
+-- setup: values
+SELECT ceil(s) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: ceiling(1.5) from t
+-- setup: values
+SELECT ceiling(1.5) FROM t;
+-- mysql: [["2"],["2"],["2"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: ceil(-1) from t
+-- setup: values
+SELECT ceil(-1) FROM t;
+-- mysql: [["-1"],["-1"],["-1"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: floor(d) from t
+-- setup: values
+SELECT floor(d) FROM t;
+-- mysql: [["4"],[null],["-1"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: floor(fl) from t
+-- setup: values
+SELECT floor(fl) FROM t;
+-- mysql: [["1"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: floor(ud) from t
+-- setup: values
+SELECT floor(ud) FROM t;
+-- mysql: [["1"],[null],[null]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: floor(da) from t
+-- setup: values
+SELECT floor(da) FROM t;
+-- mysql: [["20200103"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: floor(12345678901234567890.5) from t
+-- setup: values
+SELECT floor(12345678901234567890.5) FROM t;
+-- mysql: [["12345678901234567890"],["12345678901234567890"],["12345678901234567890"]]
+-- types: ["NEWDECIMAL(22,0) BINARY NOT_NULL"]
+
+-- case: ceil(ni) from t
+-- setup: values
+SELECT ceil(ni) FROM t;
+-- mysql: [["3"],["-7"],["0"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: round(i) from t
+-- setup: values
+SELECT round(i) FROM t;
+-- mysql: [["1"],[null],["-5"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: round(i,2) from t
+-- setup: values
+SELECT round(i,2) FROM t;
+-- mysql: [["1"],[null],["-5"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: round(i,-1) from t
+-- setup: values
+SELECT round(i,-1) FROM t;
+-- mysql: [["0"],[null],["-10"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: round(u) from t
+-- setup: values
+SELECT round(u) FROM t;
+-- mysql: [["2"],[null],[null]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: round(d) from t
+-- setup: values
+SELECT round(d) FROM t;
+-- mysql: [["5"],[null],["-1"]]
+-- types: ["NEWDECIMAL(10,0) BINARY"]
+
+-- case: round(d,1) from t
+-- setup: values
+SELECT round(d,1) FROM t;
+-- mysql: [["4.6"],[null],["-0.5"]]
+-- types: ["NEWDECIMAL(12,1) BINARY"]
+
+-- case: round(d,5) from t
+-- setup: values
+SELECT round(d,5) FROM t;
+-- mysql: [["4.56"],[null],["-0.50"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+
+-- case: round(d,i) from t
+-- setup: values
+SELECT round(d,i) FROM t;
+-- mysql: [["4.60"],[null],["0.00"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+
+-- case: round(f) from t
+-- setup: values
+SELECT round(f) FROM t;
+-- mysql: [["8"],[null],["1e20"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: round(f,2) from t
+-- setup: values
+SELECT round(f,2) FROM t;
+-- mysql: [["7.8"],[null],["1e20"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: round(s) from t
+-- setup: values
+SELECT round(s) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: round(s,1) from t
+-- setup: values
+SELECT round(s,1) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: round(1.55,1) from t
+-- setup: values
+SELECT round(1.55,1) FROM t;
+-- mysql: [["1.6"],["1.6"],["1.6"]]
+-- types: ["NEWDECIMAL(5,1) BINARY NOT_NULL"]
+
+-- case: round(1.5) from t
+-- setup: values
+SELECT round(1.5) FROM t;
+-- mysql: [["2"],["2"],["2"]]
+-- types: ["NEWDECIMAL(3,0) BINARY NOT_NULL"]
+
+-- case: round(15,-1) from t
+-- setup: values
+SELECT round(15,-1) FROM t;
+-- mysql: [["20"],["20"],["20"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: round(ni) from t
+-- setup: values
+SELECT round(ni) FROM t;
+-- mysql: [["3"],["-7"],["0"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: round(ud,1) from t
+-- setup: values
+SELECT round(ud,1) FROM t;
+-- mysql: [["1.2"],[null],[null]]
+-- types: ["NEWDECIMAL(9,1) BINARY"]
+
+-- case: round(-1.5) from t
+-- setup: values
+SELECT round(-1.5) FROM t;
+-- mysql: [["-2"],["-2"],["-2"]]
+-- types: ["NEWDECIMAL(3,0) BINARY NOT_NULL"]
+
+-- case: round(12345.6789,-2) from t
+-- setup: values
+SELECT round(12345.6789,-2) FROM t;
+-- mysql: [["12300"],["12300"],["12300"]]
+-- types: ["NEWDECIMAL(7,0) BINARY NOT_NULL"]
+
+-- case: truncate(i,2) from t
+-- setup: values
+SELECT truncate(i,2) FROM t;
+-- mysql: [["1"],[null],["-5"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: truncate(d,1) from t
+-- setup: values
+SELECT truncate(d,1) FROM t;
+-- mysql: [["4.5"],[null],["-0.5"]]
+-- types: ["NEWDECIMAL(11,1) BINARY"]
+
+-- case: truncate(f,2) from t
+-- setup: values
+SELECT truncate(f,2) FROM t;
+-- mysql: [["7.8"],[null],["1e20"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: truncate(s,1) from t
+-- setup: values
+SELECT truncate(s,1) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: truncate(1.999,2) from t
+-- setup: values
+SELECT truncate(1.999,2) FROM t;
+-- mysql: [["1.99"],["1.99"],["1.99"]]
+-- types: ["NEWDECIMAL(5,2) BINARY NOT_NULL"]
+
+-- case: truncate(122,-2) from t
+-- setup: values
+SELECT truncate(122,-2) FROM t;
+-- mysql: [["100"],["100"],["100"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: truncate(d,-1) from t
+-- setup: values
+SELECT truncate(d,-1) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["NEWDECIMAL(9,0) BINARY"]
+
+-- case: truncate(d,i) from t
+-- setup: values
+SELECT truncate(d,i) FROM t;
+-- mysql: [["4.50"],[null],["0.00"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+
+-- case: truncate(u,1) from t
+-- setup: values
+SELECT truncate(u,1) FROM t;
+-- mysql: [["2"],[null],[null]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: truncate(d,5) from t
+-- setup: values
+SELECT truncate(d,5) FROM t;
+-- mysql: [["4.56"],[null],["-0.50"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+
+-- case: mod(i,3) from t
+-- setup: values
+SELECT mod(i,3) FROM t;
+-- mysql: [["1"],[null],["-2"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: mod(d,3) from t
+-- setup: values
+SELECT mod(d,3) FROM t;
+-- mysql: [["1.56"],[null],["-0.50"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+
+-- case: mod(f,2) from t
+-- setup: values
+SELECT mod(f,2) FROM t;
+-- mysql: [["1.7999999999999998"],[null],["0"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: mod(7,3) from t
+-- setup: values
+SELECT mod(7,3) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY"]
+
+-- case: mod(u,3) from t
+-- setup: values
+SELECT mod(u,3) FROM t;
+-- mysql: [["2"],[null],[null]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: mod(s,2) from t
+-- setup: values
+SELECT mod(s,2) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: mod(7.5,2) from t
+-- setup: values
+SELECT mod(7.5,2) FROM t;
+-- mysql: [["1.5"],["1.5"],["1.5"]]
+-- types: ["NEWDECIMAL(4,1) BINARY"]
+
+-- case: mod(ni,2) from t
+-- setup: values
+SELECT mod(ni,2) FROM t;
+-- mysql: [["1"],["-1"],["0"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: pow(i,2) from t
+-- setup: values
+SELECT pow(i,2) FROM t;
+-- mysql: [["1"],[null],["25"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: power(2,3) from t
+-- setup: values
+SELECT power(2,3) FROM t;
+-- mysql: [["8"],["8"],["8"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: sqrt(i) from t
+-- setup: values
+SELECT sqrt(i) FROM t;
+-- mysql: [["1"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: exp(1) from t
+-- setup: values
+SELECT exp(1) FROM t;
+-- mysql: [["2.718281828459045"],["2.718281828459045"],["2.718281828459045"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: ln(i) from t
+-- setup: values
+SELECT ln(i) FROM t;
+-- mysql: [["0"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3020,"Invalid argument for logarithm"]]
+
+-- case: log(i) from t
+-- setup: values
+SELECT log(i) FROM t;
+-- mysql: [["0"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3020,"Invalid argument for logarithm"]]
+
+-- case: log(2,i) from t
+-- setup: values
+SELECT log(2,i) FROM t;
+-- mysql: [["0"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3020,"Invalid argument for logarithm"]]
+
+-- case: log2(i) from t
+-- setup: values
+SELECT log2(i) FROM t;
+-- mysql: [["0"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3020,"Invalid argument for logarithm"]]
+
+-- case: log10(i) from t
+-- setup: values
+SELECT log10(i) FROM t;
+-- mysql: [["0"],[null],[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3020,"Invalid argument for logarithm"]]
+
+-- case: sin(i) from t
+-- setup: values
+SELECT sin(i) FROM t;
+-- mysql: [["0.8414709848078965"],[null],["0.9589242746631385"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: cos(f) from t
+-- setup: values
+SELECT cos(f) FROM t;
+-- mysql: [["0.05395542056264975"],[null],["0.7639704044417283"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: tan(1) from t
+-- setup: values
+SELECT tan(1) FROM t;
+-- mysql: [["1.5574077246549023"],["1.5574077246549023"],["1.5574077246549023"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: asin(1) from t
+-- setup: values
+SELECT asin(1) FROM t;
+-- mysql: [["1.5707963267948966"],["1.5707963267948966"],["1.5707963267948966"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: acos(d) from t
+-- setup: values
+SELECT acos(d) FROM t;
+-- mysql: [[null],[null],["2.0943951023931957"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: atan(i) from t
+-- setup: values
+SELECT atan(i) FROM t;
+-- mysql: [["0.7853981633974483"],[null],["-1.373400766945016"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: atan(1,2) from t
+-- setup: values
+SELECT atan(1,2) FROM t;
+-- mysql: [["0.4636476090008061"],["0.4636476090008061"],["0.4636476090008061"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: atan2(1,2) from t
+-- setup: values
+SELECT atan2(1,2) FROM t;
+-- mysql: [["0.4636476090008061"],["0.4636476090008061"],["0.4636476090008061"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: cot(1) from t
+-- setup: values
+SELECT cot(1) FROM t;
+-- mysql: [["0.6420926159343306"],["0.6420926159343306"],["0.6420926159343306"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: degrees(i) from t
+-- setup: values
+SELECT degrees(i) FROM t;
+-- mysql: [["57.29577951308232"],[null],["-286.4788975654116"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: radians(1) from t
+-- setup: values
+SELECT radians(1) FROM t;
+-- mysql: [["0.017453292519943295"],["0.017453292519943295"],["0.017453292519943295"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: pi() from t
+-- setup: values
+SELECT pi() FROM t;
+-- mysql: [["3.141593"],["3.141593"],["3.141593"]]
+-- types: ["DOUBLE(8,6) BINARY NOT_NULL"]
+
+-- case: sign(i) from t
+-- setup: values
+SELECT sign(i) FROM t;
+-- mysql: [["1"],[null],["-1"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: sign(1) from t
+-- setup: values
+SELECT sign(1) FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: crc32('a') from t
+-- setup: values
+SELECT crc32('a') FROM t;
+-- mysql: [["3904355907"],["3904355907"],["3904355907"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: crc32(s) from t
+-- setup: values
+SELECT crc32(s) FROM t;
+-- mysql: [["891568578"],[null],["1610769239"]]
+-- types: ["LONGLONG(10,0) BINARY UNSIGNED"]
+
+-- case: bit_count(i) from t
+-- setup: values
+SELECT bit_count(i) FROM t;
+-- mysql: [["1"],[null],["63"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: bit_count(5) from t
+-- setup: values
+SELECT bit_count(5) FROM t;
+-- mysql: [["2"],["2"],["2"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: bit_count(x) from t
+-- setup: values
+SELECT bit_count(x) FROM t;
+-- mysql: [["8"],[null],[null]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: abs(null)
+SELECT abs(null);
+-- mysql: [[null]]
+-- types: ["DOUBLE(17,0) BINARY"]
+
+-- case: ceil(null)
+SELECT ceil(null);
+-- mysql: [[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: round(null)
+SELECT round(null);
+-- mysql: [[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: round(null,1)
+SELECT round(null,1);
+-- mysql: [[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: mod(null,1)
+-- differs: the column's declared type or length
+SELECT mod(null,1);
+-- mysql: [[null]]
+-- types: ["DOUBLE(2,0) BINARY"]
+
+-- case: sqrt(null)
+SELECT sqrt(null);
+-- mysql: [[null]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: round(1e0)
+SELECT round(1e0);
+-- mysql: [["1"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: round(1.5e0,1)
+SELECT round(1.5e0,1);
+-- mysql: [["1.5"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: round(123456789012345678)
+SELECT round(123456789012345678);
+-- mysql: [["123456789012345678"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: floor(-1.5)
+SELECT floor(-1.5);
+-- mysql: [["-2"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: ceil(1.2e0)
+SELECT ceil(1.2e0);
+-- mysql: [["2"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: truncate(1.5e0,1)
+SELECT truncate(1.5e0,1);
+-- mysql: [["1.5"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: abs('1.5')
+SELECT abs('1.5');
+-- mysql: [["1.5"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: round('1.55',1)
+SELECT round('1.55',1);
+-- mysql: [["1.6"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: round(18446744073709551615,-1)
+-- differs: the error's text names the operand in another way
+SELECT round(18446744073709551615,-1);
+-- error: [1690,"22003","BIGINT UNSIGNED value is out of range in 'round(18446744073709551615,-(1))'"]
+
+-- case: round(99999999999999999999999.5)
+SELECT round(99999999999999999999999.5);
+-- mysql: [["100000000000000000000000"]]
+-- types: ["NEWDECIMAL(25,0) BINARY NOT_NULL"]
+
+-- case: abs(cast(1 as unsigned))
+SELECT abs(cast(1 as unsigned));
+-- mysql: [["1"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: sign(-1.5)
+SELECT sign(-1.5);
+-- mysql: [["-1"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: sign('a')
+SELECT sign('a');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'a'"]]
+
+-- case: crc32('MySQL')
+SELECT crc32('MySQL');
+-- mysql: [["3259397556"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: crc32('')
+SELECT crc32('');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: crc32(null)
+SELECT crc32(null);
+-- mysql: [[null]]
+-- types: ["LONGLONG(10,0) BINARY UNSIGNED"]
+
+-- case: crc32(123)
+SELECT crc32(123);
+-- mysql: [["2286445522"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL UNSIGNED"]
