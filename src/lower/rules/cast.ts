@@ -4,7 +4,7 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { collationByName } from '../../types/collation-table.ts'
-import { familyOf, isText, reprOf, T } from '../../types/type.ts'
+import { familyOf, isNumeric, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf } from './make.ts'
@@ -65,16 +65,15 @@ const zeroes = (l: Lower): boolean => !l.sqlMode.noZeroDate
 /** A zero date is no value of a cast unless sql_mode allows it. */
 function date(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
-  if (isString(e) && !allowed) return b.our('cast_date', asText(l, e))
-  const pg = l.to(e, 'date')
-  return allowed || reprOf(e.type) === 'date' ? pg : b.nullif(pg, b.cast(b.str('-infinity'), 'date'))
+  if (isString(e)) return b.our(allowed ? 'to_date' : 'cast_date', asText(l, e))
+  if (isNumeric(e.type)) return b.cast(b.our(allowed ? 'number_to_datetime' : 'cast_number', b.call('trunc', l.to(e, 'numeric'))), 'date')
+  return l.to(e, 'date')
 }
 function datetime(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
-  if (isString(e) && !allowed) return b.our('cast_datetime', asText(l, e))
-  const pg = l.to(e, 'timestamp')
-  const temporal = familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
-  return allowed || temporal ? pg : b.nullif(pg, b.cast(b.str('-infinity'), 'timestamp'))
+  if (isString(e)) return b.our(allowed ? 'to_datetime' : 'cast_datetime', asText(l, e))
+  if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.to(e, 'numeric'))
+  return l.to(e, 'timestamp')
 }
 
 const spatial: Target = { type: () => { throw mysqlError('ER_NOT_SUPPORTED_YET', 'spatial types') }, lower: () => b.null }
@@ -92,7 +91,7 @@ const targets: Readonly<Record<CastName, Target>> = {
       if (scale > precision && precision > 0) throw mysqlError('ER_M_BIGGER_THAN_D', '')
       return precision === 0 ? T.decimal(10, scale) : T.decimal(precision, scale)
     },
-    lower: (l, e, cast) => b.our('fit_decimal', l.to(e, 'numeric'), b.num(cast.length || 10), b.num(cast.scale ?? 0), b.str('cast')),
+    lower: (l, e, cast) => b.our('fit_decimal', isString(e) ? b.our('to_decimal', asText(l, e)) : l.to(e, 'numeric'), b.num(cast.length || 10), b.num(cast.scale ?? 0), b.str('')),
   },
   double: { type: () => T.double, lower: (l, e) => b.cast(l.to(e, 'float8'), 'float8') },
   float: {
@@ -109,7 +108,7 @@ const targets: Readonly<Record<CastName, Target>> = {
   },
   date: { type: () => ({ ...T.date, nullable: true }), lower: date },
   datetime: { type: (_e, cast) => ({ ...T.datetime(digits(cast)), nullable: true }), lower: (l, e, cast) => b.cast(datetime(l, e), 'timestamp', digits(cast)) },
-  time: { type: (_e, cast) => ({ ...T.time(digits(cast)), nullable: true }), lower: (l, e, cast) => b.our('fit_time', l.to(e, 'time'), b.num(digits(cast))) },
+  time: { type: (_e, cast) => ({ ...T.time(digits(cast)), nullable: true }), lower: (l, e, cast) => b.our('fit_time', isString(e) ? b.our('to_time', asText(l, e)) : isNumeric(e.type) ? b.our('number_to_time', l.to(e, 'numeric')) : l.to(e, 'time'), b.num(digits(cast))) },
   year: {
     type: () => ({ ...T.year, nullable: true }),
     lower: (l, e) => {

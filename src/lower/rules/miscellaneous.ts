@@ -16,7 +16,7 @@ const refused = (min: number, max: number, name: string): Rule => {
   const refuse = (): never => { throw mysqlError('ER_NOT_SUPPORTED_YET', name) }
   return { min, max, type: refuse, lower: refuse, note: 'refused' }
 }
-const flag = (name: string, want: 'text' | 'bytea', never = false): Rule => rule(1, 1, [want], () => ({ ...T.bool, ...(never ? {} : { nullable: true }) }), (_l, [x]) => b.our(name, x as PgExpr), predicate)
+const flag = (name: string, want: 'text' | 'bytea', always = true): Rule => rule(1, 1, [want], () => ({ ...T.bool, ...(always ? { nullable: true } : {}) }), (_l, [x]) => b.our(name, x as PgExpr), predicate)
 const digest = (length: number, lower: (bytes: PgExpr) => PgExpr): Rule => rule(1, 1, undefined, plain(() => length), (l, _a, call) => lower(bytesOf(l, argOf(call, 0))))
 const swapped = (l: Lower, call: BoundCall): PgExpr => (call.args.length > 1 ? b.coalesce(l.condition(argOf(call, 1)), b.bool(false)) : b.bool(false))
 const lock = (name: string, args: readonly ('text' | 'float8')[], type: MySqlType): Rule => rule(args.length, args.length, args, nullable(type), (_l, pgs) => b.our(name, ...pgs))
@@ -99,7 +99,7 @@ const sha1 = digest(40, (x) => b.our('sha1', x))
 
 export const miscellaneousFunctions: RuleTable = {
   MD5: digest(32, (x) => b.call('md5', x)), SHA1: sha1, SHA: sha1,
-  SHA2: rule(2, 2, undefined, plain((args, ctx) => ({ 0: 64, 224: 56, 256: 64, 384: 96, 512: 128 })[intOf(ctx, args[1]) ?? 512] ?? 128), (l, _a, call) => b.our('sha2', bytesOf(l, argOf(call, 0)), b.cast(l.to(argOf(call, 1), 'int'), 'int8'))),
+  SHA2: rule(2, 2, undefined, plain((args, ctx) => ({ 0: 64, 224: 56, 256: 64, 384: 96, 512: 128 })[intOf(ctx, args[1]) ?? 512] ?? (args[1]?.kind === 'value' ? 64 : 128)), (l, _a, call) => b.our('sha2', bytesOf(l, argOf(call, 0)), b.cast(l.to(argOf(call, 1), 'int'), 'int8'))),
   RANDOM_BYTES: rule(1, 1, ['int'], () => ({ ...T.bytes(1024), nullable: true }), (_l, [n]) => b.our('random_bytes', b.cast(n as PgExpr, 'int8'))),
   UUID: rule(0, 0, undefined, (_a, ctx) => ({ ...T.string(36, ctx.collation), coercibility: 4, nullable: true }), () => b.our('uuid')),
   UUID_SHORT: rule(0, 0, undefined, () => ({ ...T.ubigint(21), nullable: false }), () => b.our('uuid_short')),
@@ -110,9 +110,9 @@ export const miscellaneousFunctions: RuleTable = {
   INET_NTOA: rule(1, 1, ['int'], plain(() => 31), (_l, [n]) => b.our('inet_ntoa', b.cast(n as PgExpr, 'int8'))),
   INET6_ATON: rule(1, 1, ['text'], () => ({ ...T.bytes(16), nullable: true }), (_l, [x]) => b.our('inet6_aton', x as PgExpr)),
   INET6_NTOA: rule(1, 1, ['bytea'], plain(() => 39), (_l, [x]) => b.our('inet6_ntoa', x as PgExpr)),
-  IS_IPV4: flag('is_ipv4', 'text', true), IS_IPV6: flag('is_ipv6', 'text', true), IS_IPV4_COMPAT: flag('is_ipv4_compat', 'bytea', true), IS_IPV4_MAPPED: flag('is_ipv4_mapped', 'bytea', true),
+  IS_IPV4: flag('is_ipv4', 'text', false), IS_IPV6: flag('is_ipv6', 'text', false), IS_IPV4_COMPAT: flag('is_ipv4_compat', 'bytea', false), IS_IPV4_MAPPED: flag('is_ipv4_mapped', 'bytea', false),
   SLEEP: rule(1, 1, ['float8'], () => ({ ...T.bigint(21), nullable: false }), (_l, [n]) => b.our('sleep', n as PgExpr)),
-  BENCHMARK: rule(2, 2, undefined, nullable(T.bool), (l, _a, call) => b.if(b.op('>=', b.cast(l.to(argOf(call, 0), 'int'), 'int8'), b.num(0)), b.num(0)), { note: 'the expression is not repeated' }),
+  BENCHMARK: rule(2, 2, undefined, nullable(T.bool), (l, _a, call) => b.our('benchmark', b.cast(l.to(argOf(call, 0), 'int'), 'int8')), { note: 'the expression is not repeated' }),
   GET_LOCK: lock('get_lock', ['text', 'float8'], T.bool), RELEASE_LOCK: lock('release_lock', ['text'], T.bool), IS_FREE_LOCK: lock('is_free_lock', ['text'], T.bool),
   IS_USED_LOCK: rule(1, 1, ['text'], nullable(T.ubigint(21)), (_l, [x]) => b.cast(b.our('is_used_lock', x as PgExpr), 'numeric'), { note: "the process id of PostgreSQL's session" }),
   RELEASE_ALL_LOCKS: rule(0, 0, undefined, () => ({ ...T.ubigint(21), nullable: false }), () => b.cast(b.our('release_all_locks'), 'numeric')),

@@ -2,7 +2,7 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { numericFamily } from '../../types/resolve.ts'
-import { familyOf, isText, precisionOf, reprOf, T } from '../../types/type.ts'
+import { familyOf, isTemporal, isText, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, rule } from './make.ts'
@@ -37,7 +37,8 @@ const abs: Rule = {
       case 'int': return { ...T.bigint(t.length), unsigned: t.unsigned }
       case 'unsigned': return T.ubigint(t.length)
       case 'decimal': return t
-      case 'real': return T.double
+      // a temporal's fraction keeps its digits
+      case 'real': return isTemporal(t) || familyOf(t) === 'null' ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals } : T.double
     }
   },
   lower: (l, _a, call) => b.call('abs', ofKind(l, argument(call))),

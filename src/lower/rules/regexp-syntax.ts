@@ -187,7 +187,7 @@ function escape(source: string, at: number): readonly [string, number, boolean] 
     case 'v': return ['[\\n\\v\\f\\r\\u0085\\u2028\\u2029]', at + 2, true]
     default:
       if (/[1-9]/.test(c)) return [`\\${c}`, at + 2, true]
-      if (/[A-Za-z]/.test(c)) throw mysqlError('ER_REGEXP_BAD_ESCAPE_SEQUENCE')
+      // a letter without a meaning is itself
       return [quote(c), at + 2, true]
   }
 }

@@ -1,4 +1,5 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
@@ -28,7 +29,15 @@ function pattern(l: Lower, call: BoundCall, matchType: BoundExpr | undefined): P
 const subject = (l: Lower, call: BoundCall): PgExpr => l.to(argOf(call, 0), 'text')
 const number = (l: Lower, e: BoundExpr | undefined, otherwise: number): PgExpr => (e === undefined ? b.num(otherwise) : b.cast(l.to(e, 'int'), 'int8'))
 
+/** A binary string and text do not go together (3995). */
+function checkCharsets(call: BoundCall, name: string): void {
+  const [x, p] = [argOf(call, 0), argOf(call, 1)]
+  const binary = (e: BoundExpr): boolean => familyOf(e.type) === 'binary'
+  if (binary(x) !== binary(p) && (isText(x.type) || isText(p.type))) throw mysqlError('ER_CHARACTER_SET_MISMATCH', ...(binary(x) ? ['binary', 'utf8mb4_general_ci'] : ['utf8mb4_general_ci', 'binary']), name)
+}
+
 function matches(l: Lower, call: BoundCall): PgExpr {
+  checkCharsets(call, 'regexp_like')
   const found = b.our('matches', subject(l, call), pattern(l, call, call.args[2]))
   return call.extra?.not ? b.not(found) : found
 }

@@ -20,7 +20,7 @@ export function width(e: BoundExpr | undefined): number {
   const t = e.type
   switch (familyOf(t)) {
     case 'null': return 0
-    case 'real': return t.name === 'float' ? 12 : 22
+    case 'real': return t.name === 'float' ? t.length : 22
     case 'bit': return t.length
     case 'json': return 16777216
     case 'string': return t.name.endsWith('text') && t.name !== 'longtext' && e.kind === 'column' ? Math.min(t.length * 4, 16777216) : t.name === 'longtext' ? Math.min(t.length, 16777216) : t.length
@@ -177,7 +177,7 @@ const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
   return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
 })
 
-const elt = strings(2, 65535, text((args, _ctx, w) => Math.max(0, ...args.slice(1).map(w)), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0)))
+const elt = strings(2, 65535, text((args) => Math.max(0, ...args.slice(1).map(width)), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0)))
 
 const makeSet = strings(2, 65535, (args, ctx, extra) => ({
   ...text((a) => a.slice(1).reduce((n, e) => n + width(e), a.length - 2), (a) => a.slice(1), false)(args, ctx, extra), nullable: args.some((a) => a.type.nullable),

@@ -291,3 +291,7 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.cast_number(n numeric) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN trunc(n) = 0 THEN aproxy.zero_refused('datetime', n::text) ELSE aproxy.number_to_datetime(n) END
+$$;

@@ -89,7 +89,7 @@ DECLARE
   exponent numeric := substring(number COLLATE "C" from '[eE]([-+]?\d+)$')::numeric;
   n numeric;
 BEGIN
-  IF number IS NULL OR x COLLATE "C" !~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$' THEN
+  IF number IS NULL OR abs(exponent) > 200 OR x COLLATE "C" !~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$' THEN
     PERFORM aproxy.truncated('DECIMAL', x);
   END IF;
   IF number IS NULL OR exponent < -200 THEN RETURN 0; END IF;

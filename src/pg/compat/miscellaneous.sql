@@ -109,10 +109,10 @@ END $$;
 -- INET_ATON takes one to four numbers; a missing one is the third of three, and so on.
 CREATE OR REPLACE FUNCTION aproxy.inet_aton(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  p text[] COLLATE "C" := regexp_match(x COLLATE "C", '^(\d{1,3})(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?(?:\.(\d{1,3}))?$');
-  n bigint[] := ARRAY(SELECT v::bigint FROM unnest(p) AS v WHERE v IS NOT NULL);
+  p text[] COLLATE "C" := regexp_match(x COLLATE "C", '^(\d{1,3})(?:\.(\d{0,3}))?(?:\.(\d{0,3}))?(?:\.(\d{1,3}))?$');
+  n bigint[] := ARRAY(SELECT ('0' || v)::bigint FROM unnest(p) AS v WHERE v IS NOT NULL);
 BEGIN
-  IF p IS NULL OR 255 < ANY (n) THEN
+  IF p IS NULL OR 255 < ANY (n) OR right(x, 1) COLLATE "C" = '.' THEN
     PERFORM aproxy.bad_value('inet_aton', x);
     RETURN NULL;
   END IF;
@@ -129,12 +129,13 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.is_ipv4(x text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(x COLLATE "C" ~ '^((25[0-5]|2[0-4]\d|[01]?\d?\d)\.){3}(25[0-5]|2[0-4]\d|[01]?\d?\d)$' AND x COLLATE "C" !~ '(^|\.)(\.|$)', false)
+  SELECT (x COLLATE "C" ~ '^((25[0-5]|2[0-4]\d|[01]?\d?\d)\.){3}(25[0-5]|2[0-4]\d|[01]?\d?\d)$' AND x COLLATE "C" !~ '(^|\.)(\.|$)')
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.is_ipv6(x text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
-  IF x IS NULL OR x COLLATE "C" !~ '^[0-9A-Fa-f:.]{2,45}$' OR strpos(x COLLATE "C", ':') = 0 THEN RETURN false; END IF;
+  IF x IS NULL THEN RETURN NULL; END IF;
+  IF x COLLATE "C" !~ '^[0-9A-Fa-f:.]{2,45}$' OR strpos(x COLLATE "C", ':') = 0 THEN RETURN false; END IF;
   PERFORM x::inet;
   RETURN true;
 EXCEPTION WHEN invalid_text_representation THEN
@@ -159,27 +160,45 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.is_ipv4_compat(x bytea) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(octet_length(x) = 16 AND substr(x, 1, 12) = '\x000000000000000000000000'::bytea AND encode(substr(x, 13), 'hex') NOT IN ('00000000', '00000001'), false)
+  SELECT octet_length(x) = 16 AND substr(x, 1, 12) = '\x000000000000000000000000'::bytea AND encode(substr(x, 13), 'hex') NOT IN ('00000000', '00000001')
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.is_ipv4_mapped(x bytea) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(octet_length(x) = 16 AND substr(x, 1, 12) = '\x00000000000000000000ffff'::bytea, false)
+  SELECT octet_length(x) = 16 AND substr(x, 1, 12) = '\x00000000000000000000ffff'::bytea
 $$;
+
+CREATE OR REPLACE FUNCTION aproxy.benchmark(n bigint) RETURNS bigint LANGUAGE plpgsql VOLATILE STRICT AS $$
+BEGIN
+  IF n >= 0 THEN RETURN 0; END IF;
+  PERFORM aproxy.warn(1411, format('Incorrect count value: ''%s'' for function benchmark', n));
+  RETURN NULL;
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.sleep(seconds double precision) RETURNS bigint LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
   IF seconds IS NULL OR seconds < 0 THEN
     PERFORM aproxy.fail(1210, 'HY000', 'Incorrect arguments to sleep.');
   END IF;
-  PERFORM pg_sleep(seconds);
+  -- The statement was interrupted in an earlier row: only the first SLEEP of a statement answers 1 instead of failing.
+  IF current_setting('aproxy.interrupted', true) = statement_timestamp()::text THEN
+    RAISE query_canceled;
+  END IF;
+  BEGIN
+    PERFORM pg_sleep(seconds);
+  EXCEPTION WHEN query_canceled THEN
+    PERFORM set_config('aproxy.interrupted', statement_timestamp()::text, false);
+    RETURN 1;
+  END;
   RETURN 0;
 END $$;
 
 -- User-level locks are advisory locks of the session, by the hash of the name in lower case.
 CREATE OR REPLACE FUNCTION aproxy.lock_key(name text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
-  IF name IS NULL OR name COLLATE "C" = '' OR char_length(name) > 64 THEN
-    PERFORM aproxy.fail(3057, '42000', format('Incorrect user-level lock name ''%s''.', coalesce(name, 'NULL')));
+  IF name IS NULL OR name COLLATE "C" = '' THEN
+    PERFORM aproxy.fail(3057, '42000', format('Incorrect user-level lock name ''%s''. The name is empty, NULL, or can not be expressed in the current character-set.', coalesce(name, 'NULL')));
+  ELSIF char_length(name) > 64 THEN
+    PERFORM aproxy.fail(3057, '42000', format('Incorrect user-level lock name ''%s''. The name exceeds 64 characters.', name));
   END IF;
   RETURN hashtextextended(aproxy.lower(name) COLLATE "C", 6369042);
 END $$;

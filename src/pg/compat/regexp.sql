@@ -5,7 +5,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.regexp_start(x text, pos bigint) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  IF pos < 1 OR pos > char_length(x) + 1 THEN
+  IF pos < 1 OR (pos > 1 AND pos > char_length(x)) THEN
     PERFORM aproxy.fail(3686, 'HY000', 'Index out of bounds in regular expression search.');
   END IF;
   RETURN pos;

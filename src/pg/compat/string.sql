@@ -346,7 +346,7 @@ BEGIN
     WHEN l IN ('ta_IN','te_IN','en_IN') THEN RETURN '{.,",",32}';
     WHEN l ~ '^(en|es|ar)_[A-Z]{2}$' OR l IN ('ja_JP','gu_IN','he_IL','hi_IN','ko_KR','ms_MY','th_TH','ur_PK','zh_CN','zh_TW','zh_HK') THEN RETURN '{.,",",3}';
     ELSE
-      PERFORM aproxy.note(1649, 'Warning', format('Unknown locale: ''%s''', locale));
+      PERFORM aproxy.note(1649, 'Warning', format('Unknown locale: ''%s''', l));
       RETURN '{.,",",3}';
   END CASE;
 END $$;
