@@ -39,6 +39,8 @@ export const accounts = {
   native: { user: 'native_user', password: 'native-pw' },
 }
 
+/** What MySQL keeps of the password of `accounts.sha2`. */
+const SHA2_VERIFIER = '0x24412430304124256B54126A1E22550A6F366A0F14430D3004272354724634583339734A677A486D64654166577A30686578796A426A4530415734487A7A655A5535706C7541'
 const sha1 = (b: Buffer | string): Buffer => createHash('sha1').update(b).digest()
 const nativeVerifier = (password: string): string => `*${sha1(sha1(password)).toString('hex').toUpperCase()}`
 const running = new Set<() => void>()
@@ -94,7 +96,7 @@ ${where}
 auth:
   users:
     - {name: ${accounts.root.user}, password: "${accounts.root.password}"}
-    - {name: ${accounts.sha2.user}, password: "${accounts.sha2.password}"}
+    - {name: ${accounts.sha2.user}, verifier: "${SHA2_VERIFIER}"}
     - {name: ${accounts.native.user}, verifier: "${nativeVerifier(accounts.native.password)}"}
 observability: {metrics_port: 0}
 ${sections}`
