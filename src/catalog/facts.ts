@@ -77,6 +77,8 @@ export interface KeyFacts {
   readonly gen?: 1
   /** WITH PARSER */
   readonly parser?: string
+  /** of a key without an index: how many keys with one (the primary apart) were declared before it */
+  readonly at?: number
 }
 
 export interface ConstraintFacts {

@@ -98,7 +98,7 @@ function keyLine(key: KeyInfo, quote: (name: string) => string): string {
   let line = `${kinds[key.type]} ${key.type === 'primary' ? '' : `${quote(key.name)} `}(${parts.join(',')})`
   if (key.explicitUsing) line += ` USING ${key.using}`
   if (key.comment !== '') line += ` COMMENT ${quoted(key.comment)}`
-  if (key.parser !== undefined) line += ` /*!50100 WITH PARSER ${quote(key.parser)} */`
+  if (key.parser !== undefined) line += ` /*!50100 WITH PARSER ${quote(key.parser)} */ `
   return key.visible ? line : `${line} /*!80000 INVISIBLE */`
 }
 

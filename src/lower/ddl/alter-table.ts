@@ -13,7 +13,7 @@ import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
 import { draftOf, findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
 import { emitAlter, type AlterTarget } from './emit-alter.ts'
 import { columnsOfText, lowerIn, parseText } from './expressions.ts'
-import { addForeignKey } from './foreign-keys.ts'
+import { addColumnReference, addForeignKey } from './foreign-keys.ts'
 import { addKey, checkAutoIncrement, columnsOf, covers } from './keys.ts'
 import { applyOptions } from './options.ts'
 import { partitionText } from './partition-text.ts'
@@ -50,8 +50,8 @@ interface Alteration {
 export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlPlan> {
   const target = named(ctx, s.table)
   const table = await baseTable(ctx, target)
-  const elements = s.actions.flatMap((a) => (a.kind === 'add-columns' ? a.elements : a.kind === 'add-foreign-key' ? [a.foreignKey] : []))
-  const parents = elements.flatMap((e) => (e.kind === 'foreign-key-definition' ? [{ database: e.references.table.schema ?? table.database, name: e.references.table.name }] : []))
+  const elements = s.actions.flatMap((a) => (a.kind === 'add-columns' ? a.elements : a.kind === 'add-foreign-key' ? [a.foreignKey] : a.kind === 'add-column' ? [a.column] : []))
+  const parents = elements.flatMap((e) => ('references' in e && e.references ? [{ database: e.references.table.schema ?? table.database, name: e.references.table.name }] : []))
   const move = s.actions.findLast((a): a is Action<'rename-table'> => a.kind === 'rename-table')
   const moved = move ? { database: move.to.schema ?? ctx.database ?? table.database, name: move.to.name } : undefined
   await loadTables(ctx, [...parents, ...(moved ? [moved] : [])])
@@ -131,6 +131,7 @@ function apply(a: Alteration, action: A.AlterAction): void {
     case 'add-column': {
       a.defined.push({ column: addColumn(ctx, draft, action.column, action.position), definition: action.column })
       a.warnings.push(...typeWarnings(action.column, ctx.source))
+      a.later.push(() => addColumnReference(ctx, draft, action.column))
       for (const check of action.column.checks) a.later.push(() => addCheck(ctx, draft, check))
       return
     }

@@ -18,7 +18,7 @@ const binaryTwins: Readonly<Record<string, string>> = { char: 'binary', varchar:
 
 /** Takes a column's name and its declared type as written; returns the type MySQL makes of it. Throws MySQL's errors about lengths, scales and character sets. */
 export function declareType(name: string, t: A.DataType, columnCollation: string | undefined, at: ColumnSurroundings): { declared: DeclaredType; explicit: boolean } {
-  const explicit = t.charset !== undefined || t.collation !== undefined || columnCollation !== undefined || t.binaryAttribute === true
+  const explicit = t.charset !== undefined || t.collation !== undefined || columnCollation !== undefined
   let collation = 'binary'
   let typeName: string = t.name
   if (stringTypes.has(typeName)) {
@@ -38,7 +38,7 @@ export function declareType(name: string, t: A.DataType, columnCollation: string
   if (sizes && length !== undefined && length > 0) {
     // TEXT(n) and BLOB(n) become the smallest type that holds n characters.
     const bytes = length * bytesPerCharacter
-    typeName = Object.entries(sizes).find(([, size]) => bytes <= size)?.[0] ?? typeName
+    typeName = Object.entries(sizes).find(([, size]) => bytes <= size)?.[0] ?? (sizes === textSizes ? 'longtext' : 'longblob')
     length = undefined
   }
   const values = t.values?.map((v) => decode(v).replace(/ +$/, ''))
@@ -120,6 +120,11 @@ export function draftColumn(c: A.ColumnDefinition, at: ColumnSurroundings): Draf
 export function checkColumnName(name: string): void {
   if ([...name].length > 64) throw mysqlError('ER_TOO_LONG_IDENT', cutBytes(name, 256))
   if (name === '' || name.endsWith(' ') || name.includes('\0')) throw mysqlError('ER_WRONG_COLUMN_NAME', name)
+}
+
+/** Throws 1059 for a name over 64 characters. */
+export function checkIdentifier(name: string): void {
+  if ([...name].length > 64) throw mysqlError('ER_TOO_LONG_IDENT', cutBytes(name, 256))
 }
 
 /** Throws 1103 or 1059 for a table name MySQL does not take. */

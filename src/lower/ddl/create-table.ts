@@ -14,7 +14,7 @@ import { literalDefaultOf, literalExpr, nowExpr } from './default-value.ts'
 import { draftOf, draftStorage, findColumn, tableOf, type Draft, type DraftColumn } from './draft.ts'
 import { attachViews, emitCreate } from './emit.ts'
 import { lowerIn, parseText } from './expressions.ts'
-import { addForeignKey, nextCheckName } from './foreign-keys.ts'
+import { addColumnReference, addForeignKey, nextCheckName } from './foreign-keys.ts'
 import { addKey, checkAutoIncrement } from './keys.ts'
 import { applyOptions, collationFromOptions } from './options.ts'
 import { partitionText } from './partition-text.ts'
@@ -27,7 +27,10 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   const target = named(ctx, s.name)
   checkTableName(target.name)
   const database = await databaseOf(ctx, target.database)
-  const parents = s.elements.flatMap((e) => (e.kind === 'foreign-key-definition' ? [named(ctx, { ...e.references.table, schema: e.references.table.schema ?? target.database })] : []))
+  const parents = s.elements.flatMap((e) => {
+    const references = e.kind === 'foreign-key-definition' || e.kind === 'column-definition' ? e.references : undefined
+    return references ? [{ database: references.table.schema ?? target.database, name: references.table.name }] : []
+  })
   const like = s.like ? named(ctx, s.like) : undefined
   const lookup = await loadTables(ctx, [target, ...parents, ...(like ? [like] : [])])
   const warnings: Warning[] = []
@@ -93,7 +96,10 @@ function defineTable(ctx: DdlContext, draft: Draft, s: A.CreateTable, query: Low
   for (const { column, definition } of columns) defineValues(ctx, draft, column, definition)
   for (const { column, from } of selected) defaultOfSelected(draft, column, from)
   checkAutoIncrement(draft)
-  for (const e of s.elements) if (e.kind === 'foreign-key-definition') addForeignKey(ctx, draft, e)
+  for (const e of s.elements) {
+    if (e.kind === 'foreign-key-definition') addForeignKey(ctx, draft, e)
+    else if (e.kind === 'column-definition') addColumnReference(ctx, draft, e)
+  }
   for (const e of s.elements) {
     if (e.kind === 'column-definition') for (const check of e.checks) addCheck(ctx, draft, check)
     else if (e.kind === 'check-definition') addCheck(ctx, draft, e)

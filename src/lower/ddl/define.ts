@@ -2,7 +2,7 @@ import { errorWithText, mysqlError } from '../../errors/mysql-error.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { ExpressionText } from '../expression-text.ts'
-import { checkColumnName, draftColumn } from './column-draft.ts'
+import { checkColumnName, checkIdentifier, draftColumn } from './column-draft.ts'
 import { literalDefaultOf, literalExpr, literalOf, nowExpr, nowPrecision } from './default-value.ts'
 import { draftStorage, findColumn, sameName, type Draft, type DraftColumn } from './draft.ts'
 import { eachColumn, lowerIn } from './expressions.ts'
@@ -83,6 +83,7 @@ export function setDefault(ctx: DdlContext, draft: Draft, column: DraftColumn, d
 /** Takes a CHECK; appends it. Throws 3820, 3822. */
 export function addCheck(ctx: DdlContext, draft: Draft, c: A.CheckDefinition): void {
   const name = c.constraint ?? nextCheckName(draft)
+  checkIdentifier(name)
   if (draft.checks.some((check) => sameName(check.name, name))) throw mysqlError('ER_CHECK_CONSTRAINT_DUP_NAME', name)
   const enforced = c.enforced !== false
   const pg: PgExpr = lowerIn(ctx, draft, c.expr, 'check', name)

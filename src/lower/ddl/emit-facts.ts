@@ -34,7 +34,11 @@ export const isOnlyRecorded = (key: DraftKey): boolean => key.type === 'fulltext
 /** The comment a table gets. `physical`: names of the columns in PostgreSQL's order. */
 export function tableComment(draft: Draft, physical: readonly string[]): string | null {
   const names = draft.columns.map((column) => column.name)
-  const recorded = draft.keys.filter(isOnlyRecorded).map((key) => ({ ...keyFacts(draft, key), n: key.name, type: key.type as NonNullable<KeyFacts['type']> }))
+  const recorded = draft.keys.flatMap((key, i) => {
+    if (!isOnlyRecorded(key)) return []
+    const at = draft.keys.slice(0, i).filter((other) => other.type !== 'primary' && !isOnlyRecorded(other)).length
+    return [{ ...keyFacts(draft, key), n: key.name, type: key.type as NonNullable<KeyFacts['type']>, at }]
+  })
   const unenforced = draft.checks.filter((check) => !check.enforced).map((check) => [check.name, check.expression] as const)
   const pending = draft.foreignKeys.filter((fk) => !fk.parent && fk.from?.constraint === undefined).map(pendingOf)
   const { options } = draft

@@ -1,7 +1,9 @@
+import { blobSizes, textSizes } from '../../catalog/column-type.ts'
 import type { ColumnInfo, ForeignKeyInfo, ReferenceRule, TableInfo } from '../../catalog/table.ts'
 import { errorWithText, mysqlError } from '../../errors/mysql-error.ts'
 import type * as A from '../../sql/ast.ts'
 import { familyOf, type MySqlType } from '../../types/type.ts'
+import { checkIdentifier } from './column-draft.ts'
 import { findColumn, findKey, sameName, type Draft, type DraftForeignKey } from './draft.ts'
 import { columnsOf, covers, keyNameFor } from './keys.ts'
 import type { DdlContext } from './plan.ts'
@@ -22,7 +24,9 @@ export const nextCheckName = (draft: Draft): string => `${draft.name}_chk_${next
 /** Takes a foreign key definition; appends it and, where no key begins with its columns, the key MySQL makes for it. Throws 1072, 1239, 1822 to 1830, 3734, 3780, 6125. */
 export function addForeignKey(ctx: DdlContext, draft: Draft, f: A.ForeignKeyDefinition): void {
   const wanted = f.columns.map((part) => ('column' in part ? part.column : ''))
-  const references = f.references.columns.map((part) => ('column' in part ? part.column : ''))
+  const written = f.references.columns.map((part) => ('column' in part ? part.column : ''))
+  // Without a column list the parent's primary key is meant.
+  const references = written.length > 0 ? written : primaryOf(ctx, draft, f.references.table)
   if (wanted.length !== references.length) {
     throw mysqlError('ER_WRONG_FK_DEF', f.constraint ?? f.name ?? 'foreign key without name', "Key reference and table reference don't match")
   }
@@ -33,6 +37,7 @@ export function addForeignKey(ctx: DdlContext, draft: Draft, f: A.ForeignKeyDefi
   })
   if (draft.temporary) throw mysqlError('ER_CANNOT_ADD_FOREIGN')
   const name = f.constraint ?? nextForeignKeyName(draft)
+  checkIdentifier(name)
   if (draft.foreignKeys.some((fk) => sameName(fk.name, name))) throw mysqlError('ER_FK_DUP_NAME', name)
   const onDelete = rules[f.references.onDelete ?? 'no-action']
   const onUpdate = rules[f.references.onUpdate ?? 'no-action']
@@ -48,11 +53,24 @@ export function addForeignKey(ctx: DdlContext, draft: Draft, f: A.ForeignKeyDefi
   if (!draft.keys.some((key) => covers(key, base.columns))) {
     const parts = base.columns.map((column) => ({ column }))
     const keyName = f.constraint ?? f.name
+    const long = columns.find((c) => textSizes[c.declared.type.name] !== undefined || blobSizes[c.declared.type.name] !== undefined)
+    if (long) throw mysqlError('ER_BLOB_KEY_WITHOUT_LENGTH', long.name)
     draft.keys.push({
       name: keyName !== undefined && !findKey(draft, keyName) ? keyName : keyNameFor(draft, parts),
       type: 'index', parts, comment: '', visible: true, using: 'BTREE', explicitUsing: false, generated: true,
     })
   }
+}
+
+function primaryOf(ctx: DdlContext, draft: Draft, parent: A.QualifiedName): string[] {
+  const database = parent.schema ?? draft.database
+  const keys = database === draft.database && parent.name === draft.name ? draft.keys : (ctx.catalog.table(database, parent.name)?.keys ?? [])
+  return (keys.find((key) => key.type === 'primary')?.parts ?? []).map((p) => ('column' in p ? p.column : ''))
+}
+
+/** REFERENCES on a column is a foreign key of that column (MySQL 9; the 8.4 server reads and forgets it). */
+export function addColumnReference(ctx: DdlContext, draft: Draft, c: A.ColumnDefinition): void {
+  if (c.references) addForeignKey(ctx, draft, { kind: 'foreign-key-definition', columns: [{ column: c.name }], references: c.references, span: c.span })
 }
 
 const sameTable = (a: string, b: string): boolean => a === b

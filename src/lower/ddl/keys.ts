@@ -3,7 +3,7 @@ import type * as A from '../../sql/ast.ts'
 import { familyOf, isText } from '../../types/type.ts'
 import { ExpressionText } from '../expression-text.ts'
 import { maxlenOf } from './charset.ts'
-import { isSpatial } from './column-draft.ts'
+import { checkIdentifier, isSpatial } from './column-draft.ts'
 import { findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey, type DraftKeyPart } from './draft.ts'
 import { eachColumn, lowerIn } from './expressions.ts'
 import type { DdlContext } from './plan.ts'
@@ -15,10 +15,15 @@ const longTypes = new Set(['tinytext', 'text', 'mediumtext', 'longtext', 'tinybl
 export function addKey(ctx: DdlContext, draft: Draft, k: A.KeyDefinition): DraftKey {
   if (k.type === 'primary' && draft.keys.some((key) => key.type === 'primary')) throw mysqlError('ER_MULTIPLE_PRI_KEY')
   const given = k.type === 'primary' ? undefined : (k.name ?? k.constraint)
+  if (given !== undefined) checkIdentifier(given)
   if (given !== undefined && sameName(given, 'PRIMARY')) throw mysqlError('ER_WRONG_NAME_FOR_INDEX', given)
   if (given !== undefined && (given === '' || given.endsWith(' '))) throw mysqlError('ER_WRONG_NAME_FOR_INDEX', given)
   if (given !== undefined && findKey(draft, given)) throw mysqlError('ER_DUP_KEYNAME', given)
   if ([...(k.options.comment ?? '')].length > 1024) throw mysqlError('ER_TOO_LONG_INDEX_COMMENT', given ?? '', 1024)
+  const [only] = k.parts
+  const geometry = k.type === 'index' && k.parts.length === 1 && only && 'column' in only && only.length === undefined ? findColumn(draft, only.column) : undefined
+  // A plain key over a geometry is a spatial one (manual: Creating Spatial Indexes).
+  if (geometry && isSpatial(geometry) && !geometry.nullable) return addKey(ctx, draft, { ...k, type: 'spatial' })
   const seen = new Set<string>()
   let bytes = 0
   let virtual = false

@@ -54,7 +54,7 @@ export function applyOptions(ctx: DdlContext, draft: Draft, options: readonly A.
         const shown = remembered[name]
         if (shown === undefined) break
         // 0 and DEFAULT mean: not set.
-        if (given.toLowerCase() === 'default' || (given === '0' && !/^stats_|pack_keys/.test(name)) || given === '') delete create[shown]
+        if (given.toLowerCase() === 'default' || (given === '0' && !/^stats_|pack_keys/.test(name)) || given === '' || (name === 'encryption' && /^n$/i.test(given))) delete create[shown]
         else create[shown] = given
       }
     }
