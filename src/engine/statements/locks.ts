@@ -10,16 +10,19 @@ import { isSystemDatabase } from '../system/tables.ts'
 import { lockKey } from '../table-locks.ts'
 import { requireTable } from './show/schema.ts'
 
-const lockText = (tables: readonly TableInfo[], mode: 'SHARE' | 'ACCESS EXCLUSIVE'): string =>
+const lockText = (tables: readonly TableInfo[], mode: 'SHARE' | 'EXCLUSIVE'): string =>
   print({ kind: 'lock-table', tables: tables.map((t) => ({ schema: t.schema, name: t.relation })), mode }).text
 
-/** READ keeps others from writing (SHARE), WRITE keeps them out (ACCESS EXCLUSIVE); the locks live in a PostgreSQL transaction of this session's own. */
+/**
+ * READ keeps others from writing (SHARE), WRITE keeps them from locking and writing (EXCLUSIVE); the locks live in a PostgreSQL transaction of this session's own.
+ * ACCESS EXCLUSIVE would keep readers out as MySQL does, and with them the gateway itself, which reads the table's definition (pg_get_expr locks it) on another connection.
+ */
 export async function lockTables(n: A.LockTables, ctx: StatementContext): Promise<void> {
   await ctx.guard.unlock()
   ctx.session.lockedTables = undefined
   await ctx.guard.commit()
   const locks = new Map<string, 'read' | 'write'>()
-  const modes = new Map<TableInfo, 'SHARE' | 'ACCESS EXCLUSIVE'>()
+  const modes = new Map<TableInfo, 'SHARE' | 'EXCLUSIVE'>()
   for (const l of n.locks) {
     const table = await requireTable(ctx, l.table)
     const write = l.mode === 'write' || l.mode === 'low-priority-write'
@@ -28,7 +31,7 @@ export async function lockTables(n: A.LockTables, ctx: StatementContext): Promis
     if (locks.has(key)) throw mysqlError('ER_NONUNIQ_TABLE', alias)
     locks.set(key, write ? 'write' : 'read')
     if (table.kind === 'system' || table.kind === 'temporary') continue
-    if (write || !modes.has(table)) modes.set(table, write ? 'ACCESS EXCLUSIVE' : 'SHARE')
+    if (write || !modes.has(table)) modes.set(table, write ? 'EXCLUSIVE' : 'SHARE')
   }
   // one order for everybody, so that two sessions with the same list do not wait for each other
   const ordered = [...modes].sort(([a], [b]) => (a.oid - b.oid))
