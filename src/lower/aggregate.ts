@@ -8,6 +8,7 @@ import type { Repr } from '../types/type.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
 import type { Lowered } from './rule.ts'
+import { jsonValue } from './rules/json-value.ts'
 
 type Shape = (l: Lowering, e: BoundAggregate, call: (name: string, ...args: PgExpr[]) => PgExpr) => Lowered
 
@@ -68,8 +69,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   STD: deviation('stddev_pop'), STDDEV: deviation('stddev_pop'), STDDEV_POP: deviation('stddev_pop'), STDDEV_SAMP: deviation('stddev_samp'),
   VARIANCE: deviation('var_pop'), VAR_POP: deviation('var_pop'), VAR_SAMP: deviation('var_samp'),
   GROUP_CONCAT: (l, e) => groupConcat(l, e),
-  JSON_ARRAYAGG: (l, e, call) => ({ pg: b.coalesce(call('jsonb_agg', l.to(arg(e), 'jsonb'))), repr: 'jsonb' }),
-  JSON_OBJECTAGG: (l, e, call) => ({ pg: call('jsonb_object_agg', l.to(arg(e), 'text'), l.to(e.args[1] as BoundExpr, 'jsonb')), repr: 'jsonb' }),
+  JSON_ARRAYAGG: (l, e, call) => ({ pg: b.coalesce(call('jsonb_agg', jsonValue(l, arg(e)))), repr: 'jsonb' }),
+  JSON_OBJECTAGG: (l, e, call) => ({ pg: call('jsonb_object_agg', b.our('json_key', l.to(arg(e), 'text')), jsonValue(l, e.args[1] as BoundExpr)), repr: 'jsonb' }),
 }
 
 /** An aggregate of a group or over a window. */

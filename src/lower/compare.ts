@@ -5,6 +5,7 @@ import { familyOf } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
 import type { Lowering } from './lowering.ts'
+import { jsonScalar } from './rules/json-value.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = { '=': '=', '<>': '<>', '<': '<', '<=': '<=', '>': '>', '>=': '>=', '<=>': 'IS NOT DISTINCT FROM' }
 
@@ -16,6 +17,8 @@ export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundEx
   if (left.kind === 'row' && right.kind === 'subquery') return l.queries.rowComparison(op, left.items, right.query)
   if (right.kind === 'row' && left.kind === 'subquery') return l.queries.rowComparison(REVERSED[op] ?? op, right.items, left.query)
   const [x, y] = operands(l, op, left, right)
+  // jsonb's own order is another one than MySQL's; it is equal where MySQL's is
+  if (op.length < 3 && op !== '=' && op !== '<>' && l.comparison(op, left, right).how === 'json') return b.op(op, b.our('json_compare', x, y), b.num(0))
   return b.op(OPERATORS[op] ?? op, x, y)
 }
 
@@ -29,7 +32,7 @@ export function operands(l: Lowering, op: string, left: BoundExpr, right: BoundE
     }
     case 'string': return strings(l, left, right, collation)
     case 'binary': return [l.to(left, 'bytea'), l.to(right, 'bytea')]
-    case 'json': return [l.to(left, 'jsonb'), l.to(right, 'jsonb')]
+    case 'json': return [jsonScalar(l, left), jsonScalar(l, right)]
     case 'date': return [dated(l, left, 'date'), dated(l, right, 'date')]
     case 'time': return [l.to(left, 'time'), l.to(right, 'time')]
     case 'datetime': return temporals(l, left, right)

@@ -102,7 +102,7 @@ function step(from: Exclude<Repr, 'unknown'>, to: Repr): Step {
 
 /** ENUM and SET in numeric context: the member's number, the bitmask. */
 function memberNumber(x: PgExpr, from: MySqlType): PgExpr {
-  const labels = b.array((from.values ?? []).map((v) => b.str(v)), 'text')
+  const labels = b.array((from.values ?? []).map((v) => b.str(v)), 'text[]')
   return from.name === 'enum' ? b.our('enum_number', x, labels) : b.our('set_number', x, labels)
 }
 

@@ -1,9 +1,95 @@
-import type { BoundFrom } from '../analyze/bound.ts'
+import type { BoundExpr, BoundFrom } from '../analyze/bound.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
-import type { PgFrom } from '../pg/ast.ts'
+import { b } from '../pg/builder.ts'
+import type { PgExpr, PgFrom, PgItem } from '../pg/ast.ts'
+import type * as A from '../sql/ast.ts'
+import { familyOf, T } from '../types/type.ts'
+import type { MySqlType } from '../types/type.ts'
+import { fromJson, jsonError } from './json-column.ts'
+import { isMany, legText, parseJsonPath } from './json-path.ts'
+import type { Leg } from './json-path.ts'
 import type { Lowering } from './lowering.ts'
+import { documentOf, legsArray, literalPath, seek } from './rules/json-value.ts'
 
-/** JSON_TABLE (manual: JSON Table Functions). */
-export function jsonTable(_l: Lowering, _f: BoundFrom & { kind: 'json-table' }): PgFrom {
-  throw mysqlError('ER_NOT_SUPPORTED_YET', 'JSON_TABLE')
+/** One row path and those nested in it; columns name the level whose row they are read from. */
+interface Level {
+  readonly id: number
+  readonly path: readonly string[]
+  readonly nested: Level[]
+}
+
+const decode = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8')
+
+/** JSON_TABLE (manual: JSON Table Functions): a helper makes the rows of all levels, each column takes its value out of them. */
+export function jsonTable(l: Lowering, f: BoundFrom & { kind: 'json-table' }): PgFrom {
+  const items: PgItem[] = []
+  const types = f.range.columns.map((c): MySqlType => c.type)
+  let levels = 0
+  const level = (path: readonly Leg[], columns: readonly A.JsonTableColumn[]): Level => {
+    const own: Level = { id: ++levels, path: path.map(legText), nested: [] }
+    const value = b.op('->', b.col('rows', 'row'), b.str(String(own.id)))
+    for (const c of columns) {
+      if (c.kind === 'nested') own.nested.push(level(parseJsonPath(decode(c.path)), c.columns))
+      else items.push(b.item(c.kind === 'ordinality' ? b.cast(b.op('->>', b.col('rows', 'row'), b.str(`n${own.id}`)), 'int8') : column(value, c, types[items.length] ?? T.json), c.name))
+    }
+    return own
+  }
+  const path = literalPath(l, rootPath(f.node.path))
+  if (path === undefined) throw mysqlError('ER_INVALID_JSON_PATH', 0, '')
+  const root = level(path, f.node.columns)
+  const doc = documentOf(l, f.doc, 1, 'json_table')
+  const call = b.our('json_table', doc, b.cast(b.str(JSON.stringify(root)), 'jsonb'), b.cast(b.str('{}'), 'jsonb'))
+  return {
+    kind: 'subquery-table',
+    query: { kind: 'select', items, from: [{ kind: 'function-table', call, alias: 'rows', columns: ['row'] }] },
+    alias: f.range.alias, columns: f.range.columns.map((c) => c.attribute), lateral: true,
+  }
+}
+
+/** The row path is a literal of the statement: its value belongs to the plan's key. */
+function rootPath(node: A.Expr): BoundExpr | undefined {
+  if (node.kind !== 'string') return undefined
+  return { kind: 'value', source: { kind: 'literal', slot: node.slot }, known: { kind: 'string', text: decode(node.bytes) }, node, type: { ...T.varchar(255, 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: false } }
+}
+
+function column(row: PgExpr, c: A.JsonTableColumn & { kind: 'path' }, type: MySqlType): PgExpr {
+  const legs = parseJsonPath(decode(c.path))
+  const many = isMany(legs)
+  const all = b.our('json_find_all', row, legsArray(legs))
+  const found = many ? b.our('json_merged', all) : seek(row, legs)
+  if (c.exists) return fromJson(b.call('to_jsonb', b.case([{ when: b.isNotNull(row), then: b.cast(b.isNotNull(found), 'int4') }])), type, false)
+  const value = fromJson(many && type.name !== 'json' ? b.our('json_only', all) : found, type, false)
+  const empty = c.onEmpty ?? { action: 'null' }
+  const failed = c.onError ?? { action: 'null' }
+  if (empty.action === 'null' && failed.action === 'null') return value
+  const otherwise = (action: A.JsonOnAction, error: () => PgExpr): PgExpr | undefined => (action.action === 'default' ? fromJson(defaultDocument(action.value), type, false) : action.action === 'error' ? error() : undefined)
+  const whenEmpty = otherwise(empty, () => jsonError(3665, '22035', `Missing value for JSON_TABLE column '${c.name}'`, type))
+  const whenFailed = otherwise(failed, () => conversionError(found, c.name, type))
+  return b.case(
+    [
+      ...(whenEmpty === undefined ? [] : [{ when: b.and(b.isNotNull(row), b.isNull(found)) as PgExpr, then: whenEmpty }]),
+      ...(whenFailed === undefined ? [] : [{ when: b.and(b.op('<>', b.call('jsonb_typeof', found), b.str('null')), b.isNull(value)) as PgExpr, then: whenFailed }]),
+    ],
+    value,
+  )
+}
+
+/** DEFAULT takes JSON text. */
+function defaultDocument(value: A.Expr): PgExpr {
+  if (value.kind !== 'string') throw mysqlError('ER_INVALID_DEFAULT', '')
+  return b.our('json_document', b.str(decode(value.bytes)), b.num(1), b.str('JSON_TABLE'))
+}
+
+function conversionError(found: PgExpr, name: string, type: MySqlType): PgExpr {
+  const container = b.in(b.call('jsonb_typeof', found), [b.str('array'), b.str('object')])
+  const family = familyOf(type)
+  const kind = family === 'int' ? 'INTEGER' : family === 'decimal' ? 'DECIMAL' : family === 'real' ? 'DOUBLE' : undefined
+  const range = jsonError(3669, '22003', `Value is out of range for JSON_TABLE's column '${name}'`, type)
+  return b.case(
+    [
+      { when: container, then: jsonError(3666, '2203F', `Can't store an array or an object in the scalar JSON_TABLE column '${name}'`, type) },
+      ...(kind === undefined ? [] : [{ when: b.isNull(b.our('json_as_number', found)), then: jsonError(3156, '22018', `Invalid JSON value for CAST to ${kind} from column ${name} at row 1`, type) }]),
+    ],
+    range,
+  )
 }

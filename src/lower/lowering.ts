@@ -26,6 +26,8 @@ export interface LoweringContext {
   readonly pin: (e: BoundExpr) => Value | undefined
   readonly shape: (e: BoundExpr) => void
   readonly groupConcatMaxLen: number
+  /** the statement sets user variables row by row */
+  readonly assigns?: boolean
 }
 
 /** Turns bound expressions into PostgreSQL's: only here MySQL meaning becomes PostgreSQL meaning. One object per statement. */
@@ -153,6 +155,7 @@ export class Lowering implements Lower {
   /** For ORDER BY, GROUP BY, DISTINCT: strings under their collation, ENUM and SET by number. */
   sortKey(e: BoundExpr): PgExpr {
     const lowered = this.lower(e)
+    if (lowered.repr === 'jsonb') return b.our('json_sort_key', lowered.pg)
     if (e.type.values !== undefined && (lowered.repr === 'text' || lowered.repr === 'bpchar')) return convert(lowered, e.type, 'int')
     return this.groupKey(e)
   }

@@ -2,6 +2,7 @@ import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
 import type { Signature, SqlModeView } from '../analyze/signature.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
+import type { Conversion, ValueSource } from '../types/value.ts'
 
 /** A lowered expression: the PostgreSQL node, how its value is represented, and the MySQL collation PostgreSQL derives for it (`none`: a constant without one; undefined: not known). */
 export interface Lowered {
@@ -24,6 +25,8 @@ export interface Lower {
   convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr
   /** Attaches the collation when PostgreSQL would not derive it by itself. */
   collated(value: Lowered, collation: string): PgExpr
+  /** A value that the gateway binds, converted as told. */
+  param(source: ValueSource, conversion: Conversion): PgExpr
   /** Comparison of two expressions by MySQL's rules: a boolean. */
   compare(op: string, left: BoundExpr, right: BoundExpr): PgExpr
   /** The literal's value as text where the rule must look inside; the value then belongs to the plan's key. Undefined: not a literal. */

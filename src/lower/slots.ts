@@ -13,7 +13,7 @@ export class Slots {
   readonly #slots = new Map<string, ParamSlot>()
 
   param(source: ValueSource, conversion: Conversion, oid?: number): PgParam {
-    const key = `${keyOf(source)}|${conversion.kind}|${conversion.to}|${conversion.kind === 'column' ? conversion.column : conversion.strict === true ? '!' : ''}|${typeKey(conversion.type)}|${oid ?? ''}`
+    const key = `${keyOf(source)}|${conversion.kind}|${conversion.to}|${conversion.kind === 'column' ? conversion.column : `${conversion.strict === true ? '!' : ''}${conversion.document ?? ''}`}|${typeKey(conversion.type)}|${oid ?? ''}`
     let slot = this.#slots.get(key)
     if (slot === undefined) {
       slot = { source, conversion }

@@ -91,7 +91,7 @@ function expression(value: Present, conversion: ExpressionConversion, ctx: Conve
     }
     case 'date': case 'timestamp': case 'timestamptz': return toMoment(value, to, conversion, ctx)
     case 'time': return toTime(value, conversion, ctx)
-    case 'jsonb': return toJson(value)
+    case 'jsonb': return conversion.document ? toDocument(value, conversion.document) : toJson(value)
   }
 }
 
@@ -212,6 +212,12 @@ function toTime(value: Present, conversion: ExpressionConversion, ctx: Conversio
   const digits = conversion.type.name === 'time' ? conversion.type.decimals : 6
   const rounded = roundFraction(parsed, digits, hasSqlMode(ctx.sqlMode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL)) ?? parsed
   return timeText(rounded, digits)
+}
+
+function toDocument(value: Present, [argument, named]: readonly [number, string]): string {
+  if (value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float') throw mysqlError('ER_INVALID_TYPE_FOR_JSON', argument, named)
+  if (value.kind === 'bytes' || value.kind === 'hex') throw mysqlError('ER_INVALID_JSON_CHARSET', 'binary')
+  return parsedJson(valueText(value), (message, position) => mysqlError('ER_INVALID_JSON_TEXT_IN_PARAM', argument, named, message, position, ''))
 }
 
 /** A value beside JSON is a JSON scalar; only JSON itself is a document. */

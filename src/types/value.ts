@@ -39,11 +39,12 @@ export type SessionFact =
  * How a bound value is converted before it is sent.
  * expression: as MySQL converts an operand (`'12abc'` to a double is 12 with warning 1292);
  * `strict`: text that is no date beside a date is error 1525, as in comparisons.
+ * `document`: text beside JSON is a document, not a JSON string; the argument's number and the function's name are for its error.
  * column: as MySQL stores into a column (range, length, truncation; errors or warnings by sql_mode), with the column's name for the text
  * (and the table's, which JSON errors tell).
  */
 export type Conversion =
-  | { readonly kind: 'expression'; readonly to: Repr; readonly type: MySqlType; readonly strict?: boolean }
+  | { readonly kind: 'expression'; readonly to: Repr; readonly type: MySqlType; readonly strict?: boolean; readonly document?: readonly [argument: number, named: string] }
   | { readonly kind: 'column'; readonly to: Repr; readonly type: MySqlType; readonly column: string; readonly table?: string; readonly notNull: boolean; readonly ignore?: boolean }
 
 /** A plan's parameter. Two slots with the same source and conversion are one object, so that the printer gives them one number. */

@@ -28,8 +28,8 @@ function fitted(pg: PgExpr, column: ColumnInfo): PgExpr {
   const name = b.str(column.name)
   switch (familyOf(column.type)) {
     case 'string': return column.type.name === 'char' || column.type.name === 'varchar' ? b.cast(b.our('fit_text', b.cast(pg, 'text'), b.num(column.type.length), name), column.repr === 'bpchar' ? 'bpchar' : 'text') : pg
-    case 'enum': return b.our('enum_in', b.cast(pg, 'text'), b.array((column.type.values ?? []).map((v) => b.str(v)), 'text'), name)
-    case 'set': return b.our('set_in', b.cast(pg, 'text'), b.array((column.type.values ?? []).map((v) => b.str(v)), 'text'), name)
+    case 'enum': return b.our('enum_in', b.cast(pg, 'text'), b.array((column.type.values ?? []).map((v) => b.str(v)), 'text[]'), name)
+    case 'set': return b.our('set_in', b.cast(pg, 'text'), b.array((column.type.values ?? []).map((v) => b.str(v)), 'text[]'), name)
     case 'binary': return column.type.name === 'binary' || column.type.name === 'varbinary' ? b.our('fit_bytes', pg, b.num(column.type.length), b.bool(column.type.name === 'binary'), name) : pg
     case 'time': return b.our('fit_time', pg, b.num(column.type.decimals))
     default: return pg

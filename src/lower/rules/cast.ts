@@ -7,6 +7,7 @@ import { collationByName } from '../../types/collation-table.ts'
 import { familyOf, isNumeric, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
 import { kindOf } from './number.ts'
 import { bytesOf, byteWidth, collationFor, width } from './string.ts'
@@ -118,9 +119,12 @@ const targets: Readonly<Record<CastName, Target>> = {
       return b.our('number_year', l.to(e, 'numeric'))
     },
   },
-  json: { type: () => ({ ...T.json, nullable: true }), lower: (l, e) => (isString(e) && isText(e.type) ? b.our('to_json', asText(l, e)) : l.to(e, 'jsonb')) },
+  json: { type: () => ({ ...T.json, nullable: true }), lower: (l, e) => (isText(e.type) && e.type.values === undefined ? documentOf(l, e, 1, 'cast_as_json') : jsonScalar(l, e)) },
   point: spatial, linestring: spatial, polygon: spatial, multipoint: spatial, multilinestring: spatial, multipolygon: spatial, geometrycollection: spatial,
 }
+
+/** The type of a cast: what CAST and JSON_VALUE's RETURNING give. */
+export const castType = (e: BoundExpr, to: A.CastType, connection: string): ReturnType<Target['type']> => targets[to.name].type(e, to, connection)
 
 const cast: Rule = {
   min: 1, max: 1,

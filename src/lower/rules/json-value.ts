@@ -1,0 +1,84 @@
+/** Arguments of the JSON functions: documents, values that become JSON, paths. */
+import type { BoundExpr } from '../../analyze/bound.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { familyOf, isText } from '../../types/type.ts'
+import type { MySqlType } from '../../types/type.ts'
+import { isMany, legText, parseJsonPath } from '../json-path.ts'
+import type { Leg } from '../json-path.ts'
+import type { Lower } from '../rule.ts'
+
+export const isNull = (e: BoundExpr | undefined): boolean => e?.kind === 'value' && (e.known?.kind === 'null' || e.type.name === 'null')
+const nullJson = b.cast(b.null, 'jsonb')
+
+/** An argument that is a document: JSON, or text that is parsed (3141 with the argument's number and the function's name). */
+export function documentOf(l: Lower, e: BoundExpr, argument: number, named: string): PgExpr {
+  if (isNull(e)) return nullJson
+  const family = familyOf(e.type)
+  if (family === 'json') return l.to(e, 'jsonb')
+  if (isText(e.type)) {
+    if (e.kind === 'value') return l.param(e.source, { kind: 'expression', to: 'jsonb', type: e.type, document: [argument, named] })
+    return b.our('json_document', l.to(e, 'text'), b.num(argument), b.str(named))
+  }
+  if (family === 'binary') return b.our('json_binary', l.to(e, 'bytea'))
+  return b.our('json_wrong_type', l.to(e, 'text'), b.num(argument), b.str(named))
+}
+
+/** The type number that a binary value carries inside JSON. */
+const fieldTypes: Partial<Record<MySqlType['name'], number>> = { bit: 16, binary: 254, tinyblob: 249, blob: 252, mediumblob: 250, longblob: 251 }
+
+/** A value as a JSON scalar (text is a string, not a document); SQL's NULL stays NULL. */
+export function jsonScalar(l: Lower, e: BoundExpr): PgExpr {
+  if (isNull(e)) return nullJson
+  if (e.kind === 'value' && e.node.kind === 'bool') return b.call('to_jsonb', b.bool(e.node.value))
+  switch (familyOf(e.type)) {
+    case 'json': return l.to(e, 'jsonb')
+    case 'binary': case 'bit': return b.our('json_of_bytes', l.to(e, 'bytea'), b.num(fieldTypes[e.type.name] ?? 15))
+    case 'real': return b.our('json_of_double', l.to(e, 'float8'))
+    case 'string': case 'enum': case 'set': return b.call('to_jsonb', l.to(e, 'text'))
+    case 'date': return b.call('to_jsonb', b.our('date_text', l.to(e, 'date')))
+    case 'datetime': return b.call('to_jsonb', b.our('datetime_text', l.to(e, 'timestamp'), b.num(6)))
+    case 'time': return b.call('to_jsonb', b.our('time_text', l.to(e, 'time'), b.num(6)))
+    case 'year': return b.call('to_jsonb', b.cast(l.to(e, 'int'), 'int8'))
+    default: {
+      const lowered = e.kind === 'value' ? undefined : l.lower(e)
+      return lowered?.repr === 'bool' ? b.call('to_jsonb', lowered.pg) : e.kind === 'value' ? l.to(e, 'jsonb') : b.call('to_jsonb', l.lower(e).pg)
+    }
+  }
+}
+
+/** A value inside a document: SQL's NULL is JSON's null. */
+export function jsonValue(l: Lower, e: BoundExpr): PgExpr {
+  if (isNull(e)) return b.cast(b.str('null'), 'jsonb')
+  const scalar = jsonScalar(l, e)
+  return e.type.nullable ? b.our('json_or_null', scalar) : scalar
+}
+
+/** A literal path's steps; undefined: not a literal. */
+export function literalPath(l: Lower, e: BoundExpr | undefined): Leg[] | undefined {
+  if (e?.kind !== 'value' || !isText(e.type)) return undefined
+  const text = l.literal(e)
+  return text === undefined ? undefined : parseJsonPath(text)
+}
+
+export const legsArray = (legs: readonly Leg[]): PgExpr => b.cast(b.array(legs.map((leg) => b.str(legText(leg)))), 'text[]')
+
+/** A path as the helper functions take it. `single`: it must lead to one place (3149). */
+export function pathOf(l: Lower, e: BoundExpr, single = true): PgExpr {
+  if (isNull(e)) return b.cast(b.null, 'text[]')
+  const legs = literalPath(l, e)
+  if (legs === undefined) return b.our('json_path', l.to(e, 'text'))
+  if (single && isMany(legs)) throw mysqlError('ER_INVALID_JSON_PATH_WILDCARD')
+  return legsArray(legs)
+}
+
+/** What the steps lead to, one place at most. */
+export function seek(doc: PgExpr, legs: readonly Leg[]): PgExpr {
+  return legs.reduce<PgExpr>((at, leg) => {
+    if (leg.kind === 'member') return b.op('->', at, b.str(leg.key))
+    if (leg.kind === 'cell') return b.our('json_cell', at, b.num(leg.last ? -1 - leg.index : leg.index))
+    return at
+  }, doc)
+}
+export { isMany }

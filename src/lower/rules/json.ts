@@ -1,0 +1,175 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { familyOf, isText, T } from '../../types/type.ts'
+import type { MySqlType } from '../../types/type.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { documentOf, isMany, isNull, jsonScalar, jsonValue, legsArray, literalPath, pathOf, seek } from './json-value.ts'
+import { jsonValueFunction } from './json-value-function.ts'
+import { argOf, nullable, rule } from './make.ts'
+
+const MANY = 65535
+const JSON_TEXT = 'utf8mb4_bin'
+const json = nullable(T.json)
+const bigint = nullable(T.bigint(21))
+const text = (length: number): MySqlType & { coercibility: 4 } => ({ ...T.string(length, JSON_TEXT), coercibility: 4 })
+const array = (items: readonly PgExpr[]): PgExpr => b.cast(b.array(items), 'text[]')
+const doc = (l: Lower, call: BoundCall, i: number, named: string): PgExpr => documentOf(l, argOf(call, i), i + 1, named)
+/** Documents of all arguments must be read, whichever decides: NULL anywhere makes the answer NULL. */
+const boolean = { repr: 'bool' } as const
+
+function wrongCount(name: string): never {
+  throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', name)
+}
+
+// ---------------------------------------------------------------- making documents
+
+const jsonArray: Rule = rule(0, MANY, undefined, () => ({ ...T.json, nullable: false }), (l, _a, call) => b.call('jsonb_build_array', ...call.args.map((a) => jsonValue(l, a))))
+
+const jsonObject: Rule = rule(
+  0, MANY, undefined,
+  (args) => {
+    if (args.length % 2 !== 0) wrongCount('json_object')
+    return { ...T.json, nullable: false }
+  },
+  (l, _a, call) => b.call('jsonb_build_object', ...call.args.map((a, i) => (i % 2 === 1 ? jsonValue(l, a) : a.type.nullable || isNull(a) ? b.our('json_key', l.to(a, 'text')) : l.to(a, 'text')))),
+)
+
+function needsText(e: BoundExpr, named: string): void {
+  if (!isText(e.type) && familyOf(e.type) !== 'json' && familyOf(e.type) !== 'null' && familyOf(e.type) !== 'binary') throw mysqlError('ER_INCORRECT_TYPE', '1', named)
+}
+const quote: Rule = rule(
+  1, 1, undefined,
+  (args) => {
+    const e = args[0] as BoundExpr
+    needsText(e, 'json_quote')
+    return { ...text(e.type.length * 6 + 2), nullable: true }
+  },
+  (l, _a, call) => b.cast(b.call('to_jsonb', l.to(argOf(call, 0), 'text')), 'text'),
+)
+const unquote: Rule = rule(
+  1, 1, undefined,
+  (args) => {
+    const e = args[0] as BoundExpr
+    needsText(e, 'json_unquote')
+    return { ...(familyOf(e.type) === 'json' ? text(4294967295) : { ...text(e.type.length) }), nullable: true }
+  },
+  (l, _a, call) => {
+    const e = argOf(call, 0)
+    return familyOf(e.type) === 'json' ? b.our('json_unquote', l.to(e, 'jsonb')) : b.our('json_unquote_text', l.to(e, 'text'))
+  },
+)
+
+// ---------------------------------------------------------------- reading
+
+function extract(l: Lower, call: BoundCall): PgExpr {
+  const [document, ...paths] = call.args as [BoundExpr, ...BoundExpr[]]
+  if (isNull(document) || paths.some(isNull)) return b.cast(b.null, 'jsonb')
+  const from = documentOf(l, document, 1, 'json_extract')
+  const legs = paths.map((p) => literalPath(l, p))
+  const first = legs[0]
+  if (legs.length === 1 && first !== undefined) return isMany(first) ? b.our('json_wrap', b.our('json_find_all', from, legsArray(first))) : seek(from, first)
+  return b.our('json_extract', from, array(paths.map((p) => l.to(p, 'text'))))
+}
+const extractRule: Rule = rule(2, MANY, undefined, json, (l, _a, call) => extract(l, call))
+
+/** A document, or what a path in it leads to. */
+function part(l: Lower, call: BoundCall, named: string): PgExpr {
+  const from = doc(l, call, 0, named)
+  const path = call.args[1]
+  if (path === undefined) return from
+  if (isNull(path)) return b.cast(b.null, 'jsonb')
+  const legs = literalPath(l, path)
+  if (legs !== undefined && isMany(legs)) throw mysqlError('ER_INVALID_JSON_PATH_WILDCARD')
+  return legs === undefined ? b.our('json_seek', from, b.our('json_single', pathOf(l, path))) : seek(from, legs)
+}
+
+const contains: Rule = rule(2, 3, undefined, bigint, (l, _a, call) => {
+  const candidate = doc(l, call, 1, 'json_contains')
+  const path = call.args[2]
+  return b.our('json_contains', path === undefined ? doc(l, call, 0, 'json_contains') : part(l, { ...call, args: [argOf(call, 0), path] }, 'json_contains'), candidate)
+}, boolean)
+
+const containsPath: Rule = rule(3, MANY, undefined, bigint, (l, _a, call) => {
+  const [, mode, ...paths] = call.args as [BoundExpr, BoundExpr, ...BoundExpr[]]
+  for (const p of paths) literalPath(l, p)
+  return b.our('json_contains_path', doc(l, call, 0, 'json_contains_path'), l.to(mode, 'text'), array(paths.map((p) => l.to(p, 'text'))))
+}, boolean)
+
+const valid: Rule = rule(1, 1, undefined, bigint, (l, _a, call) => {
+  const e = argOf(call, 0)
+  const family = familyOf(e.type)
+  if (isNull(e)) return b.cast(b.null, 'bool')
+  if (isText(e.type)) return b.our('json_valid', l.to(e, 'text'))
+  return b.case([{ when: b.isNotNull(l.lower(e).pg), then: b.bool(family === 'json') }])
+}, boolean)
+
+const search: Rule = rule(3, MANY, undefined, json, (l, _a, call) => {
+  const [, mode, pattern, escape, ...paths] = call.args as [BoundExpr, BoundExpr, BoundExpr, BoundExpr | undefined, ...BoundExpr[]]
+  const literal = l.literal(escape)
+  if (literal !== undefined && [...literal].length > 1) throw mysqlError('ER_WRONG_ARGUMENTS', 'ESCAPE')
+  for (const p of paths) literalPath(l, p)
+  const by = escape === undefined || isNull(escape) ? b.cast(b.null, 'text') : l.to(escape, 'text')
+  return b.our('json_search', doc(l, call, 0, 'json_search'), l.to(mode, 'text'), l.to(pattern, 'text'), by, array(paths.length === 0 ? [b.str('$')] : paths.map((p) => l.to(p, 'text'))))
+})
+
+// ---------------------------------------------------------------- changing
+
+/** Pairs of a path and a value, applied from left to right. */
+const changes = (named: string, apply: (at: PgExpr, path: PgExpr, value: PgExpr) => PgExpr): Rule => rule(
+  3, MANY, undefined,
+  (args) => {
+    if (args.length % 2 === 0) wrongCount(named)
+    return { ...T.json, nullable: true }
+  },
+  (l, _a, call) => {
+    let at = doc(l, call, 0, named)
+    for (let i = 1; i + 1 < call.args.length; i += 2) at = apply(at, pathOf(l, argOf(call, i)), jsonValue(l, argOf(call, i + 1)))
+    return at
+  },
+)
+const put = (mode: number) => (at: PgExpr, path: PgExpr, value: PgExpr): PgExpr => b.our('json_put', at, path, value, b.num(mode))
+
+const remove: Rule = rule(2, MANY, undefined, json, (l, _a, call) => {
+  let at = doc(l, call, 0, 'json_remove')
+  for (const path of call.args.slice(1)) {
+    if (literalPath(l, path)?.length === 0) throw mysqlError('ER_JSON_VACUOUS_PATH')
+    at = b.our('json_remove', at, pathOf(l, path))
+  }
+  return at
+})
+
+const arrayInsert = changes('json_array_insert', (at, path, value) => b.our('json_array_insert', at, path, value))
+const merge = (name: string, named: string): Rule => rule(2, MANY, undefined, json, (l, _a, call) => call.args.map((_, i) => doc(l, call, i, named)).reduce((x, y) => b.our(name, x, y)))
+
+export const jsonFunctions: RuleTable = {
+  JSON_ARRAY: jsonArray, JSON_OBJECT: jsonObject, JSON_QUOTE: quote, JSON_UNQUOTE: unquote,
+  JSON_EXTRACT: extractRule,
+  '->>': rule(2, 2, undefined, () => ({ ...text(4294967295), nullable: true }), (l, _a, call) => b.our('json_unquote', extract(l, call))),
+  JSON_VALUE: jsonValueFunction,
+  JSON_CONTAINS: contains, JSON_CONTAINS_PATH: containsPath,
+  JSON_KEYS: rule(1, 2, undefined, json, (l, _a, call) => b.our('json_keys', part(l, call, 'json_keys'))),
+  JSON_LENGTH: rule(1, 2, undefined, bigint, (l, _a, call) => b.our('json_length', part(l, call, 'json_length'))),
+  JSON_DEPTH: rule(1, 1, undefined, bigint, (l, _a, call) => b.our('json_depth', doc(l, call, 0, 'json_depth'))),
+  JSON_TYPE: rule(1, 1, undefined, () => ({ ...text(17), nullable: true }), (l, _a, call) => jsonType(argOf(call, 0), doc(l, call, 0, 'json_type'))),
+  JSON_VALID: valid,
+  JSON_SEARCH: search,
+  JSON_SET: changes('json_set', put(3)), JSON_INSERT: changes('json_insert', put(1)), JSON_REPLACE: changes('json_replace', put(2)),
+  JSON_REMOVE: remove,
+  JSON_ARRAY_APPEND: changes('json_array_append', (at, path, value) => b.our('json_array_append', at, path, value)), JSON_ARRAY_INSERT: arrayInsert,
+  JSON_MERGE: merge('json_merge', 'json_merge'), JSON_MERGE_PRESERVE: merge('json_merge', 'json_merge_preserve'), JSON_MERGE_PATCH: merge('json_merge_patch', 'json_merge_patch'),
+  JSON_OVERLAPS: rule(2, 2, undefined, nullable(T.bool), (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean),
+  'MEMBER OF': rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_member_of', jsonScalar(l, argOf(call, 0)), doc(l, call, 1, 'member of')), boolean),
+  JSON_PRETTY: rule(1, 1, undefined, () => ({ ...text(67108864), nullable: true }), (l, _a, call) => b.our('json_pretty', doc(l, call, 0, 'json_pretty'))),
+  JSON_STORAGE_SIZE: rule(1, 1, undefined, (args) => ({ ...T.bigint(21), nullable: (args[0] as BoundExpr).type.nullable }), (l, _a, call) => b.our('json_storage_size', doc(l, call, 0, 'json_storage_size'))),
+  JSON_STORAGE_FREE: rule(1, 1, undefined, (args) => ({ ...T.bigint(21), nullable: (args[0] as BoundExpr).type.nullable }), (l, _a, call) => b.case([{ when: b.isNotNull(doc(l, call, 0, 'json_storage_free')), then: b.cast(b.num(0), 'int8') }])),
+}
+
+/** Inside a document a DECIMAL is told from a DOUBLE by nothing; what was cast is known by its type. */
+function jsonType(e: BoundExpr, document: PgExpr): PgExpr {
+  const source = e.kind === 'call' && e.name === 'CAST' ? e.args[0] : undefined
+  const known = source === undefined ? undefined : ({ decimal: 'DECIMAL', date: 'DATE', datetime: 'DATETIME', time: 'TIME' } as Record<string, string>)[familyOf(source.type)]
+  if (known !== undefined) return b.case([{ when: b.isNotNull(document), then: b.str(known) }])
+  return b.our('json_type', document)
+}

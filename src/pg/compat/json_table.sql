@@ -1,0 +1,101 @@
+-- Values taken out of documents as SQL types (JSON_VALUE, JSON_TABLE): NULL when they do not fit.
+CREATE OR REPLACE FUNCTION aproxy.json_as_int(j jsonb, low numeric, high numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  n numeric;
+BEGIN
+  CASE jsonb_typeof(j)
+    WHEN 'number' THEN n := round((j #>> '{}')::numeric);
+    WHEN 'boolean' THEN n := CASE WHEN j = 'true' THEN 1 ELSE 0 END;
+    WHEN 'string' THEN IF (j #>> '{}') COLLATE "C" ~ '^\s*[-+]?\d{1,30}\s*$' THEN n := (j #>> '{}')::numeric; END IF;
+    ELSE NULL;
+  END CASE;
+  RETURN CASE WHEN n BETWEEN low AND high THEN n END;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_as_number(j jsonb) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric WHEN 'boolean' THEN CASE WHEN j = 'true' THEN 1 ELSE 0 END
+    WHEN 'string' THEN CASE WHEN (j #>> '{}') COLLATE "C" ~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d{1,2})?\s*$' THEN (j #>> '{}')::numeric END END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_as_decimal(j jsonb, digits integer, scale integer, low numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(round(aproxy.json_as_number(j), scale)) < 10::numeric ^ digits AND aproxy.json_as_number(j) >= low THEN round(aproxy.json_as_number(j), scale) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_as_text(j jsonb, longest bigint, containers boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN jsonb_typeof(j) <> 'null' AND (containers OR jsonb_typeof(j) NOT IN ('array', 'object')) AND char_length(aproxy.json_unquote(j)) <= longest THEN aproxy.json_unquote(j) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_as_moment(j jsonb, fsp integer) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  t timestamp;
+BEGIN
+  IF jsonb_typeof(j) = 'string' THEN t := (aproxy.parse_moment(j #>> '{}')).moment; END IF;
+  RETURN CASE fsp WHEN 6 THEN t WHEN 0 THEN t::timestamp(0) ELSE date_trunc('second', t) + round(extract(second from t) % 1, fsp)::float8 * interval '1 second' END;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_as_time(j jsonb, fsp integer) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF jsonb_typeof(j) <> 'string' OR (j #>> '{}') COLLATE "C" !~ '^\s*-?\d+([-:. T]\d+)*\s*$' THEN RETURN NULL; END IF;
+  RETURN make_interval(secs => round(extract(epoch from aproxy.to_time(j #>> '{}')), fsp)::float8);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_fail(errno integer, state text, message text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.fail(errno, state, message);
+  RETURN NULL;
+END $$;
+
+-- JSON_VALUE forgives text that is no JSON, with a warning.
+CREATE OR REPLACE FUNCTION aproxy.json_document_or_null(x text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  words text;
+BEGIN
+  RETURN aproxy.json_document(x, 1, 'json_value');
+EXCEPTION WHEN SQLSTATE 'MY000' THEN
+  GET STACKED DIAGNOSTICS words = MESSAGE_TEXT;
+  PERFORM aproxy.warn(3141, words);
+  RETURN NULL;
+END $$;
+
+-- What several places hold: one value, or an array of them.
+CREATE OR REPLACE FUNCTION aproxy.json_merged(items jsonb[]) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN cardinality(items) = 1 THEN items[1] WHEN cardinality(items) > 1 THEN to_jsonb(items) END
+$$;
+
+-- The rows of a JSON_TABLE: objects with the value of each level's row under its number, and its count under 'n' and the number. A level: {"id", "path", "nested": [levels]}; levels side by side give rows one after the other.
+CREATE OR REPLACE FUNCTION aproxy.json_table(j jsonb, level jsonb, above jsonb) RETURNS SETOF jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  item jsonb;
+  inner_level jsonb;
+  here jsonb;
+  result jsonb;
+  n integer := 0;
+  found boolean;
+BEGIN
+  IF j IS NULL THEN RETURN; END IF;
+  FOREACH item IN ARRAY aproxy.json_find_all(j, ARRAY(SELECT jsonb_array_elements_text(level -> 'path'))) LOOP
+    n := n + 1;
+    here := above || jsonb_build_object(level ->> 'id', item, 'n' || (level ->> 'id'), n);
+    found := false;
+    FOR inner_level IN SELECT * FROM jsonb_array_elements(level -> 'nested') LOOP
+      FOR result IN SELECT * FROM aproxy.json_table(item, inner_level, here) LOOP
+        found := true;
+        RETURN NEXT result;
+      END LOOP;
+    END LOOP;
+    IF NOT found THEN RETURN NEXT here; END IF;
+  END LOOP;
+END $$;
+
+-- The one value that was found; several are an array to a scalar.
+CREATE OR REPLACE FUNCTION aproxy.json_only(items jsonb[]) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN cardinality(items) = 1 THEN items[1] WHEN cardinality(items) > 1 THEN '[]'::jsonb END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_one_value(j jsonb, legs text[], strict boolean) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  found jsonb[] := aproxy.json_find_all(j, legs);
+BEGIN
+  IF cardinality(found) > 1 AND strict THEN PERFORM aproxy.fail(3967, '22034', 'More than one value was found by ''json_value'' on the specified path.'); END IF;
+  RETURN CASE WHEN cardinality(found) = 1 THEN found[1] END;
+END $$;
