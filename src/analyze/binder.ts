@@ -8,6 +8,7 @@ import type { Coercibility, ExprType, MySqlType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, BoundWindow, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
+import { LAST_INSERT_ID } from './assigned.ts'
 import { structuralKey } from './key.ts'
 import { QueryBinder } from './query-binder.ts'
 import type { Scope } from './scope.ts'
@@ -136,6 +137,12 @@ export class Binder {
     'user-variable': (n) => {
       const { value, type } = this.env.userVariable(n.name)
       this.env.depend(`@${n.name.toLowerCase()}`, typeKey(type))
+      const assigned = this.env.assigned?.byName.get(n.name.toLowerCase())
+      if (assigned !== undefined) {
+        // the type is that of the value before the statement, whatever the statement assigns
+        const read: ExprType = value.kind === 'null' ? { ...T.string(16777216, this.env.collation), coercibility: 4, nullable: true } : { ...type, coercibility: 2, nullable: true }
+        return { kind: 'call', name: 'VARIABLE', args: [], extra: { variable: n.name, length: assigned.slot }, type: read }
+      }
       return this.value({ kind: 'user-variable', name: n.name.toLowerCase() }, undefined, n, value.kind === 'null' ? { ...T.null, nullable: true, coercibility: 2 } : { ...type, coercibility: 2, nullable: true })
     },
     'system-variable': (n) => {
@@ -238,7 +245,13 @@ export class Binder {
       const items = this.bindAll(n.items, scope)
       return { kind: 'row', items, type: { ...T.null, coercibility: 5, nullable: false } }
     },
-    assign: (n, scope) => this.call('ASSIGN', [this.bind(n.value, scope)], { variable: n.variable }),
+    assign: (n, scope) => {
+      const variable = this.env.assigned?.byName.get(n.variable.toLowerCase())
+      if (variable === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', ':= in this statement')
+      const call = this.call('ASSIGN', [scalar(this.bind(n.value, scope))], { variable: n.variable, length: variable.slot })
+      if (isText(call.type)) variable.collation = call.type.collation
+      return call
+    },
   }
 
   #negative(n: A.IntLiteral | A.DecimalLiteral | A.DoubleLiteral): BoundExpr {
@@ -287,7 +300,8 @@ export class Binder {
       return { kind: 'any-value', operand, type: operand.type }
     }
     const args = this.bindAll(n.args, scope)
-    return this.call(n.name, args, { node: n }, n.written)
+    const kept = n.name === 'LAST_INSERT_ID' ? this.env.assigned?.byName.get(LAST_INSERT_ID)?.slot : undefined
+    return this.call(n.name, args, { node: n, ...(kept === undefined ? {} : { length: kept }) }, n.written)
   }
 
   #bindAggregateArg(node: A.Expr, scope: Scope): BoundExpr {

@@ -1,6 +1,7 @@
 import type { TableInfo } from '../catalog/table.ts'
 import type { ExprType } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
+import type { AssignedVariables } from './assigned.ts'
 import type { Signatures, SqlModeView } from './signature.ts'
 
 /** What binding needs to know of the world: the session as it is, the catalog, the rules. */
@@ -17,6 +18,8 @@ export interface Environment {
   /** the value of a statement parameter; undefined while preparing */
   param(index: number): Value | undefined
   userVariable(name: string): { readonly value: Value; readonly type: ExprType }
+  /** variables that the statement itself sets */
+  readonly assigned?: AssignedVariables | undefined
   systemVariable(scope: 'session' | 'global' | undefined, name: string): { readonly value: Value; readonly type: ExprType }
   /** Says that the plan depends on a literal's or parameter's value: on all of it, or on what `classify` says of it. */
   pin(source: PinSource, how: PinHow): void

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { assignedVariables } from '../analyze/assigned.ts'
 import { Binder } from '../analyze/binder.ts'
 import type { BoundQuery } from '../analyze/bound.ts'
 import type { Environment, PinHow, PinSource } from '../analyze/environment.ts'
@@ -43,9 +44,10 @@ export function compile(statement: DmlStatement, context: CompileContext): { pla
   const facts = new Map<string, string>()
   const tables = new Set<TableInfo>()
   let prefix = 0
-  const { binder, lowering } = translators(context, pins, facts, tables, (end) => { prefix = Math.max(prefix, end) })
+  const assigned = assignedVariables(statement)
+  const { binder, lowering } = translators({ ...context, assigned }, pins, facts, tables, (end) => { prefix = Math.max(prefix, end) })
   const plan = statement.kind === 'query' ? rows(statement.query, binder, lowering, context, tables) : write(statement, binder, lowering, tables)
-  return { plan, dependencies: { pins, facts, prefix } }
+  return { plan: assigned === undefined ? plan : { ...plan, assigned }, dependencies: { pins, facts, prefix } }
 }
 
 /** A binder and a lowering for one statement. */
@@ -64,7 +66,7 @@ export function translators(context: CompileContext, pins: { source: PinSource; 
   }
   const binder = new Binder(env)
   const lowering = new Lowering({
-    rules: RULES, sqlMode: context.sqlMode, connectionCollation: context.collation, capabilities: context.capabilities, groupConcatMaxLen: context.groupConcatMaxLen,
+    rules: RULES, sqlMode: context.sqlMode, connectionCollation: context.collation, capabilities: context.capabilities, groupConcatMaxLen: context.groupConcatMaxLen, ...(context.assigned ? { assigns: true } : {}),
     pin: (e) => binder.pin(e),
     shape: (e) => {
       if (e.kind === 'value' && (e.source.kind === 'literal' || e.source.kind === 'param')) env.pin(e.source, 'shape')

@@ -1,5 +1,5 @@
 import { PgError } from '../backend/errors.ts'
-import type { PgRequest } from '../backend/requests.ts'
+import type { PgRequest, PgSink } from '../backend/requests.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { PgErrorContext } from '../errors/from-postgres.ts'
 import type { TableInfo } from '../catalog/table.ts'
@@ -7,6 +7,7 @@ import type * as A from '../sql/ast.ts'
 import { columnDefinition } from '../types/column-definition.ts'
 import type { Value } from '../types/value.ts'
 import { writeResultHeader } from '../wire/responses.ts'
+import { AssignedRun } from './assigned.ts'
 import { compile, sqlModeView } from './compiler.ts'
 import type { CompileContext, DmlStatement } from './compiler.ts'
 import { forgetMissing, gapConflict, runAgain, shifted } from './current-reads.ts'
@@ -147,16 +148,27 @@ async function runRows(plan: RowsPlan, bindings: Bindings, ctx: StatementContext
   let found: bigint | undefined
   const limit = session.variables.value('sql_select_limit')
   void limit
-  await ctx.guard.run(requests, {
+  await runAll(plan, requests, {
     row: (index, buffer, start, stop) => {
       if (index === 0) sink.row(0, buffer, start, stop)
       else found = BigInt(buffer.toString('latin1', start + 6, stop))
     },
     complete: (index) => sink.complete(index),
     notice: (fields) => sink.notice(fields),
-  }, plan.tables.length > 0)
+  }, ctx, plan.tables.length > 0)
   end(ctx, sink.rows)
   if (found !== undefined) session.foundRows = found
+}
+
+/** Runs a plan's requests; returns what LAST_INSERT_ID(expr) was given last. */
+async function runAll(plan: Plan, requests: readonly PgRequest[], sink: PgSink, ctx: StatementContext, needsTransaction = true): Promise<bigint | undefined> {
+  if (plan.assigned === undefined) {
+    await ctx.guard.run(requests, sink, needsTransaction)
+    return undefined
+  }
+  const run = new AssignedRun(ctx.session, plan.assigned, requests)
+  await ctx.guard.run(run.requests, run.sink(sink), needsTransaction)
+  return run.insertId
 }
 
 /** Lets the client's socket slow PostgreSQL's down. */
@@ -175,29 +187,28 @@ async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementConte
   const newCounts = (): WriteCounts => new WriteCounts(session, steps.map((s) => s.count), steps.map((s) => s.ids === true))
   let counts = newCounts()
   const requests = steps.map((s) => request(s, encoder))
+  let insertId: bigint | undefined
   // IGNORE makes conversions as lax as they are without strict mode, for this statement
   try {
-    if (plan.ignore) await ctx.guard.run([LAX, ...requests], shifted(counts))
-    else await ctx.guard.run(requests, counts)
-    if (plan.probe !== undefined && counts.none) counts = (await runAgain(plan, request(plan.probe, encoder), requests, newCounts, ctx)) ?? counts
+    insertId = plan.ignore ? await runAll(plan, [LAX, ...requests], shifted(counts), ctx) : await runAll(plan, requests, counts, ctx)
+    if (plan.probe !== undefined && counts.none && plan.assigned === undefined) counts = (await runAgain(plan, request(plan.probe, encoder), requests, newCounts, ctx)) ?? counts
   } catch (error) {
     throw (await gapConflict(error, plan, ctx)) ?? error
   }
   forgetMissing(plan, ctx)
   if (session.transaction.active) session.transaction.hasWrites = true
-  answerWrite(plan, counts, generated, encoder, ctx)
+  answerWrite(plan, counts, generated, insertId, ctx)
 }
 
 const LAX: PgRequest = { text: "SELECT pg_catalog.set_config('aproxy.strict', 'off', true)", name: 'aproxy_lax', paramTypes: [], params: [] }
 
 const isGenerated = (value: Value, mode: number): boolean => value.kind === 'null' || (!sqlModeView(mode).noAutoValueOnZero && ((value.kind === 'int' && value.value === 0n) || (value.kind === 'string' && Number(value.text) === 0)))
 
-function answerWrite(plan: WritePlan, counts: WriteCounts, generated: readonly boolean[] | undefined, encoder: ParameterEncoder, ctx: StatementContext): void {
+function answerWrite(plan: WritePlan, counts: WriteCounts, generated: readonly boolean[] | undefined, given: bigint | undefined, ctx: StatementContext): void {
   const { session } = ctx
-  void encoder
   if (plan.verb === 'update') {
     const affected = session.clientFoundRows ? counts.matched : counts.changed
-    return ok(ctx, { affected, info: `Rows matched: ${counts.matched}  Changed: ${counts.changed}  Warnings: ${session.warnings.count}` })
+    return ok(ctx, { affected, ...(given === undefined ? {} : { insertId: given }), info: `Rows matched: ${counts.matched}  Changed: ${counts.changed}  Warnings: ${session.warnings.count}` })
   }
   if (plan.verb === 'delete') return ok(ctx, { affected: counts.affected })
   let affected = counts.affected
@@ -214,7 +225,7 @@ function answerWrite(plan: WritePlan, counts: WriteCounts, generated: readonly b
   const many = plan.records === undefined || plan.records > 1
   const duplicates = plan.verb === 'replace' ? affected - counts.inserted : plan.ignore ? records - counts.inserted : counts.upserts.filter((u) => !u).length
   if (plan.ignore && plan.verb === 'insert' && plan.records !== undefined) for (let i = counts.inserted; i < plan.records && counts.upserts.length === 0; i++) session.warn({ level: 'Warning', errno: 1062, message: 'Duplicate entry' })
-  ok(ctx, { affected, insertId, ...(many ? { info: `Records: ${records}  Duplicates: ${duplicates}  Warnings: ${session.warnings.count}` } : {}) })
+  ok(ctx, { affected, insertId: given ?? insertId, ...(many ? { info: `Records: ${records}  Duplicates: ${duplicates}  Warnings: ${session.warnings.count}` } : {}) })
 }
 
 // ---------------------------------------------------------------- SELECT … INTO, and queries for the gateway's own use
@@ -247,7 +258,7 @@ export async function collect(plan: RowsPlan, bindings: Bindings, ctx: Statement
   const encoder = new ParameterEncoder(ctx.session, ctx.shared.version, bindings)
   if (plan.step.system) await makeSystemRows(plan.step.slots, encoder, ctx)
   const sink = new CollectedRows(ctx.session, plan, 0, limit)
-  await ctx.guard.run([request(plan.step, encoder, plan.textFormats)], sink, plan.tables.length > 0)
+  await runAll(plan, [request(plan.step, encoder, plan.textFormats)], sink, ctx, plan.tables.length > 0)
   return sink.rows.map((row) => row.map((cell, i) => valueOfCell(cell, plan, i)))
 }
 

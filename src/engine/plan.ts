@@ -1,3 +1,4 @@
+import type { AssignedVariables } from '../analyze/assigned.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { ResultColumn } from '../types/column-definition.ts'
 import type { RowTranscoder } from '../types/transcode.ts'
@@ -21,6 +22,8 @@ interface PlanBase {
   readonly tables: readonly TableInfo[]
   readonly verb: 'select' | 'insert' | 'replace' | 'update' | 'delete'
   readonly shape?: ShapeStats
+  /** variables that it sets row by row */
+  readonly assigned?: AssignedVariables
 }
 
 /** A plan whose answer is rows. */

@@ -20,6 +20,8 @@ type Shape = readonly Repr[] | undefined
 /** Lowers queries. Inner queries are shaped: each output column has the representation its range column promises; the outermost keeps what its expressions give. */
 export class QueryLowering {
   readonly #l: Lowering
+  /** derived tables of the SELECT at hand that must be read once */
+  #once: PgCte[] = []
 
   constructor(l: Lowering) {
     this.#l = l
@@ -41,7 +43,8 @@ export class QueryLowering {
   lower(q: B.BoundQuery, shape?: Shape): PgQuery {
     const query = this.#body(q, shape ?? shapeOf(q.columns.map((c) => c.type)))
     const withClause = this.#with(q.ctes)
-    return withClause === undefined ? query : { ...query, with: withClause }
+    if (withClause === undefined) return query
+    return { ...query, with: { ...withClause, ctes: [...withClause.ctes, ...(query.with?.ctes ?? [])] } }
   }
 
   #with(ctes: readonly B.BoundCte[]): PgWith | undefined {
@@ -63,6 +66,17 @@ export class QueryLowering {
   // ---------------------------------------------------------------- SELECT
 
   #select(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
+    const outer = this.#once
+    this.#once = []
+    try {
+      const select = this.#selectBody(q, shape)
+      return this.#once.length === 0 ? select : { ...select, with: { recursive: false, ctes: this.#once } }
+    } finally {
+      this.#once = outer
+    }
+  }
+
+  #selectBody(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
     const l = this.#l
     const keys = q.groupBy.map((g) => l.groupNode(g))
     const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
@@ -169,7 +183,15 @@ export class QueryLowering {
         if (t.kind === 'system') return systemFrom(this.#l, f.range, t, pins)
         return b.table(t.relation, f.range.alias, t.schema)
       }
-      case 'derived': return { kind: 'subquery-table', query: this.lower(f.query, f.range.columns.map((c) => c.repr)), alias: f.range.alias, columns: f.range.columns.map((c) => c.attribute), ...(f.lateral ? { lateral: true } : {}) }
+      case 'derived': {
+        const query = this.lower(f.query, f.range.columns.map((c) => c.repr))
+        // a derived table that assigns variables does so once, however often a join comes back to it
+        if (this.#l.ctx.assigns === true && !f.lateral && assignsVariables(query)) {
+          this.#once.push({ name: f.range.alias, columns: f.range.columns.map((c) => c.attribute), materialized: true, query })
+          return b.table(f.range.alias, f.range.alias)
+        }
+        return { kind: 'subquery-table', query, alias: f.range.alias, columns: f.range.columns.map((c) => c.attribute), ...(f.lateral ? { lateral: true } : {}) }
+      }
       case 'cte': return b.table(f.cte, f.range.alias)
       case 'json-table': return jsonTable(this.#l, f)
       case 'join': {
@@ -276,6 +298,13 @@ export class QueryLowering {
     if (query.kind !== 'select') return query
     return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
   }
+}
+
+function assignsVariables(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(assignsVariables)
+  if (node === null || typeof node !== 'object') return false
+  const n = node as PgExpr
+  return (n.kind === 'call' && n.name.schema === 'aproxy' && n.name.name === 'assign') || (n.kind !== 'param' && Object.values(node).some((v) => typeof v === 'object' && assignsVariables(v)))
 }
 
 function columnStand(c: B.OutputColumn): B.BoundExpr {

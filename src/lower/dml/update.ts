@@ -34,7 +34,7 @@ export function lowerUpdate(n: A.Update, binder: Binder, l: Lowering): WriteLowe
   const condition = where === undefined ? undefined : l.condition(where)
   const single = from.from.kind === 'table' && n.limit === undefined && n.orderBy === undefined
   const table = first.range.table
-  const steps: WriteLowering['steps'] = single && l.capabilities.version >= 180000 ? [direct(first, condition)] : [found(n, binder, l, from.from, targets, condition, scope)]
+  const steps: WriteLowering['steps'] = single && l.capabilities.version >= 180000 && !(l.ctx.assigns === true && onUpdateNow(first).length > 0) ? [direct(first, condition)] : [found(n, binder, l, from.from, targets, condition, scope)]
   return { verb: 'update', table, steps, ignore: n.ignore, probe: single ? probeOf(first.range, where, condition) : undefined }
 }
 
@@ -91,11 +91,21 @@ const counts = (from: string): PgItem[] => [b.item(b.call('count', b.star())), b
 /** The rows are found first, with new values and whether they differ; then each target is written. */
 function found(n: A.Update, binder: Binder, l: Lowering, from: BoundFrom, targets: readonly Target[], where: PgExpr | undefined, scope: Scope): WriteLowering['steps'][number] {
   const items: PgItem[] = []
+  const outer: PgItem[] = []
   const name = (t: number, what: string): string => `t${t}_${what}`
+  // values that assign variables are worked out once, and compared afterwards
+  const once = l.ctx.assigns === true
   targets.forEach((t, i) => {
     items.push(b.item(b.col(t.range.alias, 'ctid'), name(i, 'id')))
-    t.sets.forEach((s, k) => { if (s.value.kind !== 'default') items.push(b.item(b.cast(s.value, typeOfColumn(t, s.column)), name(i, `v${k}`))) })
-    items.push(b.item(b.or(...t.sets.map((s) => (s.value.kind === 'default' ? b.bool(true) : b.distinctFrom(b.col(t.range.alias, s.column), b.cast(s.value, typeOfColumn(t, s.column)))))) as PgExpr, name(i, 'c')))
+    t.sets.forEach((s, k) => {
+      if (s.value.kind === 'default') return
+      items.push(b.item(b.cast(s.value, typeOfColumn(t, s.column)), name(i, `v${k}`)))
+      if (once) items.push(b.item(b.col(t.range.alias, s.column), name(i, `o${k}`)))
+    })
+    const differs = t.sets.map((s, k) => (s.value.kind === 'default' ? b.bool(true) : once ? b.distinctFrom(b.col('q', name(i, `o${k}`)), b.col('q', name(i, `v${k}`))) : b.distinctFrom(b.col(t.range.alias, s.column), b.cast(s.value, typeOfColumn(t, s.column)))))
+    const item = b.item(b.or(...differs) as PgExpr, name(i, 'c'))
+    if (once) outer.push(item)
+    else items.push(item)
   })
   const orderBy = (n.orderBy ?? []).map((o) => order(l, { expr: binder.bind(o.expr, scope), direction: o.direction }))
   const limit = n.limit === undefined ? undefined : l.to(binder.predicate(() => binder.bind((n.limit as A.Limit).count, scope)), 'int')
@@ -103,7 +113,7 @@ function found(n: A.Update, binder: Binder, l: Lowering, from: BoundFrom, target
     kind: 'select', items, from: [l.queries.from(from)], ...(where ? { where } : {}), ...(orderBy.length > 0 ? { orderBy } : {}), ...(limit ? { limit } : {}),
     locking: [{ strength: 'UPDATE', of: targets.filter((t) => !t.range.nullable).map((t) => t.range.alias) }].filter((k) => k.of.length > 0) as NonNullable<PgSelect['locking']>,
   }
-  const ctes: PgCte[] = [{ name: 'm', materialized: true, query: inner }]
+  const ctes: PgCte[] = [{ name: 'm', materialized: true, query: once ? { kind: 'select', items: [b.item(b.star('q')), ...outer], from: [{ kind: 'subquery-table', query: inner, alias: 'q' }] } : inner }]
   targets.forEach((t, i) => {
     const table = t.range.table
     if (table === undefined) return

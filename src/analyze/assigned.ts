@@ -1,0 +1,53 @@
+import type * as A from '../sql/ast.ts'
+import { familyOf } from '../types/type.ts'
+import type { MySqlType } from '../types/type.ts'
+
+/** The name under which LAST_INSERT_ID(expr) is kept; no user variable can have it. */
+export const LAST_INSERT_ID = '()'
+
+/** A variable that the statement itself sets, row by row: its place among those of the statement, and the collation of the text it was last given. */
+export interface AssignedVariable {
+  readonly name: string
+  readonly slot: number
+  collation: string | undefined
+}
+
+/** Variables set by `@a := expr` and LAST_INSERT_ID(expr) inside a statement. Reading one of them must see the rows before. */
+export interface AssignedVariables {
+  readonly byName: ReadonlyMap<string, AssignedVariable>
+  /** how many := there are: each is worth a warning 1287 */
+  readonly assignments: number
+}
+
+/** Takes a parsed statement; returns what it assigns, undefined when nothing. */
+export function assignedVariables(statement: object): AssignedVariables | undefined {
+  const byName = new Map<string, AssignedVariable>()
+  let assignments = 0
+  const add = (name: string): void => {
+    if (!byName.has(name)) byName.set(name, { name, slot: byName.size, collation: undefined })
+  }
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(walk)
+    if (node === null || typeof node !== 'object') return
+    const n = node as A.Assign | A.Call
+    if (n.kind === 'assign') {
+      assignments++
+      add(n.variable.toLowerCase())
+    } else if (n.kind === 'call' && n.name === 'LAST_INSERT_ID' && n.args.length === 1) add(LAST_INSERT_ID)
+    for (const [key, value] of Object.entries(node)) if (key !== 'span' && typeof value === 'object') walk(value)
+  }
+  walk(statement)
+  return byName.size === 0 ? undefined : { byName, assignments }
+}
+
+/** The letter for a type's kind of value in the helper schema. */
+export function kindLetter(t: MySqlType): 'i' | 'u' | 'd' | 'f' | 's' | 'b' {
+  switch (familyOf(t)) {
+    case 'int': return t.unsigned ? 'u' : 'i'
+    case 'year': case 'bit': return 'u'
+    case 'decimal': return 'd'
+    case 'real': return 'f'
+    case 'binary': case 'geometry': case 'null': return 'b'
+    default: return 's'
+  }
+}
