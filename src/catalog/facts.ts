@@ -42,6 +42,8 @@ export interface TableFacts {
   readonly p?: string
   /** column order, when it is not PostgreSQL's */
   readonly order?: readonly string[]
+  /** order of the keys but the primary, when it is not that of their names: a restored dump makes indexes in the order of their names */
+  readonly ko?: readonly string[]
   /** keys without an index in PostgreSQL: FULLTEXT, SPATIAL, multi-valued */
   readonly k?: readonly KeyFacts[]
   /** CHECK … NOT ENFORCED: name, text */
@@ -77,8 +79,6 @@ export interface KeyFacts {
   readonly gen?: 1
   /** WITH PARSER */
   readonly parser?: string
-  /** of a key without an index: how many keys with one (the primary apart) were declared before it */
-  readonly at?: number
 }
 
 export interface ConstraintFacts {

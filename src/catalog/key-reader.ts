@@ -18,24 +18,20 @@ export interface RawIndex {
   readonly comment: string | null
 }
 
-/** Takes the indexes of a relation in creation order and the keys that exist only as facts; returns MySQL's keys in MySQL's order. */
-export function readIndexes(raw: readonly RawIndex[], columns: readonly ColumnInfo[], relation: string, recorded: readonly KeyFacts[]): { keys: KeyInfo[]; flag(column: string): ColumnInfo['key'] } {
-  /** place in the order of declaration: indexes as they were made, the others between them */
-  const places = new Map<KeyInfo, number>()
+/** Takes the indexes of a relation in creation order, the keys that exist only as facts, and the recorded order of their names; returns MySQL's keys in MySQL's order. */
+export function readIndexes(raw: readonly RawIndex[], columns: readonly ColumnInfo[], relation: string, recorded: readonly KeyFacts[], order: readonly string[] = []): { keys: KeyInfo[]; flag(column: string): ColumnInfo['key'] } {
   const keys = raw.filter((index) => index.valid && !index.exclusion && !(index.partial && index.unique)).map((index) => readIndex(index, columns, relation))
-  keys.filter((key) => key.type !== 'primary').forEach((key, i) => places.set(key, i))
   for (const facts of recorded) {
     const parts = readParts(facts, columns)
     if (parts.length === 0) continue
-    const key: KeyInfo = {
+    keys.push({
       name: facts.n ?? '', type: facts.type ?? 'index', parts, comment: facts.c ?? '', visible: facts.i !== 1,
       using: facts.type === 'fulltext' ? 'FULLTEXT' : facts.type === 'spatial' ? 'SPATIAL' : 'BTREE',
       ...(facts.parser === undefined ? {} : { parser: facts.parser }),
-    }
-    keys.push(key)
-    places.set(key, (facts.at ?? raw.length) - 0.5)
+    })
   }
-  const sorted = keys.map((key, i) => ({ key, i, at: places.get(key) ?? i, rank: rankOf(key, columns) })).sort((a, b) => a.rank - b.rank || a.at - b.at || a.i - b.i).map((k) => k.key)
+  const place = (key: KeyInfo): number => { const at = order.indexOf(key.name); return at < 0 ? order.length : at }
+  const sorted = keys.map((key, i) => ({ key, i, at: place(key), rank: rankOf(key, columns) })).sort((a, b) => a.rank - b.rank || a.at - b.at || a.i - b.i).map((k) => k.key)
   return { keys: sorted, flag: (column) => flagOf(column, sorted, columns) }
 }
 

@@ -72,7 +72,7 @@ export function readTable(raw: RawTable, context: LoadContext): TableInfo {
   const view = raw.kind === 'v' || raw.kind === 'm'
   const unordered = raw.columns.map((column) => readColumn(column, view ? facts.view : undefined))
   const columns = ordered(unordered, facts.order)
-  const keys = readIndexes(raw.indexes, columns, relation, facts.k ?? [])
+  const keys = readIndexes(raw.indexes, columns, relation, facts.k ?? [], facts.ko)
   const nameOf = (attribute: string): string => columns.find((c) => c.attribute === attribute)?.name ?? attribute
   const owned = columns.find((c) => c.autoIncrement)
   return {

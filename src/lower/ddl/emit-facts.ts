@@ -34,11 +34,9 @@ export const isOnlyRecorded = (key: DraftKey): boolean => key.type === 'fulltext
 /** The comment a table gets. `physical`: names of the columns in PostgreSQL's order. */
 export function tableComment(draft: Draft, physical: readonly string[]): string | null {
   const names = draft.columns.map((column) => column.name)
-  const recorded = draft.keys.flatMap((key, i) => {
-    if (!isOnlyRecorded(key)) return []
-    const at = draft.keys.slice(0, i).filter((other) => other.type !== 'primary' && !isOnlyRecorded(other)).length
-    return [{ ...keyFacts(draft, key), n: key.name, type: key.type as NonNullable<KeyFacts['type']>, at }]
-  })
+  const recorded = draft.keys.filter(isOnlyRecorded).map((key) => ({ ...keyFacts(draft, key), n: key.name, type: key.type as NonNullable<KeyFacts['type']> }))
+  const keyOrder = draft.keys.filter((key) => key.type !== 'primary').map((key) => key.name)
+  const byName = keyOrder.every((key, i) => i === 0 || innerName(draft.relation, keyOrder[i - 1] ?? '') < innerName(draft.relation, key))
   const unenforced = draft.checks.filter((check) => !check.enforced).map((check) => [check.name, check.expression] as const)
   const pending = draft.foreignKeys.filter((fk) => !fk.parent && fk.from?.constraint === undefined).map(pendingOf)
   const { options } = draft
@@ -51,6 +49,7 @@ export function tableComment(draft: Draft, physical: readonly string[]): string 
     o: Object.keys(options.createOptions).length > 0 ? options.createOptions : undefined,
     p: options.partitioning,
     order: physical.join('\0') === names.join('\0') ? undefined : names,
+    ko: byName ? undefined : keyOrder,
     k: recorded.length > 0 ? recorded : undefined,
     ck: unenforced.length > 0 ? unenforced : undefined,
     fk: pending.length > 0 ? pending : undefined,

@@ -1,11 +1,12 @@
 import pg from 'pg'
 import { readCompat } from '../../../src/pg/compat/index.ts'
-import { startPostgres, type PostgresVersion } from '../../harness/postgres.ts'
+import { startPostgres, type PostgresVersion, type TestPostgres } from '../../harness/postgres.ts'
 import type { CatalogQuery } from '../../../src/catalog/catalog.ts'
 
 /** A PostgreSQL with the helper schema installed, and what the catalog needs to ask it. */
 export interface Fixture {
   readonly client: pg.Client
+  readonly server: TestPostgres
   readonly query: CatalogQuery
   stop(): Promise<void>
 }
@@ -25,6 +26,7 @@ export async function startFixture(version: PostgresVersion): Promise<Fixture> {
   }
   return {
     client,
+    server,
     query: async (text, params) => {
       const result = await client.query({ text, values: [...params], rowMode: 'array', types: { getTypeParser: () => (value: string) => value } })
       return result.rows as (string | null)[][]

@@ -36,6 +36,8 @@ function toyExpr(e: A.Expr, columns: readonly ColumnInfo[]): PgExpr {
 
 export interface DdlFixture extends Fixture {
   readonly catalog: PgCatalog
+  /** the PostgreSQL text of every step so far */
+  readonly texts: Set<string>
   /** Runs MySQL DDL; returns the last plan. */
   run(sql: string, options?: Partial<DdlContext>): Promise<DdlPlan>
   /** The PostgreSQL text of the statement's steps, without running them. */
@@ -78,11 +80,14 @@ export async function startDdl(version: PostgresVersion): Promise<DdlFixture> {
     if (!last) throw new Error('nothing to run')
     return last
   }
+  const texts = new Set<string>()
   const fixtureOf: DdlFixture = {
     ...fixture,
     catalog,
+    texts,
     run: (sql, options = {}) => each(sql, options, async (plan) => {
       const steps = plan.steps.map((step) => print(step).text)
+      for (const text of steps) texts.add(text)
       try {
         await fixture.client.query('BEGIN')
         for (const text of steps) {

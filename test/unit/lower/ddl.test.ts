@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, describe, it } from 'node:test'
+import { parse } from 'libpg-query'
 import { MySqlError } from '../../../src/errors/mysql-error.ts'
 import { describeRows, indexRows } from '../../../src/lower/describe.ts'
 import { showCreateTable } from '../../../src/lower/show-create.ts'
@@ -53,5 +54,10 @@ for (const version of [18, 15] as PostgresVersion[]) {
         assert.equal(problems.join('\n'), '')
       })
     }
+
+    it('is all PostgreSQL\'s grammar', async () => {
+      assert.ok(ddl.texts.size > 200)
+      for (const text of ddl.texts) await parse(text).catch((error: Error) => assert.fail(`${error.message} in ${text}`))
+    })
   })
 }
