@@ -183,7 +183,7 @@ function like(l: Lower, call: BoundCall): PgExpr {
   if (escape !== undefined && escaped !== undefined && [...escaped].length > 1) throw mysqlError('ER_WRONG_ARGUMENTS', 'ESCAPE')
   const by = escaped === undefined ? undefined : b.str(escaped)
   if (familyOf(x.type) === 'binary' || familyOf(pattern.type) === 'binary') return b.like(b.our('bytes_latin', l.to(x, 'bytea')), b.our('bytes_latin', l.to(pattern, 'bytea')), by, not)
-  return b.like(folded(l, x, collation), b.our('like_pattern', folded(l, pattern, collation), by ?? b.str('\\')), by, not)
+  return b.like(folded(l, x, collation), b.our('like_pattern', folded(l, pattern, collation), by ?? b.str('\\')), undefined, not)
 }
 
 function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
