@@ -1,11 +1,12 @@
+import { innerName } from '../../catalog/names.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import { errorWithText, mysqlError } from '../../errors/mysql-error.ts'
 import { warning, type Warning } from '../../errors/warning.ts'
 import type { PgName, PgStatement } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { backticked } from '../expression-text.ts'
-import { detachViews, forgetView, forgetViews } from './emit.ts'
-import { commentOn, tableComment } from './emit-facts.ts'
+import { addForeignKeyStep, detachViews, forgetView, forgetViews, unchecked } from './emit.ts'
+import { commentOn, constraintComment, tableComment } from './emit-facts.ts'
 import { draftOf } from './draft.ts'
 import type { DdlContext, DdlPlan, TableName } from './plan.ts'
 import { databaseOf, loadTables, named } from './target.ts'
@@ -119,20 +120,32 @@ export async function truncate(ctx: DdlContext, s: A.Truncate): Promise<DdlPlan>
   if (inbound && ctx.foreignKeyChecks) {
     throw errorWithText(1701, `Cannot truncate a table referenced in a foreign key constraint (${backticked(inbound.database)}.${backticked(inbound.table)}, CONSTRAINT ${backticked(inbound.name)})`)
   }
-  // PostgreSQL truncates no table that others refer to, whatever they hold: deleting and restarting the counter is the same.
-  const steps: PgStatement[] = inbound ? deleteAll(table) : [{ kind: 'truncate', tables: [nameOf(table)], restartIdentity: true }]
-  return { steps, invalidates: [], warnings: [], affected: 0, commits: table.kind !== 'temporary' }
+  const step: PgStatement = { kind: 'truncate', tables: [nameOf(table)], restartIdentity: true }
+  const around = inbound ? await withoutForeignKeys(ctx, table) : { before: [], after: [] }
+  return { steps: [...around.before, step, ...around.after], invalidates: [], warnings: [], affected: 0, commits: table.kind !== 'temporary' }
 }
 
-function deleteAll(table: TableInfo): PgStatement[] {
-  const sequence = table.columns.find((column) => column.autoIncrement)?.autoIncrement
-  const name = nameOf(table)
-  return [
-    { kind: 'alter-table', name, actions: [{ kind: 'triggers', enable: false, which: 'ALL' }] },
-    { kind: 'delete', table: name },
-    { kind: 'alter-table', name, actions: [{ kind: 'triggers', enable: true, which: 'ALL' }] },
-    ...(sequence ? [{ kind: 'alter-sequence', name: { schema: sequence.schema, name: sequence.sequence }, restart: '1' } as const] : []),
-  ]
+/** PostgreSQL truncates no table that others refer to, whatever they hold: with foreign_key_checks = 0 their foreign keys are taken off and put back unchecked. */
+async function withoutForeignKeys(ctx: DdlContext, table: TableInfo): Promise<{ before: PgStatement[]; after: PgStatement[] }> {
+  const children = new Map((table.referencedBy ?? []).filter((fk) => fk.database !== table.database || fk.table !== table.name).map((fk) => [`${fk.database}\0${fk.table}`, { database: fk.database, name: fk.table }]))
+  await ctx.catalog.load([...children.values()])
+  const before: PgStatement[] = []
+  const after: PgStatement[] = []
+  for (const { database, name } of children.values()) {
+    const child = ctx.catalog.table(database, name)
+    if (!child) continue
+    const draft = draftOf(child)
+    for (const fk of draft.foreignKeys) {
+      if (fk.from?.constraint === undefined || fk.database !== table.database || fk.table !== table.name) continue
+      const attributes = fk.references.map((r) => table.columns.find((c) => c.name === r)?.attribute ?? r)
+      const step = addForeignKeyStep(draft, { ...fk, parent: { table: nameOf(table), attributes } })
+      before.push({ kind: 'alter-table', name: nameOf(child), actions: [{ kind: 'drop-constraint', name: fk.from.constraint }] })
+      if (step) after.push(...unchecked(step))
+      const comment = constraintComment(draft, fk)
+      if (comment !== null) after.push(commentOn.constraint(draft, innerName(draft.relation, fk.name), comment))
+    }
+  }
+  return { before, after }
 }
 
 /** DROP DATABASE: the schema with all that is in it. The OK packet counts its tables. */
