@@ -68,7 +68,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'SHOW PROCESSLIST': 'processlist', 'SHOW FULL PROCESSLIST': 'full-processlist', 'SHOW PROFILES': 'profiles', 'SHOW PROFILE': 'profile', 'SHOW PROFILE ALL': 'profile-all', 'SHOW RELAYLOG EVENTS': 'relaylog-events',
   'SHOW REPLICAS': 'replicas', 'SHOW REPLICA STATUS': 'replica-status', "SHOW STATUS LIKE 'Uptime'": 'status', 'SHOW TABLE STATUS': 'table-status', 'SHOW TABLES': 'tables', 'SHOW FULL TABLES': 'full-tables',
   'SHOW TRIGGERS': 'triggers', "SHOW VARIABLES LIKE 'version'": 'variables', 'EXPLAIN SELECT * FROM <table>': 'explain-text', 'EXPLAIN FORMAT=TRADITIONAL SELECT * FROM <table>': 'explain',
-  'CHECK TABLE <table>': 'table-maintenance', 'CHECKSUM TABLE <table>': 'checksum', "HELP 'select'": 'help', "HELP 'contents'": 'help-contents', 'XA RECOVER': 'xa-recover',
+  'SHOW WARNINGS': 'warnings', 'CHECK TABLE <table>': 'table-maintenance', 'CHECKSUM TABLE <table>': 'checksum', "HELP 'select'": 'help', "HELP 'contents'": 'help-contents', 'XA RECOVER': 'xa-recover',
 }
 const shows = new Map<string, string[]>()
 for (const [statement = '', , column = '', type = '', , length = '', , , nullable] of rows(showPath).slice(1)) {

@@ -51,8 +51,8 @@ export function resultColumn(c: MadeColumn): ResultColumn {
   return { name: c.name, orgName: c.table === undefined ? '' : c.name, table: c.table ?? '', orgTable: c.table ?? '', schema: '', type: c.type, repr: reprOf(c.type), nullable: c.nullable === true, flags: {} }
 }
 
-/** Sends a result set of values the gateway has. */
-export function sendRows(ctx: StatementContext, columns: readonly MadeColumn[], rows: readonly (readonly MadeValue[])[]): void {
+/** Sends a result set of values the gateway has; `warnings`: the count to tell, where it is not the statement's. */
+export function sendRows(ctx: StatementContext, columns: readonly MadeColumn[], rows: readonly (readonly MadeValue[])[], warnings?: number): void {
   const { w, caps, session } = ctx
   const definitions = definitionSession(session)
   writeResultHeader(w, caps, columns.map((c) => columnDefinition(resultColumn(c), definitions)), session.statusFlags)
@@ -60,12 +60,12 @@ export function sendRows(ctx: StatementContext, columns: readonly MadeColumn[], 
     if (ctx.binary) writeMadeRow(w, columns.map((c) => c.type), row)
     else writeTextRow(w, row.map((v) => (v === null || Buffer.isBuffer(v) ? v : String(v))))
   }
-  end(ctx, rows.length)
+  end(ctx, rows.length, warnings)
 }
 
 /** Ends a result set. */
-export function end(ctx: StatementContext, rows: number): void {
+export function end(ctx: StatementContext, rows: number, warnings = ctx.session.warnings.wireCount): void {
   ctx.session.rowCount = -1n
   ctx.session.foundRows = BigInt(rows)
-  writeResultEnd(ctx.w, ctx.caps, statusOf(ctx), ctx.session.warnings.wireCount)
+  writeResultEnd(ctx.w, ctx.caps, statusOf(ctx), warnings)
 }

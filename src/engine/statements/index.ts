@@ -5,6 +5,7 @@ import { administer, help, xa } from './administration.ts'
 import { define } from './definitions.ts'
 import { getDiagnostics, signal } from './diagnostics.ts'
 import { explain } from './explain/index.ts'
+import { loadData } from './load-data/index.ts'
 import { flush, lockTables, unlockTables } from './locks.ts'
 import { maintain } from './maintenance.ts'
 import { set } from './set.ts'
@@ -17,7 +18,7 @@ import { begin, commit, releaseSavepoint, rollback, savepoint } from './transact
 export const statementHandlers: { readonly [K in StatementKind]?: Handler<Extract<Statement, { kind: K }>> } = {
   begin, commit, rollback, savepoint, 'release-savepoint': releaseSavepoint,
   set, use, do: doStatement, prepare, execute, deallocate, kill, show, describe,
-  'lock-tables': lockTables, 'unlock-tables': unlockTables, flush, 'table-maintenance': maintain, signal, 'get-diagnostics': getDiagnostics, explain, account, admin: administer, help, xa,
+  'lock-tables': lockTables, 'unlock-tables': unlockTables, flush, 'load-data': loadData, 'table-maintenance': maintain, signal, 'get-diagnostics': getDiagnostics, explain, account, admin: administer, help, xa,
   'create-table': define, 'alter-table': define, 'drop-table': define, 'create-index': define, 'drop-index': define, 'create-view': define, 'drop-view': define,
   'create-database': define, 'alter-database': define, 'drop-database': define, truncate: define, 'rename-table': define,
 }

@@ -63,6 +63,9 @@ export const SHOW_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   'engines': [
     'Engine|varchar(64)||256', 'Support|varchar(8)||32', 'Comment|varchar(80)||320', 'Transactions|varchar(3)|?|12', 'XA|varchar(3)|?|12', 'Savepoints|varchar(3)|?|12',
   ],
+  'warnings': [
+    'Level|varchar(7)||28', 'Code|int unsigned||5', 'Message|varchar(512)||2048',
+  ],
   'events': [
     'Db|varchar(64)||256', 'Name|varchar(64)||256', 'Definer|varchar(288)||1152', 'Time zone|varchar(64)||256', 'Type|varchar(9)||36', 'Execute at|datetime|?|19', 'Interval value|varchar(256)|?|1024',
     'Interval field|enum as char(18)|?|72', 'Starts|datetime|?|19', 'Ends|datetime|?|19', 'Status|varchar(21)||84', 'Originator|int unsigned||10', 'character_set_client|varchar(64)||256',
