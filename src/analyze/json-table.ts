@@ -9,7 +9,7 @@ export function jsonTableColumns(columns: readonly A.JsonTableColumn[], collatio
   const one = (name: string, type: MySqlType): RangeColumn => ({ name, attribute: name, type: { ...type, coercibility: 2, nullable: true }, repr: reprOf(type) })
   return columns.flatMap((c): RangeColumn[] => {
     switch (c.kind) {
-      case 'ordinality': return [one(c.name, { ...T.int, unsigned: true })]
+      case 'ordinality': return [one(c.name, T.bigint(10))]
       case 'path': return [one(c.name, typeOfDeclaration(c.type, collation))]
       case 'nested': return jsonTableColumns(c.columns, collation)
     }

@@ -10,7 +10,8 @@ const bits: Partial<Record<MySqlType['name'], number>> = { tinyint: 8, smallint:
 /** A jsonb value as an SQL type; NULL when it does not fit. `containers`: an array or object may become text. */
 export function fromJson(found: PgExpr, type: MySqlType, containers: boolean): PgExpr {
   switch (familyOf(type)) {
-    case 'int': case 'year': case 'bit': {
+    case 'year': return b.cast(b.our('json_as_year', found, b.bool(!containers)), 'int8')
+    case 'int': case 'bit': {
       const [low, high] = range(type)
       const n = b.our('json_as_int', found, b.num(low), b.num(high))
       return reprOf(type) === 'numeric' ? n : b.cast(n, 'int8')
@@ -23,14 +24,13 @@ export function fromJson(found: PgExpr, type: MySqlType, containers: boolean): P
     case 'date': return b.cast(b.our('json_as_moment', found, b.num(6)), 'date')
     case 'datetime': return b.cast(b.our('json_as_moment', found, b.num(type.decimals)), PG_TYPE[reprOf(type)])
     case 'time': return b.our('json_as_time', found, b.num(type.decimals))
-    case 'json': return found
+    case 'json': return b.nullif(found, b.cast(b.str('null'), 'jsonb'))
     case 'binary': case 'geometry': return b.call('convert_to', b.our('json_as_text', found, b.num(type.length), b.bool(containers)), b.str('UTF8'))
     default: return b.our('json_as_text', found, b.num(type.length), b.bool(containers))
   }
 }
 
 function range(type: MySqlType): readonly [bigint, bigint] {
-  if (type.name === 'year') return [0n, 2155n]
   const width = BigInt(type.name === 'bit' ? type.length : (bits[type.name] ?? 64))
   return type.unsigned || type.name === 'bit' ? [0n, 2n ** width - 1n] : [-(2n ** (width - 1n)), 2n ** (width - 1n) - 1n]
 }

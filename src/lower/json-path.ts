@@ -72,7 +72,7 @@ class PathReader {
     this.#at++
     if (this.#text[this.#at] !== '*') this.#fail(this.#at)
     this.#at++
-    if (this.#at >= this.#text.length) this.#fail(this.#at - 1)
+    if (this.#at >= this.#text.length) this.#fail(this.#at)
     if (this.#text[this.#at] === '*') this.#fail(this.#at)
     return { kind: 'ellipsis' }
   }

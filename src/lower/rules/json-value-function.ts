@@ -37,7 +37,7 @@ function lower(l: Lower, call: BoundCall): PgExpr {
   const value = fromJson(found, type, true)
   const empty = node.onEmpty ?? { action: 'null' }
   const failed = node.onError ?? { action: 'null' }
-  if (empty.action === 'null' && failed.action === 'null') return type.name === 'json' ? b.nullif(value, b.cast(b.str('null'), 'jsonb')) : value
+  if (empty.action === 'null' && failed.action === 'null') return value
   const otherwise = (action: A.JsonOnAction, error: () => PgExpr): PgExpr | undefined => (action.action === 'default' ? fromJson(defaultValue(l, action.value), type, true) : action.action === 'error' ? error() : undefined)
   const whenEmpty = otherwise(empty, () => jsonError(3966, '22035', "No value was found by 'json_value' on the specified path.", type))
   const whenFailed = otherwise(failed, () => jsonError(1690, '22003', `${word(type)} value is out of range in 'json_value'`, type))
@@ -46,7 +46,7 @@ function lower(l: Lower, call: BoundCall): PgExpr {
       ...(whenEmpty === undefined ? [] : [{ when: b.and(b.isNotNull(from), b.isNull(found)) as PgExpr, then: whenEmpty }]),
       ...(whenFailed === undefined ? [] : [{ when: b.and(b.op('<>', b.call('jsonb_typeof', found), b.str('null')), b.isNull(value)) as PgExpr, then: whenFailed }]),
     ],
-    type.name === 'json' ? b.nullif(value, b.cast(b.str('null'), 'jsonb')) : value,
+    value,
   )
 }
 

@@ -25,13 +25,13 @@ function wrongCount(name: string): never {
 
 // ---------------------------------------------------------------- making documents
 
-const jsonArray: Rule = rule(0, MANY, undefined, () => ({ ...T.json, nullable: false }), (l, _a, call) => b.call('jsonb_build_array', ...call.args.map((a) => jsonValue(l, a))))
+const jsonArray: Rule = rule(0, MANY, undefined, json, (l, _a, call) => b.call('jsonb_build_array', ...call.args.map((a) => jsonValue(l, a))))
 
 const jsonObject: Rule = rule(
   0, MANY, undefined,
   (args) => {
     if (args.length % 2 !== 0) wrongCount('json_object')
-    return { ...T.json, nullable: false }
+    return { ...T.json, nullable: true }
   },
   (l, _a, call) => b.call('jsonb_build_object', ...call.args.map((a, i) => (i % 2 === 1 ? jsonValue(l, a) : a.type.nullable || isNull(a) ? b.our('json_key', l.to(a, 'text')) : l.to(a, 'text')))),
 )
@@ -159,11 +159,11 @@ export const jsonFunctions: RuleTable = {
   JSON_REMOVE: remove,
   JSON_ARRAY_APPEND: changes('json_array_append', (at, path, value) => b.our('json_array_append', at, path, value)), JSON_ARRAY_INSERT: arrayInsert,
   JSON_MERGE: merge('json_merge', 'json_merge'), JSON_MERGE_PRESERVE: merge('json_merge', 'json_merge_preserve'), JSON_MERGE_PATCH: merge('json_merge_patch', 'json_merge_patch'),
-  JSON_OVERLAPS: rule(2, 2, undefined, nullable(T.bool), (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean),
+  JSON_OVERLAPS: rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean),
   'MEMBER OF': rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_member_of', jsonScalar(l, argOf(call, 0)), doc(l, call, 1, 'member of')), boolean),
   JSON_PRETTY: rule(1, 1, undefined, () => ({ ...text(67108864), nullable: true }), (l, _a, call) => b.our('json_pretty', doc(l, call, 0, 'json_pretty'))),
-  JSON_STORAGE_SIZE: rule(1, 1, undefined, (args) => ({ ...T.bigint(21), nullable: (args[0] as BoundExpr).type.nullable }), (l, _a, call) => b.our('json_storage_size', doc(l, call, 0, 'json_storage_size'))),
-  JSON_STORAGE_FREE: rule(1, 1, undefined, (args) => ({ ...T.bigint(21), nullable: (args[0] as BoundExpr).type.nullable }), (l, _a, call) => b.case([{ when: b.isNotNull(doc(l, call, 0, 'json_storage_free')), then: b.cast(b.num(0), 'int8') }])),
+  JSON_STORAGE_SIZE: rule(1, 1, undefined, bigint, (l, _a, call) => b.our('json_storage_size', doc(l, call, 0, 'json_storage_size'))),
+  JSON_STORAGE_FREE: rule(1, 1, undefined, T.bigint(21), (l, _a, call) => b.case([{ when: b.isNotNull(doc(l, call, 0, 'json_storage_free')), then: b.cast(b.num(0), 'int8') }])),
 }
 
 /** Inside a document a DECIMAL is told from a DOUBLE by nothing; what was cast is known by its type. */

@@ -10,8 +10,8 @@ BEGIN
     PERFORM aproxy.json_syntax(x, argument, named);
     RAISE;
   END;
-  -- Numbers with an exponent and integers beyond 64 bits are doubles.
-  IF x COLLATE "C" ~ '[0-9][eE]|[0-9]{19}' THEN RETURN aproxy.json_doubles(x)::jsonb; END IF;
+  -- Numbers with an exponent and integers beyond 64 bits are doubles; doubles have no trailing zeros.
+  IF x COLLATE "C" ~ '[0-9][eE]|[0-9]{19}|\.[0-9]+0([^0-9]|$)' THEN RETURN aproxy.json_doubles(x)::jsonb; END IF;
   RETURN result;
 END $$;
 
@@ -127,7 +127,7 @@ BEGIN
       i := i + 1;
       state := CASE right(stack, 1) WHEN '{' THEN 'name' ELSE 'value' END;
       CONTINUE;
-    ELSIF c = CASE right(stack, 1) WHEN '{' THEN '}' ELSE ']' END THEN
+    ELSIF c = (CASE right(stack, 1) WHEN '{' THEN '}' ELSE ']' END) THEN
       i := i + 1;
       stack := left(stack, -1);
       CONTINUE;
@@ -170,7 +170,7 @@ END $$;
 
 -- Values that become JSON: SQL's NULL is JSON's null, a DOUBLE keeps its point, bytes are base64 with the number of their type.
 CREATE OR REPLACE FUNCTION aproxy.json_of_double(x double precision) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x = trunc(x) AND abs(x) < 1e15 THEN (x::text || '.0')::jsonb ELSE to_jsonb(x) END
+  SELECT CASE WHEN x = trunc(x) AND abs(x) < 1e20 THEN (x::text::numeric || '.0')::jsonb ELSE to_jsonb(x) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_of_bytes(x bytea, type integer) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -276,7 +276,7 @@ BEGIN
     ELSE
       m := regexp_match(substr(s, i), '^(\*\*)(?!\*)');
       IF m IS NULL THEN PERFORM aproxy.json_bad_path(x, i - 1 + CASE WHEN substr(s, i, 2) = '**' THEN 2 WHEN substr(s, i, 1) = '*' THEN 1 ELSE 0 END); END IF;
-      IF i + 2 > char_length(s) THEN PERFORM aproxy.json_bad_path(x, i); END IF;
+      IF i + 2 > char_length(s) THEN PERFORM aproxy.json_bad_path(x, i + 1); END IF;
       legs := legs || '**'::text;
     END IF;
     i := i + char_length(m[1]);

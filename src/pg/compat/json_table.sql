@@ -39,7 +39,8 @@ BEGIN
   RETURN make_interval(secs => round(extract(epoch from aproxy.to_time(j #>> '{}')), fsp)::float8);
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.json_fail(errno integer, state text, message text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+-- Volatile, so that it is not raised before a row asks for it.
+CREATE OR REPLACE FUNCTION aproxy.json_fail(errno integer, state text, message text) RETURNS text LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
   PERFORM aproxy.fail(errno, state, message);
   RETURN NULL;
@@ -99,3 +100,7 @@ BEGIN
   IF cardinality(found) > 1 AND strict THEN PERFORM aproxy.fail(3967, '22034', 'More than one value was found by ''json_value'' on the specified path.'); END IF;
   RETURN CASE WHEN cardinality(found) = 1 THEN found[1] END;
 END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_as_year(j jsonb, short boolean) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n = 0 OR n BETWEEN 1901 AND 2155 THEN n WHEN short AND n BETWEEN 1 AND 99 THEN n + CASE WHEN n < 70 THEN 2000 ELSE 1900 END END FROM (SELECT aproxy.json_as_int(j, 0, 2155)) AS v(n)
+$$;
