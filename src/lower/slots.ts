@@ -13,13 +13,21 @@ export class Slots {
   readonly #slots = new Map<string, ParamSlot>()
 
   param(source: ValueSource, conversion: Conversion, oid?: number): PgParam {
-    const key = `${keyOf(source)}|${conversion.kind}|${conversion.to}|${conversion.kind === 'column' ? conversion.column : `${conversion.strict === true ? '!' : ''}${conversion.document ?? ''}`}|${typeKey(conversion.type)}|${oid ?? ''}`
+    const key = `${keyOf(source)}|${conversion.kind}|${conversion.to}|${detail(conversion)}|${typeKey(conversion.type)}|${oid ?? ''}`
     let slot = this.#slots.get(key)
     if (slot === undefined) {
       slot = { source, conversion }
       this.#slots.set(key, slot)
     }
     return b.param(slot, oid ?? OIDS[conversion.to])
+  }
+}
+
+function detail(c: Conversion): string {
+  switch (c.kind) {
+    case 'column': return c.column
+    case 'expression': return `${c.strict === true ? '!' : ''}${c.document ?? ''}`
+    case 'prefix': return `${c.bound}${c.order}${c.escape}`
   }
 }
 

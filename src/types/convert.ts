@@ -1,6 +1,7 @@
 /** Values that the gateway holds, as PostgreSQL parameters: converted and checked as MySQL does. */
 import { errorText, errorWithText, mysqlError } from '../errors/mysql-error.ts'
 import { ERRORS } from '../errors/table.ts'
+import { likeBounds } from './like-prefix.ts'
 import { parsedJson, storeBytes, storeCharacters, storeEnum, storeJson, storeSet } from './store-text.ts'
 import { storeBits, storeDecimal, storeInteger, storeReal, storeYear } from './store-number.ts'
 import { inSessionZone, momentOf, storeMoment, storeTime, timeOf, ZERO } from './store-temporal.ts'
@@ -26,6 +27,7 @@ type ColumnConversion = Extract<Conversion, { kind: 'column' }>
  * Throws MySqlError, or warns through the context, as MySQL does.
  */
 export function encode(value: Value, conversion: Conversion, ctx: ConversionContext): string | null {
+  if (conversion.kind === 'prefix') return value.kind === 'null' ? null : likeBounds(valueText(value), conversion.escape, conversion.order)[conversion.bound]
   if (conversion.kind === 'expression') return value.kind === 'null' ? null : expression(value, conversion, ctx)
   return value.kind === 'null' ? storeNull(conversion, ctx) : store(value, conversion, ctx)
 }

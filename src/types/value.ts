@@ -44,8 +44,19 @@ export type SessionFact =
  * (and the table's, which JSON errors tell).
  */
 export type Conversion =
+  | PrefixConversion
   | { readonly kind: 'expression'; readonly to: Repr; readonly type: MySqlType; readonly strict?: boolean; readonly document?: readonly [argument: number, named: string] }
   | { readonly kind: 'column'; readonly to: Repr; readonly type: MySqlType; readonly column: string; readonly table?: string; readonly notNull: boolean; readonly ignore?: boolean }
+
+/** The bounds of a LIKE pattern's beginning, beside the LIKE itself: what an index can use. */
+export interface PrefixConversion {
+  readonly kind: 'prefix'
+  readonly bound: 'low' | 'high'
+  readonly order: 'binary' | 'unicode'
+  readonly escape: string
+  readonly to: Repr
+  readonly type: MySqlType
+}
 
 /** A plan's parameter. Two slots with the same source and conversion are one object, so that the printer gives them one number. */
 export interface ParamSlot {

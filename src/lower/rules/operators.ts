@@ -183,7 +183,19 @@ function like(l: Lower, call: BoundCall): PgExpr {
   if (escape !== undefined && escaped !== undefined && [...escaped].length > 1) throw mysqlError('ER_WRONG_ARGUMENTS', 'ESCAPE')
   const by = escaped === undefined ? undefined : b.str(escaped)
   if (familyOf(x.type) === 'binary' || familyOf(pattern.type) === 'binary') return b.like(b.our('bytes_latin', l.to(x, 'bytea')), b.our('bytes_latin', l.to(pattern, 'bytea')), by, not)
-  return b.like(folded(l, x, collation), b.our('like_pattern', folded(l, pattern, collation), by ?? b.str('\\')), undefined, not)
+  const test = b.like(folded(l, x, collation), b.our('like_pattern', folded(l, pattern, collation), by ?? b.str('\\')), undefined, not)
+  return not ? test : (b.and(...beginning(l, x, pattern, collation, escaped ?? '\\'), test) as PgExpr)
+}
+
+/** A column that must begin with the pattern's constant beginning lies in a range, which its index serves; the pattern itself decides. */
+function beginning(l: Lower, x: BoundExpr, pattern: BoundExpr, collation: string, escape: string): PgExpr[] {
+  if (x.kind !== 'column' || pattern.kind !== 'value' || pattern.known?.kind !== 'string' || x.type.collation !== collation || x.type.values !== undefined) return []
+  const order = fold(collation) === undefined && !collation.endsWith('_as_cs') ? 'binary' : 'unicode'
+  if (order === 'unicode' && !/^utf8mb[34]_(0900|general|unicode|unicode_520)_(ai_ci|as_ci|as_cs|ci)$|^utf8mb[34]_(general|unicode|unicode_520)_ci$/.test(collation)) return []
+  const { pg, repr } = l.lower(x)
+  if (repr !== 'text' && repr !== 'bpchar') return []
+  const bound = (side: 'low' | 'high'): PgExpr => l.param(pattern.source, { kind: 'prefix', bound: side, order, escape, to: repr, type: pattern.type })
+  return [b.op('>=', pg, bound('low')), b.op('<', pg, bound('high'))]
 }
 
 function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
