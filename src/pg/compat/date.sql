@@ -192,9 +192,9 @@ CREATE OR REPLACE FUNCTION aproxy.sysdate(fsp integer) RETURNS timestamp LANGUAG
   SELECT aproxy.cut_moment(clock_timestamp()::timestamp, fsp)
 $$;
 
--- INTERVAL: an amount of one unit. What is far too much for any date stays so, and is found when it has been added.
+-- INTERVAL: an amount of one unit (greatest and least do not see NULL). What is far too much for any date stays so, and is found when it has been added.
 CREATE OR REPLACE FUNCTION aproxy.span(n bigint, unit text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE unit
+  SELECT CASE WHEN n IS NULL THEN NULL ELSE CASE unit
     WHEN 'day' THEN make_interval(days => greatest(-20000000, least(20000000, n))::int)
     WHEN 'week' THEN make_interval(days => greatest(-3000000, least(3000000, n))::int * 7)
     WHEN 'month' THEN make_interval(months => greatest(-1200000, least(1200000, n))::int)
@@ -203,11 +203,11 @@ CREATE OR REPLACE FUNCTION aproxy.span(n bigint, unit text) RETURNS interval LAN
     WHEN 'hour' THEN make_interval(hours => greatest(-900000000, least(900000000, n))::int)
     WHEN 'minute' THEN make_interval(hours => greatest(-900000000, least(900000000, n / 60))::int, mins => (n % 60)::int)
     WHEN 'second' THEN make_interval(hours => greatest(-900000000, least(900000000, n / 3600))::int, secs => n % 3600)
-    ELSE make_interval(hours => (n / 3600000000)::int, secs => n % 3600000000 / 1e6) END
+    ELSE make_interval(hours => (n / 3600000000)::int, secs => n % 3600000000 / 1e6) END END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.span_seconds(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (round(n, 6) % 3600)::float8)
+  SELECT CASE WHEN n IS NOT NULL THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (round(n, 6) % 3600)::float8) END
 $$;
 
 -- An amount of several units (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; a fraction of a second is six digits wide. NULL when there are too many.
