@@ -133,7 +133,9 @@ function bound(l: Lowering, f: BoundFrameBound, w: BoundWindow): PgFrameBound {
   return { kind: f.kind, amount: l.to(f.amount, range && (familyOf(key.type) === 'real' ? true : false) ? 'float8' : range && l.lower(key).repr === 'numeric' ? 'numeric' : 'int') }
 }
 
-/** NULLs sort first ascending, last descending. */
+/** NULLs sort first ascending, last descending; what cannot be NULL keeps the order of its index. */
 export function order(l: Lowering, o: BoundOrder): PgOrder {
-  return { expr: l.sortKey(o.expr), direction: o.direction === 'asc' ? 'ASC' : 'DESC', nulls: o.direction === 'asc' ? 'FIRST' : 'LAST' }
+  const key = { expr: l.sortKey(o.expr), direction: o.direction === 'asc' ? ('ASC' as const) : ('DESC' as const) }
+  if (o.expr.kind === 'column' && !o.expr.type.nullable) return key
+  return { ...key, nulls: o.direction === 'asc' ? 'FIRST' : 'LAST' }
 }

@@ -80,12 +80,12 @@ export function ddlContext(ctx: StatementContext): DdlContext {
         columns: bound.columns.map((c) => ({ name: c.name, type: c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),
       }
     },
-    lowerExpr: (expr, columns, _purpose, to) => {
+    lowerExpr: (expr, columns, purpose, to) => {
       const { binder, lowering } = translators(compileContext(ctx))
       const range = columnsRange(columns)
       const scope = new Scope(undefined, scopeOfRange(range), 'field list')
       const bound = binder.bind(expr, scope)
-      const value: PgExpr = to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to), to)
+      const value: PgExpr = purpose === 'index' && to === undefined ? lowering.lower(bound).pg : to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to), to)
       return inlineParams<PgExpr>(value, encoderOf(expr, ctx))
     },
   }
