@@ -23,6 +23,7 @@ import { parseOptionsOf } from './parse-options.ts'
 import type { Plan } from './plan.ts'
 import { fieldList } from './field-list.ts'
 import { closeStatement, executePrepared, longData, prepareStatement, resetStatement } from './prepared-commands.ts'
+import { ok } from './respond.ts'
 import { statementHandlers } from './statements/index.ts'
 import { useDatabase } from './statements/session.ts'
 import type { EngineShared, StatementContext } from './statement-context.ts'
@@ -211,7 +212,11 @@ export class SessionEngine implements CommandHandler {
       }
       if (statement === undefined) {
         if (from > 0) return -1
-        throw mysqlError('ER_EMPTY_QUERY')
+        // nothing but comments is a statement that does nothing; nothing at all is an error
+        if (!/\/\*|#|--/.test(source)) throw mysqlError('ER_EMPTY_QUERY')
+        session.warnings.clear()
+        ok(this.#context(source, EMPTY, 0, w, client, false, false))
+        return -1
       }
       if (!keepsDiagnostics(statement)) session.warnings.clear()
       ctx = this.#context(source, EMPTY, parsed.slots, w, client, false, parsed.next >= 0)
