@@ -18,19 +18,21 @@ interface Target {
   readonly lower: (l: Lower, e: BoundExpr, cast: A.CastType, call: BoundCall) => PgExpr
 }
 
-const isString = (e: BoundExpr): boolean => isText(e.type) && e.type.values === undefined || familyOf(e.type) === 'binary'
+/** A hexadecimal literal is a number here. */
+const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
+const isString = (e: BoundExpr): boolean => !isHex(e) && (isText(e.type) && e.type.values === undefined || familyOf(e.type) === 'binary')
 const asText = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'text')
 
 function signed(l: Lower, e: BoundExpr): PgExpr {
   if (isString(e)) return b.our('cast_signed', asText(l, e))
-  if (kindOf(e.type) === 'unsigned') return b.our('i64', l.to(e, 'numeric'))
+  if (isHex(e) || kindOf(e.type) === 'unsigned') return b.our('i64', l.to(e, 'numeric'))
   if (kindOf(e.type) === 'decimal') return b.our('numeric_to_int', l.to(e, 'numeric'))
   return b.cast(l.to(e, 'int'), 'int8')
 }
 
 function unsigned(l: Lower, e: BoundExpr): PgExpr {
   if (isString(e)) return b.our('cast_unsigned', asText(l, e))
-  if (kindOf(e.type) === 'unsigned') return l.to(e, 'numeric')
+  if (isHex(e) || kindOf(e.type) === 'unsigned') return l.to(e, 'numeric')
   if (kindOf(e.type) === 'decimal') return b.our('unsigned_of', l.to(e, 'numeric'))
   return b.our('u64', b.cast(l.to(e, 'int'), 'int8'))
 }

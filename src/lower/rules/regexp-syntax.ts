@@ -29,96 +29,162 @@ const unsupported = (what: string): Error => mysqlError('ER_NOT_SUPPORTED_YET', 
 const hex = (code: number): string => `\\U${code.toString(16).padStart(8, '0')}`
 const quote = (c: string): string => (/[\w\s]/u.test(c) || c.charCodeAt(0) > 127 ? c : `\\${c}`)
 
+/** Flags may change within a group; then letters spell out both cases, because PostgreSQL's options hold for a whole expression. */
+const INLINE = /\(\?[a-z]*-?[a-z]*[:)]/
+
 /**
  * Takes a regular expression in ICU's syntax (MySQL manual: Regular Expressions), a match type and whether the collation ignores case;
  * returns it as an advanced regular expression of PostgreSQL's, options in front. Throws 3685 and its kin for what is no expression, 1235 for what PostgreSQL cannot match.
  */
 export function translateRegexp(source: string, matchType: string, ignoreCase: boolean): string {
-  const flags = flagsOf(matchType, ignoreCase)
-  let at = 0
-  const leading = /^\(\?([a-z]+)\)/.exec(source)
-  if (leading) {
-    for (const c of leading[1] as string) {
-      if (c === 'i') flags.ignoreCase = true
-      else if (c === 's') flags.dotAll = true
-      else if (c === 'm') flags.multiline = true
-      else if (c === 'x') throw unsupported('(?x)')
-      else throw mysqlError('ER_REGEXP_INVALID_FLAG')
-    }
-    at = leading[0].length
-  }
   if (source === '') throw mysqlError('ER_REGEXP_ILLEGAL_ARGUMENT')
-  const any = flags.dotAll ? '.' : flags.unixLines ? '[^\\n]' : '[^\\n\\r\\u0085\\u2028\\u2029]'
-  let out = ''
-  let depth = 0
+  return new Translation(source, flagsOf(matchType, ignoreCase)).text
+}
+
+class Translation {
+  readonly #source: string
+  readonly #ignoreCase: boolean
+  /** letters are spelled out in both cases */
+  readonly #spelled: boolean
+  #flags: Flags & { extended: boolean }
+  #at = 0
+  #out = ''
   /** whether a quantifier may follow */
-  let atom = false
-  while (at < source.length) {
+  #atom = false
+  #groups = 0
+  #references = 0
+  readonly #open: (Flags & { extended: boolean })[] = []
+
+  constructor(source: string, flags: Flags) {
+    this.#source = source
+    const leading = /^\(\?([a-z]+)\)/.exec(source)
+    this.#flags = { ...flags, extended: false }
+    if (leading) {
+      this.#flags = withFlags(this.#flags, leading[1] as string, '')
+      this.#at = leading[0].length
+    }
+    this.#ignoreCase = this.#flags.ignoreCase
+    this.#spelled = INLINE.test(source.slice(this.#at).replaceAll('(?:', '('))
+  }
+
+  get text(): string {
+    while (this.#at < this.#source.length) this.#step()
+    if (this.#open.length > 0) throw mysqlError('ER_REGEXP_MISMATCHED_PAREN')
+    if (this.#references > this.#groups) throw mysqlError('ER_REGEXP_INVALID_BACK_REF')
+    // options first: "***" and "(?" would mean something else in front
+    return `(?${this.#ignoreCase && !this.#spelled ? 'i' : 'c'})${this.#out}`
+  }
+
+  #put(text: string, next: number, atom: boolean): void {
+    this.#out += text
+    this.#at = next
+    this.#atom = atom
+  }
+
+  #step(): void {
+    const source = this.#source
+    const at = this.#at
     const c = source[at] as string
+    const f = this.#flags
+    if (f.extended && /\s/.test(c)) {
+      this.#at++
+      return
+    }
+    if (f.extended && c === '#') {
+      const end = source.indexOf('\n', at)
+      this.#at = end < 0 ? source.length : end + 1
+      return
+    }
     switch (c) {
       case '\\': {
-        const [text, next, isAtom] = escape(source, at)
-        out += text
-        at = next
-        atom = isAtom
-        break
+        const [text, next, atom] = escape(source, at)
+        const reference = /^\\([1-9])$/.exec(text)
+        if (reference) this.#references = Math.max(this.#references, Number(reference[1]))
+        return this.#put(text, next, atom)
       }
       case '[': {
-        const [text, next] = bracket(source, at)
-        out += text
-        at = next
-        atom = true
-        break
+        const [text, next] = bracket(source, at, this.#spelled && f.ignoreCase)
+        return this.#put(text, next, true)
       }
-      case '(': {
-        const [text, next] = group(source, at)
-        out += text
-        at = next
-        if (text !== '') depth++
-        atom = false
-        break
+      case '(': return this.#group()
+      case ')': {
+        const flags = this.#open.pop()
+        if (flags === undefined) throw mysqlError('ER_REGEXP_MISMATCHED_PAREN')
+        this.#flags = flags
+        return this.#put(')', at + 1, true)
       }
-      case ')':
-        if (depth-- === 0) throw mysqlError('ER_REGEXP_MISMATCHED_PAREN')
-        out += ')'
-        at++
-        atom = true
-        break
-      case '.':
-        out += any
-        at++
-        atom = true
-        break
-      case '$':
-        // the end, or before a last line break
-        out += flags.multiline ? '$' : '(?=\\n?\\Z)'
-        at++
-        atom = false
-        break
-      case '^': case '|':
-        out += c
-        at++
-        atom = false
-        break
+      case '.': return this.#put(f.dotAll ? '.' : f.unixLines ? '[^\\n]' : '[^\\n\\r\\u0085\\u2028\\u2029]', at + 1, true)
+      // the end, or before a last line break
+      case '$': return this.#put(f.multiline ? '(?=\\n|\\Z)' : '(?=\\n?\\Z)', at + 1, false)
+      case '^': return this.#put(f.multiline ? '(?:^|(?<=\\n))' : '^', at + 1, false)
+      case '|': return this.#put('|', at + 1, false)
       case '*': case '+': case '?': case '{': {
-        if (!atom) throw mysqlError('ER_REGEXP_RULE_SYNTAX', 1, at + 1)
+        if (!this.#atom) throw mysqlError('ER_REGEXP_RULE_SYNTAX', 1, at + 1)
         const [text, next] = quantifier(source, at)
-        out += text
-        at = next
-        atom = false
-        break
+        return this.#put(text, next, false)
       }
       default: {
         const point = String.fromCodePoint(source.codePointAt(at) as number)
-        out += point
-        at += point.length
-        atom = true
+        return this.#put(this.#spelled && f.ignoreCase ? bothCases(point) : point, at + point.length, true)
       }
     }
   }
-  if (depth > 0) throw mysqlError('ER_REGEXP_MISMATCHED_PAREN')
-  // "***" and "(?" mean something else in front
-  return `(?${flags.ignoreCase ? 'i' : 'c'}${flags.multiline ? 'w' : ''})${out}`
+
+  #group(): void {
+    const rest = this.#source.slice(this.#at)
+    const at = this.#at
+    const open = (text: string, length: number): void => {
+      this.#open.push(this.#flags)
+      this.#put(text, at + length, false)
+    }
+    if (!rest.startsWith('(?')) {
+      this.#groups++
+      return open('(', 1)
+    }
+    if (rest.startsWith('(?#')) {
+      const end = rest.indexOf(')')
+      if (end < 0) throw mysqlError('ER_REGEXP_MISMATCHED_PAREN')
+      this.#at = at + end + 1
+      return
+    }
+    const plain = /^\(\?(?::|=|!|<=|<!)/.exec(rest)
+    if (plain) return open(plain[0], plain[0].length)
+    const named = /^\(\?<([A-Za-z][A-Za-z0-9]*)>/.exec(rest)
+    if (named) {
+      this.#groups++
+      return open('(', named[0].length)
+    }
+    if (rest.startsWith('(?>')) throw unsupported('an atomic group')
+    const flags = /^\(\?([a-z]*)(?:-([a-z]*))?([:)])/.exec(rest)
+    if (flags) {
+      const changed = withFlags(this.#flags, flags[1] ?? '', flags[2] ?? '')
+      if (flags[3] === ':') open('(?:', flags[0].length)
+      else this.#at = at + flags[0].length
+      this.#flags = changed
+      return
+    }
+    if (/^\(\?[{(]/.test(rest)) throw mysqlError('ER_REGEXP_UNIMPLEMENTED')
+    throw mysqlError('ER_REGEXP_RULE_SYNTAX', 1, at + 3)
+  }
+}
+
+function withFlags<F extends Flags & { extended: boolean }>(flags: F, on: string, off: string): F {
+  const result = { ...flags }
+  for (const [letters, value] of [[on, true], [off, false]] as const) {
+    for (const c of letters) {
+      if (c === 'i') result.ignoreCase = value
+      else if (c === 's') result.dotAll = value
+      else if (c === 'm') result.multiline = value
+      else if (c === 'x') result.extended = value
+      else if (c !== 'w' && c !== 'u') throw mysqlError('ER_REGEXP_INVALID_FLAG')
+    }
+  }
+  return result
+}
+
+function bothCases(c: string): string {
+  const cases = new Set([c, c.toLowerCase(), c.toUpperCase()].filter((x) => [...x].length === 1))
+  return cases.size > 1 ? `[${[...cases].join('')}]` : c
 }
 
 function quantifier(source: string, at: number): readonly [string, number] {
@@ -135,23 +201,6 @@ function quantifier(source: string, at: number): readonly [string, number] {
   if (source[next] === '+') throw unsupported('a possessive quantifier')
   if (source[next] === '?') return [`${text}?`, next + 1]
   return [text, next]
-}
-
-function group(source: string, at: number): readonly [string, number] {
-  const rest = source.slice(at)
-  if (!rest.startsWith('(?')) return ['(', at + 1]
-  if (rest.startsWith('(?#')) {
-    const end = rest.indexOf(')')
-    if (end < 0) throw mysqlError('ER_REGEXP_MISMATCHED_PAREN')
-    return ['', at + end + 1]
-  }
-  const plain = /^\(\?(?::|=|!|<=|<!)/.exec(rest)
-  if (plain) return [plain[0], at + plain[0].length]
-  const named = /^\(\?<([A-Za-z][A-Za-z0-9]*)>/.exec(rest)
-  if (named) return ['(', at + named[0].length]
-  if (rest.startsWith('(?>')) throw unsupported('an atomic group')
-  if (/^\(\?[a-z-]*[:)]/.test(rest)) throw unsupported('a flag inside an expression')
-  throw mysqlError('ER_REGEXP_RULE_SYNTAX', 1, at + 3)
 }
 
 /** One escape sequence outside brackets: its translation, what follows it, and whether it stands for a character. */
@@ -193,7 +242,7 @@ function escape(source: string, at: number): readonly [string, number, boolean] 
 }
 
 /** A bracket expression. Sets inside sets, and their intersection, are not PostgreSQL's. */
-function bracket(source: string, at: number): readonly [string, number] {
+function bracket(source: string, at: number, spelled: boolean): readonly [string, number] {
   let out = '['
   let i = at + 1
   if (source[i] === '^') {
@@ -223,8 +272,15 @@ function bracket(source: string, at: number): readonly [string, number] {
     }
     const range = /^([^\\[\]])-([^\\[\]])/u.exec(source.slice(i))
     if (range && (range[1] as string).codePointAt(0)! > (range[2] as string).codePointAt(0)!) throw mysqlError('ER_REGEXP_INVALID_RANGE')
+    if (spelled && range) {
+      const [from, to] = [range[1] as string, range[2] as string]
+      out += `${from}-${to}`
+      if (/[a-z]/i.test(from) && /[a-z]/i.test(to)) for (const [x, y] of [[from.toLowerCase(), to.toLowerCase()], [from.toUpperCase(), to.toUpperCase()]] as const) out += x <= y ? `${x}-${y}` : ''
+      i += range[0].length
+      continue
+    }
     const point = String.fromCodePoint(source.codePointAt(i) as number)
-    out += point
+    out += spelled && point !== '-' ? bothCases(point).replace(/^\[(.*)\]$/, '$1') : point
     i += point.length
   }
   throw mysqlError('ER_REGEXP_MISSING_CLOSE_BRACKET')

@@ -58,7 +58,7 @@ export const variables: RuleTable = {
   },
   LAST_INSERT_ID: {
     min: 1, max: 1,
-    type: () => ({ ...T.ubigint(21), nullable: true }),
+    type: () => T.ubigint(21),
     lower: (l, _a, call) => b.our('assign', slotOf(call), b.str('u'), b.our('u64', b.our('i64', l.to(argOf(call, 0), 'numeric')))),
   },
 }

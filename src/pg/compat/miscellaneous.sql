@@ -109,7 +109,7 @@ END $$;
 -- INET_ATON takes one to four numbers; a missing one is the third of three, and so on.
 CREATE OR REPLACE FUNCTION aproxy.inet_aton(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  p text[] COLLATE "C" := regexp_match(x COLLATE "C", '^(\d{1,3})(?:\.(\d{0,3}))?(?:\.(\d{0,3}))?(?:\.(\d{1,3}))?$');
+  p text[] COLLATE "C" := regexp_match(x COLLATE "C", '^(\d{1,9})(?:\.(\d{0,9}))?(?:\.(\d{0,9}))?(?:\.(\d{1,9}))?$');
   n bigint[] := ARRAY(SELECT ('0' || v)::bigint FROM unnest(p) AS v WHERE v IS NOT NULL);
 BEGIN
   IF p IS NULL OR 255 < ANY (n) OR right(x, 1) COLLATE "C" = '.' THEN
@@ -136,11 +136,17 @@ CREATE OR REPLACE FUNCTION aproxy.is_ipv6(x text) RETURNS boolean LANGUAGE plpgs
 BEGIN
   IF x IS NULL THEN RETURN NULL; END IF;
   IF x COLLATE "C" !~ '^[0-9A-Fa-f:.]{2,45}$' OR strpos(x COLLATE "C", ':') = 0 THEN RETURN false; END IF;
-  PERFORM x::inet;
+  IF x COLLATE "C" ~ '\.\d{4,}' THEN RETURN false; END IF;
+  PERFORM aproxy.plain_address(x)::inet;
   RETURN true;
 EXCEPTION WHEN invalid_text_representation THEN
   RETURN false;
 END $$;
+
+-- PostgreSQL refuses leading zeros in the numbers of an IPv4 address, also behind an IPv6 prefix.
+CREATE OR REPLACE FUNCTION aproxy.plain_address(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(x COLLATE "C", '.') = 0 THEN x ELSE coalesce(substring(x COLLATE "C" from '^.*:'), '') || regexp_replace(regexp_replace(x COLLATE "C", '^.*:', ''), '(^|\.)0+(?=\d)', '\1', 'g') END
+$$;
 
 CREATE OR REPLACE FUNCTION aproxy.inet6_aton(x text) RETURNS bytea LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
@@ -148,13 +154,18 @@ BEGIN
     PERFORM aproxy.bad_value('inet6_aton', x);
     RETURN NULL;
   END IF;
-  RETURN substr(inet_send((CASE WHEN aproxy.is_ipv4(x) THEN regexp_replace(x COLLATE "C", '(^|\.)0+(?=\d)', '\1', 'g') ELSE x END)::inet), 5);
+  RETURN substr(inet_send(aproxy.plain_address(x)::inet), 5);
 END $$;
+
+-- MySQL shortens a single group of zeros too.
+CREATE OR REPLACE FUNCTION aproxy.shortened(address text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(address, '::') > 0 THEN address ELSE regexp_replace(address, '(^|:)0(:|$)', '::') END
+$$;
 
 CREATE OR REPLACE FUNCTION aproxy.inet6_ntoa(x bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF octet_length(x) = 4 THEN RETURN concat_ws('.', get_byte(x, 0), get_byte(x, 1), get_byte(x, 2), get_byte(x, 3)); END IF;
-  IF octet_length(x) = 16 THEN RETURN host(rtrim(regexp_replace(encode(x, 'hex'), '(.{4})', '\1:', 'g'), ':')::inet); END IF;
+  IF octet_length(x) = 16 THEN RETURN aproxy.shortened(host(rtrim(regexp_replace(encode(x, 'hex'), '(.{4})', '\1:', 'g'), ':')::inet)); END IF;
   PERFORM aproxy.bad_value('inet6_ntoa', aproxy.bytes_text(x));
   RETURN NULL;
 END $$;
@@ -198,7 +209,7 @@ BEGIN
   IF name IS NULL OR name COLLATE "C" = '' THEN
     PERFORM aproxy.fail(3057, '42000', format('Incorrect user-level lock name ''%s''. The name is empty, NULL, or can not be expressed in the current character-set.', coalesce(name, 'NULL')));
   ELSIF char_length(name) > 64 THEN
-    PERFORM aproxy.fail(3057, '42000', format('Incorrect user-level lock name ''%s''. The name exceeds 64 characters.', name));
+    PERFORM aproxy.fail(4163, '42000', format('User-level lock name ''%s'' should not exceed 64 characters.', name));
   END IF;
   RETURN hashtextextended(aproxy.lower(name) COLLATE "C", 6369042);
 END $$;
@@ -257,3 +268,10 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.is_used_lock(name text) RETURNS bigint LANGUAGE sql VOLATILE AS $$
   SELECT aproxy.lock_holder(aproxy.lock_key(name))::bigint
 $$;
+
+-- A text is no address in binary form, whatever its length.
+CREATE OR REPLACE FUNCTION aproxy.not_binary(x text) RETURNS bytea LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.bad_value('inet6_ntoa', x);
+  RETURN NULL;
+END $$;

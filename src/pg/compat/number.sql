@@ -49,12 +49,12 @@ END $$;
 -- Doubles round half to even, after scaling; beyond 15 digits there is nothing to round.
 CREATE OR REPLACE FUNCTION aproxy.double_round(x double precision, d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN d > 308 OR (d >= 0 AND abs(x) >= 1e15) OR (d > 15 AND abs(x) >= 1) THEN x WHEN d >= 0 THEN CASE WHEN abs(x) * power(10::numeric, d)::float8 > 1e300 THEN x ELSE round(x * power(10::numeric, d)::float8) / power(10::numeric, d)::float8 END
-    WHEN d < -308 THEN x * 0 ELSE round(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
+    WHEN d < -308 THEN x * 0 WHEN abs(x) / power(10::numeric, -d)::float8 >= 1e15 THEN x ELSE round(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.double_trunc(x double precision, d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN d > 308 OR (d >= 0 AND abs(x) >= 1e15) OR (d > 15 AND abs(x) >= 1) THEN x WHEN d >= 0 THEN CASE WHEN abs(x) * power(10::numeric, d)::float8 > 1e300 THEN x ELSE trunc(x * power(10::numeric, d)::float8) / power(10::numeric, d)::float8 END
-    WHEN d < -308 THEN x * 0 ELSE trunc(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
+    WHEN d < -308 THEN x * 0 WHEN abs(x) / power(10::numeric, -d)::float8 >= 1e15 THEN x ELSE trunc(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
 $$;
 
 -- Digits to keep, as round() and trunc() take them.
@@ -148,3 +148,16 @@ BEGIN
   PERFORM aproxy.warn(1264, format('Out of range value for column ''%s'' at row 1', source));
   RETURN round(sign(x) * (power(10::numeric, p - s) - power(10::numeric, -s)), s);
 END $$;
+
+-- FORMAT_BYTES and FORMAT_PICO_TIME (manual: Performance Schema Functions).
+CREATE OR REPLACE FUNCTION aproxy.format_bytes(x double precision) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(x) < 1024 THEN lpad(trunc(x)::text, 4) || ' bytes' ELSE
+    (SELECT round((x / size)::numeric, 2) || ' ' || name FROM (VALUES (1, 1024::float8, 'KiB'), (2, 1048576, 'MiB'), (3, 1073741824, 'GiB'), (4, 1099511627776, 'TiB'), (5, 1125899906842624, 'PiB'), (6, 1152921504606846976, 'EiB')) AS u(i, size, name)
+      WHERE abs(x) >= size ORDER BY i DESC LIMIT 1) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.format_pico_time(x double precision) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(x) < 1000 THEN lpad(trunc(x)::text, 3) || ' ps' ELSE
+    (SELECT round((x / size)::numeric, 2) || ' ' || name FROM (VALUES (1, 1e3::float8, 'ns'), (2, 1e6, 'us'), (3, 1e9, 'ms'), (4, 1e12, 's'), (5, 6e13, 'min'), (6, 3.6e15, 'h'), (7, 8.64e16, 'd')) AS u(i, size, name)
+      WHERE abs(x) >= size ORDER BY i DESC LIMIT 1) END
+$$;

@@ -507,3 +507,114 @@ SELECT sha2('abc',null);
 -- mysql: [[null]]
 -- types: ["VAR_STRING(256,31)"]
 -- warnings: [["Warning",1583,"Incorrect parameters in the call to native function 'sha2'"]]
+
+-- case: format_bytes(0)
+SELECT format_bytes(0);
+-- mysql: [["   0 bytes"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(512)
+SELECT format_bytes(512);
+-- mysql: [[" 512 bytes"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(1023)
+SELECT format_bytes(1023);
+-- mysql: [["1023 bytes"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(1024)
+SELECT format_bytes(1024);
+-- mysql: [["1.00 KiB"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(1536)
+SELECT format_bytes(1536);
+-- mysql: [["1.50 KiB"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(1048576)
+SELECT format_bytes(1048576);
+-- mysql: [["1.00 MiB"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(18446644073709551615)
+SELECT format_bytes(18446644073709551615);
+-- mysql: [["16.00 EiB"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(-1)
+SELECT format_bytes(-1);
+-- mysql: [["  -1 bytes"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(null)
+SELECT format_bytes(null);
+-- mysql: [[null]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(-2048)
+SELECT format_bytes(-2048);
+-- mysql: [["-2.00 KiB"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes(1.5)
+SELECT format_bytes(1.5);
+-- mysql: [["   1 bytes"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_bytes('x')
+SELECT format_bytes('x');
+-- mysql: [["   0 bytes"]]
+-- types: ["VAR_STRING(44,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'x'"]]
+
+-- case: format_pico_time(0)
+SELECT format_pico_time(0);
+-- mysql: [["  0 ps"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(999)
+SELECT format_pico_time(999);
+-- mysql: [["999 ps"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(1000)
+SELECT format_pico_time(1000);
+-- mysql: [["1.00 ns"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(3501)
+SELECT format_pico_time(3501);
+-- mysql: [["3.50 ns"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(188732396662000)
+SELECT format_pico_time(188732396662000);
+-- mysql: [["3.15 min"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(1e15)
+SELECT format_pico_time(1e15);
+-- mysql: [["16.67 min"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(3.6e15)
+SELECT format_pico_time(3.6e15);
+-- mysql: [["1.00 h"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(1e20)
+SELECT format_pico_time(1e20);
+-- mysql: [["1157.41 d"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(-3501)
+SELECT format_pico_time(-3501);
+-- mysql: [["-3.50 ns"]]
+-- types: ["VAR_STRING(44,31)"]
+
+-- case: format_pico_time(null)
+SELECT format_pico_time(null);
+-- mysql: [[null]]
+-- types: ["VAR_STRING(44,31)"]

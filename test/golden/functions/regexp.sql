@@ -566,3 +566,36 @@ SELECT regexp_like(s, concat('(a','|x)b')) FROM t;
 -- setup: values
 SELECT regexp_like(s, concat('(','a')) FROM t;
 -- error: [3691,"HY000","Mismatched parenthesis in regular expression."]
+
+-- case: regexp_like('aA','a(?i)a')
+SELECT regexp_like('aA','a(?i)a');
+-- mysql: [["1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: regexp_like('aA','(?-i)aa')
+SELECT regexp_like('aA','(?-i)aa');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: regexp_like('aB','(?i:A)B','c')
+SELECT regexp_like('aB','(?i:A)B','c');
+-- mysql: [["1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: regexp_like('ab','(?x) a b # c')
+SELECT regexp_like('ab','(?x) a b # c');
+-- mysql: [["1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: regexp_like('-','\\1')
+SELECT regexp_like('-','\\1');
+-- error: [3694,"HY000","Invalid back-reference in regular expression."]
+
+-- case: regexp_like('a','a(?{})b')
+SELECT regexp_like('a','a(?{})b');
+-- error: [3690,"HY000","The regular expression contains a feature that is not implemented in this library version."]
+
+-- case: regexp_substr('one two','(?<w>t\\w+)')
+SELECT regexp_substr('one two','(?<w>t\\w+)');
+-- mysql: [["two"]]
+-- types: ["VAR_STRING(28,31)"]
