@@ -133,7 +133,7 @@ function readColumn(raw: RawColumn, view?: ViewFacts): ColumnInfo {
     typmod: raw.typmod,
     ...(raw.domain === null ? {} : { domain: raw.domain }),
     ...(collation === undefined || collation === null ? {} : { collation }),
-  }, facts.t ?? seen?.t)
+  }, facts.t ?? seen?.t, view !== undefined)
   const { type } = read.declared
   const nullable = !raw.notNull && seen?.null !== 0
   const defaultInfo = raw.generated === null ? readDefault(raw, type, facts, nullable) : undefined

@@ -2,6 +2,7 @@
 import type { PgName, PgType } from '../pg/ast.ts'
 import { pgType } from '../pg/builder.ts'
 import { collationByName } from '../types/collation-table.ts'
+import { reprOf } from '../types/type.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
 import { columnTypeText, isPadSpace, makeType, parseColumnType, type DeclaredType, type TypeParts } from './column-type.ts'
 
@@ -130,13 +131,17 @@ export interface ReadType {
 export const foreignCollation = 'utf8mb4_0900_bin'
 const foreignPadCollation = 'utf8mb4_bin'
 
-/** Takes what the catalogs say, the declared type of the facts (if any) and the column's recorded collation; returns the MySQL type. Total: an unknown type reads as text. */
-export function readType(column: StoredType, recorded?: string): ReadType {
+/** Representations that a column of a view may have for one MySQL type: its query need not give the type of a table's column. */
+const kinds: Readonly<Partial<Record<Repr, string>>> = { text: 'text', bpchar: 'text', bool: 'number', int: 'number', numeric: 'number', float4: 'number', float8: 'number', date: 'date', timestamp: 'date', timestamptz: 'date' }
+const kindOf = (repr: Repr): string => kinds[repr] ?? repr
+
+/** Takes what the catalogs say, the declared type of the facts (if any) and whether it is a view's column; returns the MySQL type. Total: an unknown type reads as text. */
+export function readType(column: StoredType, recorded?: string, view = false): ReadType {
   const how = { baseOid: column.baseOid, typeName: column.domain === undefined ? column.typeName : `aproxy.${column.domain}` }
   const repr = reprs[column.base as BaseName]
   if (recorded !== undefined) {
     const declared = parseColumnType(recorded, column.collation ?? (column.base === 'bpchar' ? foreignPadCollation : foreignCollation))
-    if (declared && repr !== undefined && (isStored(storageOf(declared, false), column) || isStored(storageOf(declared, true), column))) return { declared, repr, ...how }
+    if (declared && repr !== undefined && (view ? kindOf(reprOf(declared.type)) === kindOf(repr) : isStored(storageOf(declared, false), column) || isStored(storageOf(declared, true), column))) return { declared, repr, ...how }
   }
   const derived = derive(column)
   if (derived === undefined || repr === undefined) return foreignType(column, how)
