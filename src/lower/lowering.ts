@@ -6,7 +6,7 @@ import type { PgExpr } from '../pg/ast.ts'
 import { comparisonType, mergeCollations, collatedOf, numericFamily } from '../types/resolve.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { decodeUtf8 } from '../types/literal.ts'
-import { familyOf, isText, reprOf } from '../types/type.ts'
+import { familyOf, isText, reprOf, T } from '../types/type.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
@@ -62,7 +62,7 @@ export class Lowering implements Lower {
     if (want === 'any') return this.lower(e).pg
     const repr = want === 'number' ? numberRepr(e.type) : want === 'string' ? (familyOf(e.type) === 'binary' ? 'bytea' : 'text') : want
     if (e.kind === 'value') return this.value(e, repr)
-    return convert(this.lower(e), e.type, repr)
+    return this.convert(this.lower(e), e.type, repr)
   }
 
   /** A literal, parameter or session value, converted by the gateway when it is bound. */
@@ -125,6 +125,12 @@ export class Lowering implements Lower {
   }
 
   convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr {
+    if (value.repr === 'time' && (want === 'timestamp' || want === 'timestamptz' || want === 'date') && value.pg.kind !== 'null') {
+      // a time becomes a moment of the statement's day, which SET timestamp can move
+      const today = this.slots.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to: 'date', type: T.datetime(6) })
+      const moment = b.op('+', b.cast(today, 'timestamp'), value.pg)
+      return want === 'timestamp' ? moment : b.cast(moment, want)
+    }
     return convert(value, from, want, to)
   }
 

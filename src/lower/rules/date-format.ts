@@ -5,7 +5,7 @@ import { T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, connectionString, nullable, rule } from './make.ts'
-import { fuzzyPart, momentOf, secondDigits, sessionVariable, textual } from './temporal.ts'
+import { dateOf, fuzzyPart, momentOf, secondDigits, sessionVariable, textual } from './temporal.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
 const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')
@@ -74,7 +74,7 @@ function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
     // Text may hold a date without a month or a day, which only text can.
     const literal = l.literal(e)
     const partial = literal === undefined || (/^\d{4}-(0?0-|\d\d?-0?0(\D|$))/.test(literal) && !/^0000-0?0-0?0/.test(literal))
-    if (partial) return b.our('date_format_text', l.to(e, 'text'), l.to(wanted, 'text'), locale(l))
+    if (partial) return b.our('date_format_text', l.to(e, 'text'), l.to(wanted, 'text'), locale(l), b.bool(!l.sqlMode.noZeroDate))
   }
   if (known !== undefined) return literalFormat(l, momentOf(l, e), known)
   return b.our('date_format', momentOf(l, e), l.to(wanted, 'text'), locale(l))
@@ -113,7 +113,7 @@ export const dateFormats: RuleTable = {
   STR_TO_DATE: strToDate,
   GET_FORMAT: rule(1, 1, ['text'], connectionString(17, true), (_l, [region], call) => b.our('get_format', b.str(call.extra?.unit ?? 'date'), region as PgExpr)),
   MONTHNAME: named('month_name', (l, e) => fuzzyPart(l, e, 2)),
-  DAYNAME: named('day_name', (l, e) => l.to(e, 'date')),
+  DAYNAME: named('day_name', dateOf),
   FROM_UNIXTIME: rule(
     1, 2, undefined,
     (args, ctx, extra) => (args.length > 1 ? formatted(1)(args, ctx, extra) : nullable(T.datetime(secondDigits(args[0] as BoundExpr)))(args, ctx, extra)),

@@ -6,7 +6,7 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, nullable, rule } from './make.ts'
-import { amountDigits, clockDigits, clockOf, dateUnit, dayUnit, fixedChar, fuzzyPart, momentDigits, momentOf, secondDigits, sessionVariable, span, textual } from './temporal.ts'
+import { amountDigits, clockDigits, clockOf, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, momentDigits, momentOf, secondDigits, sessionVariable, span, textual } from './temporal.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
 const maybe = nullable
@@ -24,7 +24,7 @@ const timeNow = clock((fsp) => ({ ...T.time(fsp), length: 8 + (fsp === 0 ? 0 : f
 
 // ---------------------------------------------------------------- parts
 
-const dayPart = (name: string, type: MySqlType): Rule => fn(['date'], maybe(type), (_l, d) => b.our(name, d as PgExpr))
+const dayPart = (name: string, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => b.our(name, dateOf(l, argOf(call, 0))))
 
 const fuzzy = (part: 1 | 2 | 3, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => fuzzyPart(l, argOf(call, 0), part))
 const quarter = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2), num(2)), num(3)) : b.our('date_quarter', l.to(e, 'date')))
@@ -47,7 +47,7 @@ function extract(l: Lower, call: BoundCall): PgExpr {
     case 'day': return fuzzyPart(l, x, 3)
     case 'quarter': return quarter(l, x)
     case 'year_month': return b.op('+', b.op('*', fuzzyPart(l, x, 1), num(100)), fuzzyPart(l, x, 2))
-    case 'week': return b.our('week', l.to(x, 'date'), defaultWeek(l))
+    case 'week': return b.our('week', dateOf(l, x), defaultWeek(l))
     case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', l.to(x, 'time'), b.str(unit))
     case 'day_hour': case 'day_minute': case 'day_second': case 'day_microsecond': {
       const family = familyOf(x.type)
@@ -63,11 +63,17 @@ const extractLengths: Readonly<Record<string, number>> = {
   hour_minute: 6, hour_second: 8, hour_microsecond: 14, minute_second: 5, minute_microsecond: 11, second_microsecond: 9,
 }
 
+/** The first day of a literal's month when it has a month and no day. */
+function monthStart(l: Lower, e: BoundExpr): PgExpr | undefined {
+  const partial = textual(e) ? /^(?!0000)(\d{4})-(0[1-9]|1[0-2])-00$/.exec(l.literal(e) ?? '') : null
+  return partial ? b.cast(b.str(`${partial[1]}-${partial[2]}-01`), 'date') : undefined
+}
+
 // ---------------------------------------------------------------- making dates and times
 
 const zeroless = (l: Lower, x: PgExpr): PgExpr => (l.sqlMode.noZeroDate ? b.nullif(x, b.str('-infinity')) : x)
 const isConstant = (e: BoundExpr): boolean => e.kind === 'value'
-const date: Rule = rule(1, 1, undefined, maybe(T.date), (l, _a, call) => (isConstant(argOf(call, 0)) || textual(argOf(call, 0)) ? l.to(argOf(call, 0), 'date') : zeroless(l, l.to(argOf(call, 0), 'date'))))
+const date: Rule = rule(1, 1, undefined, maybe(T.date), (l, _a, call) => (isConstant(argOf(call, 0)) || textual(argOf(call, 0)) ? dateOf(l, argOf(call, 0)) : zeroless(l, l.to(argOf(call, 0), 'date'))))
 
 const timestamp: Rule = rule(
   1, 2, undefined,
@@ -199,13 +205,14 @@ export const dates: RuleTable = {
   TIMESTAMP: timestamp,
   YEAR: fuzzy(1, T.year), MONTH: fuzzy(2, int(3)), DAY: fuzzy(3, int(3)), DAYOFMONTH: fuzzy(3, int(3)),
   QUARTER: rule(1, 1, undefined, maybe(int(2)), (l, _a, call) => quarter(l, argOf(call, 0))),
-  DAYOFWEEK: dayPart('day_of_week', int(2)), WEEKDAY: dayPart('weekday', int(2)), DAYOFYEAR: dayPart('day_of_year', int(4)), TO_DAYS: dayPart('to_days', int(8)), LAST_DAY: dayPart('last_day', T.date),
-  WEEKOFYEAR: fn(['date'], maybe(int(3)), (_l, d) => b.our('week', d as PgExpr, num(3))),
-  WEEK: rule(1, 2, undefined, maybe(int(3)), (l, _a, call) => b.our('week', l.to(argOf(call, 0), 'date'), weekMode(l, call.args[1], defaultWeek(l)))),
-  YEARWEEK: rule(1, 2, undefined, maybe(int(7)), (l, _a, call) => b.our('year_week', l.to(argOf(call, 0), 'date'), weekMode(l, call.args[1], num(0)))),
+  DAYOFWEEK: dayPart('day_of_week', int(2)), WEEKDAY: dayPart('weekday', int(2)), DAYOFYEAR: dayPart('day_of_year', int(4)), TO_DAYS: dayPart('to_days', int(8)),
+  LAST_DAY: rule(1, 1, undefined, maybe(T.date), (l, _a, call) => b.our('last_day', monthStart(l, argOf(call, 0)) ?? dateOf(l, argOf(call, 0)))),
+  WEEKOFYEAR: rule(1, 1, undefined, maybe(int(3)), (l, _a, call) => b.our('week', dateOf(l, argOf(call, 0)), num(3))),
+  WEEK: rule(1, 2, undefined, maybe(int(3)), (l, _a, call) => b.our('week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], defaultWeek(l)))),
+  YEARWEEK: rule(1, 2, undefined, maybe(int(7)), (l, _a, call) => b.our('year_week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], num(0)))),
   HOUR: timePart('hour', 4), MINUTE: timePart('minute', 3), SECOND: timePart('second', 3), MICROSECOND: timePart('microsecond', 21),
   EXTRACT: rule(1, 1, undefined, (_a, _c, extra) => ({ ...int(extractLengths[extra.unit ?? ''] ?? 21), nullable: true }), (l, _a, call) => extract(l, call)),
-  TO_SECONDS: fn(['timestamp'], maybe(int(21)), (_l, t) => b.our('to_seconds', t as PgExpr)),
+  TO_SECONDS: rule(1, 1, undefined, maybe(int(21)), (l, _a, call) => b.our('to_seconds', momentOf(l, argOf(call, 0)))),
   FROM_DAYS: fn(['int'], maybe(T.date), (_l, n) => b.our('from_days', b.cast(n as PgExpr, 'int8'))),
   MAKEDATE: fn(['int', 'int'], maybe(T.date), (_l, y, n) => b.our('make_date', b.cast(y as PgExpr, 'int8'), b.cast(n as PgExpr, 'int8'))),
   MAKETIME: makeTime,
@@ -213,15 +220,15 @@ export const dates: RuleTable = {
   TIME_TO_SEC: fn(['time'], maybe(int(10)), (_l, t) => b.our('time_seconds', t as PgExpr)),
   DATE_ADD: dateAdd, ADDDATE: days(1), SUBDATE: days(-1), TIMESTAMPADD: timestampAdd,
   ADDTIME: addTime(1), SUBTIME: addTime(-1), TIMEDIFF: timeDiff,
-  DATEDIFF: fn(['date', 'date'], maybe(int(9)), (_l, x, y) => b.our('date_difference', x as PgExpr, y as PgExpr)),
+  DATEDIFF: rule(2, 2, undefined, maybe(int(9)), (l, _a, call) => b.our('date_difference', dateOf(l, argOf(call, 0)), dateOf(l, argOf(call, 1)))),
   TIMESTAMPDIFF: rule(2, 2, undefined, maybe(int(21)), (l, _a, call) => timestampDiff(l, call)),
   UNIX_TIMESTAMP: rule(1, 1, undefined, unixTimeType, (l, _a, call) => unixTime(l, call)),
   PERIOD_ADD: fn(['int', 'int'], int(21), (_l, p, n) => b.our('months_period', b.op('+', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_add')), b.cast(n as PgExpr, 'int8')))),
   PERIOD_DIFF: fn(['int', 'int'], int(21), (_l, p, q) => b.op('-', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_diff')), b.our('period_months', b.cast(q as PgExpr, 'int8'), b.str('period_diff')))),
   CONVERT_TZ: rule(
-    3, 3, ['timestamp', 'text', 'text'],
+    3, 3, ['any', 'text', 'text'],
     (args, ctx) => ({ ...T.datetime(momentDigits(args[0] as BoundExpr, ctx)), nullable: true }),
-    (_l, [t, from, to]) => b.our('convert_zone', t as PgExpr, from as PgExpr, to as PgExpr),
+    (l, [, from, to], call) => b.our('convert_zone', momentOf(l, argOf(call, 0)), from as PgExpr, to as PgExpr),
   ),
 }
 

@@ -15,9 +15,10 @@ CREATE OR REPLACE FUNCTION aproxy.date_day(d date) RETURNS integer LANGUAGE sql 
   SELECT CASE WHEN d = '-infinity' THEN 0 ELSE extract(day from d)::int END
 $$;
 
--- A part of a date in text: year, month and day may be zero there, which `date` cannot hold.
-CREATE OR REPLACE FUNCTION aproxy.text_date_part(x text, part integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+-- A part of a date in text: year, month and day may be zero there, which `date` cannot hold; `zero`: all of them may.
+CREATE OR REPLACE FUNCTION aproxy.text_date_part(x text, part integer, zero boolean) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000-0?0-0?0)\d{4}-(0?0-\d\d?|(0?[1-9]|1[0-2])-0?0)( \d\d:\d\d:\d\d)?$' THEN split_part(split_part(x, ' ', 1), '-', part)::int
+    WHEN NOT zero THEN date_part(CASE part WHEN 1 THEN 'year' WHEN 2 THEN 'month' ELSE 'day' END, aproxy.cast_date(x))::int
     WHEN part = 1 THEN aproxy.date_year(aproxy.to_date(x)) WHEN part = 2 THEN aproxy.date_month(aproxy.to_date(x)) ELSE aproxy.date_day(aproxy.to_date(x)) END
 $$;
 
@@ -232,9 +233,18 @@ BEGIN
 END $$;
 
 -- Adding an interval; outside the years 1 to 9999 and for zero dates the answer is NULL.
+-- PostgreSQL's timestamps begin in 4713 BC: what goes back further is tried out.
 CREATE OR REPLACE FUNCTION aproxy.shift(t timestamp, i interval) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN t + i BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999' THEN t + i ELSE aproxy.shift_outside(t, i) END
+  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(t, i) WHEN t + i BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999' THEN t + i ELSE aproxy.shift_outside(t, i) END
 $$;
+
+CREATE OR REPLACE FUNCTION aproxy.shift_far(t timestamp, i interval) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF t + i >= '0001-01-01' THEN RETURN t + i; END IF;
+  RETURN aproxy.shift_outside(t, i);
+EXCEPTION WHEN datetime_field_overflow THEN
+  RETURN aproxy.shift_outside(t, i);
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.shift_outside(t timestamp, i interval) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
@@ -243,7 +253,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.shift_date(d date, i interval) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d + i BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999' THEN (d + i)::date ELSE aproxy.shift_date_outside(d, i) END
+  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(d::timestamp, i)::date WHEN d + i BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999' THEN (d + i)::date ELSE aproxy.shift_date_outside(d, i) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.shift_date_outside(d date, i interval) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

@@ -22,14 +22,14 @@ BEGIN
 END $$;
 
 -- DATE_FORMAT of text, where month and day may be zero.
-CREATE OR REPLACE FUNCTION aproxy.date_format_text(x text, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.date_format_text(x text, format text, locale text, zero boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   f text[] := regexp_match(x COLLATE "C", '^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: (\d\d):(\d\d):(\d\d))?$');
 BEGIN
   IF f IS NOT NULL AND (f[2]::int = 0 OR f[3]::int = 0) THEN
     RETURN aproxy.format_parts(ARRAY[f[1], f[2], f[3], coalesce(f[4], '0'), coalesce(f[5], '0'), coalesce(f[6], '0'), '0']::int[], NULL, format, locale);
   END IF;
-  RETURN aproxy.date_format(aproxy.to_datetime(x), format, locale);
+  RETURN aproxy.date_format(CASE WHEN zero THEN aproxy.to_datetime(x) ELSE aproxy.cast_datetime(x) END, format, locale);
 END $$;
 
 -- `p`: year, month, day, hour, minute, second, microsecond; `d` is NULL when they are no day of the calendar.
