@@ -142,7 +142,7 @@ export class QueryBinder {
     const grouped = q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node)) || (q.having !== undefined && hasAggregate(q.having)) || (q.orderBy ?? []).some((o) => hasAggregate(o.expr))
 
     const groupBy = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
-    if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], bound?.from, where)
+    if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources, scope) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], bound?.from, where)
 
     const items = sources.map((s): B.BoundItem => {
       const expr = s.expr !== undefined ? (grouped ? regroup(s.expr, scope) : s.expr) : scalar(binder.bind(s.node as A.Expr, scope))
@@ -183,9 +183,13 @@ export class QueryBinder {
   }
 
   /** The select item that a GROUP BY or ORDER BY item names by position or alias. */
-  #groupNode(e: A.Expr, sources: readonly ItemSource[]): A.Expr | undefined {
+  #groupNode(e: A.Expr, sources: readonly ItemSource[], scope: Scope): A.Expr | undefined {
     if (e.kind === 'int') return sources[Number(e.text) - 1]?.node
-    return undefined
+    if (e.kind !== 'column' || e.table !== undefined) return undefined
+    const name = e.name.toLowerCase()
+    // a column of FROM comes before an alias
+    if (scope.from.ranges.some((range) => range.columns.some((c) => c.name.toLowerCase() === name))) return undefined
+    return sources.find((s) => s.alias && s.name.toLowerCase() === name)?.node
   }
 
   #groupBy(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): B.BoundExpr[] {
