@@ -93,6 +93,8 @@ export class QueryLowering {
       if (o.item !== undefined && distinct) return { ...order(l, o), expr: this.#outputKey(q, o.item, o) }
       return order(l, o)
     })
+    // Without ORDER BY the groups of a ROLLUP come in their own order, each total behind them (manual: GROUP BY Modifiers).
+    if (q.rollup && orderBy.length === 0 && !distinct) orderBy.push(...keys.flatMap((expr): PgOrder[] => [{ expr: b.call('grouping', expr), direction: 'ASC' }, { expr, direction: 'ASC', nulls: 'FIRST' }]))
     const select: PgSelect = {
       kind: 'select',
       items: distinct ? items.map((i, k) => this.#distinctItem(i, q.items[k], shape[k])) : items,
@@ -373,7 +375,7 @@ function tableRanges(f: B.BoundFrom): B.Range[] {
   return f.kind === 'join' ? [...tableRanges(f.left), ...tableRanges(f.right)] : f.kind === 'table' && f.range.table?.kind !== 'view' && f.range.table?.kind !== 'system' ? [f.range] : []
 }
 
+/** An aggregate that is still there when lowered: others may be known beforehand, as in CHARSET(MAX(a)). */
 function hasAggregateCall(q: B.BoundSelect): boolean {
-  const has = (e: B.BoundExpr): boolean => (e.kind === 'aggregate' && e.over === undefined) || (e.kind === 'call' && e.args.some(has)) || e.kind === 'any-value'
-  return q.items.some((i) => has(i.expr)) || q.orderBy.some((o) => has(o.expr))
+  return q.items.some(({ expr }) => (expr.kind === 'aggregate' && expr.over === undefined) || expr.kind === 'any-value')
 }
