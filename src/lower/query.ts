@@ -94,7 +94,7 @@ export class QueryLowering {
       return order(l, o)
     })
     // Without ORDER BY the groups of a ROLLUP come in their own order, each total behind them (manual: GROUP BY Modifiers).
-    if (q.rollup && orderBy.length === 0 && !distinct) orderBy.push(...keys.flatMap((expr): PgOrder[] => [{ expr: b.call('grouping', expr), direction: 'ASC' }, { expr, direction: 'ASC', nulls: 'FIRST' }]))
+    if (q.rollup && orderBy.length === 0 && !distinct) orderBy.push(...keys.flatMap((expr): PgOrder[] => [{ expr: b.grouping(expr), direction: 'ASC' }, { expr, direction: 'ASC', nulls: 'FIRST' }]))
     const select: PgSelect = {
       kind: 'select',
       items: distinct ? items.map((i, k) => this.#distinctItem(i, q.items[k], shape[k])) : items,
