@@ -159,7 +159,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     snapshot: () => snapshotOf({
       frontend: () => counters, preparedStatements: () => [...sessions].reduce((n, s) => n + s.preparedStatements, 0),
       pool: () => ({ health: pool.health, counters: pool.counters }), pins: () => pinCounts(sessions), planCache: () => ({ hits: plans.hits, misses: plans.misses, entries: plans.size, bytes: plans.bytes }),
-      queries: () => stats.snapshot(), shapes: () => [...plans.plans()].flatMap((p) => (p.shape ? [p.shape] : [])),
+      queries: () => stats.snapshot(), shapes: () => plans.shapes(),
     }),
     apply(next, nextShare) {
       const before = config

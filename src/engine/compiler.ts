@@ -21,6 +21,7 @@ import { compileBinaryRow, compileTextRow, resultFormats } from '../types/transc
 import type { Repr } from '../types/type.ts'
 import type { ParamSlot } from '../types/value.ts'
 import type { Plan, PlanStep, RowsPlan, WritePlan } from './plan.ts'
+import { ResultHead } from './result-head.ts'
 
 export type DmlStatement = A.QueryStatement | A.Insert | A.Update | A.Delete
 
@@ -81,7 +82,7 @@ function rows(query: A.Query, binder: Binder, lowering: Lowering, context: Compi
   const columns = resultColumns(bound, reprs)
   const options = context.padChar ? { padChar: true } : {}
   return {
-    kind: 'rows', verb: 'select', tables: [...tables], step: step(pg, tables), columns,
+    kind: 'rows', verb: 'select', tables: [...tables], step: step(pg, tables), columns, head: new ResultHead(columns),
     textFormats: resultFormats(columns, 'text'), binaryFormats: resultFormats(columns, 'binary'),
     text: compileTextRow(columns, options), binary: compileBinaryRow(columns, options),
     ...(bound.kind === 'select' && bound.calcFoundRows && bound.limit !== undefined ? { foundRows: step(counted(pg), tables) } : {}),

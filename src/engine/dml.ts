@@ -4,9 +4,7 @@ import { mysqlError } from '../errors/mysql-error.ts'
 import type { PgErrorContext } from '../errors/from-postgres.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type * as A from '../sql/ast.ts'
-import { columnDefinition } from '../types/column-definition.ts'
 import type { Value } from '../types/value.ts'
-import { writeResultHeader } from '../wire/responses.ts'
 import { AssignedRun } from './assigned.ts'
 import { compile, sqlModeView } from './compiler.ts'
 import type { CompileContext, DmlStatement } from './compiler.ts'
@@ -16,7 +14,7 @@ import { literalsOf } from './literals.ts'
 import type { Bindings, Plan, PlanStep, RowsPlan, WritePlan } from './plan.ts'
 import type { Dependency, Facts } from './plan-cache.ts'
 import { treeBindings } from './bindings.ts'
-import { definitionSession, end, ok } from './respond.ts'
+import { end, ok } from './respond.ts'
 import { ClientRows, CollectedRows, WriteCounts } from './result-sinks.ts'
 import { userToValue, userType, variableToValue, variableType } from './session-values.ts'
 import type { StatementContext } from './statement-context.ts'
@@ -85,6 +83,7 @@ export function factsOf(ctx: StatementContext, bindings: Bindings): Facts {
   return {
     bindings, collation,
     fact: (name) => {
+      if (name.startsWith('@@=')) return String(session.variables.get('any', name.slice(3)))
       if (name.startsWith('@@')) {
         const value = variableToValue(session.variables.get('any', name.slice(2)))
         return typeText(variableType(name.slice(2), value))
@@ -127,37 +126,30 @@ export function forgetSchema(ctx: StatementContext): void {
   ctx.shared.plans.clear()
 }
 
-export async function runPlan(plan: Plan, bindings: Bindings, ctx: StatementContext): Promise<void> {
+export function runPlan(plan: Plan, bindings: Bindings, ctx: StatementContext): Promise<void> {
   return plan.kind === 'rows' ? runRows(plan, bindings, ctx) : runWrite(plan, bindings, ctx)
 }
 
 export function request(step: PlanStep, encoder: ParameterEncoder, resultFormats?: readonly (0 | 1)[]): PgRequest {
-  return { text: step.text, ...(step.name ? { name: step.name } : {}), paramTypes: step.oids, params: encoder.encodeAll(step.slots), ...(resultFormats ? { resultFormats } : {}) }
+  const made: Mutable<PgRequest> = { text: step.text, paramTypes: step.oids, params: encoder.encodeAll(step.slots) }
+  if (step.name) made.name = step.name
+  if (resultFormats) made.resultFormats = resultFormats
+  return made
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
 async function runRows(plan: RowsPlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
-  const { session, w, client } = ctx
+  const { session } = ctx
   const encoder = new ParameterEncoder(session, ctx.shared.version, bindings)
   if (plan.step.system) await makeSystemRows(plan.step.slots, encoder, ctx)
   const requests = [request(plan.step, encoder, ctx.binary ? plan.binaryFormats : plan.textFormats)]
   if (plan.foundRows) requests.push(request(plan.foundRows, encoder))
-  const definitions = definitionSession(session)
-  const sink = new ClientRows(session, w, client, flow(ctx), ctx.binary ? plan.binary : plan.text, 0, () => {
-    writeResultHeader(w, ctx.caps, plan.columns.map((c) => columnDefinition(c, definitions)), session.statusFlags)
-  })
-  let found: bigint | undefined
-  const limit = session.variables.value('sql_select_limit')
-  void limit
-  await runAll(plan, requests, {
-    row: (index, buffer, start, stop) => {
-      if (index === 0) sink.row(0, buffer, start, stop)
-      else found = BigInt(buffer.toString('latin1', start + 6, stop))
-    },
-    complete: (index) => sink.complete(index),
-    notice: (fields) => sink.notice(fields),
-  }, ctx, plan.tables.length > 0)
+  const sink = new ClientRows(ctx, plan)
+  if (plan.assigned === undefined) await ctx.guard.run(requests, sink, plan.tables.length > 0, !plan.locking)
+  else await runAll(plan, requests, sink, ctx, plan.tables.length > 0)
   end(ctx, sink.rows)
-  if (found !== undefined) session.foundRows = found
+  if (sink.found !== undefined) session.foundRows = sink.found
 }
 
 /** Runs a plan's requests; returns what LAST_INSERT_ID(expr) was given last. */
@@ -169,11 +161,6 @@ async function runAll(plan: Plan, requests: readonly PgRequest[], sink: PgSink, 
   const run = new AssignedRun(ctx.session, plan.assigned, requests)
   await ctx.guard.run(run.requests, run.sink(sink), needsTransaction)
   return run.insertId
-}
-
-/** Lets the client's socket slow PostgreSQL's down. */
-function flow(ctx: StatementContext): { pause(): void; resume(): void } {
-  return { pause: () => ctx.lease.connection?.pause(), resume: () => ctx.lease.connection?.resume() }
 }
 
 async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementContext): Promise<void> {

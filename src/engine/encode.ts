@@ -2,36 +2,42 @@ import { mysqlError } from '../errors/mysql-error.ts'
 import type { Warning } from '../errors/warning.ts'
 import type { Session } from '../session/session.ts'
 import { encode as encodeValue } from '../types/convert.ts'
+import type { ConversionContext } from '../types/convert.ts'
 import { NULL_VALUE } from '../types/value.ts'
 import type { ParamSlot, Value, ValueSource } from '../types/value.ts'
 import type { Bindings } from './plan.ts'
 import { factValue, userToValue } from './session-values.ts'
+import { viewOf } from './session-view.ts'
 
 export type SystemSource = Extract<ValueSource, { kind: 'system-table' }>
 
 /** Gives a plan's parameters their bytes: values are taken from the statement or the session and converted as MySQL does. Throws and warns as the conversion does. */
-export class ParameterEncoder {
+export class ParameterEncoder implements ConversionContext {
+  readonly sqlMode: number
+  /** The number of the row that is converted, for warnings. */
+  row = 1
   readonly #session: Session
   readonly #version: string
   readonly #bindings: Bindings
-  #row = 1
   #systemRows: ReadonlyMap<SystemSource, string> | undefined
-  readonly #context: Parameters<typeof encodeValue>[2]
 
   constructor(session: Session, version: string, bindings: Bindings) {
+    this.sqlMode = session.sqlMode
     this.#session = session
     this.#version = version
     this.#bindings = bindings
-    const self = this
-    this.#context = {
-      sqlMode: session.sqlMode,
-      timeZone: session.variables.text('time_zone'),
-      now: session.now,
-      get row() {
-        return self.#row
-      },
-      warn: (level: Warning['level'], errno: number, message: string) => session.warn({ level, errno, message }),
-    }
+  }
+
+  get timeZone(): string {
+    return viewOf(this.#session).timeZone
+  }
+
+  get now(): bigint {
+    return this.#session.now
+  }
+
+  warn(level: Warning['level'], errno: number, message: string): void {
+    this.#session.warn({ level, errno, message })
   }
 
   value(source: ValueSource): Value {
@@ -66,7 +72,7 @@ export class ParameterEncoder {
   }
 
   encodeAll(slots: readonly ParamSlot[]): (Buffer | string | null)[] {
-    this.#row = 1
+    this.row = 1
     const out = new Array<Buffer | string | null>(slots.length)
     for (let i = 0; i < slots.length; i++) out[i] = this.#encode(slots[i] as ParamSlot)
     return out
@@ -77,13 +83,13 @@ export class ParameterEncoder {
     if (source.kind === 'system-table') return this.#systemRows?.get(source) ?? '[]'
     if (source.kind === 'rows') {
       const cells = this.cells(source.cells).map((cell, i) => {
-        this.#row = i + 1
-        return cell === undefined ? null : encodeValue(this.value(cell), conversion, this.#context)
+        this.row = i + 1
+        return cell === undefined ? null : encodeValue(this.value(cell), conversion, this)
       })
-      this.#row = 1
+      this.row = 1
       return arrayText(cells)
     }
-    return encodeValue(this.value(source), conversion, this.#context)
+    return encodeValue(this.value(source), conversion, this)
   }
 }
 

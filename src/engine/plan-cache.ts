@@ -1,21 +1,35 @@
+import { createHash } from 'node:crypto'
 import type { PinHow, PinSource } from '../analyze/environment.ts'
 import { shapeOf } from '../lower/compare.ts'
 import { typeOfValue } from '../types/literal.ts'
 import { NULL_VALUE } from '../types/value.ts'
 import type { Value } from '../types/value.ts'
+import { ShapeStats } from '../base/query-stats.ts'
+import type { Shape } from '../sql/fingerprint.ts'
+import { redactSql } from '../sql/redact.ts'
 import type { Bindings, Plan } from './plan.ts'
+
+const MAX_SHAPES = 5000
 
 /** One thing that a plan depends on besides its key. */
 export type Dependency = { readonly kind: 'pin'; readonly source: PinSource; readonly how: PinHow } | { readonly kind: 'fact'; readonly name: string } | { readonly kind: 'prefix'; readonly length: number }
 
+/** A plan and what it depends on besides its key. */
+export interface CachedPlan {
+  readonly plan: Plan
+  readonly dependencies: readonly Dependency[]
+}
+
 interface Variant {
   readonly dependencies: readonly Dependency[]
-  readonly plans: Map<string, Plan>
+  readonly plans: Map<string, CachedPlan>
 }
 
 interface Entry {
   readonly variants: Variant[]
   bytes: number
+  /** since eviction last came by */
+  used: boolean
 }
 
 /** What an execution brings, as far as plans may depend on it. */
@@ -29,9 +43,12 @@ export interface Facts {
 export class PlanCache {
   readonly #entries = new Map<string, Entry>()
   readonly #limit: number
+  readonly #shapes = new Map<string, ShapeStats>()
   bytes = 0
   hits = 0
   misses = 0
+  /** Rises when all plans are forgotten: a plan kept elsewhere is good for as long as it stays the same. */
+  generation = 0
 
   /** `limit` in bytes of SQL text and keys; 0 turns the cache off. */
   constructor(limit = 64 * 1024 * 1024) {
@@ -43,39 +60,62 @@ export class PlanCache {
   }
 
   /** A plan for this shape whose dependencies are met. */
-  get(key: string, facts: Facts): Plan | undefined {
+  get(key: string, facts: Facts): CachedPlan | undefined {
     const entry = this.#entries.get(key)
     if (entry !== undefined) {
       for (const variant of entry.variants) {
-        const plan = variant.plans.get(variantKey(variant.dependencies, facts))
-        if (plan === undefined) continue
+        const cached = variant.plans.get(variant.dependencies.length === 0 ? '' : variantKey(variant.dependencies, facts))
+        if (cached === undefined) continue
         this.hits++
-        this.#entries.delete(key)
-        this.#entries.set(key, entry)
-        return plan
+        entry.used = true
+        return cached
       }
     }
     this.misses++
     return undefined
   }
 
-  set(key: string, dependencies: readonly Dependency[], facts: Facts, plan: Plan): void {
+  set(key: string, dependencies: readonly Dependency[], facts: Facts, plan: Plan): CachedPlan {
+    const own = distinct(dependencies)
+    const cached: CachedPlan = { plan, dependencies: own }
     const text = plan.kind === 'rows' ? plan.step.text.length : plan.steps.reduce((n, s) => n + s.text.length, 0)
     const bytes = 2 * (key.length + text) + 2048
-    if (bytes > this.#limit / 8) return
+    if (bytes > this.#limit / 8) return cached
     let entry = this.#entries.get(key)
-    if (entry === undefined) this.#entries.set(key, (entry = { variants: [], bytes: 0 }))
-    const own = distinct(dependencies)
+    if (entry === undefined) this.#entries.set(key, (entry = { variants: [], bytes: 0, used: false }))
     const same = JSON.stringify(own)
     let variant = entry.variants.find((v) => JSON.stringify(v.dependencies) === same)
     if (variant === undefined) entry.variants.push((variant = { dependencies: own, plans: new Map() }))
-    variant.plans.set(variantKey(own, facts), plan)
+    variant.plans.set(variantKey(own, facts), cached)
     entry.bytes += bytes
     this.bytes += bytes
-    for (const oldest of this.#entries.keys()) {
-      if (this.bytes <= this.#limit) break
-      this.drop(oldest)
+    if (this.bytes > this.#limit) this.#evict()
+    return cached
+  }
+
+  /** Second chance: a Map keeps the order of insertion, and a hit only sets a flag. */
+  #evict(): void {
+    for (const [key, entry] of this.#entries) {
+      if (this.bytes <= this.#limit) return
+      if (entry.used) {
+        entry.used = false
+        this.#entries.delete(key)
+        this.#entries.set(key, entry)
+      } else this.drop(key)
     }
+  }
+
+  /** The counters of a statement shape, by digest; they outlive its plans. */
+  shape(digest: string, make: () => ShapeStats): ShapeStats {
+    let shape = this.#shapes.get(digest)
+    if (shape !== undefined) return shape
+    this.#shapes.set(digest, (shape = make()))
+    if (this.#shapes.size > MAX_SHAPES) this.#shapes.delete(this.#shapes.keys().next().value as string)
+    return shape
+  }
+
+  shapes(): Iterable<ShapeStats> {
+    return this.#shapes.values()
   }
 
   drop(key: string): void {
@@ -88,10 +128,7 @@ export class PlanCache {
   clear(): void {
     this.#entries.clear()
     this.bytes = 0
-  }
-
-  *plans(): Iterable<Plan> {
-    for (const entry of this.#entries.values()) for (const variant of entry.variants) yield* variant.plans.values()
+    this.generation++
   }
 }
 
@@ -101,7 +138,8 @@ function distinct(dependencies: readonly Dependency[]): Dependency[] {
   return [...seen.values()]
 }
 
-function variantKey(dependencies: readonly Dependency[], facts: Facts): string {
+/** What an execution brings for these dependencies. */
+export function variantKey(dependencies: readonly Dependency[], facts: Facts): string {
   let key = ''
   for (const d of dependencies) {
     if (d.kind === 'fact') key += `${facts.fact(d.name)}\0`
@@ -131,4 +169,27 @@ function pinKey(value: Value, how: PinHow, collation: string): string {
         default: return `${value.kind}${value.text}`
       }
   }
+}
+
+/** The key of a shape's plans in sessions that see it in the same way. */
+export function keyOf(shape: Shape, view: { readonly key: string }, revision: number, kinds: string): string {
+  return `${shape.key}\0${kinds}\0${revision}\0${view.key}`
+}
+
+/** The kinds and types of parameters that a plan depends on. */
+export function paramKinds(params: readonly Value[]): string {
+  let key = ''
+  for (const p of params) key += p.kind === 'int' ? (p.value > 9223372036854775807n ? 'I' : 'i') : p.kind[0] === 'd' ? p.kind.slice(0, 3) : p.kind[0]
+  return key
+}
+
+/** Takes a plan and the statement that it was made for; returns the counters of the statement's shape. */
+export function shapeStats(plans: PlanCache, shape: Shape, sql: Buffer, plan: Plan): ShapeStats {
+  const digest = digestOf(shape)
+  return plans.shape(digest, () => new ShapeStats(digest, redactSql(sql.toString('utf8')), plan.kind === 'rows' ? plan.step.text : plan.steps.map((s) => s.text).join('; ')))
+}
+
+/** What logs, the status page and rules call a shape. */
+export function digestOf(shape: Shape): string {
+  return createHash('sha256').update(shape.key, 'latin1').digest('hex').slice(0, 32)
 }

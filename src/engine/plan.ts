@@ -5,6 +5,7 @@ import type { RowTranscoder } from '../types/transcode.ts'
 import type { ParamSlot, Value, ValueSource } from '../types/value.ts'
 import type { Count } from '../lower/dml/write.ts'
 import type { ShapeStats } from '../base/query-stats.ts'
+import type { ResultHead } from './result-head.ts'
 
 /** One PostgreSQL statement of a plan. */
 export interface PlanStep {
@@ -21,7 +22,8 @@ interface PlanBase {
   /** the tables it was compiled against: it is stale when one of them changes */
   readonly tables: readonly TableInfo[]
   readonly verb: 'select' | 'insert' | 'replace' | 'update' | 'delete'
-  readonly shape?: ShapeStats
+  /** the counters of its statement shape; set when the plan is cached */
+  shape?: ShapeStats
   /** variables that it sets row by row */
   readonly assigned?: AssignedVariables
 }
@@ -31,6 +33,7 @@ export interface RowsPlan extends PlanBase {
   readonly kind: 'rows'
   readonly step: PlanStep
   readonly columns: readonly ResultColumn[]
+  readonly head: ResultHead
   readonly textFormats: readonly (0 | 1)[]
   readonly binaryFormats: readonly (0 | 1)[]
   readonly text: RowTranscoder

@@ -8,6 +8,7 @@ import { T } from '../types/type.ts'
 import { NULL_VALUE } from '../types/value.ts'
 import type { Value } from '../types/value.ts'
 import { parseExecuteParameters } from '../wire/binary-parameters.ts'
+import type { BinaryParameter } from '../wire/binary-parameters.ts'
 import type { Command } from '../wire/commands.ts'
 import { writePrepareOk } from '../wire/responses.ts'
 import { isDml, planOf } from './dml.ts'
@@ -40,23 +41,20 @@ async function columnsOf(statement: Parameters<typeof planOf>[0], ctx: Statement
   return plan.columns.map((c) => columnDefinition(c, definitions))
 }
 
-/** COM_STMT_EXECUTE: parameters become values; the text's plan depends on their types. */
-export async function executePrepared(command: Extract<Command, { kind: 'stmtExecute' }>, statement: PreparedStatement, caps: number, run: (sql: Buffer, params: readonly Value[]) => Promise<void>): Promise<void> {
-  const long = new Map<number, Buffer>()
-  for (const [index, pieces] of statement.longData ?? []) long.set(index, Buffer.concat(pieces))
-  statement.longData = undefined
-  const previous = statement.types === undefined ? undefined : typesOf(statement.types)
-  const parameters = parseExecuteParameters(command.payload, command.offset, statement.parameterCount, previous, caps, long)
-  statement.types = bytesOf(parameters.types)
-  await run(Buffer.from(statement.sql, 'latin1'), parameters.values.map((v) => (v.kind === 'null' ? NULL_VALUE : binaryParameterToValue(v))))
+/** Takes COM_STMT_EXECUTE and its statement; returns the parameters as values. Throws 1210 and what a malformed packet is. */
+export function executeParameters(command: Extract<Command, { kind: 'stmtExecute' }>, statement: PreparedStatement, caps: number): readonly Value[] {
+  let long: Map<number, Buffer> | undefined
+  if (statement.longData !== undefined) {
+    long = new Map()
+    for (const [index, pieces] of statement.longData) long.set(index, Buffer.concat(pieces))
+    statement.longData = undefined
+  }
+  const parameters = parseExecuteParameters(command.payload, command.offset, statement.parameterCount, statement.types, caps, long)
+  statement.types = parameters.types
+  return parameters.values.map(valueOfParameter)
 }
 
-const typesOf = (bytes: Buffer): number[] => Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readUInt16LE(i * 2))
-function bytesOf(types: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(types.length * 2)
-  types.forEach((t, i) => bytes.writeUInt16LE(t, i * 2))
-  return bytes
-}
+const valueOfParameter = (v: BinaryParameter): Value => (v.kind === 'null' ? NULL_VALUE : binaryParameterToValue(v))
 
 export function longData(command: Extract<Command, { kind: 'stmtSendLongData' }>, session: Session): void {
   const statement = session.prepared.find(command.id)

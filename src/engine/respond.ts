@@ -1,6 +1,4 @@
 /** Answers that statements give: OK, result sets made by the gateway itself. */
-import { collationByName } from '../types/collation-table.ts'
-import { charsetByName } from '../types/charset-table.ts'
 import { columnDefinition } from '../types/column-definition.ts'
 import type { DefinitionSession, ResultColumn } from '../types/column-definition.ts'
 import { reprOf, T } from '../types/type.ts'
@@ -9,6 +7,7 @@ import type { Session } from '../session/session.ts'
 import { Status } from '../wire/constants.ts'
 import { encodeTracked, writeOk, writeResultEnd, writeResultHeader, writeTextRow } from '../wire/responses.ts'
 import { writeMadeRow } from './made-row.ts'
+import { viewOf } from './session-view.ts'
 import type { StatementContext } from './statement-context.ts'
 
 export function statusOf(ctx: StatementContext): number {
@@ -26,12 +25,7 @@ export function ok(ctx: StatementContext, answer: { affected?: number | bigint; 
 
 /** What column definitions show of the session. */
 export function definitionSession(session: Session): DefinitionSession {
-  const results = session.variables.value('character_set_results')
-  if (results === null) return { resultsCollationId: null, charsetMaxLength: 4 }
-  const charset = charsetByName(String(results))
-  const connection = collationByName(session.variables.text('collation_connection'))
-  const collation = connection?.charset === charset?.name ? connection : collationByName(charset?.defaultCollation ?? 'utf8mb4_0900_ai_ci')
-  return { resultsCollationId: collation?.id ?? 255, charsetMaxLength: charset?.maxlen ?? 4 }
+  return viewOf(session).definitions
 }
 
 /** A column of a result that the gateway makes itself. */
@@ -41,6 +35,8 @@ export interface MadeColumn {
   readonly nullable?: boolean
   /** A column of a table, not an expression: MySQL describes the two a little differently. */
   readonly table?: string
+  /** flags of the definition, where they are not those of the type: keys of MySQL's own tables behind SHOW show in them */
+  readonly flags?: number
 }
 export type MadeValue = string | number | bigint | Buffer | null
 
@@ -55,7 +51,7 @@ export function resultColumn(c: MadeColumn): ResultColumn {
 export function sendRows(ctx: StatementContext, columns: readonly MadeColumn[], rows: readonly (readonly MadeValue[])[], warnings?: number): void {
   const { w, caps, session } = ctx
   const definitions = definitionSession(session)
-  writeResultHeader(w, caps, columns.map((c) => columnDefinition(resultColumn(c), definitions)), session.statusFlags)
+  writeResultHeader(w, caps, columns.map((c) => ({ ...columnDefinition(resultColumn(c), definitions), ...(c.flags === undefined ? {} : { flags: c.flags }) })), session.statusFlags)
   for (const row of rows) {
     if (ctx.binary) writeMadeRow(w, columns.map((c) => c.type), row)
     else writeTextRow(w, row.map((v) => (v === null || Buffer.isBuffer(v) ? v : String(v))))

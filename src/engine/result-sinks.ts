@@ -3,73 +3,65 @@ import { warningFromNotice } from '../errors/from-postgres.ts'
 import type { PgSink } from '../backend/requests.ts'
 import type { Session } from '../session/session.ts'
 import { PacketWriter } from '../wire/packet-writer.ts'
-import type { ClientChannel } from './command-handler.ts'
 import type { Count } from '../lower/dml/write.ts'
 import type { RowTranscoder } from '../types/transcode.ts'
 import type { RowsPlan } from './plan.ts'
-
-/** Flow control between the two sockets. */
-export interface Flow {
-  pause(): void
-  resume(): void
-}
+import { viewOf } from './session-view.ts'
+import type { StatementContext } from './statement-context.ts'
 
 /** Writes rows to the client as they come; the result's head goes out with the first row or at the end, so that an error before any row is an error alone. */
 export class ClientRows implements PgSink {
-  readonly #session: Session
-  readonly #w: PacketWriter
-  readonly #client: ClientChannel
-  readonly #flow: Flow
-  readonly #head: () => void
+  readonly #ctx: StatementContext
+  readonly #plan: RowsPlan
   readonly #transcode: RowTranscoder
-  readonly #index: number
   #started = false
   rows = 0
+  /** The one row of the request behind the first: how many rows there are without LIMIT. */
+  found: bigint | undefined
   #waiting: Promise<void> | undefined
 
-  constructor(session: Session, w: PacketWriter, client: ClientChannel, flow: Flow, transcode: RowTranscoder, index: number, head: () => void) {
-    this.#session = session
-    this.#w = w
-    this.#client = client
-    this.#flow = flow
-    this.#transcode = transcode
-    this.#index = index
-    this.#head = head
+  constructor(ctx: StatementContext, plan: RowsPlan) {
+    this.#ctx = ctx
+    this.#plan = plan
+    this.#transcode = ctx.binary ? plan.binary : plan.text
   }
 
   row(index: number, buffer: Buffer, start: number, end: number): void {
-    if (index !== this.#index) return
-    if (!this.#started) this.start()
+    if (index !== 0) {
+      this.found = BigInt(buffer.toString('latin1', start + 6, end))
+      return
+    }
+    if (!this.#started) this.#start()
     this.rows++
-    this.#transcode(this.#w, buffer, start, end)
-    if (this.#w.saturated && this.#waiting === undefined) this.#wait()
-  }
-
-  start(): void {
-    this.#started = true
-    this.#head()
+    const { w } = this.#ctx
+    this.#transcode(w, buffer, start, end)
+    if (w.saturated && this.#waiting === undefined) this.#wait()
   }
 
   complete(index: number): void {
-    if (index === this.#index && !this.#started) this.start()
+    if (index === 0 && !this.#started) this.#start()
   }
 
   notice(fields: PgErrorFields): void {
     const warning = warningFromNotice(fields)
-    if (warning) this.#session.warn(warning)
+    if (warning) this.#ctx.session.warn(warning)
   }
 
+  #start(): void {
+    this.#started = true
+    const { w, caps, session } = this.#ctx
+    this.#plan.head.write(w, caps, viewOf(session).definitions, session.statusFlags)
+  }
+
+  /** The client's socket slows PostgreSQL's down. */
   #wait(): void {
-    this.#flow.pause()
-    this.#waiting = this.#client.drained().then(
-      () => this.#resume(),
-      () => this.#resume(),
-    )
-  }
-
-  #resume(): void {
-    this.#waiting = undefined
-    this.#flow.resume()
+    const { client, lease } = this.#ctx
+    lease.connection?.pause()
+    const resume = (): void => {
+      this.#waiting = undefined
+      lease.connection?.resume()
+    }
+    this.#waiting = client.drained().then(resume, resume)
   }
 }
 

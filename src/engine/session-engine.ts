@@ -7,7 +7,6 @@ import { MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import { Session } from '../session/session.ts'
 import { collationById } from '../types/collation-table.ts'
 import type * as A from '../sql/ast.ts'
-import { fingerprint } from '../sql/fingerprint.ts'
 import { sourceFromBytes, sourceFromUtf8 } from '../sql/lexer.ts'
 import { parseNext } from '../sql/parser/parser.ts'
 import type { Value } from '../types/value.ts'
@@ -15,14 +14,15 @@ import type { Command } from '../wire/commands.ts'
 import { Capability } from '../wire/constants.ts'
 import type { PacketWriter } from '../wire/packet-writer.ts'
 import { writeEof, writeOk, writeStatistics } from '../wire/responses.ts'
-import { TextBindings } from './bindings.ts'
 import type { ClientChannel, ClientIdentity, CommandHandler } from './command-handler.ts'
-import { errorContext, factsOf, forgetSchema, isDml, isStale, planOf, runPlan, runStatement } from './dml.ts'
+import { errorContext, isDml, runStatement } from './dml.ts'
 import { asMySqlError } from './failures.ts'
 import { parseOptionsOf } from './parse-options.ts'
 import type { Plan } from './plan.ts'
+import { PlannedStatements } from './planned-statements.ts'
 import { fieldList } from './field-list.ts'
-import { closeStatement, executePrepared, longData, prepareStatement, resetStatement } from './prepared-commands.ts'
+import { textOf } from './prepared-text.ts'
+import { closeStatement, executeParameters, longData, prepareStatement, resetStatement } from './prepared-commands.ts'
 import { ok } from './respond.ts'
 import { statementHandlers } from './statements/index.ts'
 import { useDatabase } from './statements/session.ts'
@@ -41,6 +41,7 @@ export class SessionEngine implements CommandHandler {
   #session: Session
   #lease: Lease
   #guard: TransactionGuard
+  readonly #planned: PlannedStatements
   readonly #temporary = new Map<string, TableInfo>()
   #running: Buffer | undefined
   #killed = false
@@ -53,7 +54,14 @@ export class SessionEngine implements CommandHandler {
     this.#identity = identity
     this.#session = session
     this.#lease = this.#newLease()
-    this.#guard = new TransactionGuard(session, this.#lease)
+    this.#guard = new TransactionGuard(session, this.#lease, () => this.#shared.savepoints)
+    this.#planned = new PlannedStatements({
+      shared, temporary: this.#temporary,
+      session: () => this.#session,
+      context: (source, params, slots, w, client, binary) => this.#context(source, params, slots, w, client, binary, false),
+      failed: (error, started, sql, ctx, statement, plan) => this.#failed(error, started, sql, ctx, statement, plan),
+      observe: (started, sql, plan) => this.#observe(started, sql, plan, undefined),
+    })
   }
 
   /** Opens a client's session; throws 1049 and 1044 for its database. */
@@ -130,21 +138,22 @@ export class SessionEngine implements CommandHandler {
     this.#session = session
     this.#temporary.clear()
     this.#lease = this.#newLease()
-    this.#guard = new TransactionGuard(session, this.#lease)
+    this.#guard = new TransactionGuard(session, this.#lease, () => this.#shared.savepoints)
   }
 
-  async handle(command: Command, w: PacketWriter, client: ClientChannel): Promise<void> {
+  handle(command: Command, w: PacketWriter, client: ClientChannel): Promise<void> {
+    if (command.kind === 'query') return this.#queries(command.sql, w, client)
+    if (command.kind === 'stmtExecute') return this.#execute(command, w, client)
+    return this.#command(command, w, client)
+  }
+
+  async #command(command: Exclude<Command, { kind: 'query' | 'stmtExecute' }>, w: PacketWriter, client: ClientChannel): Promise<void> {
     switch (command.kind) {
-      case 'query': return this.#queries(command.sql, w, client)
       case 'initDb': {
         await this.#guarded(() => useDatabase(command.database, this.#context('', EMPTY, 0, w, client, false, false)))
         return writeOk(w, this.#identity.capabilities, { affectedRows: 0, insertId: 0, status: this.statusFlags, warnings: 0 })
       }
       case 'stmtPrepare': return this.#one(command.sql, w, client, false, (ctx) => prepareStatement(command.sql, ctx))
-      case 'stmtExecute': {
-        const statement = this.#session.prepared.require(command.id, 'mysqld_stmt_execute')
-        return this.#one(Buffer.from(statement.sql, 'latin1'), w, client, true, () => executePrepared(command, statement, this.#identity.capabilities, (sql, params) => this.#statement(sql, params, w, client, true)))
-      }
       case 'stmtSendLongData': return longData(command, this.#session)
       case 'stmtReset': {
         resetStatement(command.id, this.#session)
@@ -185,7 +194,8 @@ export class SessionEngine implements CommandHandler {
     this.#running = sql
     this.#killed = false
     try {
-      if (await this.#cached(sql, w, client)) return
+      const planned = this.#planned.run(sql, EMPTY, w, client, false)
+      if (planned !== undefined && (await planned)) return
       const source = sourceFromBytes(sql)
       for (let from = 0; from >= 0;) {
         const next = await this.#next(source, from, sql, w, client)
@@ -235,53 +245,31 @@ export class SessionEngine implements CommandHandler {
     return handler(statement, ctx)
   }
 
-  /** The hot path: a plan for the text's shape, no parsing. */
-  async #cached(sql: Buffer, w: PacketWriter, client: ClientChannel): Promise<boolean> {
-    return (await this.#shaped(sql, EMPTY, w, client, false)) !== undefined
-  }
-
-  /** Runs a statement through the plan cache; undefined when its shape is not one that is cached. */
-  async #shaped(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean, again = false): Promise<true | undefined> {
-    const session = this.#session
-    const options = parseOptionsOf(session)
-    const shape = cacheable(sql) ? fingerprint(sql, options) : undefined
-    if (shape === undefined || this.#temporary.size > 0 || session.lockedTables !== undefined || shape.params !== params.length) return undefined
-    const started = performance.now()
-    const bindings = new TextBindings(sql, shape, params, options.noBackslashEscapes)
-    let ctx: StatementContext | undefined
-    let plan: Plan | undefined
-    let statement: A.Statement | undefined
+  /** COM_STMT_EXECUTE. */
+  async #execute(command: Extract<Command, { kind: 'stmtExecute' }>, w: PacketWriter, client: ClientChannel): Promise<void> {
+    const statement = this.#session.prepared.require(command.id, 'mysqld_stmt_execute')
+    const text = textOf(statement)
+    this.#running = text.sql
+    this.#killed = false
     try {
-      ctx = this.#context('', params, shape.literals.length / 3, w, client, binary, false)
-      const key = `${shape.key}\0${session.database}\0${session.sqlMode}\0${session.variables.text('collation_connection')}\0${this.#shared.catalog.revision}\0${session.variables.number('div_precision_increment')}\0${paramKinds(params)}`
-      const facts = factsOf(ctx, bindings)
-      plan = this.#shared.plans.get(key, facts)
-      if (plan === undefined) {
-        const source = sourceFromBytes(sql)
-        const parsed = parseNext(source, 0, options)
-        statement = parsed.statement
-        if (statement === undefined || parsed.next >= 0 || !isDml(statement) || (statement.kind === 'query' && hasInto(statement.query)) || hasIntroducer(statement)) return undefined
-        session.startStatement()
-        ctx = this.#context(source, params, parsed.slots, w, client, binary, false)
-        const made = await planOf(statement, ctx)
-        plan = made.plan
-        this.#shared.plans.set(key, [...made.dependencies, ...parsed.pinned.map((slot) => ({ kind: 'pin' as const, source: { kind: 'literal' as const, slot }, how: 'value' as const }))], facts, plan)
-      } else session.startStatement()
-      await runPlan(plan, bindings, ctx)
-      this.#observe(started, sql, plan, undefined)
-      return true
+      const params = executeParameters(command, statement, this.#identity.capabilities)
+      const planned = this.#planned.run(text.sql, params, w, client, true, text)
+      if (planned !== undefined && (await planned)) return
+      await this.#parsed(text.sql, params, w, client, true)
     } catch (error) {
-      if (ctx !== undefined && !again && isStale(error)) {
-        forgetSchema(ctx)
-        return this.#shaped(sql, params, w, client, binary, true)
-      }
-      throw this.#failed(error, started, sql, ctx, statement, plan)
+      throw error instanceof MySqlError ? error : asMySqlError(error, { statement: 'other', database: this.#session.database })
+    } finally {
+      this.#running = undefined
     }
   }
 
-  /** A statement of EXECUTE or COM_STMT_EXECUTE. */
+  /** A statement of EXECUTE. */
   async #statement(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean): Promise<void> {
-    if ((await this.#shaped(sql, params, w, client, binary)) === true) return
+    const planned = this.#planned.run(sql, params, w, client, binary)
+    if (planned === undefined || !(await planned)) await this.#parsed(sql, params, w, client, binary)
+  }
+
+  async #parsed(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean): Promise<void> {
     const source = sourceFromBytes(sql)
     const session = this.#session
     const started = performance.now()
@@ -336,7 +324,7 @@ export class SessionEngine implements CommandHandler {
     this.#shared.stats.observe(seconds, error === undefined ? 'ok' : 'query', plan?.shape)
     const log = this.#shared.statementLog()
     if (!log.wants(seconds)) return
-    log.record({ seconds, connectionId: this.#identity.id, user: this.#identity.user, database: this.#session.database, sql: sql.toString('utf8'), ...(plan ? { postgres: plan.kind === 'rows' ? plan.step.text : plan.steps.map((s) => s.text).join('; ') } : {}), ...(error ? { error: { errno: error.errno, sqlState: error.sqlState, message: error.message } } : {}) })
+    log.record({ seconds, connectionId: this.#identity.id, user: this.#identity.user, database: this.#session.database, sql: sql.toString('utf8'), ...(plan?.shape ? { digest: plan.shape.digest } : {}), ...(plan ? { postgres: plan.kind === 'rows' ? plan.step.text : plan.steps.map((s) => s.text).join('; ') } : {}), ...(error ? { error: { errno: error.errno, sqlState: error.sqlState, message: error.message } } : {}) })
   }
 
   #context(source: string, params: readonly Value[], slots: number, w: PacketWriter, client: ClientChannel, binary: boolean, more: boolean): StatementContext {
@@ -368,34 +356,6 @@ function newSession(shared: EngineShared, identity: ClientIdentity): Session {
   })
   session.takeChanges()
   return session
-}
-
-/** Only statements that begin with S, I, R, U, D, W or ( can have a plan. */
-function cacheable(sql: Buffer): boolean {
-  let i = 0
-  while (i < sql.length && ((sql[i] as number) <= 32)) i++
-  const c = (sql[i] as number) | 32
-  return c === 115 || c === 105 || c === 114 || c === 117 || c === 100 || c === 119 || sql[i] === 40
-}
-
-function hasInto(q: A.Query): boolean {
-  return q.into !== undefined || (q.kind === 'set-operation' && (hasInto(q.left) || hasInto(q.right)))
-}
-
-/** `_latin1'x'`: the introducer is not part of the literal's own text. */
-function hasIntroducer(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(hasIntroducer)
-  if (node === null || typeof node !== 'object') return false
-  const n = node as { kind?: string; introducer?: string; slot?: number }
-  if (n.introducer !== undefined) return true
-  return Object.entries(node).some(([k, v]) => k !== 'span' && typeof v === 'object' && hasIntroducer(v))
-}
-
-/** The kinds and types of parameters that a plan depends on. */
-function paramKinds(params: readonly Value[]): string {
-  let key = ''
-  for (const p of params) key += p.kind === 'int' ? (p.value > 9223372036854775807n ? 'I' : 'i') : p.kind[0] === 'd' ? p.kind.slice(0, 3) : p.kind[0]
-  return key
 }
 
 function syntaxErrorAt(source: string, at: number): MySqlError {

@@ -12,25 +12,36 @@ const LOCKED = plain('SAVEPOINT aproxy_locked')
 const RELEASE_LOCKED = plain('RELEASE SAVEPOINT aproxy_locked')
 const COMMIT = plain('COMMIT', 'aproxy_commit')
 const ROLLBACK = plain('ROLLBACK', 'aproxy_rollback')
+const NOTHING: readonly PgRequest[] = []
+
+/** session.savepoints */
+export type SavepointUse = 'auto' | 'always' | 'never'
 
 /**
  * Runs statements inside MySQL's idea of a transaction: an error undoes the statement and leaves the transaction usable.
- * SAVEPOINT, the statement and RELEASE travel in one write; BEGIN travels with the first statement.
+ * SAVEPOINT and the statement travel in one write; BEGIN travels with the first statement.
+ * A mark is a place that nothing was written after: going back to it undoes the statement that failed and no other. The beginning of a transaction is one,
+ * a savepoint is the next, and statements that only read need none of their own.
  */
 export class TransactionGuard {
   readonly #session: Session
   readonly #lease: Lease
+  readonly #savepoints: () => SavepointUse
   /** BEGIN has been sent for the session's transaction */
   #begun = false
   #snapshot = false
+  /** what is there to go back to, and whether anything was written since */
+  #mark: 'begin' | 'savepoint' | 'none' = 'none'
+  #written = false
   /** LOCK TABLES holds a transaction open, which is not the session's: it begins and ends as the locks do */
   #locked = false
   /** under locks: ROLLBACK goes back to where the session's transaction began */
   #marked = false
 
-  constructor(session: Session, lease: Lease) {
+  constructor(session: Session, lease: Lease, savepoints: () => SavepointUse = () => 'auto') {
     this.#session = session
     this.#lease = lease
+    this.#savepoints = savepoints
   }
 
   get begun(): boolean {
@@ -46,22 +57,47 @@ export class TransactionGuard {
     if (snapshot) await this.run([plain('SELECT')], discardingSink)
   }
 
-  /** Takes requests and where their answers go; `sink` sees indexes of its own requests only. */
-  async run(requests: readonly PgRequest[], sink: PgSink, needsTransaction = true): Promise<void> {
-    const transaction = this.#session.transaction
+  /** Takes requests and where their answers go (`sink` sees indexes of its own requests only), and whether they write nothing and lock no row. */
+  run(requests: readonly PgRequest[], sink: PgSink, needsTransaction = true, reads = false): Promise<void> {
+    const { transaction } = this.#session
     if (!transaction.active && needsTransaction && !this.#session.autocommit) this.#session.beginTransaction()
     if (!transaction.active && !this.#locked) return this.#lease.run(requests, sink)
+    return this.#runInside(requests, sink, reads)
+  }
+
+  async #runInside(requests: readonly PgRequest[], sink: PgSink, reads: boolean): Promise<void> {
+    const { active } = this.#session.transaction
+    const use = this.#locked ? 'always' : this.#savepoints()
     const first = !this.#begun
-    const head = first ? [plain(this.#beginText())] : this.#locked && transaction.active && !this.#marked ? [RELEASE_LOCKED, LOCKED, SAVEPOINT] : [SAVEPOINT]
-    const all = first ? [...head, ...requests] : [...head, ...requests, RELEASE]
+    const head = first ? [plain(this.#beginText())] : this.#locked && active && !this.#marked ? [RELEASE_LOCKED, LOCKED, ...this.#renewed()] : use === 'never' || !this.#needsMark(use) ? NOTHING : this.#renewed()
+    const tail = !first && use === 'always' ? [RELEASE] : NOTHING
+    const all = head.length + tail.length === 0 ? requests : [...head, ...requests, ...tail]
     try {
-      await this.#lease.run(all, new Shifted(sink, head.length, requests.length))
+      await this.#lease.run(all, all === requests ? sink : new Shifted(sink, head.length, requests.length))
       this.#begun = true
-      if (transaction.active) this.#marked = true
+      if (active) this.#marked = true
+      if (first) this.#mark = this.#goesBackToBegin() ? 'begin' : 'none'
+      else if (tail.length > 0) this.#mark = 'none'
+      else if (head.length > 0) this.#mark = 'savepoint'
+      this.#written = head.length > 0 ? !reads : this.#written || !reads
     } catch (error) {
-      await this.#recover(error, first)
+      await this.#recover(error, first || use === 'never' || (head.length === 0 && this.#mark === 'begin'), use)
       throw error instanceof PgError ? new PgError(error.fields, error.index - head.length) : error
     }
+  }
+
+  #needsMark(use: SavepointUse): boolean {
+    return use === 'always' || this.#written || this.#mark === 'none'
+  }
+
+  /** A savepoint here, instead of the one before. */
+  #renewed(): readonly PgRequest[] {
+    return this.#mark === 'savepoint' ? [RELEASE, SAVEPOINT] : [SAVEPOINT]
+  }
+
+  /** Beginning anew is as good as going back, unless the transaction sees the data as of its begin. */
+  #goesBackToBegin(): boolean {
+    return !this.#snapshot && !this.#session.transaction.readOnly && this.#session.transaction.isolation !== 'SERIALIZABLE'
   }
 
   #beginText(): string {
@@ -70,7 +106,7 @@ export class TransactionGuard {
     return `BEGIN${level}${readOnly ? ' READ ONLY' : ''}`
   }
 
-  async #recover(error: unknown, first: boolean): Promise<void> {
+  async #recover(error: unknown, toBegin: boolean, use: SavepointUse): Promise<void> {
     if (error instanceof ConnectionLost) return this.#ended()
     if (!(error instanceof PgError)) return
     // a deadlock or a serialization failure takes the whole transaction with it, as in MySQL (manual: InnoDB Error Handling)
@@ -78,15 +114,29 @@ export class TransactionGuard {
       await this.#lease.run([ROLLBACK], discardingSink)
       return this.#ended()
     }
-    if (first) {
+    if (toBegin) {
       await this.#lease.run([ROLLBACK], discardingSink)
+      // Without savepoints the session's transaction is over; otherwise it begins again with the next statement.
+      if (use === 'never' && this.#begun) this.#ended()
+      else this.#begun = false
+      this.#mark = 'none'
+      this.#written = false
       return
     }
-    await this.#lease.run([ROLLBACK_TO, RELEASE], discardingSink)
+    if (use === 'always') {
+      await this.#lease.run([ROLLBACK_TO, RELEASE], discardingSink)
+      this.#mark = 'none'
+    } else {
+      await this.#lease.run([ROLLBACK_TO], discardingSink)
+      this.#mark = 'savepoint'
+      this.#written = false
+    }
   }
 
   #ended(): void {
     this.#begun = false
+    this.#mark = 'none'
+    this.#written = false
     if (this.#locked) this.#unlocked()
     this.#snapshot = false
     this.#session.transaction.end()
@@ -162,9 +212,12 @@ export class TransactionGuard {
   /** SAVEPOINT and its kind are the client's own and are not wrapped. */
   async savepoint(text: string): Promise<void> {
     if (!this.#session.transaction.active) return
-    const requests = this.#begun ? [plain(text)] : [plain(this.#beginText()), plain(text)]
+    // Ours would hide the client's own, or be gone with it.
+    const release = this.#mark === 'savepoint' ? [RELEASE] : NOTHING
+    const requests = this.#begun ? [...release, plain(text)] : [plain(this.#beginText()), plain(text)]
     await this.#lease.run(requests, discardingSink)
     this.#begun = true
+    this.#mark = 'none'
   }
 }
 

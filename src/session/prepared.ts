@@ -5,8 +5,8 @@ export interface PreparedStatement<Plan = unknown> {
   readonly id: number
   readonly sql: string
   readonly parameterCount: number
-  /** Two bytes per parameter (type, unsigned flag) as the last execution with new types sent them. */
-  types: Buffer | undefined
+  /** One per parameter (type code, plus 0x8000 for unsigned), as the last execution with new types sent them. */
+  types: readonly number[] | undefined
   /** Pieces of COM_STMT_SEND_LONG_DATA by parameter; used up by the next execution. */
   longData: Map<number, Buffer[]> | undefined
   plan: Plan | undefined

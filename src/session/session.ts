@@ -43,8 +43,6 @@ const AUTOCOMMIT = 0x0002
 const NO_BACKSLASH_ESCAPES = 0x0200
 const IN_TRANS_READONLY = 0x2000
 
-const systemClock = (): bigint => BigInt(Date.now()) * 1000n
-
 /** Everything that MySQL keeps for one client and PostgreSQL need not know. No I/O: the engine acts, this remembers. */
 export class Session {
   readonly options: SessionOptions
@@ -66,22 +64,25 @@ export class Session {
   rowCount = 0n
   /** FOUND_ROWS(). */
   foundRows = 0n
-  readonly #clock: () => bigint
+  readonly #clock: (() => bigint) | undefined
   #database: string
   #insertId = 0n
   #timestamp: number | undefined
   #threadId: bigint
   #seed1 = 0n
   #seed2 = 0n
-  #statement = 0n
-  #now: bigint
+  #statement = 0
+  #now: bigint | undefined
+  /** When the running statement began, milliseconds of Date.now(); NOW() is made of it when somebody asks. */
+  #began: number
   #schemaChanged = false
   #stateChanged = false
 
   constructor(options: SessionOptions) {
     this.options = options
-    this.#clock = options.clock ?? systemClock
-    this.#now = this.#clock()
+    this.#clock = options.clock
+    this.#now = this.#clock?.()
+    this.#began = Date.now()
     this.#database = options.database ?? ''
     this.#threadId = BigInt(options.connectionId)
     this.multiStatements = options.multiStatements === true
@@ -101,11 +102,11 @@ export class Session {
         },
       },
       timestamp: {
-        get: () => Number(this.#now) / 1e6,
+        get: () => Number(this.now) / 1e6,
         // 0 and DEFAULT both go back to the clock.
         set: (value) => {
           this.#timestamp = typeof value === 'number' && value !== 0 ? value : undefined
-          this.#now = this.#timestamp === undefined ? this.#clock() : BigInt(Math.round(this.#timestamp * 1e6))
+          this.#freezeNow()
         },
       },
       pseudo_thread_id: {
@@ -129,7 +130,7 @@ export class Session {
       },
       warning_count: { get: () => BigInt(this.warnings.count) },
       error_count: { get: () => BigInt(this.warnings.errors) },
-      statement_id: { get: () => this.#statement },
+      statement_id: { get: () => BigInt(this.#statement) },
     })
     if (options.collation !== undefined) this.variables.setClientCollation(options.collation)
     if (options.ignoreSpace === true)
@@ -165,18 +166,23 @@ export class Session {
   /** Begins a statement: freezes NOW() and, unless it only looks at diagnostics, empties the warning list. */
   startStatement(keepDiagnostics = false): void {
     this.#statement++
-    this.#now = this.#timestamp === undefined ? this.#clock() : BigInt(Math.round(this.#timestamp * 1e6))
+    this.#freezeNow()
     if (!keepDiagnostics) this.warnings.clear()
+  }
+
+  #freezeNow(): void {
+    this.#began = Date.now()
+    this.#now = this.#timestamp === undefined ? this.#clock?.() : BigInt(Math.round(this.#timestamp * 1e6))
   }
 
   /** NOW() of the running statement: microseconds since 1970, UTC; SET timestamp moves it. */
   get now(): bigint {
-    return this.#now
+    return (this.#now ??= BigInt(this.#began) * 1000n)
   }
 
   /** SYSDATE(): the clock itself. */
   sysdate(): bigint {
-    return this.#clock()
+    return this.#clock?.() ?? BigInt(Date.now()) * 1000n
   }
 
   /** Takes a warning; keeps it unless it is a note and sql_notes is off. */
@@ -208,7 +214,7 @@ export class Session {
   }
 
   get autocommit(): boolean {
-    return this.variables.on('autocommit')
+    return this.variables.autocommit
   }
 
   get sqlMode(): number {

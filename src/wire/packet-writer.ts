@@ -109,6 +109,12 @@ export class PacketWriter {
     return offset
   }
 
+  /** Appends `count` whole packets, headers and all, whose sequence numbers continue this writer's; each below 2^24 - 1 bytes. */
+  packets(bytes: Uint8Array, count: number): void {
+    this.bytes(bytes)
+    this.sequence = (this.sequence + count) & 0xff
+  }
+
   u8(n: number): void {
     const at = this.reserve(1)
     this.buffer[at] = n

@@ -29,12 +29,24 @@ export class SessionVariables {
   #own: Map<string, VariableValue> | undefined
   #changed: Set<string> | undefined
   #sqlMode: number
+  #autocommit: boolean
+  #revision = 0
 
   constructor(globals: SystemVariables, live: Readonly<Record<string, LiveVariable>> = {}) {
     this.#globals = globals
     this.#base = globals.snapshot
     this.#live = new Map(Object.entries(live))
     this.#sqlMode = sqlModeOf(this.#base.get('sql_mode'))
+    this.#autocommit = this.#base.get('autocommit') === 1n
+  }
+
+  /** Rises whenever a variable of the session's own is set. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  get autocommit(): boolean {
+    return this.#autocommit
   }
 
   /** sql_mode as MySQL's bits. */
@@ -208,6 +220,8 @@ export class SessionVariables {
   #put(name: string, value: VariableValue): void {
     this.#own ??= new Map()
     this.#own.set(name, value)
+    this.#revision++
+    if (name === 'autocommit') this.#autocommit = value === 1n
   }
 
   #touch(name: string): void {
