@@ -1,5 +1,5 @@
 import { aggregateType } from '../types/resolve.ts'
-import { familyOf, T } from '../types/type.ts'
+import { familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { BoundExpr } from './bound.ts'
 import type { TypeContext } from './signature.ts'
@@ -13,13 +13,20 @@ export function aggregateResult(name: string, args: readonly BoundExpr[], ctx: T
     case 'COUNT': return plain(T.bigint(21), false)
     case 'MIN': case 'MAX': return first === undefined ? plain(T.null) : { ...first, name: first.name === 'enum' || first.name === 'set' ? 'char' : first.name, nullable: true }
     case 'GROUP_CONCAT': {
-      const merged = ctx.collate(args, 'group_concat')
-      const binary = args.some((a) => familyOf(a.type) === 'binary')
-      return { ...(binary ? { ...T.bytes(1024), name: 'blob', length: 65535 } : { ...T.string(1024, merged.collation === 'binary' ? ctx.collation : merged.collation), name: 'text', length: 65535 }), coercibility: merged.coercibility, nullable: true }
+      const binary = args.some((a) => familyOf(a.type) === 'binary' || familyOf(a.type) === 'bit') || args.every((a) => familyOf(a.type) === 'null')
+      const merged = ctx.collate(args.filter((a) => isText(a.type)).length > 0 ? args.filter((a) => isText(a.type)) : args, 'group_concat')
+      const collation = binary ? 'binary' : merged.collation === 'binary' ? ctx.collation : merged.collation
+      // up to 512 bytes it is a VARCHAR, a LONGTEXT above, whose length counts a character's bytes twice
+      const long = ctx.groupConcatMaxLen > 512
+      const width = binary || !long ? 1 : collation.startsWith('utf8mb4') ? 16 : collation.startsWith('utf8') ? 9 : 1
+      const length = Math.min(4294967295, ctx.groupConcatMaxLen * width)
+      return { ...(binary ? { ...T.bytes(length), name: long ? 'longblob' : 'varbinary' } : { ...T.string(length, collation), name: long ? 'longtext' : 'varchar' }), coercibility: merged.coercibility, nullable: true }
     }
     case 'JSON_ARRAYAGG': case 'JSON_OBJECTAGG': return { ...T.json, coercibility: 2, nullable: true }
     default: {
-      const type = first === undefined ? T.double : aggregateType(name, first, ctx.divPrecisionIncrement)
+      // a literal x'..' is a number here
+      const number = name.startsWith('BIT_') && args[0]?.kind === 'value'
+      const type = first === undefined ? T.double : number ? T.ubigint(21) : aggregateType(name, first, ctx.divPrecisionIncrement)
       return plain(type, !name.startsWith('BIT_'))
     }
   }

@@ -13,6 +13,7 @@ export interface Environment {
   /** collation_connection, default_collation_for_utf8mb4 */
   readonly collation: string
   readonly divPrecisionIncrement: number
+  readonly groupConcatMaxLen: number
   /** names a table; throws 1146, 1046 */
   table(schema: string | undefined, name: string): TableInfo
   /** the value of a statement parameter; undefined while preparing */

@@ -19,6 +19,7 @@ export interface TypeContext {
   /** collation_connection */
   readonly collation: string
   readonly divPrecisionIncrement: number
+  readonly groupConcatMaxLen: number
   /** Merged collation of string arguments, named for the error text. */
   collate(args: readonly BoundExpr[], operation: string): Collated
   /** The value of a literal argument, which then belongs to the plan's key; undefined when it is not a literal. */

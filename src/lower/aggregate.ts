@@ -4,8 +4,9 @@ import { b } from '../pg/builder.ts'
 import type { PgCall, PgExpr, PgFrameBound, PgOrder, PgOver } from '../pg/ast.ts'
 import { numericFamily } from '../types/resolve.ts'
 import { familyOf, isText, reprOf } from '../types/type.ts'
-import type { Repr } from '../types/type.ts'
+import type { MySqlType, Repr } from '../types/type.ts'
 import { PG_TYPE } from './convert.ts'
+import { groupConcat } from './group-concat.ts'
 import type { Lowering } from './lowering.ts'
 import type { Lowered } from './rule.ts'
 import { jsonValue } from './rules/json-value.ts'
@@ -22,17 +23,27 @@ const arg = (e: BoundAggregate): BoundExpr => {
   if (first === undefined) throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', e.name)
   return first
 }
-const deviation = (name: string): Shape => (l, e, call) => ({ pg: b.cast(call(name, l.to(arg(e), 'float8')), 'float8'), repr: 'float8' })
+/** Exact numbers are not rounded before their deviation is. */
+const deviation = (name: string): Shape => (l, e, call) => {
+  const { pg } = number(l, arg(e))
+  return { pg: b.cast(call(name, pg), 'float8'), repr: 'float8' }
+}
 
-/** BIT_AND and its kind work on 64 unsigned bits: as int8, read back unsigned; of no rows they are neutral, not NULL. */
-const bits = (name: string, neutral: string): Shape => (l, e, call) => ({ pg: b.our('u64', b.coalesce(call(name, b.our('i64', l.to(arg(e), 'numeric'))), b.cast(b.num(neutral), 'int8'))), repr: 'numeric' })
+/** BIT_AND and its kind work on 64 unsigned bits: as int8, read back unsigned; of no rows they are neutral, not NULL. Binary strings keep their bytes. */
+const bits = (name: string, neutral: string): Shape => (l, e, call) => isBytes(e.type) ? bytes(l, e, call, name, neutral) : ({ pg: b.our('u64', b.coalesce(call(name, b.our('i64', l.to(arg(e), 'numeric'))), b.cast(b.num(neutral), 'int8'))), repr: 'numeric' })
+
+function bytes(l: Lowering, e: BoundAggregate, call: Parameters<Shape>[2], name: string, neutral: string): Lowered {
+  if (e.type.length > 511) throw mysqlError('ER_INVALID_BITWISE_AGGREGATE_OPERANDS_SIZE')
+  return { pg: b.coalesce(call(`bytes_${name}`, l.to(arg(e), 'bytea')), b.bytes((neutral === '0' ? '00' : 'ff').repeat(e.type.length))), repr: 'bytea' }
+}
+const isBytes = (t: MySqlType): boolean => familyOf(t) === 'binary'
 
 const extreme = (name: 'min' | 'max'): Shape => (l, e, call) => {
   const first = arg(e)
   const lowered = l.lower(first)
   if (lowered.repr === 'bool') return { pg: call(name, b.cast(lowered.pg, 'int4')), repr: 'int' }
   if (lowered.repr === 'bytea' && l.capabilities.version < 180000) return { pg: b.call('decode', call(name, b.call('encode', lowered.pg, b.str('hex'))), b.str('hex')), repr: 'bytea' }
-  if (lowered.repr === 'jsonb') return { pg: b.our(`json_${name}`, lowered.pg), repr: 'jsonb' }
+  if (lowered.repr === 'jsonb') return { pg: call(`json_${name}`, lowered.pg), repr: 'jsonb' }
   if (isText(first.type)) {
     const key = l.collated(lowered, first.type.collation)
     return { pg: call(name, key), repr: lowered.repr === 'bpchar' || key.kind === 'cast' ? 'bpchar' : lowered.repr, collation: first.type.collation }
@@ -69,7 +80,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   STD: deviation('stddev_pop'), STDDEV: deviation('stddev_pop'), STDDEV_POP: deviation('stddev_pop'), STDDEV_SAMP: deviation('stddev_samp'),
   VARIANCE: deviation('var_pop'), VAR_POP: deviation('var_pop'), VAR_SAMP: deviation('var_samp'),
   GROUP_CONCAT: (l, e) => groupConcat(l, e),
-  JSON_ARRAYAGG: (l, e, call) => ({ pg: b.coalesce(call('jsonb_agg', jsonValue(l, arg(e)))), repr: 'jsonb' }),
+  JSON_ARRAYAGG: (l, e, call) => ({ pg: call('jsonb_agg', jsonValue(l, arg(e))), repr: 'jsonb' }),
   JSON_OBJECTAGG: (l, e, call) => ({ pg: call('jsonb_object_agg', b.our('json_key', l.to(arg(e), 'text')), jsonValue(l, e.args[1] as BoundExpr)), repr: 'jsonb' }),
 }
 
@@ -78,22 +89,7 @@ export function aggregate(l: Lowering, e: BoundAggregate): Lowered {
   const shape = shapes[e.name]
   if (shape === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', e.name)
   const over = e.over === undefined ? undefined : window(l, e.over)
-  return shape(l, e, (name, ...args) => ({ ...b.call(name, ...args), ...(e.distinct && name !== 'min' && name !== 'max' ? { distinct: true } : {}), ...(over ? { over } : {}) }) satisfies PgCall)
-}
-
-/** GROUP_CONCAT: NULLs are left out, DISTINCT by collation, cut at group_concat_max_len bytes. */
-function groupConcat(l: Lowering, e: BoundAggregate): Lowered {
-  const texts = e.args.map((a) => l.to(a, 'text'))
-  const joined = texts.length === 1 ? (texts[0] as PgExpr) : texts.reduce((x, y) => b.op('||', x, y))
-  const collation = e.type.collation
-  const value = e.type.collation === 'binary' ? joined : b.collate(joined, collation)
-  const single = e.args.length === 1 ? e.args[0] : undefined
-  const orderBy = e.distinct
-    ? e.orderBy.map((o): PgOrder => ({ ...order(l, o), expr: single !== undefined && o.expr === single ? value : order(l, o).expr })).filter((o) => o.expr === value)
-    : e.orderBy.map((o) => order(l, o))
-  const pg: PgCall = { ...b.call('string_agg', value, b.str(e.separator === undefined ? ',' : e.separator)), ...(e.distinct ? { distinct: true } : {}), ...(orderBy.length > 0 ? { orderBy } : {}) }
-  const cut = l.param({ kind: 'session', fact: 'variable:group_concat_max_len' }, { kind: 'expression', to: 'int', type: { ...e.type, name: 'bigint', collation: 'binary' } })
-  return { pg: b.our('cut_bytes', pg, cut), repr: 'text' }
+  return shape(l, e, (name, ...args) => ({ ...(name.startsWith('bytes_') || name.startsWith('json_') ? b.our(name, ...args) : b.call(name, ...args)), ...(e.distinct && name !== 'min' && name !== 'max' ? { distinct: true } : {}), ...(over ? { over } : {}) }) satisfies PgCall)
 }
 
 const windows: Readonly<Record<string, { readonly name: string; readonly repr?: Repr }>> = {

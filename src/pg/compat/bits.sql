@@ -82,3 +82,10 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.bytes_number(x bytea) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT aproxy.u64(('x' || lpad(right(encode(x, 'hex'), 16), 16, '0'))::bit(64)::bigint)
 $$;
+
+-- BIT_AND, BIT_OR and BIT_XOR over binary strings of one length.
+CREATE OR REPLACE AGGREGATE aproxy.bytes_bit_and(bytea) (SFUNC = aproxy.bytes_and, STYPE = bytea);
+
+CREATE OR REPLACE AGGREGATE aproxy.bytes_bit_or(bytea) (SFUNC = aproxy.bytes_or, STYPE = bytea);
+
+CREATE OR REPLACE AGGREGATE aproxy.bytes_bit_xor(bytea) (SFUNC = aproxy.bytes_xor, STYPE = bytea);
