@@ -71,13 +71,13 @@ const FORMS: Readonly<Record<string, string>> = {
   'SHOW WARNINGS': 'warnings', 'CHECK TABLE <table>': 'table-maintenance', 'CHECKSUM TABLE <table>': 'checksum', "HELP 'select'": 'help', "HELP 'contents'": 'help-contents', 'XA RECOVER': 'xa-recover',
 }
 const shows = new Map<string, string[]>()
-for (const [statement = '', , column = '', type = '', , length = '', , , nullable] of rows(showPath).slice(1)) {
+for (const [statement = '', , column = '', type = '', , length = '', , flags = '', nullable] of rows(showPath).slice(1)) {
   const form = FORMS[statement]
-  if (form !== undefined) shows.set(form, [...(shows.get(form) ?? []), [column, type, nullable === 'y' ? '?' : '', length].join('|')])
+  if (form !== undefined) shows.set(form, [...(shows.get(form) ?? []), [column, type, nullable === 'y' ? '?' : '', length, flags].join('|')])
 }
 writeFileSync(target('statements/show/columns.ts'), `// table
 // Columns of the answers of SHOW and its kind. Written by scripts/generate-system-tables.ts; do not edit.
-// Column: name|type|? when nullable|length in bytes of four-byte characters.
+// Column: name|type|? when nullable|length in bytes of four-byte characters|flags.
 
 export const SHOW_COLUMNS: Readonly<Record<string, readonly string[]>> = {
 ${[...shows].map(([form, columns]) => `  ${quoted(form)}: [\n${wrapped(columns.map(quoted), '    ')}\n  ],`).join('\n')}

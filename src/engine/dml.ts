@@ -19,6 +19,7 @@ import { ClientRows, CollectedRows, WriteCounts } from './result-sinks.ts'
 import { userToValue, userType, variableToValue, variableType } from './session-values.ts'
 import type { StatementContext } from './statement-context.ts'
 import { makeSystemRows } from './system/load.ts'
+import { refuseSystemWrite } from './system/refuse.ts'
 import { isSystemDatabase, systemTable } from './system/tables.ts'
 import { checkLocks } from './table-locks.ts'
 import { tablesNamed } from './tables.ts'
@@ -58,6 +59,7 @@ export function tableOf(ctx: StatementContext, schema: string | undefined, name:
 
 /** Compiles a statement after loading what it names; the tree may hold any of SELECT, INSERT, UPDATE, DELETE. */
 export async function planOf(statement: DmlStatement, ctx: StatementContext): Promise<{ plan: Plan; dependencies: readonly Dependency[] }> {
+  if (statement.kind !== 'query') refuseSystemWrite(statement, ctx)
   await loadTables(statement, ctx)
   const { plan, dependencies } = compile(statement, compileContext(ctx))
   return {

@@ -3,7 +3,7 @@ import type { PgExpr, PgParam } from '../pg/ast.ts'
 import type { ParamSlot } from '../types/value.ts'
 import type { ParameterEncoder } from './encode.ts'
 
-const names: Readonly<Record<number, string>> = { 16: 'bool', 17: 'bytea', 20: 'int8', 21: 'int2', 23: 'int4', 25: 'text', 700: 'float4', 701: 'float8', 1042: 'bpchar', 1043: 'varchar', 1082: 'date', 1114: 'timestamp', 1184: 'timestamptz', 1186: 'interval', 1700: 'numeric', 3802: 'jsonb' }
+const names: Readonly<Record<number, string>> = { 16: 'bool', 17: 'bytea', 20: 'int8', 21: 'int2', 23: 'int4', 25: 'text', 114: 'json', 700: 'float4', 701: 'float8', 1042: 'bpchar', 1043: 'varchar', 1082: 'date', 1114: 'timestamp', 1184: 'timestamptz', 1186: 'interval', 1700: 'numeric', 3802: 'jsonb' }
 
 /** Takes a PostgreSQL tree; returns it with every parameter replaced by its value as a constant: definitions (views, defaults, checks) cannot take parameters. */
 export function inlineParams<N extends object>(tree: N, encoder: ParameterEncoder): N {

@@ -83,7 +83,7 @@ export class QueryLowering {
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.condition(q.where)
     const distinct = q.distinct
-    if (distinct && q.orderBy.some((o) => o.item === undefined)) return this.#distinctOrdered(q, shape)
+    if (distinct && q.orderBy.some((o) => o.item === undefined || q.items[o.item]?.expr.type.values !== undefined)) return this.#distinctOrdered(q, shape)
     const groupBy: PgGroup[] = q.rollup ? [{ kind: 'rollup', items: keys }] : distinctExprs(keys)
     const emptyGroup = q.grouped && q.groupBy.length === 0
     const limit = this.#limit(q)

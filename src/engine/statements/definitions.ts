@@ -1,4 +1,5 @@
 import type { ColumnInfo } from '../../catalog/table.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
 import { Scope, scopeOfRange } from '../../analyze/scope.ts'
 import { rangeOfTable } from '../../analyze/from-binder.ts'
 import type { PgRequest } from '../../backend/requests.ts'
@@ -11,7 +12,7 @@ import { print } from '../../pg/printer.ts'
 import type { PgExpr, PgQuery } from '../../pg/ast.ts'
 import { reprOf } from '../../types/type.ts'
 import { hasSqlMode, isStrict, SQL_MODE } from '../../types/sql-mode.ts'
-import { translators } from '../compiler.ts'
+import { step, translators } from '../compiler.ts'
 import { treeBindings } from '../bindings.ts'
 import { ParameterEncoder } from '../encode.ts'
 import { inlineParams } from '../inline.ts'
@@ -19,9 +20,12 @@ import { literalsOf } from '../literals.ts'
 import { compileContext, loadTables } from '../dml.ts'
 import { ok } from '../respond.ts'
 import type { StatementContext } from '../statement-context.ts'
+import { makeSystemRows } from '../system/load.ts'
+import { refuseSystemWrite } from '../system/refuse.ts'
 
 /** CREATE, ALTER, DROP, RENAME, TRUNCATE: lowered by their room, run in one transaction. DDL commits before and after. */
 export async function define(n: DdlStatement, ctx: StatementContext): Promise<void> {
+  refuseSystemWrite(n, ctx)
   await loadTables(n, ctx)
   const plan = await lowerDdl(n, ddlContext(ctx))
   for (const w of plan.warnings) ctx.session.warn(w)
@@ -70,13 +74,20 @@ export function ddlContext(ctx: StatementContext): DdlContext {
     foreignKeyChecks: session.variables.on('foreign_key_checks'), strict: isStrict(mode), noZeroDate: hasSqlMode(mode, SQL_MODE.NO_ZERO_DATE),
     serverCollation: session.variables.text('collation_server'), connectionCharset: session.variables.text('character_set_connection'),
     user: `${session.options.user}@${session.options.host}`,
-    lowerQuery: async (query, _purpose) => {
+    lowerQuery: async (query, purpose) => {
       await loadTables(query, ctx)
       const { binder, lowering } = translators(compileContext(ctx))
       const bound = binder.queries.bind(query, undefined)
       const pg = lowering.queries.lower(bound)
+      const encoder = encoderOf(query, ctx)
+      const { slots } = step(pg)
+      if (slots.some((s) => s.source.kind === 'system-table')) {
+        // its rows are made when it is read: a view of PostgreSQL's could only keep those of today
+        if (purpose === 'view') throw mysqlError('ER_NOT_SUPPORTED_YET', 'views over system tables')
+        await makeSystemRows(slots, encoder, ctx)
+      }
       return {
-        query: inlineParams<PgQuery>(pg, encoderOf(query, ctx)),
+        query: inlineParams<PgQuery>(pg, encoder),
         columns: bound.columns.map((c) => ({ name: c.name, type: c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),
       }
     },

@@ -7,6 +7,7 @@ import { treeBindings } from '../../bindings.ts'
 import { planOf, runPlan } from '../../dml.ts'
 import { likeMatcher } from '../../like.ts'
 import { literalsOf } from '../../literals.ts'
+import { ResultHead } from '../../result-head.ts'
 import { resultColumn, sendRows } from '../../respond.ts'
 import type { MadeColumn, MadeValue } from '../../respond.ts'
 import type { StatementContext } from '../../statement-context.ts'
@@ -25,8 +26,8 @@ const TABLES: Readonly<Record<string, string>> = {
 export function columnsOf(form: string, ...names: string[]): MadeColumn[] {
   const table = TABLES[form]
   return (SHOW_COLUMNS[form] ?? []).map((text, i): MadeColumn => {
-    const [name = '', type = '', nullable, length] = text.split('|')
-    return { name: names[i] ?? name, type: typeOf(type, Number(length ?? 0)), nullable: nullable === '?', ...(table === undefined ? {} : { table }) }
+    const [name = '', type = '', nullable, length, flags] = text.split('|')
+    return { name: names[i] ?? name, type: typeOf(type, Number(length ?? 0)), nullable: nullable === '?', ...(table === undefined ? {} : { table }), ...(flags ? { flags: Number(flags) } : {}) }
   })
 }
 
@@ -68,7 +69,7 @@ async function answerWhere(where: A.Expr, ctx: StatementContext, columns: readon
   const { plan } = await planOf(statement, own)
   if (plan.kind !== 'rows') return
   const described = plan.columns.map((c, i) => ({ ...resultColumn(columns[i] as MadeColumn), repr: c.repr }))
-  await runPlan({ ...plan, tables: [], columns: described }, treeBindings(literalsOf(statement, ctx.slots), ctx.params), own)
+  await runPlan({ ...plan, tables: [], columns: described, head: new ResultHead(described) }, treeBindings(literalsOf(statement, ctx.slots), ctx.params), own)
 }
 
 const plain = (v: MadeValue | undefined): string | number | bigint | null => (v === undefined || v === null ? null : Buffer.isBuffer(v) ? v.toString('utf8') : v)

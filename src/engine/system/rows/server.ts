@@ -57,7 +57,8 @@ const NO_COUNTS = new StatusCounters()
 
 /** The rows of SHOW STATUS. */
 export function statusRows(ctx: StatementContext, scope: 'global' | 'session'): readonly { readonly name: string; readonly value: string }[] {
-  const facts = ctx.shared.status()
+  const known = ctx.shared.status()
+  const facts = { Uptime_since_flush_status: known['Uptime'] ?? '0', ...known }
   return scope === 'global' ? globalStatus(NO_COUNTS, facts) : sessionStatus(NO_COUNTS, NO_COUNTS, { ...facts, Bytes_received: '0', Bytes_sent: '0', Ssl_version: ctx.identity.encryption?.version ?? '', Ssl_cipher: ctx.identity.encryption?.cipher ?? '' })
 }
 
