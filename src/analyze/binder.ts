@@ -11,7 +11,7 @@ import type { Environment } from './environment.ts'
 import { LAST_INSERT_ID } from './assigned.ts'
 import { structuralKey } from './key.ts'
 import { QueryBinder } from './query-binder.ts'
-import type { Scope } from './scope.ts'
+import type { GroupScope, Scope } from './scope.ts'
 import type { TypeContext } from './signature.ts'
 import { aggregateResult, windowResult } from './aggregate.ts'
 import { sessionCall } from './session-calls.ts'
@@ -30,6 +30,8 @@ export class Binder {
   insertedColumn: ((name: string) => BoundExpr) | undefined
   defaultOf: ((ref: A.ColumnRef, scope: Scope) => BoundExpr) | undefined
   #inAggregate = false
+  /** groups over whose rows an aggregate is being bound, also from subqueries in its arguments */
+  readonly #aggregated = new Set<GroupScope>()
   /** can the names of the select items being bound reach the client? not those of subqueries in expressions */
   namesMatter = true
 
@@ -39,6 +41,10 @@ export class Binder {
     this.types = {
       collation: env.collation,
       divPrecisionIncrement: env.divPrecisionIncrement,
+      get groupConcatMaxLen() {
+        env.depend('@@=group_concat_max_len', String(env.groupConcatMaxLen))
+        return env.groupConcatMaxLen
+      },
       collate: (args, operation) => mergeCollations(args.map((a) => collatedOf(a.type, env.collation)), operation),
       pin: (arg) => this.pin(arg),
       sqlMode: env.sqlMode,
@@ -265,7 +271,7 @@ export class Binder {
 
   #column(n: A.ColumnRef, scope: Scope): BoundExpr {
     const { expr, scope: owner } = scope.resolve(n.name, n.table, n.schema)
-    if (owner.group !== undefined && !this.#inAggregate) return this.#grouped(expr, owner)
+    if (owner.group !== undefined && !this.#inAggregate && !this.#aggregated.has(owner.group)) return this.#grouped(expr, owner)
     return expr
   }
 
@@ -306,11 +312,15 @@ export class Binder {
 
   #bindAggregateArg(node: A.Expr, scope: Scope): BoundExpr {
     const before = this.#inAggregate
+    const { group } = scope
+    const outermost = group !== undefined && !this.#aggregated.has(group)
     this.#inAggregate = true
+    if (outermost) this.#aggregated.add(group)
     try {
       return this.bind(node, scope)
     } finally {
       this.#inAggregate = before
+      if (outermost) this.#aggregated.delete(group)
     }
   }
 
@@ -321,6 +331,10 @@ export class Binder {
     for (const a of args) scalar(a)
     const orderBy: BoundOrder[] = (n.orderBy ?? []).map((o) => {
       const position = o.expr.kind === 'int' ? args[Number(o.expr.text) - 1] : undefined
+      if (o.expr.kind === 'int') {
+        this.env.pin({ kind: 'literal', slot: o.expr.slot }, 'value')
+        if (position === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', o.expr.text, 'order clause')
+      }
       return { expr: position ?? inner(o.expr), direction: o.direction }
     })
     const over = n.over === undefined ? undefined : this.#window(n.over, scope)
