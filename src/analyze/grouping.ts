@@ -1,5 +1,5 @@
 import type * as A from '../sql/ast.ts'
-import { mysqlError } from '../errors/mysql-error.ts'
+import { errorWithText } from '../errors/mysql-error.ts'
 import type { BoundExpr, BoundFrom, Range } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { structuralKey } from './key.ts'
@@ -19,13 +19,15 @@ export function groupScope(env: Environment, exprs: readonly BoundExpr[], nodes:
   return {
     keys,
     exprs,
+    place: { number: 1, clause: 'SELECT list' },
     allow(expr) {
       if (!env.sqlMode.onlyFullGroupBy || expr.kind !== 'column') return true
       determined ??= closure(exprs, from, where)
       if (determined.has(id(expr.range, expr.column.attribute))) return true
       const shown = [expr.range.database, expr.range.name, expr.column.name].filter((p) => p !== undefined && p !== '').join('.')
-      if (exprs.length === 0) throw mysqlError('ER_MIX_OF_GROUP_FUNC_AND_FIELDS_V2', 1, shown)
-      throw mysqlError('ER_WRONG_FIELD_WITH_GROUP', 1, 'SELECT list', shown)
+      const { number, clause } = this.place
+      if (exprs.length === 0) throw errorWithText(1140, `In aggregated query without GROUP BY, expression #${number} of ${clause} contains nonaggregated column '${shown}'; this is incompatible with sql_mode=only_full_group_by`)
+      throw errorWithText(1055, `Expression #${number} of ${clause} is not in GROUP BY clause and contains nonaggregated column '${shown}' which is not functionally dependent on columns in GROUP BY clause; this is incompatible with sql_mode=only_full_group_by`)
     },
   }
 }

@@ -69,6 +69,7 @@ export class QueryBinder {
     const layer = new Map<string, CteEntry>()
     this.ctes.push(layer)
     return clause.ctes.map((cte) => {
+      if (layer.has(cte.name.toLowerCase())) throw mysqlError('ER_NONUNIQ_TABLE', cte.name)
       const alias = this.alias(cte.name)
       const recursive = clause.recursive && cte.query.kind === 'set-operation' && mentions(cte.query.right, cte.name)
       if (recursive) return this.#recursiveCte(cte, alias, parent, layer)
@@ -144,12 +145,14 @@ export class QueryBinder {
     const groupBy = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
     if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources, scope) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], bound?.from, where)
 
-    const items = sources.map((s): B.BoundItem => {
+    const items = sources.map((s, i): B.BoundItem => {
+      if (scope.group !== undefined) scope.group.place = { number: i + 1, clause: 'SELECT list' }
       const expr = s.expr !== undefined ? (grouped ? regroup(s.expr, scope) : s.expr) : scalar(binder.bind(s.node as A.Expr, scope))
       if (s.alias) scope.outerAliases.push({ name: s.name, expr })
       return { name: !s.alias && isSystemColumn(expr) ? expr.column.name : s.name, alias: s.alias, expr }
     })
 
+    if (scope.group !== undefined) scope.group.place = { number: 1, clause: 'HAVING clause' }
     const having = q.having === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.having as A.Expr, this.#havingScope(scope, items, grouped))))
     const orderBy = this.#orderBy(q.orderBy ?? [], items, sources, scope)
 
@@ -214,7 +217,8 @@ export class QueryBinder {
 
   #havingScope(scope: Scope, items: readonly B.BoundItem[], grouped: boolean): Scope {
     const having = clause(scope, 'having clause')
-    having.aliases = items.map((i) => ({ name: i.name, bind: () => i.expr }))
+    // what AS named goes before what is named after its column
+    having.aliases = [...items.filter((i) => i.alias), ...items.filter((i) => !i.alias)].map((i) => ({ name: i.name, bind: () => i.expr }))
     having.aliasFirst = true
     if (!grouped && items.length > 0 && scope.from.ranges.length > 0) {
       // without grouping HAVING sees the select list only; columns of FROM that are selected are there under their own names
@@ -228,7 +232,8 @@ export class QueryBinder {
     const binder = this.#binder
     const inner = clause(scope, 'order clause')
     inner.aliases = items.map((i) => ({ name: i.name, bind: () => i.expr }))
-    return nodes.flatMap((o): B.BoundOrder[] => {
+    return nodes.flatMap((o, i): B.BoundOrder[] => {
+      if (scope.group !== undefined) scope.group.place = { number: i + 1, clause: 'ORDER BY clause' }
       if (o.expr.kind === 'null') return []
       if (o.expr.kind === 'int') {
         binder.env.pin({ kind: 'literal', slot: o.expr.slot }, 'value')
@@ -286,6 +291,7 @@ export class QueryBinder {
   mergeExprTypes(types: readonly ExprType[], operation: string): ExprType {
     const strings = types.filter((t) => isText(t) || familyOf(t) === 'binary')
     const collated = mergeCollations((strings.length === types.length ? types : strings.length > 0 ? strings : types).map((t) => collatedOf(t, this.#binder.env.collation)), operation)
+    if (collated.coercibility === 1 && operation === 'UNION' && strings.length === types.length) throw mysqlError('ER_CANT_AGGREGATE_NCOLLATIONS', operation)
     const nullable = types.some((t) => t.nullable)
     const merged = types.reduce<ExprType | undefined>((a, t) => (a === undefined ? t : { ...mergeTypes(a, t, collated.collation), coercibility: collated.coercibility, nullable }), undefined)
     return { ...(merged ?? T.null), nullable, coercibility: merged !== undefined && isText(merged) ? collated.coercibility : (merged?.coercibility ?? 6) } as ExprType

@@ -94,6 +94,8 @@ export interface GroupScope {
   /** group expressions by structural key and, for columns, by identity */
   readonly keys: ReadonlyMap<string, BoundExpr>
   readonly exprs: readonly BoundExpr[]
+  /** what is being bound, for the texts of 1055 and 1140 */
+  place: { readonly number: number; readonly clause: 'SELECT list' | 'HAVING clause' | 'ORDER BY clause' }
   /** may a column that is not grouped be taken from any row of the group (or is it an error 1055)? */
   allow(expr: BoundExpr): boolean
 }
