@@ -3,7 +3,7 @@ import type { SqlModeView } from '../analyze/signature.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
-import { comparisonType, mergeCollations, collatedOf, numericFamily } from '../types/resolve.ts'
+import { comparedCollation, comparisonType, collatedOf, numericFamily } from '../types/resolve.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { decodeUtf8 } from '../types/literal.ts'
 import { familyOf, isText, reprOf, T } from '../types/type.ts'
@@ -148,7 +148,7 @@ export class Lowering implements Lower {
   /** How two expressions are compared and, for strings, under which collation. */
   comparison(op: string, left: BoundExpr, right: BoundExpr): { how: ReturnType<typeof comparisonType>; collation: string } {
     const how = comparisonType(left.type, right.type, left.kind === 'value', right.kind === 'value')
-    const collation = how === 'string' ? mergeCollations([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op).collation : 'binary'
+    const collation = how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary'
     return { how, collation }
   }
 

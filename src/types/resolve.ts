@@ -31,6 +31,13 @@ export function mergeCollations(items: readonly Collated[], operation: string): 
   return best
 }
 
+/** The collation of a comparison: unlike a string function, it has none to give when implicit collations clash. Throws as mergeCollations does. */
+export function comparedCollation(items: readonly Collated[], operation: string): string {
+  const merged = mergeCollations(items, operation)
+  if (merged.coercibility === 1) throw illegalMix(items, operation)
+  return merged.collation
+}
+
 /** A binary string on the weaker side still makes the result binary only at equal strength; Unicode absorbs what is narrower. */
 function absorb(strong: Collated, _weak: Collated): Collated {
   return strong

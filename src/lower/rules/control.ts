@@ -45,9 +45,10 @@ function extreme(op: '>=' | '<='): Rule {
       }
       // numbers beside strings are compared as strings
       const textual = isText(call.type) && !args.some((a) => isTemporal(a.type))
-      const seen = (e: BoundExpr): BoundExpr => (textual ? asText(e) : e)
+      const texts = (e: BoundExpr): PgExpr => l.collated({ pg: l.to(asText(e), 'text'), repr: 'text' }, call.type.collation)
+      const ahead = (x: BoundExpr, y: BoundExpr): PgExpr => (textual ? b.op(op, texts(x), texts(y)) : l.compare(op, x, y))
       const last = args[args.length - 1] as BoundExpr
-      const whens = args.slice(0, -1).map((x, i) => ({ when: args.slice(i + 1).map((y): PgExpr => l.compare(op, seen(x), seen(y))).reduce((p, q) => b.op('AND', p, q)), then: value(x) }))
+      const whens = args.slice(0, -1).map((x, i) => ({ when: args.slice(i + 1).map((y): PgExpr => ahead(x, y)).reduce((p, q) => b.op('AND', p, q)), then: value(x) }))
       return b.case(some === undefined ? whens : [{ when: some, then: b.cast(b.null, pgTypeOf(call.type)) }, ...whens], value(last))
     },
   }

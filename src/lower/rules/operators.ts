@@ -10,6 +10,7 @@ import type { TypeContext } from '../../analyze/signature.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { padSpace } from '../lowering.ts'
 import { argOf, predicate, rule } from './make.ts'
+import { bits } from './string.ts'
 
 // ---------------------------------------------------------------- comparisons and logic
 
@@ -100,10 +101,10 @@ const bit = (op: '|' | '&' | '^'): Rule => ({
   type: (args) => (args.every(isBytes) ? { ...T.bytes(Math.max(...args.map((a) => a.type.length))) } : { ...T.ubigint(21) }),
   lower: (l, _a, call) => {
     if (call.args.every(isBytes)) return b.our(`bytes_${{ '|': 'or', '&': 'and', '^': 'xor' }[op]}`, l.to(argOf(call, 0), 'bytea'), l.to(argOf(call, 1), 'bytea'))
-    return b.our('u64', b.op(op === '^' ? '#' : op, b.our('i64', l.to(argOf(call, 0), 'numeric')), b.our('i64', l.to(argOf(call, 1), 'numeric'))))
+    return b.our('u64', b.op(op === '^' ? '#' : op, bits(l, argOf(call, 0)), bits(l, argOf(call, 1))))
   },
 })
-const shift = (name: string): Rule => rule(2, 2, ['numeric', 'numeric'], T.ubigint(21), (_l, [x, n]) => b.our('u64', b.our(name, b.our('i64', x as PgExpr), n as PgExpr)))
+const shift = (name: string): Rule => rule(2, 2, ['any', 'numeric'], T.ubigint(21), (l, [, n], call) => b.our('u64', b.our(name, bits(l, argOf(call, 0)), n as PgExpr)))
 
 // ---------------------------------------------------------------- CASE and its kind
 
@@ -238,7 +239,7 @@ export const operators: RuleTable = {
   '~': {
     min: 1, max: 1,
     type: (args) => ((args[0] as BoundExpr).kind !== 'value' && familyOf((args[0] as BoundExpr).type) === 'binary' ? T.bytes((args[0] as BoundExpr).type.length) : T.ubigint(21)),
-    lower: (l, _a, call) => (isBytes(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: b.our('i64', l.to(argOf(call, 0), 'numeric')) })),
+    lower: (l, _a, call) => (isBytes(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: bits(l, argOf(call, 0)) })),
   },
   /** GROUPING(a, b): bits of the super-aggregate's rolled-up columns (manual: Miscellaneous Functions). */
   GROUPING: rule(1, 64, undefined, { ...T.bigint(1) }, (l, _a, call) => b.grouping(...call.args.map((a) => l.lower(a).pg))),

@@ -5,7 +5,7 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { charsetByName } from '../../types/charset-table.ts'
 import { collationByName } from '../../types/collation-table.ts'
-import { numericFamily } from '../../types/resolve.ts'
+import { collatedOf, comparedCollation, mergeCollations, numericFamily } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
@@ -78,12 +78,13 @@ export function bytesOf(l: Lower, e: BoundExpr): PgExpr {
   return l.to(e, 'bytea')
 }
 
-/** The operands of a search as its collation compares them. */
-function searched(l: Lower, call: BoundCall, indexes: readonly number[]): PgExpr[] {
+/** The operands of a search as its collation compares them. Throws 1267 when they have no collation in common. */
+function searched(l: Lower, call: BoundCall, indexes: readonly number[], name?: string): PgExpr[] {
   const args = indexes.map((i) => argOf(call, i))
   if (args.some((a) => isBinary(a.type))) return args.map((a) => b.our('bytes_latin', l.to(a, 'bytea')))
-  const of = args.filter((a) => isText(a.type)).reduce<{ collation: string; coercibility: number }>((best, a) => (a.type.coercibility < best.coercibility ? a.type : best), { collation: l.connectionCollation, coercibility: 9 })
-  return args.map((a) => folded(l, a, of.collation))
+  const collated = args.map((a) => collatedOf(a.type, l.connectionCollation))
+  const collation = name === undefined ? mergeCollations(collated, '').collation : comparedCollation(collated, name)
+  return args.map((a) => folded(l, a, collation))
 }
 
 const concat = strings(1, 65535, text((args, _ctx, w) => args.reduce((n, a) => n + w(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
@@ -120,7 +121,7 @@ const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, text((args, ctx) => {
 }, (args) => [args[0], args[2]].filter((a) => a !== undefined)), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
 
 const locate = rule(2, 3, undefined, int(11), (l, _a, call) => {
-  const [needle, hay] = searched(l, call, [0, 1])
+  const [needle, hay] = searched(l, call, [0, 1], 'locate')
   return b.our('locate', needle as PgExpr, hay as PgExpr, ...(call.args.length > 2 ? [number(l, call, 2)] : []))
 })
 
@@ -149,8 +150,8 @@ const hex: Rule = rule(1, 1, undefined, plain((args) => (isNumber(args[0] as Bou
 
 const quoted = rule(1, 1, ['string'], plain((args) => Math.max(4, 2 * width(args[0]) + 2)), (_l, [x]) => b.our('quote', x as PgExpr))
 
-/** Bits of any number: as unsigned 64 bits in an int8. */
-const bits = (l: Lower, e: BoundExpr): PgExpr => (numericFamily(e.type) === 'int' && !e.type.unsigned ? b.cast(l.to(e, 'int'), 'int8') : isText(e.type) || isBinary(e.type) ? l.to(e, 'int') : numericFamily(e.type) === 'real' ? b.our('double_to_int', l.to(e, 'float8')) : b.our('i64', l.to(e, 'numeric')))
+/** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */
+export const bits = (l: Lower, e: BoundExpr): PgExpr => (e.kind === 'value' && e.known?.kind === 'hex' ? b.our('i64', l.to(e, 'numeric')) : numericFamily(e.type) === 'int' && !e.type.unsigned ? b.cast(l.to(e, 'int'), 'int8') : isText(e.type) || isBinary(e.type) ? l.to(e, 'int') : numericFamily(e.type) === 'real' ? b.our('double_to_int', l.to(e, 'float8')) : b.our('i64', l.to(e, 'numeric')))
 
 const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.type.unsigned && e.type.name === 'bigint')
 
@@ -158,6 +159,7 @@ const insert = strings(4, 4, text((args, _ctx, w) => w(args[0]) + w(args[3]), (a
 
 const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => asText(e)) as [BoundExpr, BoundExpr]
+  comparedCollation([x, y].map((e) => collatedOf(e.type, l.connectionCollation)), 'strcmp')
   return b.case([{ when: l.compare('=', x, y), then: b.num(0) }, { when: l.compare('<', x, y), then: b.num(-1) }, { when: l.compare('>', x, y), then: b.num(1) }])
 })
 /** An expression as text whatever its type. */
@@ -248,7 +250,7 @@ export const stringFunctions: RuleTable = {
   LPAD: pad('lpad'), RPAD: pad('rpad'),
   LOCATE: locate, POSITION: locate,
   INSTR: rule(2, 2, undefined, int(11), (l, _a, call) => {
-    const [hay, needle] = searched(l, call, [0, 1])
+    const [hay, needle] = searched(l, call, [0, 1], 'instr')
     return b.our('locate', needle as PgExpr, hay as PgExpr)
   }),
   REPLACE: replace, REPEAT: repeat,
