@@ -17,7 +17,7 @@ import { SessionEngine } from './engine/session-engine.ts'
 import type { EngineShared } from './engine/statement-context.ts'
 import type { ConnectionGate } from './frontend/admission.ts'
 import { ClientRegistry } from './frontend/client-registry.ts'
-import { createFrontend, listenAddresses } from './frontend/frontend.ts'
+import { accountFacts, createFrontend, listenAddresses } from './frontend/frontend.ts'
 import { snapshotOf } from './ops/snapshot.ts'
 import type { WorkerSnapshot } from './ops/snapshot.ts'
 import { createStatementLog } from './ops/statement-log.ts'
@@ -124,6 +124,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     capabilities: () => pool.capabilities ?? ({ version: 180000 } as Capabilities),
     affinity: config.postgres.connection_mode === 'session_affinity',
     globalsShared: () => globalsOnTheirWay,
+    accounts: () => accountFacts(config),
     status: () => statusFacts(startedAt, registry.size, stats, siblings?.totals() ?? ALONE),
   }
 

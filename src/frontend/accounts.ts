@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { fastDigest, parseSha2Verifier } from '../wire/auth-caching-sha2.ts'
 import type { Sha2Verifier } from '../wire/auth-caching-sha2.ts'
 import { nativeVerifier, parseNativeVerifier } from '../wire/auth-native.ts'
+import type { AccountFacts } from '../engine/system/privileges.ts'
 import { makeScramble } from '../wire/handshake.ts'
 import type { AuthPlugin } from '../wire/handshake.ts'
 import { parseHostPattern } from './host-pattern.ts'
@@ -75,6 +76,13 @@ export function buildAccounts(entries: readonly AccountEntry[], defaultPlugin: A
       ? { kind: 'sha2', stored: { rounds: 5000, salt: makeScramble(randomBytes(20)), hash: '.'.repeat(43) } }
       : { kind: 'clear', native: randomBytes(20), digest: randomBytes(32) },
   }
+}
+
+/** Takes what `buildAccounts` takes; returns who may log in from where, without what proves it. */
+export function listAccounts(entries: readonly AccountEntry[], defaultPlugin: AuthPlugin = 'caching_sha2_password'): AccountFacts[] {
+  return (entries.length > 0 ? entries : DEFAULT_ACCOUNTS).flatMap((entry) => rowsOf(entry, defaultPlugin).map(({ user, host, account }) => ({
+    user, host: host.text, plugin: account.plugin, ...(account.databases ? { databases: account.databases } : {}),
+  })))
 }
 
 function rowsOf(entry: AccountEntry, defaultPlugin: AuthPlugin): Row[] {

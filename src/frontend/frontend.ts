@@ -3,7 +3,8 @@ import { createSecureContext } from 'node:tls'
 import type { Logger } from '../base/log.ts'
 import type { Config } from '../config/schema.ts'
 import type { SessionFactory } from '../engine/command-handler.ts'
-import { buildAccounts } from './accounts.ts'
+import type { AccountFacts } from '../engine/system/privileges.ts'
+import { buildAccounts, listAccounts } from './accounts.ts'
 import type { AccountEntry, Accounts } from './accounts.ts'
 import { Admission } from './admission.ts'
 import type { ConnectionGate } from './admission.ts'
@@ -110,6 +111,11 @@ export function settingsFrom({ server, auth, security, session }: Config): Front
     waitTimeout: session.wait_timeout,
     interactiveTimeout: session.interactive_timeout,
   }
+}
+
+/** The accounts of a configuration as SHOW GRANTS, mysql.user and their kind list them. */
+export function accountFacts(config: Config): AccountFacts[] {
+  return listAccounts(accountEntries(config), config.auth.default_plugin)
 }
 
 function accountEntries({ auth }: Config): AccountEntry[] {
