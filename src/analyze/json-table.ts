@@ -1,3 +1,4 @@
+import { mysqlError } from '../errors/mysql-error.ts'
 import type * as A from '../sql/ast.ts'
 import { reprOf, T } from '../types/type.ts'
 import type { MySqlType } from '../types/type.ts'
@@ -7,11 +8,17 @@ import { typeOfDeclaration } from './declared-type.ts'
 /** The columns of a JSON_TABLE, nested ones in line (manual: JSON_TABLE). */
 export function jsonTableColumns(columns: readonly A.JsonTableColumn[], collation: string): RangeColumn[] {
   const one = (name: string, type: MySqlType): RangeColumn => ({ name, attribute: name, type: { ...type, coercibility: 2, nullable: true }, repr: reprOf(type) })
-  return columns.flatMap((c): RangeColumn[] => {
+  const found = columns.flatMap((c): RangeColumn[] => {
     switch (c.kind) {
       case 'ordinality': return [one(c.name, T.bigint(10))]
       case 'path': return [one(c.name, typeOfDeclaration(c.type, collation))]
       case 'nested': return jsonTableColumns(c.columns, collation)
     }
   })
+  const names = new Set<string>()
+  for (const { name } of found) {
+    if (names.has(name.toLowerCase())) throw mysqlError('ER_DUP_FIELDNAME', name)
+    names.add(name.toLowerCase())
+  }
+  return found
 }

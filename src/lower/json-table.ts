@@ -3,6 +3,7 @@ import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgFrom, PgItem } from '../pg/ast.ts'
 import type * as A from '../sql/ast.ts'
+import { parsedJson } from '../types/store-text.ts'
 import { familyOf, T } from '../types/type.ts'
 import type { MySqlType } from '../types/type.ts'
 import { fromJson, jsonError } from './json-column.ts'
@@ -18,6 +19,7 @@ interface Level {
   readonly nested: Level[]
 }
 
+const MAX_NESTED = 16
 const decode = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8')
 
 /** JSON_TABLE (manual: JSON Table Functions): a helper makes the rows of all levels, each column takes its value out of them. */
@@ -29,14 +31,15 @@ export function jsonTable(l: Lowering, f: BoundFrom & { kind: 'json-table' }): P
     const own: Level = { id: ++levels, path: path.map(legText), nested: [] }
     const value = b.op('->', b.col('rows', 'row'), b.str(String(own.id)))
     for (const c of columns) {
-      if (c.kind === 'nested') own.nested.push(level(parseJsonPath(decode(c.path)), c.columns))
-      else items.push(b.item(c.kind === 'ordinality' ? b.cast(b.op('->>', b.col('rows', 'row'), b.str(`n${own.id}`)), 'int8') : column(value, c, types[items.length] ?? T.json), c.name))
+      if (c.kind === 'nested') own.nested.push(level(parseJsonPath(c.path), c.columns))
+      else items.push(b.item(c.kind === 'ordinality' ? b.cast(b.op('->>', b.col('rows', 'row'), b.str(`n${own.id}`)), 'int8') : column(l, value, c, types[items.length] ?? T.json), c.name))
     }
     return own
   }
-  const path = literalPath(l, rootPath(f.node.path))
+  const path = literalPath(l, literalOf(f.node.path))
   if (path === undefined) throw mysqlError('ER_INVALID_JSON_PATH', 0, '')
   const root = level(path, f.node.columns)
+  if (levels > MAX_NESTED + 1) throw mysqlError('ER_JT_MAX_NESTED_PATH', MAX_NESTED, f.range.name)
   const doc = documentOf(l, f.doc, 1, 'json_table')
   const call = b.our('json_table', doc, b.cast(b.str(JSON.stringify(root)), 'jsonb'), b.cast(b.str('{}'), 'jsonb'))
   return {
@@ -46,14 +49,14 @@ export function jsonTable(l: Lowering, f: BoundFrom & { kind: 'json-table' }): P
   }
 }
 
-/** The row path is a literal of the statement: its value belongs to the plan's key. */
-function rootPath(node: A.Expr): BoundExpr | undefined {
+/** A literal of the statement whose value belongs to the plan's key. */
+function literalOf(node: A.Expr): BoundExpr | undefined {
   if (node.kind !== 'string') return undefined
   return { kind: 'value', source: { kind: 'literal', slot: node.slot }, known: { kind: 'string', text: decode(node.bytes) }, node, type: { ...T.varchar(255, 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: false } }
 }
 
-function column(row: PgExpr, c: A.JsonTableColumn & { kind: 'path' }, type: MySqlType): PgExpr {
-  const legs = parseJsonPath(decode(c.path))
+function column(l: Lowering, row: PgExpr, c: A.JsonTableColumn & { kind: 'path' }, type: MySqlType): PgExpr {
+  const legs = parseJsonPath(c.path)
   const many = isMany(legs)
   const all = b.our('json_find_all', row, legsArray(legs))
   const found = many ? b.our('json_merged', all) : seek(row, legs)
@@ -62,7 +65,7 @@ function column(row: PgExpr, c: A.JsonTableColumn & { kind: 'path' }, type: MySq
   const empty = c.onEmpty ?? { action: 'null' }
   const failed = c.onError ?? { action: 'null' }
   if (empty.action === 'null' && failed.action === 'null') return value
-  const otherwise = (action: A.JsonOnAction, error: () => PgExpr): PgExpr | undefined => (action.action === 'default' ? fromJson(defaultDocument(action.value), type, false) : action.action === 'error' ? error() : undefined)
+  const otherwise = (action: A.JsonOnAction, error: () => PgExpr): PgExpr | undefined => (action.action === 'default' ? defaultValue(l, action.value, c.name, type) : action.action === 'error' ? error() : undefined)
   const whenEmpty = otherwise(empty, () => jsonError(3665, '22035', `Missing value for JSON_TABLE column '${c.name}'`, type))
   const whenFailed = otherwise(failed, () => conversionError(found, c.name, type))
   return b.case(
@@ -74,10 +77,14 @@ function column(row: PgExpr, c: A.JsonTableColumn & { kind: 'path' }, type: MySq
   )
 }
 
-/** DEFAULT takes JSON text. */
-function defaultDocument(value: A.Expr): PgExpr {
-  if (value.kind !== 'string') throw mysqlError('ER_INVALID_DEFAULT', '')
-  return b.our('json_document', b.str(decode(value.bytes)), b.num(1), b.str('JSON_TABLE'))
+/** DEFAULT takes the text of a JSON scalar that fits the column. */
+function defaultValue(l: Lowering, value: A.Expr, name: string, type: MySqlType): PgExpr {
+  const text = l.literal(literalOf(value))
+  if (text === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'non-string DEFAULT value for a column in a JSON_TABLE expression')
+  const document = parsedJson(text, (message, position) => mysqlError('ER_INVALID_JSON_TEXT_IN_PARAM', 1, 'JSON_TABLE', message, position, ''))
+  if (type.name !== 'json' && /^\s*[[{]/.test(document)) throw mysqlError('ER_INVALID_DEFAULT', name)
+  const converted = fromJson(b.cast(b.str(document), 'jsonb'), type, false)
+  return document === 'null' ? converted : b.coalesce(converted, jsonError(3669, '22003', `Value is out of range for JSON_TABLE's column '${name}'`, type))
 }
 
 function conversionError(found: PgExpr, name: string, type: MySqlType): PgExpr {

@@ -1,7 +1,7 @@
 import type { BoundExpr } from '../../analyze/bound.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { T } from '../../types/type.ts'
+import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, connectionString, nullable, rule } from './make.ts'
@@ -80,6 +80,12 @@ function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
   return b.our('date_format', momentOf(l, e), l.to(wanted, 'text'), locale(l))
 }
 
+function timeFormat(l: Lower, e: BoundExpr, wanted: PgExpr): PgExpr {
+  if (textual(e)) return b.our('time_format_text', l.to(e, 'text'), wanted)
+  const family = familyOf(e.type)
+  return family === 'date' || family === 'datetime' ? b.our('time_format_moment', l.to(e, 'timestamp'), wanted) : b.our('time_format', l.to(e, 'time'), wanted)
+}
+
 // ---------------------------------------------------------------- STR_TO_DATE
 
 /** The result's type follows from the format's specifiers (manual: STR_TO_DATE()); a day alone (%d, %e, %D) makes no date of it. */
@@ -109,7 +115,7 @@ const named = (name: string, of: (l: Lower, e: BoundExpr) => PgExpr): Rule => ru
 
 export const dateFormats: RuleTable = {
   DATE_FORMAT: rule(2, 2, undefined, formatted(1), (l, _a, call) => format(l, argOf(call, 0), argOf(call, 1))),
-  TIME_FORMAT: rule(2, 2, ['time', 'text'], formatted(1), (_l, [t, wanted]) => b.our('time_format', t as PgExpr, wanted as PgExpr)),
+  TIME_FORMAT: rule(2, 2, undefined, formatted(1), (l, _a, call) => timeFormat(l, argOf(call, 0), l.to(argOf(call, 1), 'text'))),
   STR_TO_DATE: strToDate,
   GET_FORMAT: rule(1, 1, ['text'], connectionString(17, true), (_l, [region], call) => b.our('get_format', b.str(call.extra?.unit ?? 'date'), region as PgExpr)),
   MONTHNAME: named('month_name', (l, e) => fuzzyPart(l, e, 2)),

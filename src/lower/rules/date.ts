@@ -185,7 +185,8 @@ function timestampDiff(l: Lower, call: BoundCall): PgExpr {
 function unixTime(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const digits = familyOf(call.type) === 'decimal' ? call.type.decimals : 0
-  const seconds = b.our('unix_time', l.to(x, 'timestamptz'), num(digits))
+  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', l.to(x, 'timestamp'))
+  const seconds = b.our('unix_time', moment, num(digits))
   const shown = digits > 0 ? seconds : b.cast(seconds, 'int8')
   // what is no moment is 0, only NULL is NULL
   return textual(x) || familyOf(x.type) === 'int' || familyOf(x.type) === 'decimal' ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(shown, num(0)) }]) : shown

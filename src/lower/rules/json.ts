@@ -63,10 +63,10 @@ const unquote: Rule = rule(
 
 // ---------------------------------------------------------------- reading
 
-function extract(l: Lower, call: BoundCall): PgExpr {
+function extract(l: Lower, call: BoundCall, named = 'json_extract'): PgExpr {
   const [document, ...paths] = call.args as [BoundExpr, ...BoundExpr[]]
   if (isNull(document) || paths.some(isNull)) return b.cast(b.null, 'jsonb')
-  const from = documentOf(l, document, 1, 'json_extract')
+  const from = documentOf(l, document, 1, named)
   const legs = paths.map((p) => literalPath(l, p))
   const first = legs[0]
   if (legs.length === 1 && first !== undefined) return isMany(first) ? b.our('json_wrap', b.our('json_find_all', from, legsArray(first))) : seek(from, first)
@@ -150,7 +150,7 @@ export const jsonFunctions: RuleTable = {
   JSON_VALUE: jsonValueFunction,
   JSON_CONTAINS: contains, JSON_CONTAINS_PATH: containsPath,
   JSON_KEYS: rule(1, 2, undefined, json, (l, _a, call) => b.our('json_keys', part(l, call, 'json_keys'))),
-  JSON_LENGTH: rule(1, 2, undefined, bigint, (l, _a, call) => b.our('json_length', part(l, call, 'json_length'))),
+  JSON_LENGTH: rule(1, 2, undefined, bigint, (l, _a, call) => b.our('json_length', call.args.length === 1 ? doc(l, call, 0, 'json_length') : extract(l, call, 'json_length'))),
   JSON_DEPTH: rule(1, 1, undefined, bigint, (l, _a, call) => b.our('json_depth', doc(l, call, 0, 'json_depth'))),
   JSON_TYPE: rule(1, 1, undefined, () => ({ ...text(17), nullable: true }), (l, _a, call) => jsonType(argOf(call, 0), doc(l, call, 0, 'json_type'))),
   JSON_VALID: valid,

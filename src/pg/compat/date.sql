@@ -177,7 +177,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.seconds_time(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN -3020399 AND 3020399 THEN make_interval(secs => round(n, 6)::float8) ELSE aproxy.clip_time(n, n::text) END
+  SELECT CASE WHEN n > -3020400 AND n < 3020400 THEN make_interval(secs => trunc(round(n, 6), 6)::float8) ELSE aproxy.clip_time(n, n::text) END
 $$;
 
 -- Digits of the second: cut off, not rounded.
@@ -208,7 +208,7 @@ CREATE OR REPLACE FUNCTION aproxy.span(n bigint, unit text) RETURNS interval LAN
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.span_seconds(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n IS NOT NULL THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (round(n, 6) % 3600)::float8) END
+  SELECT CASE WHEN n IS NOT NULL THEN make_interval(hours => greatest(-900000000, least(900000000, div(round(n, 6), 3600)))::int, secs => (round(n, 6) % 3600)::float8) END
 $$;
 
 -- An amount of several units (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; a fraction of a second is six digits wide. NULL when there are too many.
@@ -363,7 +363,12 @@ CREATE OR REPLACE FUNCTION aproxy.unix_time(t timestamptz, fsp integer) RETURNS 
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.from_unix_time(n numeric) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n >= 0 AND n < 32536771200 THEN (timestamptz '1970-01-01 00:00:00+00' + make_interval(hours => div(n, 3600)::int, secs => (round(n, 6) % 3600)::float8))::timestamp END
+  SELECT CASE WHEN n >= 0 AND n < 32536771200 THEN (timestamptz '1970-01-01 00:00:00+00' + make_interval(hours => div(round(n, 6), 3600)::int, secs => (round(n, 6) % 3600)::float8))::timestamp END
+$$;
+
+-- A moment of the session's time zone, where the clock skips or repeats hours as MySQL sees them.
+CREATE OR REPLACE FUNCTION aproxy.local_moment(t timestamp) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t::timestamptz::timestamp = t AND (t::timestamptz - interval '1 hour')::timestamp <> t THEN t::timestamptz WHEN t = '-infinity' THEN '-infinity' ELSE aproxy.zoned(t, current_setting('TimeZone')) END
 $$;
 
 -- PERIOD_ADD and PERIOD_DIFF: YYMM or YYYYMM.
@@ -385,8 +390,9 @@ CREATE OR REPLACE FUNCTION aproxy.zone_offset(zone text) RETURNS interval LANGUA
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.zone_name(zone text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN upper(zone) = 'SYSTEM' THEN coalesce(nullif(current_setting('aproxy.system_zone', true), ''), current_setting('TimeZone'))
-    WHEN zone COLLATE "C" ~ '^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$' OR upper(zone) IN ('CET', 'CST6CDT', 'CUBA', 'EET', 'EGYPT', 'EIRE', 'EST', 'EST5EDT', 'GB', 'GB-EIRE', 'GMT', 'GMT+0', 'GMT-0', 'GMT0', 'GREENWICH', 'HST', 'HONGKONG', 'ICELAND', 'IRAN', 'ISRAEL', 'JAMAICA', 'JAPAN', 'KWAJALEIN', 'LIBYA', 'MET', 'MST', 'MST7MDT', 'NZ', 'NZ-CHAT', 'NAVAJO', 'PRC', 'PST8PDT', 'POLAND', 'PORTUGAL', 'ROC', 'ROK', 'SINGAPORE', 'TURKEY', 'UCT', 'UTC', 'UNIVERSAL', 'W-SU', 'WET', 'ZULU') THEN zone END
+  -- AT TIME ZONE takes these for abbreviations, without their summer times.
+  SELECT CASE upper(zone) WHEN 'MET' THEN 'Europe/Brussels' WHEN 'CET' THEN 'Europe/Brussels' WHEN 'EET' THEN 'Europe/Athens' WHEN 'WET' THEN 'Europe/Lisbon' ELSE CASE WHEN upper(zone) = 'SYSTEM' THEN coalesce(nullif(current_setting('aproxy.system_zone', true), ''), current_setting('TimeZone'))
+    WHEN zone COLLATE "C" ~ '^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$' OR upper(zone) IN ('CET', 'CST6CDT', 'CUBA', 'EET', 'EGYPT', 'EIRE', 'EST', 'EST5EDT', 'GB', 'GB-EIRE', 'GMT', 'GMT+0', 'GMT-0', 'GMT0', 'GREENWICH', 'HST', 'HONGKONG', 'ICELAND', 'IRAN', 'ISRAEL', 'JAMAICA', 'JAPAN', 'KWAJALEIN', 'LIBYA', 'MET', 'MST', 'MST7MDT', 'NZ', 'NZ-CHAT', 'NAVAJO', 'PRC', 'PST8PDT', 'POLAND', 'PORTUGAL', 'ROC', 'ROK', 'SINGAPORE', 'TURKEY', 'UCT', 'UTC', 'UNIVERSAL', 'W-SU', 'WET', 'ZULU') THEN zone END END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.convert_zone(t timestamp, a text, b text) RETURNS timestamp LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
@@ -418,7 +424,9 @@ DECLARE
   gap interval := back - t;
   step interval;
 BEGIN
-  IF gap = interval '0' THEN RETURN u; END IF;
+  IF gap = interval '0' THEN
+    RETURN CASE WHEN (u - interval '1 hour') AT TIME ZONE zone = t THEN u - interval '1 hour' ELSE u END;
+  END IF;
   -- The gap ends at most its own length before `back`: found by halving.
   step := gap;
   WHILE step > interval '1 second' LOOP

@@ -88,13 +88,32 @@ BEGIN
   RETURN result;
 END $$;
 
+-- TIME_FORMAT: names, weeks and days of a date are NULL, the date itself is zero for a time.
+CREATE OR REPLACE FUNCTION aproxy.time_format_parts(p integer[], negative boolean, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF replace(format COLLATE "C", '%%', '') ~ '%[MbWajwUuVvXxD]' THEN RETURN NULL; END IF;
+  RETURN CASE WHEN negative THEN '-' ELSE '' END || aproxy.format_parts(p, NULL, format, 'en_US');
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.time_format(t interval, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   us bigint := abs(extract(epoch from t) * 1000000);
 BEGIN
-  -- What only a date has is NULL.
-  IF format COLLATE "C" ~ '^([^%]|%[^%])*%[MbWajwUuVvXxDYymcde]' AND regexp_replace(format COLLATE "C", '%%', '', 'g') ~ '%[MbWajwUuVvXxDYymcde]' THEN RETURN NULL; END IF;
-  RETURN CASE WHEN extract(epoch from t) < 0 THEN '-' ELSE '' END || aproxy.format_parts(ARRAY[0, 0, 0, us / 3600000000, us / 60000000 % 60, us / 1000000 % 60, us % 1000000]::int[], NULL, format, 'en_US');
+  RETURN aproxy.time_format_parts(ARRAY[0, 0, 0, us / 3600000000, us / 60000000 % 60, us / 1000000 % 60, us % 1000000]::int[], extract(epoch from t) < 0, format);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.time_format_moment(t timestamp, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF NOT isfinite(t) THEN RETURN aproxy.time_format(make_interval(), format); END IF;
+  RETURN aproxy.time_format_parts(ARRAY[extract(year from t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[], false, format);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.time_format_text(x text, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  SELECT * INTO p FROM aproxy.clock_or_moment(x, 'time');
+  RETURN CASE WHEN p.moment IS NOT NULL THEN aproxy.time_format_moment(p.moment, format) ELSE aproxy.time_format(p.clock, format) END;
 END $$;
 
 -- Reads text by a format. NULL parts: the text does not match. `cut`: text was left over.
@@ -153,8 +172,8 @@ BEGIN
       WHEN 'f' THEN v[7] := rpad(m[1], 6, '0')::int;
       WHEN 'j' THEN day_of_year := m[1]::int;
       WHEN 'w' THEN
+        IF m[1]::int > 6 THEN RETURN; END IF;
         weekday := CASE m[1]::int WHEN 0 THEN 7 ELSE m[1]::int END;
-        IF weekday > 7 THEN RETURN; END IF;
       WHEN 'V', 'U', 'v', 'u' THEN
         week := m[1]::int;
         week_rule := c;

@@ -10,6 +10,7 @@ BEGIN
     PERFORM aproxy.json_syntax(x, argument, named);
     RAISE;
   END;
+  IF char_length(x) - char_length(translate(x, '[{', '')) > 100 THEN PERFORM aproxy.json_syntax(x, argument, named); END IF;
   -- Numbers with an exponent and integers beyond 64 bits are doubles; doubles have no trailing zeros.
   IF x COLLATE "C" ~ '[0-9][eE]|[0-9]{19}|\.[0-9]+0([^0-9]|$)' THEN RETURN aproxy.json_doubles(x)::jsonb; END IF;
   RETURN result;
@@ -161,10 +162,18 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_valid(x text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  deep boolean := char_length(x) - char_length(translate(x, '[{', '')) > 100;
 BEGIN
-  PERFORM x::jsonb;
+  BEGIN
+    PERFORM x::jsonb;
+  EXCEPTION WHEN OTHERS THEN
+    IF NOT deep THEN RETURN false; END IF;
+  END;
+  IF deep THEN PERFORM aproxy.json_syntax(x, 1, 'json_valid'); END IF;
   RETURN true;
-EXCEPTION WHEN OTHERS THEN
+EXCEPTION WHEN SQLSTATE 'MY000' THEN
+  IF SQLERRM LIKE '%maximum depth%' THEN RAISE; END IF;
   RETURN false;
 END $$;
 

@@ -271,11 +271,18 @@ function parseJsonColumns(c: Cursor): JsonTableColumn[] {
   return columns
 }
 
+/** A path decides what the statement means: it is no value that could be bound later. */
+function parsePath(c: Cursor): string {
+  const literal = parseTextLiteral(c)
+  c.free[literal.slot] = false
+  return decodeText(literal.bytes)
+}
+
 function parseJsonColumn(c: Cursor): JsonTableColumn {
-  if (c.at('NESTED') && (c.peekWord() === 'PATH' || c.peekType() === T.string || c.peekType() === T.charset)) {
+  if (c.at('NESTED') && c.peekWord() === 'PATH') {
     c.advance()
-    c.accept('PATH')
-    const path = decodeText(parseTextLiteral(c).bytes)
+    c.expect('PATH')
+    const path = parsePath(c)
     return { kind: 'nested', path, columns: parseJsonColumns(c) }
   }
   const name = c.identifier()
@@ -287,7 +294,7 @@ function parseJsonColumn(c: Cursor): JsonTableColumn {
   const collation = c.accept('COLLATE') ? c.identifierOrText().toLowerCase() : undefined
   const exists = c.accept('EXISTS')
   c.expect('PATH')
-  const path = decodeText(parseTextLiteral(c).bytes)
+  const path = parsePath(c)
   const actions = parseJsonActions(c, true)
   return { kind: 'path', name, type: collation === undefined ? base : { ...base, collation }, exists, path, ...actions }
 }
