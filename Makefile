@@ -7,7 +7,7 @@ IMAGE ?= aproxy:$(shell node -p "require('./package.json').version" 2>/dev/null)
 INSTALLED := node_modules/.installed
 BUILT := dist/.built
 
-.PHONY: run test build typecheck bench docker-build test-clients record generate check-deployments clean
+.PHONY: run test build typecheck bench docker-build test-clients conformance record generate check-deployments clean
 
 run: build ## start the gateway; CONFIG=file, ARGS="--port 3307"
 	exec node bin/aproxy start --config $(CONFIG) $(ARGS)
@@ -26,8 +26,11 @@ bench: build ## ratios against pgbouncer, direct PostgreSQL and MySQL
 docker-build:
 	docker build -f deployments/docker/Dockerfile -t $(IMAGE) .
 
-test-clients: build ## unmodified MySQL clients and drivers
-	test/clients/run.sh
+test-clients: build ## unmodified MySQL clients and drivers; ARGS="sysbench php-pdo" for some
+	node --import tsx test/clients/main.ts $(ARGS)
+
+conformance: build ## percentages of the shared corpora; ARGS=--record writes docs/conformance.json
+	node --import tsx test/conformance/run.ts --built $(ARGS)
 
 record: $(INSTALLED) ## write a real MySQL's answers into the golden files
 	node --import tsx test/golden/record.ts $(ARGS)
