@@ -101,9 +101,12 @@ function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binde
   return {
     kind: 'write', verb: lowered.verb, tables: [...tables], table: lowered.table, records: lowered.records, auto: lowered.auto, ignore: lowered.ignore,
     ...(lowered.probe ? { probe: { ...step(lowered.probe.statement, tables), ...(lowered.probe.column === undefined ? {} : { column: lowered.probe.column }) } } : {}),
-    steps: lowered.steps.map((s) => ({ ...step(s.statement, tables), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) })),
+    steps: lowered.steps.map((s) => ({ ...writing(step(s.statement, tables)), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) })),
   }
 }
+
+/** The helper schema tells by this comment that bad values are errors in strict mode. */
+const writing = (s: PlanStep): PlanStep => ({ ...s, text: `/* write */ ${s.text}` })
 
 /** Prints a statement; its prepared name is its text's hash, so that equal texts are one statement on a connection. */
 export function step(statement: PgStatement, tables: Iterable<TableInfo> = []): PlanStep {

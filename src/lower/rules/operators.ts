@@ -56,22 +56,24 @@ const arithmetic = (op: ArithmeticOp): Rule => ({
 function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
   const [x, y] = call.args as [BoundExpr, BoundExpr]
   const t = call.type
+  // without ERROR_FOR_DIVISION_BY_ZERO nothing is said about a zero
+  const divisor = (repr: 'int' | 'numeric' | 'float8'): PgExpr => (l.sqlMode.errorForDivisionByZero ? l.to(y, repr) : b.nullif(l.to(y, repr), b.num(0)))
   if (op === 'div') {
     const families = [numericFamily(x.type), numericFamily(y.type)]
-    if (families.every((f) => f === 'int') && !t.unsigned) return b.our('int_div', l.to(x, 'int'), l.to(y, 'int'))
-    return cast(b.our('decimal_int_div', l.to(x, 'numeric'), l.to(y, 'numeric')), t)
+    if (families.every((f) => f === 'int') && !t.unsigned) return b.our('int_div', l.to(x, 'int'), divisor('int'))
+    return cast(b.our('decimal_int_div', l.to(x, 'numeric'), divisor('numeric')), t)
   }
   switch (familyOf(t)) {
     case 'real':
-      if (op === '/') return b.our('double_div', l.to(x, 'float8'), l.to(y, 'float8'))
-      if (op === '%') return b.our('double_mod', l.to(x, 'float8'), l.to(y, 'float8'))
+      if (op === '/') return b.our('double_div', l.to(x, 'float8'), divisor('float8'))
+      if (op === '%') return b.our('double_mod', l.to(x, 'float8'), divisor('float8'))
       return b.our(`double_${names[op]}`, l.to(x, 'float8'), l.to(y, 'float8'))
     case 'decimal':
-      if (op === '/') return b.our('decimal_div', l.to(x, 'numeric'), l.to(y, 'numeric'), b.num(t.decimals))
-      if (op === '%') return b.our('decimal_mod', l.to(x, 'numeric'), l.to(y, 'numeric'))
+      if (op === '/') return b.our('decimal_div', l.to(x, 'numeric'), divisor('numeric'), b.num(t.decimals))
+      if (op === '%') return b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric'))
       return scaled(b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')), t, x.type.decimals, y.type.decimals, op)
     default:
-      if (op === '%') return t.unsigned && reprOf(t) === 'numeric' ? b.our('decimal_mod', l.to(x, 'numeric'), l.to(y, 'numeric')) : b.our('int_mod', l.to(x, 'int'), l.to(y, 'int'))
+      if (op === '%') return t.unsigned && reprOf(t) === 'numeric' ? b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric')) : b.our('int_mod', l.to(x, 'int'), divisor('int'))
       if (reprOf(t) === 'numeric') return b.our('unsigned_check', b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')))
       return b.op(op, b.cast(l.to(x, 'int'), 'int8'), b.cast(l.to(y, 'int'), 'int8'))
   }

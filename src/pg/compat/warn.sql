@@ -1,6 +1,6 @@
 -- Errors and warnings in MySQL's words: SQLSTATE MY000 and MY001, the number in DETAIL, the SQLSTATE or the level in HINT.
 -- VOLATILE, so that no cached plan keeps the call's result and forgets the warning.
--- aproxy.strict is set by the gateway while a statement writes: 'on' makes bad values errors (manual: Strict SQL Mode), 'off' lets them be cut. Unset: the statement only reads.
+-- A statement that writes begins with the comment /* write */: then bad values are errors (manual: Strict SQL Mode), unless aproxy.strict is off. A statement that reads is warned.
 CREATE OR REPLACE FUNCTION aproxy.fail(errno integer, state text, message text) RETURNS void LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
 BEGIN
   RAISE EXCEPTION USING ERRCODE = 'MY000', MESSAGE = message, DETAIL = errno::text, HINT = state;
@@ -14,8 +14,8 @@ END $$;
 -- A warning that writing in strict mode turns into an error.
 CREATE OR REPLACE FUNCTION aproxy.warn(errno integer, message text) RETURNS void LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
 BEGIN
-  IF current_setting('aproxy.strict', true) = 'on' THEN
-    PERFORM aproxy.fail(errno, CASE errno WHEN 1365 THEN '22012' WHEN 1292 THEN '22007' WHEN 1264 THEN '22003' WHEN 1265 THEN '01000' WHEN 1441 THEN '22008' ELSE 'HY000' END, message);
+  IF starts_with(current_query(), '/* write */') AND current_setting('aproxy.strict', true) IS DISTINCT FROM 'off' THEN
+    PERFORM aproxy.fail(errno, CASE errno WHEN 1365 THEN '22012' WHEN 1292 THEN '22007' WHEN 1264 THEN '22003' WHEN 1265 THEN '01000' WHEN 1441 THEN '22008' WHEN 3020 THEN '2201E' ELSE 'HY000' END, message);
   END IF;
   RAISE WARNING USING ERRCODE = 'MY001', MESSAGE = message, DETAIL = errno::text, HINT = 'Warning';
 END $$;
