@@ -9,7 +9,6 @@ import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, BoundWindow, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { LAST_INSERT_ID } from './assigned.ts'
-import { structuralKey } from './key.ts'
 import { QueryBinder } from './query-binder.ts'
 import type { GroupScope, Scope } from './scope.ts'
 import type { TypeContext } from './signature.ts'
@@ -79,7 +78,7 @@ export class Binder {
   bind(node: A.Expr, scope: Scope): BoundExpr {
     const group = scope.group
     if (group === undefined || this.#inAggregate) return this.#bind(node, scope)
-    const grouped = group.keys.get(structuralKey(node))
+    const grouped = group.keys.get(group.keyOf(node))
     if (grouped !== undefined) return grouped
     const bound = this.#bind(node, scope)
     return bound

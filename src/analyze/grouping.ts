@@ -10,14 +10,17 @@ import type { GroupScope } from './scope.ts'
  * Under ONLY_FULL_GROUP_BY a column must depend on the grouped ones (manual: MySQL Handling of GROUP BY, Detection of Functional Dependence), else 1055, or 1140 without GROUP BY.
  */
 export function groupScope(env: Environment, exprs: readonly BoundExpr[], nodes: readonly A.Expr[], from: BoundFrom | undefined, where: BoundExpr | undefined): GroupScope {
+  const tables = columnTables(from)
+  const keyOf = (node: A.Expr): string => structuralKey(node, (column) => tables.get(column))
   const keys = new Map<string, BoundExpr>()
   nodes.forEach((node, i) => {
     const expr = exprs[i]
-    if (expr !== undefined) keys.set(structuralKey(node), expr)
+    if (expr !== undefined) keys.set(keyOf(node), expr)
   })
   let determined: Set<string> | undefined
   return {
     keys,
+    keyOf,
     exprs,
     place: { number: 1, clause: 'SELECT list' },
     allow(expr) {
@@ -30,6 +33,28 @@ export function groupScope(env: Environment, exprs: readonly BoundExpr[], nodes:
       throw errorWithText(1055, `Expression #${number} of ${clause} is not in GROUP BY clause and contains nonaggregated column '${shown}' which is not functionally dependent on columns in GROUP BY clause; this is incompatible with sql_mode=only_full_group_by`)
     },
   }
+}
+
+/** The table of each column name that only one table of FROM has. */
+function columnTables(from: BoundFrom | undefined): ReadonlyMap<string, string> {
+  const tables = new Map<string, string>()
+  const several = new Set<string>()
+  const walk = (f: BoundFrom | undefined): void => {
+    if (f === undefined) return
+    if (f.kind === 'join') {
+      walk(f.left)
+      walk(f.right)
+      return
+    }
+    for (const { name } of f.range.columns) {
+      const column = name.toLowerCase()
+      if (tables.has(column)) several.add(column)
+      tables.set(column, f.range.name)
+    }
+  }
+  walk(from)
+  for (const column of several) tables.delete(column)
+  return tables
 }
 
 const id = (range: Range, attribute: string): string => `${range.alias}\0${attribute}`

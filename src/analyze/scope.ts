@@ -1,4 +1,5 @@
 import { mysqlError } from '../errors/mysql-error.ts'
+import type { Expr } from '../sql/ast.ts'
 import type { BoundExpr, Range, RangeColumn } from './bound.ts'
 
 /** A column that an unqualified name or `*` can mean: a range's own, or the merged one of NATURAL and USING joins. */
@@ -94,6 +95,8 @@ export interface GroupScope {
   /** group expressions by structural key and, for columns, by identity */
   readonly keys: ReadonlyMap<string, BoundExpr>
   readonly exprs: readonly BoundExpr[]
+  /** the key of an expression, as in `keys` */
+  keyOf(node: Expr): string
   /** what is being bound, for the texts of 1055 and 1140 */
   place: { readonly number: number; readonly clause: 'SELECT list' | 'HAVING clause' | 'ORDER BY clause' }
   /** may a column that is not grouped be taken from any row of the group (or is it an error 1055)? */
