@@ -56,6 +56,12 @@ export interface TableFacts {
 
 export interface ViewFacts {
   readonly text: string
+  /** the text that INFORMATION_SCHEMA.VIEWS shows, where it is another */
+  readonly definition?: string
+  /** the statement named the columns */
+  readonly named?: 1
+  /** tables of other databases are read */
+  readonly abroad?: 1
   readonly algorithm?: string
   readonly definer?: string
   readonly security?: string

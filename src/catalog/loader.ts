@@ -228,6 +228,9 @@ export function readDetached(raw: { readonly definition: string; readonly commen
 function readView(raw: Pick<RawTable, 'viewDefinition' | 'checkOption' | 'owner'>, facts: ViewFacts | undefined): ViewInfo {
   return {
     text: facts?.text ?? (raw.viewDefinition ?? '').trim().replace(/;$/, ''),
+    ...(facts?.definition === undefined ? {} : { definition: facts.definition }),
+    ...(facts?.named ? { named: true } : {}),
+    ...(facts?.abroad ? { abroad: true } : {}),
     known: facts !== undefined,
     algorithm: (facts?.algorithm ?? 'UNDEFINED') as ViewInfo['algorithm'],
     definer: facts?.definer ?? `${raw.owner}@%`,

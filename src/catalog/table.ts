@@ -34,6 +34,12 @@ export interface InboundForeignKey {
 export interface ViewInfo {
   /** canonical MySQL SELECT; PostgreSQL's own text when the view was not made through the gateway */
   readonly text: string
+  /** what INFORMATION_SCHEMA.VIEWS shows, where it is another text */
+  readonly definition?: string
+  /** its columns were named by the statement */
+  readonly named?: true
+  /** it reads tables of other databases */
+  readonly abroad?: true
   /** whether `text` is MySQL's */
   readonly known: boolean
   /** a table or column it stands on is gone (or changed beyond it): 1356 when it is read; it has no columns here */

@@ -86,6 +86,11 @@ export class ExpressionText {
     }
   }
 
+  /** Takes an expression that stands as a condition (WHERE, ON, HAVING); returns its text, compared with 0 when it is none. */
+  condition(e: A.Expr): string {
+    return this.#truth(e)
+  }
+
   #list(items: readonly A.Expr[]): string {
     return items.map((item) => this.show(item)).join(',')
   }
@@ -115,10 +120,10 @@ export class ExpressionText {
     if (e.kind === 'binary') {
       const turned = opposite[e.op]
       if (turned) return `(${this.show(e.left)} ${turned} ${this.show(e.right)})`
-      if (e.op === 'and') return `(${this.#not(e.left)} or ${this.#not(e.right)})`
-      if (e.op === 'or') return `(${this.#not(e.left)} and ${this.#not(e.right)})`
+      if (e.op === 'and') return `(${this.#flat(e, 'and').map((item) => this.#not(item)).join(' or ')})`
+      if (e.op === 'or') return `(${this.#flat(e, 'or').map((item) => this.#not(item)).join(' and ')})`
     }
-    if (e.kind === 'is' && e.what === 'null') return this.show({ ...e, not: !e.not })
+    if (e.kind === 'is') return this.show({ ...e, not: !e.not })
     if (e.kind === 'between' || e.kind === 'in-list') return this.show({ ...e, not: !e.not })
     return isCondition(e) ? `(not(${this.show(e)}))` : `(0 = ${this.show(e)})`
   }
@@ -142,7 +147,10 @@ export class ExpressionText {
   }
 
   #flat(e: A.Expr, op: 'and' | 'or'): A.Expr[] {
-    return e.kind === 'binary' && e.op === op ? [...this.#flat(e.left, op), ...this.#flat(e.right, op)] : [e]
+    if (e.kind === 'binary' && e.op === op) return [...this.#flat(e.left, op), ...this.#flat(e.right, op)]
+    // NOT (a OR b) is NOT a AND NOT b, which joins the list that it stands in.
+    const inner = e.kind === 'unary' && e.op === 'not' && e.operand.kind === 'binary' && e.operand.op === (op === 'and' ? 'or' : 'and') ? e.operand : undefined
+    return inner ? this.#flat(inner, inner.op as 'and' | 'or').flatMap((item) => this.#flat({ kind: 'unary', op: 'not', operand: item, span: item.span }, op)) : [e]
   }
 
   #cast(e: A.Cast): string {

@@ -3,6 +3,7 @@ import type { ColumnInfo, ForeignKeyInfo, KeyInfo, TableInfo } from '../catalog/
 import { collationByName } from '../types/collation-table.ts'
 import { isText, type MySqlType } from '../types/type.ts'
 import { backticked } from './expression-text.ts'
+import { withoutDatabase } from './view-text.ts'
 
 /** A text literal as SHOW CREATE prints it: quotes doubled, backslashes escaped. */
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''").replaceAll('\0', '\\0').replaceAll('\n', '\\n').replaceAll('\r', '\\r')}'`
@@ -26,14 +27,18 @@ export function showCreateTable(table: TableInfo, options: ShowCreateOptions = {
   return `CREATE ${table.kind === 'temporary' ? 'TEMPORARY ' : ''}TABLE ${quote(table.name)} (\n  ${lines.join(',\n  ')}\n) ${tableOptions(table, options.autoIncrement)}`
 }
 
-/** Takes a view; returns the text of SHOW CREATE VIEW. */
-export function showCreateView(view: TableInfo): string {
+/** Takes a view and the current database; returns the text of SHOW CREATE VIEW, which leaves the current database's name out when every table is of it. */
+export function showCreateView(view: TableInfo, database = ''): string {
   const v = view.view
   if (v === undefined) return ''
   const at = v.definer.lastIndexOf('@')
   const definer = at < 0 ? backticked(v.definer) : `${backticked(v.definer.slice(0, at))}@${backticked(v.definer.slice(at + 1))}`
+  const here = view.database === database
+  const name = `${here ? '' : `${backticked(view.database)}.`}${backticked(view.name)}`
+  const columns = v.named ? ` (${view.columns.map((c) => backticked(c.name)).join(',')})` : ''
+  const text = here && !v.abroad ? withoutDatabase(v.text, database) : v.text
   const check = v.check === 'NONE' ? '' : ` WITH ${v.check} CHECK OPTION`
-  return `CREATE ALGORITHM=${v.algorithm} DEFINER=${definer} SQL SECURITY ${v.security} VIEW ${backticked(view.name)} AS ${v.text}${check}`
+  return `CREATE ALGORITHM=${v.algorithm} DEFINER=${definer} SQL SECURITY ${v.security} VIEW ${name}${columns} AS ${text}${check}`
 }
 
 /** Takes a database's name and collation; returns the text of SHOW CREATE DATABASE. */

@@ -7,6 +7,7 @@ import type { PgName, PgStatement } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { checkTableName } from './column-draft.ts'
 import { attachViews, detachViews, forgetView } from './emit.ts'
+import { ViewText } from '../view-text.ts'
 import type { DdlContext, DdlPlan } from './plan.ts'
 import { databaseOf, loadTables, named } from './target.ts'
 
@@ -23,18 +24,30 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
     return { steps: [], invalidates: [], warnings: [warning('Note', 'ER_TABLE_EXISTS_ERROR', target.name)], affected: 0, commits: true }
   }
   if (!existing && s.alter) throw mysqlError('ER_NO_SUCH_TABLE', target.database, target.name)
+  refuseVariables(s.query)
   const { query, columns } = await ctx.lowerQuery(s.query, 'view')
   if (s.columns && s.columns.length !== columns.length) throw mysqlError('ER_VIEW_WRONG_LIST')
-  const names = columns.map((column, i) => s.columns?.[i] ?? column.name)
+  const names = columns.map((column, i) => s.columns?.[i] ?? (column.name.length > 64 ? `Name_exp_${i + 1}` : column.name))
   const seen = new Set<string>()
-  for (const name of names) {
-    if (seen.has(name.toLowerCase())) throw mysqlError('ER_DUP_FIELDNAME', name)
-    seen.add(name.toLowerCase())
+  for (const [i, name] of names.entries()) {
+    if (seen.has(name.toLowerCase())) {
+      const item = s.query.kind === 'select' && s.query.items.length === columns.length ? s.query.items[i] : undefined
+      // A name that nobody wrote gives way (manual: CREATE VIEW Statement says only that names must be unique).
+      if (s.columns || item?.kind !== 'expr' || item.alias !== undefined || item.expr.kind === 'column') throw mysqlError('ER_DUP_FIELDNAME', name)
+      names[i] = `Name_exp_${name}`
+    }
+    seen.add((names[i] ?? name).toLowerCase())
   }
   const name: PgName = { schema: database.schema, name: storedName(target.name) }
   const check = s.check === undefined ? {} : { check: s.check.toUpperCase() as 'LOCAL' | 'CASCADED' }
+  const printer = new ViewText({ source: ctx.source, database: ctx.database, charset: ctx.connectionCharset, table: (db, table) => ctx.catalog.table(db, table) })
+  const text = printer.print(s.query, false, s.columns ? undefined : names)
+  const definition = printer.print(s.query, true, s.columns ? undefined : names)
   const facts: ViewFacts = {
-    text: Buffer.from(ctx.source.slice(s.query.span.start, s.query.span.end), 'latin1').toString('utf8'),
+    text,
+    ...(definition === text ? {} : { definition }),
+    ...(s.columns ? { named: 1 as const } : {}),
+    ...([...printer.databases].some((used) => used !== target.database) ? { abroad: 1 as const } : {}),
     definer: s.definer === undefined || s.definer.current ? ctx.user : `${s.definer.user}@${s.definer.host}`,
     ...(s.algorithm === undefined || s.algorithm === 'undefined' ? {} : { algorithm: s.algorithm.toUpperCase() }),
     ...(s.security === 'invoker' ? { security: 'INVOKER' } : {}),
@@ -51,4 +64,14 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
     attachViews(),
   ]
   return { steps, invalidates: [{ database: target.database, table: target.name }], warnings: [], affected: 0, commits: true }
+}
+
+/** Throws 1351 when a query reads a variable: a view must mean the same in every session. */
+function refuseVariables(node: unknown): void {
+  if (Array.isArray(node)) node.forEach(refuseVariables)
+  else if (typeof node === 'object' && node !== null) {
+    const { kind } = node as { readonly kind?: string }
+    if (kind === 'user-variable' || kind === 'system-variable' || kind === 'assign' || kind === 'param') throw mysqlError('ER_VIEW_SELECT_VARIABLE')
+    Object.values(node).forEach(refuseVariables)
+  }
 }

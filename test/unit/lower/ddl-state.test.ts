@@ -76,7 +76,7 @@ for (const version of [18, 15] as PostgresVersion[]) {
       await assert.rejects(ddl.run('create table w(i int)'), { errno: 1050 })
       await ddl.run('create table t(id int primary key, v int)')
       assert.equal((await ddl.table('w')).view?.invalid, undefined)
-      assert.equal((await ddl.table('w')).view?.text, 'select id, v from t')
+      assert.equal((await ddl.table('w')).view?.text, 'select `d`.`t`.`id` AS `id`,`d`.`t`.`v` AS `v` from `d`.`t`')
       assert.equal((await ddl.table('ww')).columns.length, 1)
       await ddl.run('alter table t modify v varchar(20), drop column id')
       assert.equal((await ddl.table('w')).view?.invalid, true)

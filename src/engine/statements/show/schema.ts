@@ -70,7 +70,7 @@ export async function showCreate(n: A.Show, ctx: StatementContext): Promise<void
   const table = await requireTable(ctx, n.name as A.QualifiedName)
   if (table.kind === 'view') {
     const { session } = ctx
-    return sendRows(ctx, columnsOf('create-view'), [[table.name, showCreateView(table), session.variables.text('character_set_client'), session.variables.text('collation_connection')]])
+    return sendRows(ctx, columnsOf('create-view'), [[table.name, showCreateView(table, session.database), session.variables.text('character_set_client'), session.variables.text('collation_connection')]])
   }
   if (n.what === 'create-view') throw mysqlError('ER_WRONG_OBJECT', table.database, table.name, 'VIEW')
   const next = (await nextValues(ctx, [table])).get(table.oid)

@@ -128,7 +128,7 @@ function viewRows(t: TableInfo): SystemRow[] {
   const { view } = t
   if (view === undefined) return []
   return [{
-    TABLE_CATALOG: DEF, TABLE_SCHEMA: t.database, TABLE_NAME: t.name, VIEW_DEFINITION: view.text, CHECK_OPTION: view.check, IS_UPDATABLE: isUpdatable(view.text) ? 'YES' : 'NO', DEFINER: view.definer, SECURITY_TYPE: view.security,
+    TABLE_CATALOG: DEF, TABLE_SCHEMA: t.database, TABLE_NAME: t.name, VIEW_DEFINITION: view.definition ?? view.text, CHECK_OPTION: view.check, IS_UPDATABLE: isUpdatable(view.text) ? 'YES' : 'NO', DEFINER: view.definer, SECURITY_TYPE: view.security,
     CHARACTER_SET_CLIENT: 'utf8mb4', COLLATION_CONNECTION: 'utf8mb4_0900_ai_ci',
   }]
 }
