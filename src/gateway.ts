@@ -14,7 +14,8 @@ import { PlanCache } from './engine/plan-cache.ts'
 import { SchemaChanges } from './engine/schema-changes.ts'
 import type { Changed } from './engine/schema-changes.ts'
 import { SessionEngine } from './engine/session-engine.ts'
-import type { EngineShared } from './engine/statement-context.ts'
+import type { EngineSettings, EngineShared } from './engine/statement-context.ts'
+import { StatementRules } from './engine/statement-rules.ts'
 import type { ConnectionGate } from './frontend/admission.ts'
 import { ClientRegistry } from './frontend/client-registry.ts'
 import { accountFacts, createFrontend, listenAddresses } from './frontend/frontend.ts'
@@ -103,7 +104,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const startedAt = Date.now()
 
   const pool = new Pool({ connect: connectOptions(config, postgres), log: logger, ...limits(config, share), onConnect: config.postgres.init_sql })
-  const catalog = new PgCatalog(async (text, params) => pool.use(async (connection) => (await connection.query(text, params)).rows), { databases: config.databases, ...(postgres.embedded ? {} : { postgresDatabase: postgres.database }), maxTables: config.schema_cache.max_entries })
+  const catalog = new PgCatalog(async (text, params) => pool.use(async (connection) => (await connection.query(text, params)).rows), { databases: config.databases, ...(postgres.embedded ? {} : { postgresDatabase: postgres.database }), get maxTables() { return config.schema_cache.max_entries } })
   const globals = new SystemVariables({ ...facts(config, dataDir, version), ...options.globals })
   const stats = new QueryStats()
   const plans = new PlanCache()
@@ -112,6 +113,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const statementLog = createStatementLog({ logger, settings: () => config.observability, redact: redactSql, onSlow: () => { stats.slow++ }, tracer })
   const sessions = new Set<SessionEngine>()
   const changes = new SchemaChanges({ catalog, plans, origin, tell: async (changed) => siblings?.changed(changed), enabled: () => config.schema_cache.invalidate_on_ddl })
+  let settings = engineSettings(config)
+  const aging = setInterval(() => {
+    if (config.schema_cache.ttl > 0 && Date.now() - changes.forgotAt >= config.schema_cache.ttl) changes.forget('all')
+  }, 1000)
+  aging.unref()
   let globalsOnTheirWay: Promise<void> = Promise.resolve()
   if (siblings) globals.onSet = (values) => { globalsOnTheirWay = Promise.all([globalsOnTheirWay, siblings.globalsSet(values)]).then(() => {}) }
 
@@ -123,6 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     get savepoints() { return config.session.savepoints },
     capabilities: () => pool.capabilities ?? ({ version: 180000 } as Capabilities),
     affinity: config.postgres.connection_mode === 'session_affinity',
+    settings: () => settings,
     globalsShared: () => globalsOnTheirWay,
     accounts: () => accountFacts(config),
     status: () => statusFacts(startedAt, registry.size, stats, siblings?.totals() ?? ALONE),
@@ -166,6 +173,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       const before = config
       config = next
       share = nextShare
+      settings = engineSettings(next)
       frontend.reload(next).catch((error: Error) => logger.error({ event: 'reload_failed', reason: error.message }, 'the listener keeps its settings'))
       pool.setLimits(limits(next, share))
       pool.setConnect(connectOptions(next, postgres))
@@ -177,6 +185,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
     setGlobals: (values) => globals.setFacts(values),
     async stop() {
+      clearInterval(aging)
       await listener.drain(config.server.shutdown_timeout)
       await Promise.all([pool.close(1000), tracer.stop()])
     },
@@ -202,6 +211,15 @@ export function connectOptions(config: Config, { embedded, ...target }: Postgres
 
 function limits({ postgres: p }: Config, share: Share): PoolLimits {
   return { max: share.maxPool, min: share.minPool, idleTimeout: p.idle_timeout, maxAge: p.max_age, acquireTimeout: p.pool_wait_timeout, unavailableTimeout: Math.min(p.pool_wait_timeout, p.connect_timeout) }
+}
+
+function engineSettings({ sql_rewrite, security, schema_cache, observability }: Config): EngineSettings {
+  return {
+    rules: StatementRules.of(security.dangerous_commands_blacklist, sql_rewrite.custom_rules),
+    passThrough: !sql_rewrite.enabled,
+    keepsSchema: schema_cache.enabled,
+    debugSql: sql_rewrite.debug_sql ? (observability.redact_parameters ? 'redacted' : 'whole') : undefined,
+  }
 }
 
 /** System variables that are facts of this gateway. */

@@ -63,6 +63,7 @@ export function loadConfig(options: LoadOptions): Loaded {
   const notes: string[] = []
   const warnings = rows.filter((r) => r.field.planned && !isDefault(raw, r)).map((r) => `${checker.origins.get(r.path)}: ${r.path} is not in effect yet`)
   const config = deepFreeze(effective(raw, notes))
+  for (const { name, route } of config.sql_rewrite.custom_rules) if (route !== undefined) warnings.push(`sql_rewrite.custom_rules: ${name}: route is not in effect yet`)
   const content = rows.filter((r) => r.field.content).map((r) => valueAt(config, r.path)).filter((v) => typeof v === 'string')
   return { config, notes, warnings, files: [...(options.path === undefined ? [] : [options.path]), ...checker.files, ...content] }
 }

@@ -40,7 +40,7 @@ const rule = record({
   match: optional(pattern, { live: true, doc: 'Regular expression that the statement text must match (case-insensitive).' }),
   digest: optional(text, { live: true, doc: 'Or the digest of the statement, as the logs and the status page show it.' }),
   replace: optional(text, { live: true, doc: 'Statement to run instead; $1, $2, … stand for the groups of `match`.' }),
-  route: optional(text, { live: true, doc: 'Name of the backend to send the statement to.' }),
+  route: optional(text, { live: true, planned: true, doc: 'Name of the backend to send the statement to.' }),
   refuse: optional(text, { live: true, doc: 'Message to refuse the statement with (error 1148).' }),
 })
 
@@ -100,15 +100,15 @@ export const schema = {
     rate_limit_per_second: row(integer(0, 1_000_000), '0', { live: true, doc: 'New connections a second from one address; 0 is no limit.' }),
     allow_cidrs: many(list(cidr), { live: true, doc: 'Only these addresses may connect; empty means all.' }),
     deny_cidrs: many(list(cidr), { live: true, doc: 'These addresses may not connect, even when allowed above.' }),
-    dangerous_commands_blacklist: many(list(text), { live: true, planned: true, doc: 'Beginnings of statements to refuse, such as DROP DATABASE or TRUNCATE (error 1148).' }),
+    dangerous_commands_blacklist: many(list(text), { live: true, doc: 'Beginnings of statements to refuse, such as DROP DATABASE or TRUNCATE (error 1148).' }),
     login_timeout: row(duration(1, DAY), '10s', { live: true, doc: 'Limit for the whole login, as `connect_timeout` of MySQL.' }),
     max_failed_logins: row(integer(0, 1_000_000), '100', { live: true, doc: 'Failed logins in a row after which an address is refused for a while (error 1129); 0 is no limit.' }),
   }),
 
   sql_rewrite: record({
-    enabled: row(boolean, 'true', { live: true, planned: true, doc: 'Translate statements; false sends the text to PostgreSQL as it came.' }),
-    custom_rules: many(list(rule), { live: true, planned: true, doc: 'Own rules, tried in order before translation: each has one of `match` or `digest`, and one of `replace`, `route` or `refuse`.' }),
-    debug_sql: row(boolean, 'false', { live: true, planned: true, doc: 'Log every translation at level debug.' }),
+    enabled: row(boolean, 'true', { live: true, doc: 'Translate statements; false sends the text of each query to PostgreSQL as it came, so that it must be PostgreSQL\'s own SQL; prepared statements are then refused (error 1295).' }),
+    custom_rules: many(list(rule), { live: true, doc: 'Own rules, tried in order before translation: each has one of `match` or `digest`, and one of `replace`, `route` or `refuse`.' }),
+    debug_sql: row(boolean, 'false', { live: true, doc: 'Log every translation at level debug.' }),
     unsupported: row(oneOf('error', 'warn'), 'error', { live: true, planned: true, doc: 'A clause without effect on the result that PostgreSQL has no counterpart for: refuse it, or ignore it with a warning.' }),
   }),
 
@@ -122,8 +122,8 @@ export const schema = {
   }),
 
   schema_cache: record({
-    enabled: row(boolean, 'true', { live: true, planned: true, doc: 'Keep what PostgreSQL said about tables and columns.' }),
-    ttl: row(duration(0, YEAR), '5m', { live: true, planned: true, doc: 'Read it again after this time; 0 keeps it until something invalidates it.' }),
+    enabled: row(boolean, 'true', { live: true, doc: 'Keep what PostgreSQL said about tables and columns, and the plans made of it; false reads it anew for every statement.' }),
+    ttl: row(duration(0, YEAR), '5m', { live: true, doc: 'Read it again after this time; 0 keeps it until something invalidates it.' }),
     max_entries: row(integer(1, 10_000_000), '10000', { live: true, doc: 'Tables kept at most.' }),
     invalidate_on_ddl: row(boolean, 'true', { live: true, doc: 'Forget what a DDL statement has changed.' }),
   }),

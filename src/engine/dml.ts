@@ -74,7 +74,9 @@ export async function planOf(statement: DmlStatement, ctx: StatementContext): Pr
 
 export async function loadTables(statement: object, ctx: StatementContext): Promise<void> {
   checkLocks(statement, ctx)
-  const names = tablesNamed(statement, ctx.session.database).filter((t) => !ctx.temporary.has(`${t.database}\0${t.name}`) && ctx.shared.catalog.table(t.database, t.name) === undefined)
+  const named = tablesNamed(statement, ctx.session.database)
+  if (!ctx.shared.settings().keepsSchema) for (const t of named) ctx.shared.catalog.invalidate(t.database, t.name)
+  const names = named.filter((t) => !ctx.temporary.has(`${t.database}\0${t.name}`) && ctx.shared.catalog.table(t.database, t.name) === undefined)
   if (names.length > 0) await ctx.shared.catalog.load(names)
 }
 

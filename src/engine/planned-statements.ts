@@ -1,3 +1,4 @@
+import type { ShapeStats } from '../base/query-stats.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { MySqlError } from '../errors/mysql-error.ts'
 import type { Session } from '../session/session.ts'
@@ -42,7 +43,7 @@ export class PlannedStatements {
   /** The hot path: a plan for the text's shape, no parsing. Undefined, or resolves to false, when the statement's shape is not one that is cached. */
   run(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean, prepared?: PreparedText, again = false): Promise<boolean> | undefined {
     const session = this.#host.session()
-    if (this.#host.temporary.size > 0 || session.lockedTables !== undefined) return undefined
+    if (this.#host.temporary.size > 0 || session.lockedTables !== undefined || !this.#host.shared.settings().keepsSchema) return undefined
     const view = (this.#view = viewOf(session, this.#view))
     const shape = prepared !== undefined ? prepared.shape(view.options) : cacheable(sql) ? fingerprint(sql, view.options) : undefined
     if (shape === undefined || shape.params !== params.length) return undefined
@@ -102,6 +103,7 @@ export class PlannedStatements {
       plan = made.plan
       const pinned = parsed.pinned.map((slot): Dependency => ({ kind: 'pin', source: { kind: 'literal', slot }, how: 'value' }))
       plan.shape = shapeStats(plans, shape, sql, plan)
+      this.#logTranslation(plan.shape, sql)
       plans.set(keyOf(shape, view, catalog.revision, paramKinds(bindings.params)), [...made.dependencies, ...pinned], factsOf(ctx, bindings), plan)
       await runPlan(plan, bindings, ctx)
       this.#host.observe(started, sql, plan)
@@ -109,6 +111,13 @@ export class PlannedStatements {
     } catch (error) {
       throw isStale(error) ? error : this.#host.failed(error, started, sql, ctx, statement, plan)
     }
+  }
+
+  /** sql_rewrite.debug_sql */
+  #logTranslation({ digest, text, translation }: ShapeStats, sql: Buffer): void {
+    const { log, settings } = this.#host.shared
+    const { debugSql } = settings()
+    if (debugSql !== undefined) log.debug({ event: 'translation', digest, sql: debugSql === 'whole' ? sql.toString('utf8') : text, postgres: translation }, 'translation')
   }
 
   /** PostgreSQL knows the schema better: once more, from the beginning. */

@@ -28,6 +28,8 @@ const TEXT = 25
 /** Keeps what this process knows of the schema true, whoever changes it. */
 export class SchemaChanges {
   readonly #options: SchemaChangesOptions
+  /** When everything was last forgotten, milliseconds of Date.now(). */
+  forgotAt = Date.now()
 
   constructor(options: SchemaChangesOptions) {
     this.#options = options
@@ -51,8 +53,10 @@ export class SchemaChanges {
   /** Forgets in this process alone. */
   forget(changed: readonly Changed[] | 'all'): void {
     const { catalog, plans } = this.#options
-    if (changed === 'all') catalog.invalidate()
-    else for (const { database, table } of changed) catalog.invalidate(database, table)
+    if (changed === 'all') {
+      catalog.invalidate()
+      this.forgotAt = Date.now()
+    } else for (const { database, table } of changed) catalog.invalidate(database, table)
     plans.clear()
   }
 }

@@ -24,6 +24,7 @@ import { fieldList } from './field-list.ts'
 import { textOf } from './prepared-text.ts'
 import { closeStatement, executeParameters, longData, prepareStatement, resetStatement } from './prepared-commands.ts'
 import { ok } from './respond.ts'
+import { passThrough } from './pass-through.ts'
 import { statementHandlers } from './statements/index.ts'
 import { useDatabase } from './statements/session.ts'
 import type { EngineShared, StatementContext } from './statement-context.ts'
@@ -153,7 +154,11 @@ export class SessionEngine implements CommandHandler {
         await this.#guarded(() => useDatabase(command.database, this.#context('', EMPTY, 0, w, client, false, false)))
         return writeOk(w, this.#identity.capabilities, { affectedRows: 0, insertId: 0, status: this.statusFlags, warnings: 0 })
       }
-      case 'stmtPrepare': return this.#one(command.sql, w, client, false, (ctx) => prepareStatement(command.sql, ctx))
+      case 'stmtPrepare': {
+        if (this.#shared.settings().passThrough) throw mysqlError('ER_UNSUPPORTED_PS')
+        const sql = this.#ruled(command.sql)
+        return this.#one(sql, w, client, false, (ctx) => prepareStatement(sql, ctx))
+      }
       case 'stmtSendLongData': return longData(command, this.#session)
       case 'stmtReset': {
         resetStatement(command.id, this.#session)
@@ -194,16 +199,45 @@ export class SessionEngine implements CommandHandler {
     this.#running = sql
     this.#killed = false
     try {
-      const planned = this.#planned.run(sql, EMPTY, w, client, false)
+      const { rules, passThrough } = this.#shared.settings()
+      const text = rules === undefined ? sql : this.#ruled(sql)
+      if (passThrough) return await this.#passed(text, w, client)
+      const planned = this.#planned.run(text, EMPTY, w, client, false)
       if (planned !== undefined && (await planned)) return
-      const source = sourceFromBytes(sql)
+      let source = sourceFromBytes(text)
       for (let from = 0; from >= 0;) {
-        const next = await this.#next(source, from, sql, w, client)
+        if (rules !== undefined && from > 0) source = sourceFromBytes(this.#ruled(Buffer.from(source, 'latin1'), from))
+        const next = await this.#next(source, from, text, w, client)
         if (next >= 0 && client.closed) return
         from = next
       }
     } finally {
       this.#running = undefined
+    }
+  }
+
+  /** The operator's rules have the first word; throws 1148. */
+  #ruled(sql: Buffer, from = 0): Buffer {
+    const { rules } = this.#shared.settings()
+    if (rules === undefined) return sql
+    try {
+      const source = sourceFromBytes(sql)
+      const ruled = rules.apply(source, parseOptionsOf(this.#session), from)
+      return ruled === source ? sql : Buffer.from(ruled, 'latin1')
+    } catch (error) {
+      throw this.#failed(error, performance.now(), sql, undefined, undefined)
+    }
+  }
+
+  async #passed(sql: Buffer, w: PacketWriter, client: ClientChannel): Promise<void> {
+    const started = performance.now()
+    const ctx = this.#context('', EMPTY, 0, w, client, false, false)
+    try {
+      this.#session.startStatement()
+      await passThrough(sql.toString('utf8'), ctx)
+      this.#observe(started, sql, undefined, undefined)
+    } catch (error) {
+      throw this.#failed(error, started, sql, ctx, undefined)
     }
   }
 
@@ -331,7 +365,7 @@ export class SessionEngine implements CommandHandler {
     return {
       shared: this.#shared, session: this.#session, identity: this.#identity, lease: this.#lease, guard: this.#guard, w, client, caps: this.#identity.capabilities, binary, source, params, slots, more, temporary: this.#temporary,
       loadTemporary: (database, name) => loadTemporary((text, values) => this.#query(text, values), this.#shared.catalog, database, name),
-      run: (sql, values) => this.#statement(Buffer.from(sourceFromUtf8(sql), 'latin1'), values, w, client, binary),
+      run: (sql, values) => this.#statement(this.#ruled(Buffer.from(sourceFromUtf8(sql), 'latin1')), values, w, client, binary),
     }
   }
 

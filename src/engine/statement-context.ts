@@ -15,7 +15,20 @@ import type { SystemRow } from './system/load.ts'
 import type { AccountFacts } from './system/privileges.ts'
 import type { PlanCache } from './plan-cache.ts'
 import type { SchemaChanges } from './schema-changes.ts'
+import type { StatementRules } from './statement-rules.ts'
 import type { TransactionGuard } from './transaction-guard.ts'
+
+/** What the engine reads of the configuration; one object until it changes. */
+export interface EngineSettings {
+  /** the operator's own rules, when there are any */
+  readonly rules: StatementRules | undefined
+  /** sql_rewrite.enabled is false: text goes to PostgreSQL as it came */
+  readonly passThrough: boolean
+  /** schema_cache.enabled */
+  readonly keepsSchema: boolean
+  /** log every translation; literals as ? unless they may be shown */
+  readonly debugSql: 'redacted' | 'whole' | undefined
+}
 
 /** What all sessions of a gateway share. */
 export interface EngineShared {
@@ -40,6 +53,8 @@ export interface EngineShared {
   readonly changes: SchemaChanges
   /** resolves when the gateway's other processes have the global variables that were set */
   globalsShared(): Promise<void>
+  /** what the configuration says now */
+  settings(): EngineSettings
   /** rows of SHOW STATUS that only the composition root knows */
   status(): Readonly<Record<string, string>>
 }
