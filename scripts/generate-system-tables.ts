@@ -1,13 +1,14 @@
 // Writes src/engine/system/columns.ts from a TSV of the system databases' columns and one that a server wrote, and src/engine/statements/show/columns.ts
 // from a TSV of the columns of SHOW.
-// Usage: node --import tsx scripts/generate-system-tables.ts information-schema.tsv show-columns.tsv server.tsv
+// Usage: node --import tsx scripts/generate-system-tables.ts information-schema.tsv show-columns.tsv server.tsv wire.tsv
 // server.tsv: SELECT table_schema, table_name, column_name, IFNULL(collation_name, ''), column_default, column_key, extra FROM information_schema.columns
+// wire.tsv: of SELECT * FROM each table over utf8mb4: schema, table, column, type code, length, decimals, flags, collation of the column's definition
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const [systemPath, showPath, serverPath] = process.argv.slice(2)
-if (systemPath === undefined || showPath === undefined || serverPath === undefined) {
-  process.stderr.write('usage: generate-system-tables.ts information-schema.tsv show-columns.tsv server.tsv\n')
+const [systemPath, showPath, serverPath, wirePath] = process.argv.slice(2)
+if (systemPath === undefined || showPath === undefined || serverPath === undefined || wirePath === undefined) {
+  process.stderr.write('usage: generate-system-tables.ts information-schema.tsv show-columns.tsv server.tsv wire.tsv\n')
   process.exit(2)
 }
 
@@ -32,14 +33,15 @@ function wrapped(items: readonly string[], indent: string): string {
 // ---------------------------------------------------------------- system tables
 
 const server = new Map(rows(serverPath).map((r) => [`${r[0]}.${r[1]}.${r[2]}`.toLowerCase(), r]))
+const wire = new Map(rows(wirePath).map((r) => [`${r[0]}.${r[1]}.${r[2]}`.toLowerCase(), r.slice(3, 7).join()]))
 const databases = new Map<string, Map<string, string[]>>()
 for (const [schema = '', table = '', , column = '', type = '', nullable, since] of rows(systemPath).slice(1)) {
   if (since === '9.x') continue
   const [, , , collation = '', fallback = 'NULL', key = '', extra = ''] = server.get(`${schema}.${table}.${column}`.toLowerCase()) ?? []
   const text = /^(char|varchar|tinytext|text|mediumtext|longtext|enum|set)\b/.test(type)
-  const parts = [column, type, nullable === 'YES' ? '?' : '', text ? (collation === 'NULL' || collation === '' ? 'utf8mb3_general_ci' : collation) : '', key, extra, fallback === 'NULL' ? undefined : fallback]
+  const parts = [column, type, nullable === 'YES' ? '?' : '', text ? (collation === 'NULL' || collation === '' ? 'utf8mb3_general_ci' : collation) : '', wire.get(`${schema}.${table}.${column}`.toLowerCase()) ?? '', key, extra, fallback === 'NULL' ? undefined : fallback]
   while (parts.at(-1) === undefined || parts.at(-1) === '') {
-    if (parts.length === 7 && parts[6] === '') break
+    if (parts.length === 8 && parts[7] === '') break
     parts.pop()
   }
   const tables = databases.get(schema) ?? new Map<string, string[]>()
@@ -49,7 +51,7 @@ for (const [schema = '', table = '', , column = '', type = '', nullable, since] 
 
 writeFileSync(target('system/columns.ts'), `// table
 // Columns of the system databases' tables. Written by scripts/generate-system-tables.ts; do not edit.
-// Column: name|type|? when nullable|collation|key|extra|default.
+// Column: name|type|? when nullable|collation|type code, length, decimals and flags of its definition over utf8mb4|key|extra|default.
 
 export const SYSTEM_COLUMNS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
 ${[...databases].map(([schema, tables]) => `  ${schema}: {\n${[...tables].map(([table, columns]) => `    ${table}: [\n${wrapped(columns.map(quoted), '      ')}\n    ],`).join('\n')}\n  },`).join('\n')}

@@ -91,6 +91,8 @@ export interface ColumnInfo {
   /** CHARACTER SET or COLLATE was written on the column: SHOW CREATE TABLE repeats it */
   readonly explicitCollation?: true
   readonly srid?: number
+  /** how a system table's column is described to clients, where its type does not tell */
+  readonly wire?: { readonly flags: number; readonly decimals: number; readonly code?: number }
 }
 
 /**

@@ -124,7 +124,7 @@ export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): Result
     const origin = c.origin
     return {
       name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',
-      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info),
+      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(origin?.info?.wire ? { wire: origin.info.wire } : {}),
     }
   })
 }

@@ -1,8 +1,10 @@
 /** What the catalog knows, as INFORMATION_SCHEMA tells it (manual: INFORMATION_SCHEMA General Tables). */
+import { parseColumnType } from '../../../catalog/column-type.ts'
 import type { ColumnInfo, KeyInfo, TableInfo } from '../../../catalog/table.ts'
 import { defaultText, extraText, indexRows } from '../../../lower/describe.ts'
 import { collationByName } from '../../../types/collation-table.ts'
 import { familyOf, isText, precisionOf } from '../../../types/type.ts'
+import type { MySqlType } from '../../../types/type.ts'
 import { sourceFromUtf8 } from '../../../sql/lexer.ts'
 import { parseOne } from '../../../sql/parser/parser.ts'
 import type { StatementContext } from '../../statement-context.ts'
@@ -53,7 +55,8 @@ function createOptions({ options }: TableInfo): string {
 }
 
 function columnRow(t: TableInfo, c: ColumnInfo, i: number): SystemRow {
-  const { type } = c
+  // what a system table's column answers is not always what it is declared as
+  const type = t.kind === 'system' ? (parseColumnType(c.columnType, c.type.collation)?.type ?? c.type) : c.type
   const family = familyOf(type)
   const text = isText(type) && type.collation !== 'binary'
   const sized = text || family === 'binary'
@@ -62,14 +65,14 @@ function columnRow(t: TableInfo, c: ColumnInfo, i: number): SystemRow {
   return {
     TABLE_CATALOG: DEF, TABLE_SCHEMA: t.database, TABLE_NAME: t.name, COLUMN_NAME: c.name, ORDINAL_POSITION: i + 1, COLUMN_DEFAULT: defaultText(c), IS_NULLABLE: c.nullable ? 'YES' : 'NO',
     DATA_TYPE: /^\w+/.exec(c.columnType)?.[0] ?? type.name, CHARACTER_MAXIMUM_LENGTH: sized ? type.length : null, CHARACTER_OCTET_LENGTH: sized ? (text ? Math.min(type.length * bytes, 4294967295) : type.length) : null,
-    NUMERIC_PRECISION: numericPrecision(c), NUMERIC_SCALE: family === 'int' ? 0 : fixed ? type.decimals : null, DATETIME_PRECISION: family === 'time' || family === 'datetime' ? type.decimals : null,
+    NUMERIC_PRECISION: numericPrecision(type), NUMERIC_SCALE: family === 'int' ? 0 : fixed ? type.decimals : null, DATETIME_PRECISION: family === 'time' || family === 'datetime' ? type.decimals : null,
     CHARACTER_SET_NAME: text ? (collationByName(type.collation)?.charset ?? null) : null, COLLATION_NAME: text ? type.collation : null, COLUMN_TYPE: c.columnType, COLUMN_KEY: c.key, EXTRA: extraText(c),
     PRIVILEGES: t.kind === 'system' ? 'select' : 'select,insert,update,references', COLUMN_COMMENT: c.comment, GENERATION_EXPRESSION: c.generated?.expression ?? '', SRS_ID: c.srid ?? null,
   }
 }
 
 const intPrecision: Readonly<Record<string, number>> = { tinyint: 3, smallint: 5, mediumint: 7, int: 10, bigint: 19 }
-function numericPrecision({ type }: ColumnInfo): number | null {
+function numericPrecision(type: MySqlType): number | null {
   switch (familyOf(type)) {
     case 'int': return type.name === 'bigint' && type.unsigned ? 20 : (intPrecision[type.name] ?? null)
     case 'decimal': return precisionOf(type).precision
