@@ -1,6 +1,6 @@
 import type * as A from '../sql/ast.ts'
 import { errorWithText } from '../errors/mysql-error.ts'
-import type { BoundExpr, BoundFrom, Range } from './bound.ts'
+import type { BoundExpr, BoundFrom, BoundSelect, Range } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { structuralKey } from './key.ts'
 import type { GroupScope } from './scope.ts'
@@ -65,6 +65,7 @@ function closure(exprs: readonly BoundExpr[], from: BoundFrom | undefined, where
   for (const e of exprs) if (e.kind === 'column') known.add(id(e.range, e.column.attribute))
   const equalities: [string, string | undefined][] = []
   const ranges: Range[] = []
+  const derived = new Map<Range, BoundSelect>()
   const own = (e: BoundExpr): boolean => e.kind === 'column' && ranges.includes(e.range)
   const collect = (e: BoundExpr | undefined): void => {
     if (e?.kind !== 'call') return
@@ -79,6 +80,7 @@ function closure(exprs: readonly BoundExpr[], from: BoundFrom | undefined, where
   const fixed = (e: BoundExpr): boolean => e.kind === 'value' || (e.kind === 'column' && !own(e))
   const walk = (f: BoundFrom | undefined): void => {
     if (f === undefined) return
+    if (f.kind === 'derived' && f.query.kind === 'select') derived.set(f.range, f.query)
     if (f.kind !== 'join') return void ranges.push(f.range)
     walk(f.left)
     walk(f.right)
@@ -101,6 +103,7 @@ function closure(exprs: readonly BoundExpr[], from: BoundFrom | undefined, where
       else if (known.has(b)) add(a)
     }
     for (const range of ranges) {
+      for (const i of determinedOutputs(derived.get(range), range, known)) add(id(range, range.columns[i]?.attribute ?? ''))
       const all = (): void => range.columns.forEach((c) => add(id(range, c.attribute)))
       for (const key of range.table?.keys ?? []) {
         if (key.type !== 'primary' && key.type !== 'unique') continue
@@ -110,4 +113,22 @@ function closure(exprs: readonly BoundExpr[], from: BoundFrom | undefined, where
     }
   }
   return known
+}
+
+/** Outputs of a derived table that follow from those already known, by what holds inside it. */
+function determinedOutputs(q: BoundSelect | undefined, range: Range, known: ReadonlySet<string>): number[] {
+  if (q === undefined || q.rollup) return []
+  const given = q.items.filter((_, i) => known.has(id(range, range.columns[i]?.attribute ?? ''))).map((i) => i.expr)
+  // a group is one row of the output: its keys determine all of it
+  if (q.grouped) return q.groupBy.every((g) => given.includes(g)) ? q.items.map((_, i) => i) : []
+  const inside = closure(given, q.from, q.where)
+  const follows = (e: BoundExpr): boolean => {
+    switch (e.kind) {
+      case 'value': return true
+      case 'column': return inside.has(id(e.range, e.column.attribute))
+      case 'call': return e.name !== 'RAND' && e.name !== 'UUID' && e.args.every(follows)
+      default: return false
+    }
+  }
+  return q.items.flatMap((item, i) => (follows(item.expr) ? [i] : []))
 }
