@@ -48,7 +48,8 @@ function formatOf(type: MySqlType, repr: Repr, protocol: Protocol): 0 | 1 {
 
 /** Takes the columns of a result asked for with `resultFormats(columns, 'text')`; returns the writer of its text rows. */
 export function compileTextRow(columns: readonly ResultColumn[], options: TranscodeOptions = {}): RowTranscoder {
-  const cells = columns.map((column) => zerofilled(textCell(column.type, column.repr, options), column.type))
+  // a YEAR that was computed has no leading zeros
+  const cells = columns.map((column) => (column.type.name === 'year' && column.orgName === '' && column.repr === 'int' ? copy : zerofilled(textCell(column.type, column.repr, options), column.type)))
   const plain = cells.map((cell) => cell === copy)
   const n = cells.length
   return (w, buffer, start) => {

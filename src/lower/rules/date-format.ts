@@ -1,11 +1,12 @@
 import type { BoundExpr } from '../../analyze/bound.ts'
+import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, connectionString, nullable, rule } from './make.ts'
-import { dateOf, fuzzyPart, momentOf, secondDigits, sessionVariable, textual } from './temporal.ts'
+import { dateOf, fuzzyPart, momentOf, plainText, secondDigits, sessionVariable, textual } from './temporal.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
 const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')
@@ -89,7 +90,7 @@ function timeFormat(l: Lower, e: BoundExpr, wanted: PgExpr): PgExpr {
 // ---------------------------------------------------------------- STR_TO_DATE
 
 /** The result's type follows from the format's specifiers (manual: STR_TO_DATE()); a day alone (%d, %e, %D) makes no date of it. */
-function parsedType(args: readonly BoundExpr[], pinned: string | undefined): MySqlType {
+function parsedType(pinned: string | undefined): MySqlType {
   if (pinned === undefined) return T.datetime(6)
   let [date, time, fraction] = [false, false, false]
   for (const [, specifier] of pinned.matchAll(/%([^])/g)) {
@@ -102,13 +103,24 @@ function parsedType(args: readonly BoundExpr[], pinned: string | undefined): MyS
   return date ? (time || fraction ? T.datetime(fsp) : T.date) : time || fraction ? T.time(fsp) : T.date
 }
 
+/** A literal format, or GET_FORMAT of literals. */
+function knownFormat(e: BoundExpr, ctx: TypeContext): string | undefined {
+  const literal = ctx.pin(e)
+  if (literal?.kind === 'string') return literal.text
+  const region = e.kind === 'call' && e.name === 'GET_FORMAT' ? ctx.pin(e.args[0]) : undefined
+  if (e.kind !== 'call' || region?.kind !== 'string') return undefined
+  const unit = e.extra?.unit
+  return unit === 'date' ? '%Y%m%d' : unit === 'time' ? '%H%i%s' : '%Y%H'
+}
+
 const strToDate: Rule = rule(
-  2, 2, ['text', 'text'],
-  (args, ctx) => {
-    const format = ctx.pin(args[1])
-    return { ...parsedType(args, format?.kind === 'string' ? format.text : undefined), nullable: true }
+  2, 2, undefined,
+  (args, ctx) => ({ ...parsedType(knownFormat(args[1] as BoundExpr, ctx)), nullable: true }),
+  (l, _a, call) => {
+    const [x, format] = [plainText(l, argOf(call, 0)), plainText(l, argOf(call, 1))]
+    if (call.type.name === 'time') return b.our('str_to_time', x, format)
+    return b.our(call.type.name === 'date' ? 'str_to_date_only' : 'str_to_date', x, format, b.bool(!l.sqlMode.noZeroDate))
   },
-  (_l, [x, format], call) => b.our({ date: 'str_to_date_only', time: 'str_to_time' }[call.type.name as string] ?? 'str_to_date', x as PgExpr, format as PgExpr),
 )
 
 const named = (name: string, of: (l: Lower, e: BoundExpr) => PgExpr): Rule => rule(1, 1, undefined, connectionString(9, true), (l, _a, call) => b.our(name, of(l, argOf(call, 0)), locale(l)))

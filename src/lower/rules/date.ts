@@ -151,7 +151,7 @@ const addTime = (sign: 1 | -1): Rule => rule(
     const by = sign < 0 ? b.neg(clockOf(l, y)) : clockOf(l, y)
     switch (familyOf(call.type)) {
       case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by)
-      case 'time': return b.our('sum_time', l.to(x, 'time'), by)
+      case 'time': return b.our('added_time', l.to(x, 'time'), by)
       default: return textual(x) ? b.our('add_clock', l.to(x, 'text'), by) : b.our('add_clock_number', l.to(x, 'numeric'), by)
     }
   },

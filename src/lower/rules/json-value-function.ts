@@ -10,6 +10,7 @@ import type { Lower, Rule } from '../rule.ts'
 import { castType } from './cast.ts'
 import { documentOf, isMany, isNull, legsArray, literalPath, seek } from './json-value.ts'
 import { argOf, rule } from './make.ts'
+import { plainText } from './temporal.ts'
 
 /** A literal of ON EMPTY or ON ERROR as the JSON it is the text of. */
 function defaultValue(l: Lower, node: A.Expr): PgExpr {
@@ -30,7 +31,7 @@ function lower(l: Lower, call: BoundCall): PgExpr {
   const type = call.type
   if (isNull(doc)) return fromJson(b.cast(b.null, 'jsonb'), type, true)
   const lenient = node.onError?.action !== 'error' && isText(doc.type)
-  const from = lenient ? b.our('json_document_or_null', l.to(doc, 'text')) : documentOf(l, doc, 1, 'json_value')
+  const from = lenient ? b.our('json_document_or_null', plainText(l, doc)) : documentOf(l, doc, 1, 'json_value')
   const legs = literalPath(l, path)
   if (legs === undefined) throw mysqlError('ER_INVALID_JSON_PATH', 0, '')
   const found = isMany(legs) ? b.our('json_one_value', from, legsArray(legs), b.bool(node.onError?.action === 'error')) : seek(from, legs)

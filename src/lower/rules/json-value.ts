@@ -8,6 +8,7 @@ import type { MySqlType } from '../../types/type.ts'
 import { isMany, legText, parseJsonPath } from '../json-path.ts'
 import type { Leg } from '../json-path.ts'
 import type { Lower } from '../rule.ts'
+import { plainText } from './temporal.ts'
 
 export const isNull = (e: BoundExpr | undefined): boolean => e?.kind === 'value' && (e.known?.kind === 'null' || e.type.name === 'null')
 const nullJson = b.cast(b.null, 'jsonb')
@@ -19,7 +20,7 @@ export function documentOf(l: Lower, e: BoundExpr, argument: number, named: stri
   if (family === 'json') return l.to(e, 'jsonb')
   if (isText(e.type)) {
     if (e.kind === 'value') return l.param(e.source, { kind: 'expression', to: 'jsonb', type: e.type, document: [argument, named] })
-    return b.our('json_document', l.to(e, 'text'), b.num(argument), b.str(named))
+    return b.our('json_document', plainText(l, e), b.num(argument), b.str(named))
   }
   if (family === 'binary') return b.our('json_binary', l.to(e, 'bytea'))
   return b.our('json_wrong_type', l.to(e, 'text'), b.num(argument), b.str(named))
@@ -68,7 +69,7 @@ export const legsArray = (legs: readonly Leg[]): PgExpr => b.cast(b.array(legs.m
 export function pathOf(l: Lower, e: BoundExpr, single = true): PgExpr {
   if (isNull(e)) return b.cast(b.null, 'text[]')
   const legs = literalPath(l, e)
-  if (legs === undefined) return b.our('json_path', l.to(e, 'text'))
+  if (legs === undefined) return b.our('json_path', plainText(l, e))
   if (single && isMany(legs)) throw mysqlError('ER_INVALID_JSON_PATH_WILDCARD')
   return legsArray(legs)
 }

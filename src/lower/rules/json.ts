@@ -8,6 +8,7 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, isMany, isNull, jsonScalar, jsonValue, legsArray, literalPath, pathOf, seek } from './json-value.ts'
 import { jsonValueFunction } from './json-value-function.ts'
 import { argOf, nullable, rule } from './make.ts'
+import { plainText } from './temporal.ts'
 
 const MANY = 65535
 const JSON_TEXT = 'utf8mb4_bin'
@@ -70,7 +71,7 @@ function extract(l: Lower, call: BoundCall, named = 'json_extract'): PgExpr {
   const legs = paths.map((p) => literalPath(l, p))
   const first = legs[0]
   if (legs.length === 1 && first !== undefined) return isMany(first) ? b.our('json_wrap', b.our('json_find_all', from, legsArray(first))) : seek(from, first)
-  return b.our('json_extract', from, array(paths.map((p) => l.to(p, 'text'))))
+  return b.our('json_extract', from, array(paths.map((p) => plainText(l, p))))
 }
 const extractRule: Rule = rule(2, MANY, undefined, json, (l, _a, call) => extract(l, call))
 
@@ -94,14 +95,14 @@ const contains: Rule = rule(2, 3, undefined, bigint, (l, _a, call) => {
 const containsPath: Rule = rule(3, MANY, undefined, bigint, (l, _a, call) => {
   const [, mode, ...paths] = call.args as [BoundExpr, BoundExpr, ...BoundExpr[]]
   for (const p of paths) literalPath(l, p)
-  return b.our('json_contains_path', doc(l, call, 0, 'json_contains_path'), l.to(mode, 'text'), array(paths.map((p) => l.to(p, 'text'))))
+  return b.our('json_contains_path', doc(l, call, 0, 'json_contains_path'), plainText(l, mode), array(paths.map((p) => plainText(l, p))))
 }, boolean)
 
 const valid: Rule = rule(1, 1, undefined, bigint, (l, _a, call) => {
   const e = argOf(call, 0)
   const family = familyOf(e.type)
   if (isNull(e)) return b.cast(b.null, 'bool')
-  if (isText(e.type)) return b.our('json_valid', l.to(e, 'text'))
+  if (isText(e.type)) return b.our('json_valid', plainText(l, e))
   return b.case([{ when: b.isNotNull(l.lower(e).pg), then: b.bool(family === 'json') }])
 }, boolean)
 
@@ -110,8 +111,8 @@ const search: Rule = rule(3, MANY, undefined, json, (l, _a, call) => {
   const literal = l.literal(escape)
   if (literal !== undefined && [...literal].length > 1) throw mysqlError('ER_WRONG_ARGUMENTS', 'ESCAPE')
   for (const p of paths) literalPath(l, p)
-  const by = escape === undefined || isNull(escape) ? b.cast(b.null, 'text') : l.to(escape, 'text')
-  return b.our('json_search', doc(l, call, 0, 'json_search'), l.to(mode, 'text'), l.to(pattern, 'text'), by, array(paths.length === 0 ? [b.str('$')] : paths.map((p) => l.to(p, 'text'))))
+  const by = escape === undefined || isNull(escape) ? b.cast(b.null, 'text') : plainText(l, escape)
+  return b.our('json_search', doc(l, call, 0, 'json_search'), plainText(l, mode), plainText(l, pattern), by, array(paths.length === 0 ? [b.str('$')] : paths.map((p) => plainText(l, p))))
 })
 
 // ---------------------------------------------------------------- changing

@@ -36,6 +36,8 @@ export const clockDigits = (e: BoundExpr, ctx: TypeContext): number => digits(e,
 
 /** Text of a zero date is no date unless sql_mode allows it; a column's zero date is one. */
 const refusesZero = (l: Lower, e: BoundExpr): boolean => l.sqlMode.noZeroDate && e.kind !== 'value' && textual(e)
+/** Text under "C": helper functions must not compare it by the collation of a column. */
+export const plainText = (l: Lower, e: BoundExpr): PgExpr => (e.kind === 'value' || !isText(e.type) ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
 export const momentOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_datetime', l.to(e, 'text')) : l.to(e, 'timestamp'))
 export const dateOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_date', l.to(e, 'text')) : l.to(e, 'date'))
 export const clockOf = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'time')
@@ -81,5 +83,5 @@ export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3): PgExpr {
     if (partial && (Number(partial[2]) === 0 || Number(partial[3]) === 0)) return b.num(Number(partial[part]))
     return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
   }
-  return b.our('text_date_part', l.to(e, 'text'), b.num(part), b.bool(!l.sqlMode.noZeroDate))
+  return b.our('text_date_part', plainText(l, e), b.num(part), b.bool(!l.sqlMode.noZeroDate))
 }

@@ -17,7 +17,7 @@ $$;
 
 -- A part of a date in text: year, month and day may be zero there, which `date` cannot hold; `zero`: all of them may.
 CREATE OR REPLACE FUNCTION aproxy.text_date_part(x text, part integer, zero boolean) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000-0?0-0?0)\d{4}-(0?0-\d\d?|(0?[1-9]|1[0-2])-0?0)( \d\d:\d\d:\d\d)?$' THEN split_part(split_part(x, ' ', 1), '-', part)::int
+  SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000-0?0-0?0)\d{4}-(0?0-\d\d?|(0?[1-9]|1[0-2])-0?0)( \d\d:\d\d:\d\d)?$' THEN split_part(split_part(x COLLATE "C", ' ', 1), '-', part)::int
     WHEN NOT zero THEN date_part(CASE part WHEN 1 THEN 'year' WHEN 2 THEN 'month' ELSE 'day' END, aproxy.cast_date(x))::int
     WHEN part = 1 THEN aproxy.date_year(aproxy.to_date(x)) WHEN part = 2 THEN aproxy.date_month(aproxy.to_date(x)) ELSE aproxy.date_day(aproxy.to_date(x)) END
 $$;
@@ -214,10 +214,10 @@ $$;
 -- An amount of several units (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; a fraction of a second is six digits wide. NULL when there are too many.
 CREATE OR REPLACE FUNCTION aproxy.span_text(x text, unit text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  order_of constant text[] := '{year,month,day,hour,minute,second,microsecond}';
+  order_of constant text[] COLLATE "C" := '{year,month,day,hour,minute,second,microsecond}';
   first integer := array_position(order_of, split_part(unit, '_', 1));
   last integer := array_position(order_of, split_part(unit, '_', 2));
-  numbers text[] := ARRAY(SELECT m[1] FROM regexp_matches(x COLLATE "C", '\d+', 'g') AS m);
+  numbers text[] COLLATE "C" := ARRAY(SELECT m[1] FROM regexp_matches(x COLLATE "C", '\d+', 'g') AS m);
   given integer := coalesce(array_length(numbers, 1), 0);
   v numeric[] := '{0,0,0,0,0,0,0}';
 BEGIN
@@ -311,9 +311,14 @@ BEGIN
   IF x IS NULL OR y IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO p FROM aproxy.clock_or_moment(x, 'datetime');
   IF p.moment IS NOT NULL THEN RETURN aproxy.moment_text(aproxy.shift(p.moment, y), false); END IF;
-  r := aproxy.sum_time(p.clock, y);
+  r := aproxy.added_time(p.clock, y);
   RETURN aproxy.time_text(r, CASE WHEN extract(epoch from r) % 1 <> 0 THEN 6 ELSE 0 END);
 END $$;
+
+-- ADDTIME and SUBTIME: NULL out of TIME's range.
+CREATE OR REPLACE FUNCTION aproxy.added_time(x interval, y interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x + y BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN x + y END
+$$;
 
 CREATE OR REPLACE FUNCTION aproxy.sum_time(x interval, y interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x + y BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN x + y ELSE aproxy.clip_time(extract(epoch from x) + extract(epoch from y), aproxy.time_text(x + y, 0)) END
@@ -386,7 +391,7 @@ $$;
 
 -- CONVERT_TZ. Offsets are intervals, because the sign of PostgreSQL's own is POSIX's; names must be those of the time zone database, not abbreviations.
 CREATE OR REPLACE FUNCTION aproxy.zone_offset(zone text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN zone COLLATE "C" ~ '^[-+](\d|0\d|1[0-3]):[0-5]\d$' OR zone COLLATE "C" = '+14:00' THEN make_interval(hours => split_part(zone, ':', 1)::int, mins => (CASE left(zone, 1) WHEN '-' THEN -1 ELSE 1 END) * split_part(zone, ':', 2)::int) END
+  SELECT CASE WHEN zone COLLATE "C" ~ '^[-+](\d|0\d|1[0-3]):[0-5]\d$' OR zone COLLATE "C" = '+14:00' THEN make_interval(hours => split_part(zone COLLATE "C", ':', 1)::int, mins => (CASE left(zone, 1) WHEN '-' THEN -1 ELSE 1 END) * split_part(zone COLLATE "C", ':', 2)::int) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.zone_name(zone text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -399,8 +404,8 @@ CREATE OR REPLACE FUNCTION aproxy.convert_zone(t timestamp, a text, b text) RETU
 DECLARE
   oa interval := aproxy.zone_offset(a);
   ob interval := aproxy.zone_offset(b);
-  na text;
-  nb text;
+  na text COLLATE "C";
+  nb text COLLATE "C";
   u timestamptz;
   r timestamp;
 BEGIN
@@ -441,7 +446,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.add_clock_number(n numeric, y interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n >= 10000000000 THEN aproxy.moment_text(aproxy.shift(aproxy.number_to_datetime(n), y), false)
-    ELSE aproxy.clock_text(aproxy.sum_time(aproxy.number_to_time(n), y)) END
+    ELSE aproxy.clock_text(aproxy.added_time(aproxy.number_to_time(n), y)) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.clock_text(t interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

@@ -24,7 +24,7 @@ END $$;
 -- DATE_FORMAT of text, where month and day may be zero.
 CREATE OR REPLACE FUNCTION aproxy.date_format_text(x text, format text, locale text, zero boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  f text[] := regexp_match(x COLLATE "C", '^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: (\d\d):(\d\d):(\d\d))?$');
+  f text[] COLLATE "C" := regexp_match(x COLLATE "C", '^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: (\d\d):(\d\d):(\d\d))?$');
 BEGIN
   IF f IS NOT NULL AND (f[2]::int = 0 OR f[3]::int = 0) THEN
     RETURN aproxy.format_parts(ARRAY[f[1], f[2], f[3], coalesce(f[4], '0'), coalesce(f[5], '0'), coalesce(f[6], '0'), '0']::int[], NULL, format, locale);
@@ -35,10 +35,10 @@ END $$;
 -- `p`: year, month, day, hour, minute, second, microsecond; `d` is NULL when they are no day of the calendar.
 CREATE OR REPLACE FUNCTION aproxy.format_parts(p integer[], d date, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  result text := '';
+  result text COLLATE "C" := '';
   i integer := 1;
   n integer := char_length(format);
-  c text;
+  c text COLLATE "C";
   h integer := CASE WHEN p[4] % 12 = 0 THEN 12 ELSE p[4] % 12 END;
 BEGIN
   IF n = 0 THEN RETURN NULL; END IF;
@@ -119,18 +119,18 @@ END $$;
 -- Reads text by a format. NULL parts: the text does not match. `cut`: text was left over.
 CREATE OR REPLACE FUNCTION aproxy.parse_by_format(x text, format text, OUT p integer[], OUT cut boolean) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  s text := x COLLATE "C";
-  f text := replace(replace(format, '%T', '%H:%i:%S'), '%r', '%I:%i:%S %p') COLLATE "C";
+  s text COLLATE "C" := x COLLATE "C";
+  f text COLLATE "C" := replace(replace(format, '%T', '%H:%i:%S'), '%r', '%I:%i:%S %p') COLLATE "C";
   i integer := 1;
   n integer := char_length(f);
-  c text;
-  m text[];
+  c text COLLATE "C";
+  m text[] COLLATE "C";
   v integer[] := '{0,0,0,0,0,0,0}';
   afternoon boolean;
   half boolean := false;
   weekday integer;
   week integer;
-  week_rule text;
+  week_rule text COLLATE "C";
   week_year integer;
   day_of_year integer;
   d date;
@@ -225,14 +225,15 @@ BEGIN
   p := v;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.str_to_date(x text, format text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.str_to_date(x text, format text, zero boolean) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   r record;
   t timestamp;
 BEGIN
   SELECT * INTO r FROM aproxy.parse_by_format(x, format);
   IF r.p IS NOT NULL THEN SELECT m.moment INTO t FROM aproxy.moment_of_parts(r.p[1], r.p[2], r.p[3], r.p[4], r.p[5], r.p[6], r.p[7] / 1000000.0) AS m; END IF;
-  IF t IS NULL THEN
+  IF t IS NULL OR (t = '-infinity' AND NOT zero) THEN
+    t := NULL;
     PERFORM aproxy.warn(1411, format('Incorrect datetime value: ''%s'' for function str_to_date', left(x, 128)));
   ELSIF r.cut THEN
     PERFORM aproxy.truncated('datetime', x);
@@ -240,14 +241,15 @@ BEGIN
   RETURN t;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.str_to_date_only(x text, format text) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.str_to_date_only(x text, format text, zero boolean) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   r record;
   t timestamp;
 BEGIN
   SELECT * INTO r FROM aproxy.parse_by_format(x, format);
   IF r.p IS NOT NULL THEN SELECT m.moment INTO t FROM aproxy.moment_of_parts(r.p[1], r.p[2], r.p[3], NULL, 0, 0, 0) AS m; END IF;
-  IF t IS NULL THEN
+  IF t IS NULL OR (t = '-infinity' AND NOT zero) THEN
+    t := NULL;
     PERFORM aproxy.warn(1411, format('Incorrect datetime value: ''%s'' for function str_to_date', left(x, 128)));
   ELSIF r.cut THEN
     PERFORM aproxy.truncated('date', x);
@@ -255,7 +257,7 @@ BEGIN
   RETURN t::date;
 END $$;
 
--- A format without parts of a date: TIME; days (%d) are hours there.
+-- `zero` of the two before: sql_mode takes zero dates. A format without parts of a date: TIME; days (%d) are hours there.
 CREATE OR REPLACE FUNCTION aproxy.str_to_time(x text, format text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   r record;

@@ -22,9 +22,9 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_doubles(x text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  result text := '';
-  m text[];
-  shown text;
+  result text COLLATE "C" := '';
+  m text[] COLLATE "C";
+  shown text COLLATE "C";
 BEGIN
   FOR m IN SELECT regexp_matches(x COLLATE "C", '("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([^"0-9-]+)', 'g') LOOP
     IF m[2] IS NULL OR m[2] ~ '^-?\d{1,18}$' OR (m[2] ~ '^-?\d+$' AND m[2]::numeric BETWEEN -9223372036854775808 AND 18446744073709551615) THEN
@@ -40,14 +40,14 @@ END $$;
 -- The first error of a text that is no JSON, in MySQL's words; returns when there is none.
 CREATE OR REPLACE FUNCTION aproxy.json_syntax(x text, argument integer, named text) RETURNS void LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  s text := x COLLATE "C";
+  s text COLLATE "C" := x COLLATE "C";
   n integer := char_length(x);
   i integer := 1;
-  stack text := '';
-  state text := 'value';
-  c text;
-  m text;
-  problem text;
+  stack text COLLATE "C" := '';
+  state text COLLATE "C" := 'value';
+  c text COLLATE "C";
+  m text COLLATE "C";
+  problem text COLLATE "C";
   at integer;
 BEGIN
   LOOP
@@ -197,9 +197,9 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_text_slow(x text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  result text := '';
-  m text[];
-  shown text;
+  result text COLLATE "C" := '';
+  m text[] COLLATE "C";
+  shown text COLLATE "C";
 BEGIN
   FOR m IN SELECT regexp_matches(x COLLATE "C", '("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?)|([^"0-9-]+)', 'g') LOOP
     IF m[2] IS NULL OR char_length(m[2]) < 16 OR (m[2] ~ '^-?\d+$' AND m[2]::numeric BETWEEN -9223372036854775808 AND 18446744073709551615) THEN
@@ -235,8 +235,8 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_no_number(j jsonb, kind text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  x text := j #>> '{}';
-  number text;
+  x text COLLATE "C" := j #>> '{}';
+  number text COLLATE "C";
 BEGIN
   IF jsonb_typeof(j) = 'boolean' THEN RETURN CASE WHEN j = 'true' THEN 1 ELSE 0 END; END IF;
   IF jsonb_typeof(j) = 'string' THEN
@@ -255,11 +255,11 @@ $$;
 -- Paths. A step is '.key', '#n' ('#-n' from the last), ':n,m' (a range), '*' (all members), '@' (all cells), '**' (at any depth).
 CREATE OR REPLACE FUNCTION aproxy.json_path(x text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  s text := x COLLATE "C";
+  s text COLLATE "C" := x COLLATE "C";
   i integer;
-  m text[];
-  legs text[] := '{}';
-  cell constant text := '(?:(\d{1,9})|last(?:\s*-\s*(\d{1,9}))?)';
+  m text[] COLLATE "C";
+  legs text[] COLLATE "C" := '{}';
+  cell constant text COLLATE "C" := '(?:(\d{1,9})|last(?:\s*-\s*(\d{1,9}))?)';
 BEGIN
   i := 1 + coalesce(char_length(substring(s from '^\s+')), 0);
   IF i > char_length(s) THEN PERFORM aproxy.json_bad_path(x, 0); END IF;
@@ -321,7 +321,7 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.json_seek(j jsonb, legs text[]) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   result jsonb := j;
-  leg text;
+  leg text COLLATE "C";
 BEGIN
   FOREACH leg IN ARRAY legs LOOP
     result := CASE WHEN left(leg, 1) COLLATE "C" = '.' THEN result -> substr(leg, 2) ELSE aproxy.json_cell(result, aproxy.json_cell_index(leg)) END;
@@ -338,12 +338,12 @@ $$;
 -- Every value that the steps from `i` on lead to, and where it is.
 CREATE OR REPLACE FUNCTION aproxy.json_find(j jsonb, legs text[], i integer, place text) RETURNS TABLE (location text, value jsonb) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  leg text := legs[i];
-  kind text := jsonb_typeof(j);
+  leg text COLLATE "C" := legs[i];
+  kind text COLLATE "C" := jsonb_typeof(j);
   n integer;
   a integer;
   b integer;
-  k text;
+  k text COLLATE "C";
   v jsonb;
 BEGIN
   IF j IS NULL THEN RETURN; END IF;
@@ -400,8 +400,8 @@ $$;
 -- JSON_EXTRACT of paths that are not known beforehand, or several.
 CREATE OR REPLACE FUNCTION aproxy.json_extract(j jsonb, paths text[]) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  path text;
-  legs text[];
+  path text COLLATE "C";
+  legs text[] COLLATE "C";
   found jsonb[] := '{}';
 BEGIN
   IF array_position(paths, NULL) IS NOT NULL THEN RETURN NULL; END IF;
@@ -421,7 +421,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_contains_path(j jsonb, mode text, paths text[]) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  path text;
+  path text COLLATE "C";
   every boolean := aproxy.json_one_or_all(mode, 'json_contains_path') = 'all';
   there boolean;
 BEGIN
@@ -460,9 +460,9 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_contains_deep(j jsonb, c jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  kind text := jsonb_typeof(j);
+  kind text COLLATE "C" := jsonb_typeof(j);
   item jsonb;
-  k text;
+  k text COLLATE "C";
 BEGIN
   IF kind = 'array' THEN
     IF jsonb_typeof(c) = 'array' THEN
@@ -503,9 +503,9 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_put_at(j jsonb, legs text[], i integer, v jsonb, mode integer) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  leg text := legs[i];
+  leg text COLLATE "C" := legs[i];
   final boolean := i = cardinality(legs);
-  k text;
+  k text COLLATE "C";
   c integer;
   n integer;
 BEGIN
@@ -536,8 +536,8 @@ END $$;
 -- A cell 0 of what is no array is the value itself: it goes with the step before it.
 CREATE OR REPLACE FUNCTION aproxy.json_remove_at(j jsonb, legs text[], i integer) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  leg text := legs[i];
-  k text;
+  leg text COLLATE "C" := legs[i];
+  k text COLLATE "C";
   c integer;
   child jsonb;
 BEGIN
@@ -572,7 +572,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_array_insert(j jsonb, legs text[], v jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  parent text[] := legs[: cardinality(legs) - 1];
+  parent text[] COLLATE "C" := legs[: cardinality(legs) - 1];
   target jsonb;
   c integer;
   n integer;
@@ -591,7 +591,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_merge(x jsonb, y jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  k text;
+  k text COLLATE "C";
   v jsonb;
   result jsonb := x;
 BEGIN
@@ -607,7 +607,7 @@ END $$;
 -- JSON_MERGE_PATCH: NULL stays until a document that is no object replaces everything.
 CREATE OR REPLACE FUNCTION aproxy.json_merge_patch(x jsonb, y jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  k text;
+  k text COLLATE "C";
   v jsonb;
   result jsonb := CASE WHEN jsonb_typeof(x) = 'object' THEN x ELSE '{}' END;
 BEGIN
@@ -622,9 +622,9 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_search(j jsonb, mode text, pattern text, escape text, paths text[]) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  found text[] := '{}';
-  path text;
-  place text;
+  found text[] COLLATE "C" := '{}';
+  path text COLLATE "C";
+  place text COLLATE "C";
   value jsonb;
   one boolean;
 BEGIN
@@ -662,7 +662,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_bytes(j jsonb) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  kind text := jsonb_typeof(j);
+  kind text COLLATE "C" := jsonb_typeof(j);
   n numeric;
   small bigint;
 BEGIN
@@ -695,8 +695,8 @@ DECLARE
   a integer := aproxy.json_rank(x);
   b integer := aproxy.json_rank(y);
   r integer;
-  k text[];
-  l text[];
+  k text[] COLLATE "C";
+  l text[] COLLATE "C";
 BEGIN
   IF a <> b THEN RETURN sign(a - b); END IF;
   IF x = y THEN RETURN 0; END IF;

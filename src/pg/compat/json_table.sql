@@ -49,7 +49,7 @@ END $$;
 -- JSON_VALUE forgives text that is no JSON, with a warning.
 CREATE OR REPLACE FUNCTION aproxy.json_document_or_null(x text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  words text;
+  words text COLLATE "C";
 BEGIN
   RETURN aproxy.json_document(x, 1, 'json_value');
 EXCEPTION WHEN SQLSTATE 'MY000' THEN
