@@ -69,12 +69,14 @@ const zeroes = (l: Lower): boolean => !l.sqlMode.noZeroDate
 function date(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
   if (isString(e)) return b.our(allowed ? 'to_date' : 'cast_date', asText(l, e))
+  if (familyOf(e.type) === 'year') return b.cast(b.our('year_to_datetime', l.to(e, 'int')), 'date')
   if (isNumeric(e.type)) return b.cast(b.our(allowed ? 'number_to_datetime' : 'cast_number', b.call('trunc', l.to(e, 'numeric'))), 'date')
   return l.to(e, 'date')
 }
 function datetime(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
   if (isString(e)) return b.our(allowed ? 'to_datetime' : 'cast_datetime', asText(l, e))
+  if (familyOf(e.type) === 'year') return b.our('year_to_datetime', l.to(e, 'int'))
   if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.to(e, 'numeric'))
   return l.to(e, 'timestamp')
 }

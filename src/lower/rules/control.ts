@@ -47,11 +47,21 @@ function extreme(op: '>=' | '<='): Rule {
       const textual = isText(call.type) && !args.some((a) => isTemporal(a.type))
       const texts = (e: BoundExpr): PgExpr => l.collated({ pg: l.to(asText(e), 'text'), repr: 'text' }, call.type.collation)
       const ahead = (x: BoundExpr, y: BoundExpr): PgExpr => (textual ? b.op(op, texts(x), texts(y)) : l.compare(op, x, y))
+      if (isText(call.type) && !textual) return temporalExtreme(l, args, some, op)
       const last = args[args.length - 1] as BoundExpr
       const whens = args.slice(0, -1).map((x, i) => ({ when: args.slice(i + 1).map((y): PgExpr => ahead(x, y)).reduce((p, q) => b.op('AND', p, q)), then: value(x) }))
       return b.case(some === undefined ? whens : [{ when: some, then: b.cast(b.null, pgTypeOf(call.type)) }, ...whens], value(last))
     },
   }
+}
+/** Beside a temporal, strings and numbers are read as temporals; the result is the text of one. */
+function temporalExtreme(l: Lower, args: readonly BoundExpr[], some: PgExpr | undefined, op: string): PgExpr {
+  const families = args.filter((a) => isTemporal(a.type)).map((a) => familyOf(a.type))
+  const repr = families.includes('datetime') ? 'timestamp' : families.includes('date') ? 'date' : 'time'
+  const digits = b.num(Math.max(...args.filter((a) => isTemporal(a.type)).map((a) => a.type.decimals)))
+  const found = (op === '>=' ? b.greatest : b.least)(...args.map((a) => l.to(a, repr)))
+  const text = repr === 'date' ? b.our('date_text', found) : b.our(repr === 'timestamp' ? 'datetime_text' : 'time_text', found, digits)
+  return some === undefined ? text : b.if(b.not(some), text)
 }
 const nullTest = (e: BoundExpr): 'any' | 'text' => (e.kind === 'value' ? 'text' : 'any')
 const pgTypeOf = (t: MySqlType): string => ({ int: 'int8', numeric: 'numeric', float8: 'float8', float4: 'float4', bytea: 'bytea', date: 'date', timestamp: 'timestamp', timestamptz: 'timestamptz', time: 'interval', jsonb: 'jsonb', bool: 'bool', text: 'text', bpchar: 'text', unknown: 'text' })[reprOf(t)]

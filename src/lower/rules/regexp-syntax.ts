@@ -255,7 +255,7 @@ function bracket(source: string, at: number, spelled: boolean): readonly [string
     if (c === ']' && i > start) return [`${out}]`, i + 1]
     if (c === '[') {
       const named = /^\[(\^?):(\^?)([A-Za-z_]+):\]/.exec(source.slice(i))
-      if (!named) throw source.slice(i).startsWith('[.') || source.slice(i).startsWith('[=') ? mysqlError('ER_REGEXP_ILLEGAL_ARGUMENT') : unsupported('a set inside a set')
+      if (!named) throw /^\[[.=:]/.test(source.slice(i)) ? mysqlError('ER_REGEXP_ILLEGAL_ARGUMENT') : unsupported('a set inside a set')
       const name = properties[(named[3] as string).toLowerCase()] ?? (/^(alnum|alpha|blank|cntrl|digit|graph|lower|print|punct|space|upper|xdigit)$/.test(named[3] as string) ? `[:${named[3]}:]` : undefined)
       if (name === undefined) throw mysqlError('ER_REGEXP_ILLEGAL_ARGUMENT')
       if (named[2] === '^') throw unsupported('a negated class inside a set')

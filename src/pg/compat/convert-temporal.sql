@@ -295,3 +295,8 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.cast_number(n numeric) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN trunc(n) = 0 THEN aproxy.zero_refused('datetime', n::text) ELSE aproxy.number_to_datetime(n) END
 $$;
+
+-- A YEAR is its first of January.
+CREATE OR REPLACE FUNCTION aproxy.year_to_datetime(y integer) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN y = 0 THEN '-infinity' ELSE make_timestamp(y, 1, 1, 0, 0, 0) END
+$$;

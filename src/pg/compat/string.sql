@@ -98,7 +98,7 @@ CREATE OR REPLACE FUNCTION aproxy.lower(x text) RETURNS text LANGUAGE sql IMMUTA
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.ascii(x text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN octet_length(x) = 0 THEN 0 WHEN ascii(x) < 128 THEN ascii(x) ELSE get_byte(convert_to(left(x, 1), 'UTF8'), 0) END
+  SELECT CASE WHEN octet_length(x) = 0 THEN 0 WHEN ascii(x) < 128 THEN ascii(x) ELSE get_byte(decode(left(x, 1), 'escape'), 0) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.ascii(x bytea) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -106,15 +106,16 @@ CREATE OR REPLACE FUNCTION aproxy.ascii(x bytea) RETURNS integer LANGUAGE sql IM
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.ord(x text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN octet_length(x) = 0 THEN 0 WHEN ascii(x) < 128 THEN ascii(x) ELSE ('x' || lpad(encode(convert_to(left(x, 1), 'UTF8'), 'hex'), 8, '0'))::bit(32)::bigint & 4294967295 END
+  SELECT CASE WHEN octet_length(x) = 0 THEN 0 WHEN ascii(x) < 128 THEN ascii(x) ELSE ('x' || lpad(encode(decode(left(x, 1), 'escape'), 'hex'), 8, '0'))::bit(32)::bigint & 4294967295 END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.hex(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT upper(encode(x, 'hex'))
 $$;
 
+-- decode(…, 'escape') gives a text's bytes and is IMMUTABLE, unlike convert_to(): the function can be inlined and indexed.
 CREATE OR REPLACE FUNCTION aproxy.hex(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT upper(encode(convert_to(x, 'UTF8'), 'hex'))
+  SELECT upper(encode(decode(replace(x COLLATE "C", '\', '\\'), 'escape'), 'hex'))
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.hex(x bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
