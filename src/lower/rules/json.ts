@@ -144,6 +144,8 @@ const remove: Rule = rule(2, MANY, undefined, json, (l, _a, call) => {
 const arrayInsert = changes('json_array_insert', (at, path, value) => b.our('json_array_insert', at, path, value))
 const merge = (name: string, named: string): Rule => rule(2, MANY, undefined, json, (l, _a, call) => call.args.map((_, i) => doc(l, call, i, named)).reduce((x, y) => b.our(name, x, y)))
 
+const schemaArgs = (l: Lower, call: BoundCall, named: string): PgExpr[] => [b.our('json_schema_object', doc(l, call, 0, named), b.str(named)), doc(l, call, 1, named)]
+
 export const jsonFunctions: RuleTable = {
   JSON_ARRAY: jsonArray, JSON_OBJECT: jsonObject, JSON_QUOTE: quote, JSON_UNQUOTE: unquote,
   JSON_EXTRACT: extractRule,
@@ -163,6 +165,8 @@ export const jsonFunctions: RuleTable = {
   JSON_OVERLAPS: rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean),
   'MEMBER OF': rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_member_of', jsonScalar(l, argOf(call, 0)), doc(l, call, 1, 'member of')), boolean),
   JSON_PRETTY: rule(1, 1, undefined, () => ({ ...text(67108864), nullable: true }), (l, _a, call) => b.our('json_pretty', doc(l, call, 0, 'json_pretty'))),
+  JSON_SCHEMA_VALID: rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_schema_valid', ...schemaArgs(l, call, 'json_schema_valid')), boolean),
+  JSON_SCHEMA_VALIDATION_REPORT: rule(2, 2, undefined, json, (l, _a, call) => b.our('json_schema_report', ...schemaArgs(l, call, 'json_schema_validation_report'))),
   JSON_STORAGE_SIZE: rule(1, 1, undefined, bigint, (l, _a, call) => b.our('json_storage_size', doc(l, call, 0, 'json_storage_size'))),
   JSON_STORAGE_FREE: rule(1, 1, undefined, T.bigint(21), (l, _a, call) => b.case([{ when: b.isNotNull(doc(l, call, 0, 'json_storage_free')), then: b.cast(b.num(0), 'int8') }])),
 }

@@ -215,8 +215,8 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.span_text(x text, unit text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   order_of constant text[] COLLATE "C" := '{year,month,day,hour,minute,second,microsecond}';
-  first integer := array_position(order_of, split_part(unit, '_', 1));
-  last integer := array_position(order_of, split_part(unit, '_', 2));
+  first integer := array_position(order_of, split_part(unit COLLATE "C", '_', 1));
+  last integer := array_position(order_of, split_part(unit COLLATE "C", '_', 2));
   numbers text[] COLLATE "C" := ARRAY(SELECT m[1] FROM regexp_matches(x COLLATE "C", '\d+', 'g') AS m);
   given integer := coalesce(array_length(numbers, 1), 0);
   v numeric[] := '{0,0,0,0,0,0,0}';
@@ -311,11 +311,11 @@ BEGIN
   IF x IS NULL OR y IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO p FROM aproxy.clock_or_moment(x, 'datetime');
   IF p.moment IS NOT NULL THEN RETURN aproxy.moment_text(aproxy.shift(p.moment, y), false); END IF;
-  r := aproxy.added_time(p.clock, y);
+  r := aproxy.sum_time(p.clock, y);
   RETURN aproxy.time_text(r, CASE WHEN extract(epoch from r) % 1 <> 0 THEN 6 ELSE 0 END);
 END $$;
 
--- ADDTIME and SUBTIME: NULL out of TIME's range.
+-- ADDTIME and SUBTIME of a TIME: NULL out of its range; of text: cut.
 CREATE OR REPLACE FUNCTION aproxy.added_time(x interval, y interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x + y BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN x + y END
 $$;
@@ -446,7 +446,7 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.add_clock_number(n numeric, y interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n >= 10000000000 THEN aproxy.moment_text(aproxy.shift(aproxy.number_to_datetime(n), y), false)
-    ELSE aproxy.clock_text(aproxy.added_time(aproxy.number_to_time(n), y)) END
+    ELSE aproxy.clock_text(aproxy.sum_time(aproxy.number_to_time(n), y)) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.clock_text(t interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

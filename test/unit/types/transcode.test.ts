@@ -11,7 +11,7 @@ import type { TestPostgres } from '../../harness/postgres.ts'
 import { startPostgres } from '../../harness/postgres.ts'
 import { dataRow, Packets, textCells } from './rows.ts'
 
-const column = (type: MySqlType, repr: Repr): ResultColumn => ({ name: 'c', orgName: '', table: '', orgTable: '', schema: '', type, repr, nullable: true, flags: NO_FACTS })
+const column = (type: MySqlType, repr: Repr): ResultColumn => ({ name: 'c', orgName: 'c', table: '', orgTable: '', schema: '', type, repr, nullable: true, flags: NO_FACTS })
 const plain = (name: MySqlType['name'], length: number, more: Partial<MySqlType> = {}): MySqlType => ({ name, unsigned: false, length, decimals: 0, collation: 'binary', ...more })
 const text = (name: MySqlType['name'], length = 20): MySqlType => plain(name, length, { collation: 'utf8mb4_0900_ai_ci' })
 
