@@ -38,7 +38,7 @@ BEGIN
   IF jsonb_typeof(schema) <> 'object' THEN RETURN NULL; END IF;
   IF schema ? '$ref' THEN
     k := schema ->> '$ref';
-    IF left(k, 1) <> '#' THEN PERFORM aproxy.fail(1235, '42000', 'This version of MySQL doesn''t yet support ''references to external resources in JSON Schema'''); END IF;
+    IF left(k, 1) <> '#' THEN PERFORM aproxy.fail(1235, '42000', 'This version of MySQL doesn''t yet support ''references in JSON Schema'''); END IF;
     v := root #> string_to_array(replace(replace(ltrim(substr(k, 2), '/'), '~1', '/'), '~0', '~'), '/');
     IF k = '#' THEN v := root; END IF;
     RETURN CASE WHEN v IS NOT NULL THEN aproxy.json_schema_check(v, j, root, k, place) END;
@@ -79,7 +79,10 @@ BEGIN
       END IF;
       IF f IS NOT NULL THEN RETURN f; END IF;
     END LOOP;
-    IF schema -> 'uniqueItems' = 'true' AND (SELECT count(*) <> count(DISTINCT e) FROM jsonb_array_elements(j) AS e) THEN RETURN ARRAY['uniqueItems', here, place]; END IF;
+    IF schema -> 'uniqueItems' = 'true' THEN
+      i := (SELECT min(a.n) - 1 FROM jsonb_array_elements(j) WITH ORDINALITY AS a(value, n) WHERE EXISTS (SELECT 1 FROM jsonb_array_elements(j) WITH ORDINALITY AS b(value, n) WHERE b.value = a.value AND b.n < a.n));
+      IF i IS NOT NULL THEN RETURN ARRAY['uniqueItems', here, place || '/' || i]; END IF;
+    END IF;
   ELSIF kind = 'object' THEN
     FOR k, w IN SELECT * FROM jsonb_each(j) LOOP
       known := false;
@@ -92,8 +95,7 @@ BEGIN
         FOR p, v IN SELECT * FROM jsonb_each(schema -> 'patternProperties') LOOP
           CONTINUE WHEN k !~ p;
           known := true;
-          f := aproxy.json_schema_check(v, w, root, here || '/patternProperties/' || p, place || '/' || k);
-          IF f IS NOT NULL THEN RETURN f; END IF;
+          IF aproxy.json_schema_check(v, w, root, here || '/patternProperties/' || p, place || '/' || k) IS NOT NULL THEN RETURN ARRAY['patternProperties', here, place || '/' || k]; END IF;
         END LOOP;
       END IF;
       IF NOT known THEN
