@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 /** Texts that a running server was seen to send where the published list has another, older or unlimited one. */
 const MEASURED: Record<string, string> = {
   ER_UNKNOWN_ERROR: 'Unknown error',
+  ER_WINDOW_RANGE_FRAME_ORDER_TYPE: "Window '%s' with RANGE N PRECEDING/FOLLOWING frame requires exactly one deterministic ORDER BY expression, of numeric or temporal type",
   ER_NON_UNIQ_ERROR: "Column '%-.192s' in %-.192s is ambiguous",
   ER_WRONG_FIELD_WITH_GROUP:
     'Expression #%u of %s is not in GROUP BY clause and contains nonaggregated column ' +

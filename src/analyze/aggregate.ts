@@ -33,14 +33,16 @@ export function aggregateResult(name: string, args: readonly BoundExpr[], ctx: T
 }
 
 /** The type of a window function's result. */
-export function windowResult(name: string, args: readonly BoundExpr[], _ctx: TypeContext): ExprType {
+export function windowResult(name: string, args: readonly BoundExpr[], merged: () => ExprType): ExprType {
   switch (name) {
     case 'ROW_NUMBER': case 'RANK': case 'DENSE_RANK': return plain(T.ubigint(21), false)
     case 'NTILE': return plain(T.ubigint(21), true)
     case 'PERCENT_RANK': case 'CUME_DIST': return plain(T.double, false)
     default: {
       const first = args[0]?.type
-      return first === undefined ? plain(T.null) : { ...first, nullable: true }
+      // a default that is given has its say in the type, as in COALESCE
+      if (args.length === 3) return { ...merged(), nullable: args.some((a, i) => i !== 1 && a.type.nullable) }
+      return first === undefined ? plain(T.null) : { ...first, ...(familyOf(first) === 'int' ? { name: 'bigint' as const } : {}), nullable: true }
     }
   }
 }

@@ -6,14 +6,17 @@ import { integerValue, stringValue, typeOfValue } from '../types/literal.ts'
 import { familyOf, isText, T } from '../types/type.ts'
 import type { Coercibility, ExprType, MySqlType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
-import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, BoundWindow, CallExtra } from './bound.ts'
+import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { LAST_INSERT_ID } from './assigned.ts'
 import { QueryBinder } from './query-binder.ts'
+import { NeedsGroup } from './grouping.ts'
+import { columnNames, firstWindow } from './search.ts'
 import type { GroupScope, Scope } from './scope.ts'
 import type { TypeContext } from './signature.ts'
 import { aggregateResult, windowResult } from './aggregate.ts'
 import { sessionCall } from './session-calls.ts'
+import { bindWindow, checkWindowCall, checkWindowPlace } from './window-binder.ts'
 
 /**
  * Binds expressions: resolves names, finds the rule of every operator and function, and infers MySQL's type of every node.
@@ -28,7 +31,8 @@ export class Binder {
   /** VALUES(c) and row aliases of INSERT … ON DUPLICATE KEY UPDATE */
   insertedColumn: ((name: string) => BoundExpr) | undefined
   defaultOf: ((ref: A.ColumnRef, scope: Scope) => BoundExpr) | undefined
-  #inAggregate = false
+  /** inside ANY_VALUE(), which takes columns from any row of a group */
+  #anyValue = false
   /** groups over whose rows an aggregate is being bound, also from subqueries in its arguments */
   readonly #aggregated = new Set<GroupScope>()
   /** can the names of the select items being bound reach the client? not those of subqueries in expressions */
@@ -77,7 +81,7 @@ export class Binder {
 
   bind(node: A.Expr, scope: Scope): BoundExpr {
     const group = scope.group
-    if (group === undefined || this.#inAggregate) return this.#bind(node, scope)
+    if (group === undefined || this.#aggregated.has(group)) return this.#bind(node, scope)
     const grouped = group.keys.get(group.keyOf(node))
     if (grouped !== undefined) return grouped
     const bound = this.#bind(node, scope)
@@ -227,8 +231,10 @@ export class Binder {
     'json-value': (n, scope) => this.call('JSON_VALUE', this.bindAll([n.doc, n.path], scope), { node: n, ...(n.returning ? { cast: n.returning } : {}) }),
     aggregate: (n, scope) => this.#aggregate(n, scope),
     'window-call': (n, scope) => {
+      checkWindowPlace(n, scope, scope.group !== undefined && this.#aggregated.has(scope.group))
+      checkWindowCall(this, n)
       const args = this.bindAll(n.args, scope)
-      return { kind: 'window', name: n.name, args, over: this.#window(n.over, scope), type: windowResult(n.name, args, this.types) }
+      return { kind: 'window', name: n.name, args, over: bindWindow(this, n.over, scope, this.queries.windows), type: windowResult(n.name, args, () => this.call('COALESCE', [args[0] as BoundExpr, args[2] as BoundExpr], {}, n.name).type) }
     },
     match: (n, scope) => this.call('MATCH', [...n.columns.map((c) => this.bind(c, scope)), this.bind(n.against, scope)], { mode: n.mode }),
     subquery: (n, scope) => {
@@ -270,28 +276,28 @@ export class Binder {
 
   #column(n: A.ColumnRef, scope: Scope): BoundExpr {
     const { expr, scope: owner } = scope.resolve(n.name, n.table, n.schema)
-    if (owner.group !== undefined && !this.#inAggregate && !this.#aggregated.has(owner.group)) return this.#grouped(expr, owner)
-    return expr
+    if (isWindowed(expr) && (owner.clause === 'having clause' || owner.clause === 'group statement')) throw mysqlError('ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE', n.name)
+    if (owner.group === undefined) return expr
+    if (this.#aggregated.has(owner.group)) return expr.kind === 'any-value' ? expr.operand : expr
+    return this.#grouped(expr, owner, n)
   }
 
   /** A column of a grouped query outside aggregates: a grouped column, or one taken from any row of the group. */
-  #grouped(expr: BoundExpr, owner: Scope): BoundExpr {
+  #grouped(expr: BoundExpr, owner: Scope, n: A.ColumnRef): BoundExpr {
     const group = owner.group
     if (group === undefined || expr.kind !== 'column') return expr
     for (const g of group.exprs) if (g.kind === 'column' && g.range === expr.range && g.column === expr.column) return g
-    group.allow(expr)
+    if (owner.selected?.has(expr.column) === false) throw mysqlError('ER_BAD_FIELD_ERROR', [n.schema, n.table, n.name].filter((p) => p !== undefined).join('.'), owner.clause)
+    if (!this.#anyValue) group.allow(expr)
     return { kind: 'any-value', operand: expr, type: expr.type }
   }
 
   #subquery(query: A.Query, scope: Scope) {
-    const inAggregate = this.#inAggregate
     const namesMatter = this.namesMatter
-    this.#inAggregate = false
     this.namesMatter = false
     try {
       return this.output(() => this.queries.bind(query, scope))
     } finally {
-      this.#inAggregate = inAggregate
       this.namesMatter = namesMatter
     }
   }
@@ -300,33 +306,70 @@ export class Binder {
     if (n.schema !== undefined) throw mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', `${n.schema}.${n.written}`)
     const fact = sessionCall(n, this)
     if (fact !== undefined) return fact
-    if (n.name === 'ANY_VALUE') {
-      const operand = this.#bindAggregateArg(n.args[0] ?? n, scope)
-      return { kind: 'any-value', operand, type: operand.type }
-    }
+    if (n.name === 'ANY_VALUE') return this.call(n.name, this.#withAnyValue(() => this.bindAll(n.args, scope)), {}, n.written)
+    if (n.name === 'GROUPING') return this.#grouping(n, scope)
     const args = this.bindAll(n.args, scope)
     const kept = n.name === 'LAST_INSERT_ID' ? this.env.assigned?.byName.get(LAST_INSERT_ID)?.slot : undefined
     return this.call(n.name, args, { node: n, ...(kept === undefined ? {} : { length: kept }) }, n.written)
   }
 
-  #bindAggregateArg(node: A.Expr, scope: Scope): BoundExpr {
-    const before = this.#inAggregate
+  /** GROUPING() speaks of grouped expressions (1111, 3602). */
+  #grouping(n: A.Call, scope: Scope): BoundExpr {
     const { group } = scope
-    const outermost = group !== undefined && !this.#aggregated.has(group)
-    this.#inAggregate = true
-    if (outermost) this.#aggregated.add(group)
+    if (group === undefined || group.exprs.length === 0) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
+    const args = this.#withAnyValue(() => this.bindAll(n.args, scope))
+    args.forEach((a, i) => {
+      if (!group.exprs.includes(a)) throw mysqlError('ER_FIELD_IN_GROUPING_NOT_GROUP_BY', i + 1)
+    })
+    return this.call(n.name, args, {}, n.written)
+  }
+
+  #withAnyValue<R>(work: () => R): R {
+    const outer = this.#anyValue
+    this.#anyValue = true
     try {
-      return this.bind(node, scope)
+      return work()
     } finally {
-      this.#inAggregate = before
-      if (outermost) this.#aggregated.delete(group)
+      this.#anyValue = outer
     }
   }
 
+  /** The scope whose rows an aggregate is over: the innermost that its arguments name, an enclosing query's when they name that alone (manual: Aggregate Function Descriptions). */
+  aggregationScope(n: A.Aggregate, scope: Scope): Scope {
+    const names = columnNames([n.args, n.orderBy ?? []])
+    if (names === undefined || names.length === 0) return scope
+    const owners = new Set(names.map((c) => scope.owner(c.name, c.table, c.schema)))
+    if (owners.has(undefined)) return scope
+    for (let s: Scope | undefined = scope; s !== undefined; s = s.parent) if (owners.has(s)) return s
+    return scope
+  }
+
   #aggregate(n: A.Aggregate, scope: Scope): BoundAggregate {
-    if (n.over === undefined && (this.#inAggregate || scope.clause === 'where clause' || scope.clause === 'group statement' || scope.clause === 'on clause')) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
-    const inner = (e: A.Expr): BoundExpr => (n.over === undefined ? this.#bindAggregateArg(e, scope) : this.bind(e, scope))
-    const args = n.args.map(inner)
+    if (n.over !== undefined) return this.#windowAggregate(n, n.over, scope)
+    const owner = this.aggregationScope(n, scope)
+    if (owner.clause === 'where clause' || owner.clause === 'group statement' || owner.clause === 'on clause') throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
+    const { group } = owner
+    if (group === undefined) throw owner === scope ? mysqlError('ER_INVALID_GROUP_FUNC_USE') : new NeedsGroup(owner.root)
+    if (this.#aggregated.has(group)) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
+    const window = firstWindow(n.args)
+    if (window !== undefined) throw mysqlError('ER_WINDOW_INVALID_WINDOW_FUNC_USE', window.name.toLowerCase())
+    this.#aggregated.add(group)
+    try {
+      return this.#aggregateOf(n, scope)
+    } finally {
+      this.#aggregated.delete(group)
+    }
+  }
+
+  #windowAggregate(n: A.Aggregate, over: A.WindowRef, scope: Scope): BoundAggregate {
+    checkWindowPlace(n, scope, scope.group !== undefined && this.#aggregated.has(scope.group))
+    if (n.name === 'GROUP_CONCAT') throw mysqlError('ER_NOT_SUPPORTED_YET', 'group_concat as window function')
+    if (n.distinct) throw mysqlError('ER_NOT_SUPPORTED_YET', '<window function>(DISTINCT ..)')
+    return { ...this.#aggregateOf(n, scope), over: bindWindow(this, over, scope, this.queries.windows) }
+  }
+
+  #aggregateOf(n: A.Aggregate, scope: Scope): BoundAggregate {
+    const args = this.bindAll(n.args, scope)
     for (const a of args) scalar(a)
     const orderBy: BoundOrder[] = (n.orderBy ?? []).map((o) => {
       const position = o.expr.kind === 'int' ? args[Number(o.expr.text) - 1] : undefined
@@ -334,47 +377,17 @@ export class Binder {
         this.env.pin({ kind: 'literal', slot: o.expr.slot }, 'value')
         if (position === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', o.expr.text, 'order clause')
       }
-      return { expr: position ?? inner(o.expr), direction: o.direction }
+      return { expr: position ?? this.bind(o.expr, scope), direction: o.direction }
     })
-    const over = n.over === undefined ? undefined : this.#window(n.over, scope)
     return {
       kind: 'aggregate', name: n.name, distinct: n.distinct, star: n.star, args, orderBy,
       ...(n.separator !== undefined ? { separator: n.separator } : {}),
-      ...(over ? { over } : {}),
       type: aggregateResult(n.name, args, this.types),
     }
   }
-
-  #window(ref: A.WindowRef, scope: Scope): BoundWindow {
-    const spec = 'spec' in ref ? ref.spec : this.queries.namedWindow(ref.name)
-    checkFrame(spec.frame, 'name' in ref ? ref.name : '<unnamed window>')
-    const own: BoundWindow = {
-      partitionBy: this.bindAll(spec.partitionBy, scope),
-      orderBy: spec.orderBy.map((o) => ({ expr: this.bind(o.expr, scope), direction: o.direction })),
-      ...(spec.frame
-        ? { frame: { unit: spec.frame.unit, start: this.#bound(spec.frame.start, scope), ...(spec.frame.end ? { end: this.#bound(spec.frame.end, scope) } : {}) } }
-        : {}),
-    }
-    if (spec.base === undefined) return own
-    const base = this.#window({ name: spec.base }, scope)
-    return { partitionBy: base.partitionBy.length > 0 ? base.partitionBy : own.partitionBy, orderBy: base.orderBy.length > 0 ? base.orderBy : own.orderBy, ...(own.frame ? { frame: own.frame } : base.frame ? { frame: base.frame } : {}) }
-  }
-
-  #bound(b: A.FrameBound, scope: Scope): import('./bound.ts').BoundFrameBound {
-    if (b.kind !== 'preceding' && b.kind !== 'following') return { kind: b.kind }
-    return { kind: b.kind, amount: this.bind(b.amount, scope), ...(b.unit ? { unit: b.unit } : {}) }
-  }
 }
 
-const bounds: Readonly<Record<A.FrameBound['kind'], number>> = { 'unbounded-preceding': 0, preceding: 1, 'current-row': 2, following: 3, 'unbounded-following': 4 }
-
-/** A frame's start stands before its end (3584, 3585, 3586). */
-function checkFrame(frame: A.WindowFrame | undefined, name: string): void {
-  if (frame === undefined) return
-  if (frame.start.kind === 'unbounded-following') throw mysqlError('ER_WINDOW_FRAME_START_ILLEGAL', name)
-  if (frame.end?.kind === 'unbounded-preceding') throw mysqlError('ER_WINDOW_FRAME_END_ILLEGAL', name)
-  if (bounds[frame.start.kind] > bounds[frame.end?.kind ?? 'current-row']) throw mysqlError('ER_WINDOW_FRAME_ILLEGAL', name)
-}
+const isWindowed = (e: BoundExpr): boolean => e.kind === 'window' || (e.kind === 'aggregate' && e.over !== undefined) || (e.kind === 'call' && e.args.some(isWindowed))
 
 const comparisons = new Set<string>(['=', '<=>', '<>', '<', '<=', '>', '>='])
 const rowOperators = new Set(['=', '<=>', '<>', '<', '<=', '>', '>=', 'IN', 'NOT'])

@@ -3,7 +3,7 @@ import { errorWithText } from '../errors/mysql-error.ts'
 import type { BoundExpr, BoundFrom, BoundSelect, Range } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { structuralKey } from './key.ts'
-import type { GroupScope } from './scope.ts'
+import type { GroupScope, Scope } from './scope.ts'
 
 /**
  * The group of a query: its expressions, and which other columns may be taken from any row.
@@ -55,6 +55,16 @@ function columnTables(from: BoundFrom | undefined): ReadonlyMap<string, string> 
   walk(from)
   for (const column of several) tables.delete(column)
   return tables
+}
+
+/** A subquery holds an aggregate of a query that was not known to be grouped: that query is bound again, as a grouped one. */
+export class NeedsGroup extends Error {
+  readonly scope: Scope
+
+  constructor(scope: Scope) {
+    super()
+    this.scope = scope
+  }
 }
 
 const id = (range: Range, attribute: string): string => `${range.alias}\0${attribute}`

@@ -7,10 +7,12 @@ import { scalar } from './binder.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
 import { FromBinder } from './from-binder.ts'
-import { groupScope } from './grouping.ts'
+import { groupScope, NeedsGroup } from './grouping.ts'
 import { structuralKey } from './key.ts'
-import { hasAggregate } from './search.ts'
-import { columnOf, EMPTY_FROM, isQualifiedBy, Scope } from './scope.ts'
+import { hasAggregate, hasGrouping, hasWindow } from './search.ts'
+import { clause, columnOf, EMPTY_FROM, isQualifiedBy, Scope } from './scope.ts'
+import { checkNamedWindows } from './window-binder.ts'
+import type { NamedWindows } from './window-binder.ts'
 
 /** Binds queries: SELECT, set operations, VALUES, TABLE and what hangs on them. */
 export class QueryBinder {
@@ -18,7 +20,8 @@ export class QueryBinder {
   readonly #from: FromBinder
   /** CTEs in sight, innermost last */
   readonly ctes: Map<string, CteEntry>[] = []
-  #windows: readonly { readonly name: string; readonly spec: A.WindowSpec }[] = []
+  /** the WINDOW clause of the SELECT at hand */
+  windows: NamedWindows = []
   #aliases = 0
 
   constructor(binder: Binder) {
@@ -30,12 +33,6 @@ export class QueryBinder {
   alias(name: string): string {
     this.#aliases++
     return this.#aliases === 1 ? name : `${name.slice(0, 40)}_${this.#aliases}`
-  }
-
-  namedWindow(name: string): A.WindowSpec {
-    const found = this.#windows.find((w) => w.name.toLowerCase() === name.toLowerCase())
-    if (found === undefined) throw mysqlError('ER_WINDOW_NO_SUCH_WINDOW', name)
-    return found.spec
   }
 
   bind(query: A.Query, parent: Scope | undefined): B.BoundQuery {
@@ -121,12 +118,13 @@ export class QueryBinder {
   // ---------------------------------------------------------------- SELECT
 
   #select(q: A.Select, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundSelect {
-    const outerWindows = this.#windows
-    this.#windows = q.windows ?? []
+    const outerWindows = this.windows
+    this.windows = q.windows ?? []
+    checkNamedWindows(this.windows)
     try {
       return this.#selectBody(q, parent, ctes)
     } finally {
-      this.#windows = outerWindows
+      this.windows = outerWindows
     }
   }
 
@@ -135,19 +133,35 @@ export class QueryBinder {
     const bound = q.from === undefined ? undefined : this.#from.bind(q.from, parent)
     const visible = bound?.scope ?? EMPTY_FROM
     const scope = new Scope(parent, visible, 'field list')
+    scope.windows = true
+    try {
+      return this.#clauses(q, scope, bound?.from, ctes, false)
+    } catch (error) {
+      if (!(error instanceof NeedsGroup) || error.scope !== scope) throw error
+      scope.outerAliases.length = 0
+      return this.#clauses(q, scope, bound?.from, ctes, true)
+    }
+  }
+
+  /** `implicit`: an aggregate in a subquery makes it a grouped query. */
+  #clauses(q: A.Select, scope: Scope, from: B.BoundFrom | undefined, ctes: readonly B.BoundCte[], implicit: boolean): B.BoundSelect {
+    const binder = this.#binder
+    const own = (n: A.Aggregate): boolean => binder.aggregationScope(n, scope) === scope
 
     const where = q.where === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.where as A.Expr, clause(scope, 'where clause'))))
 
     const sources = this.#expand(q, scope)
     const itemNodes = sources.filter((s): s is ItemSource & { node: A.Expr } => s.node !== undefined)
-    const grouped = q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node)) || (q.having !== undefined && hasAggregate(q.having)) || (q.orderBy ?? []).some((o) => hasAggregate(o.expr))
+    const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own)) || (q.orderBy ?? []).some((o) => hasAggregate(o.expr, own))
 
     const groupBy = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
-    if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources, scope) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], bound?.from, where)
+    if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources, scope) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], from, where)
+    const rolled = q.groupBy?.rollup === true ? this.#rolledItems(q.groupBy, sources, scope) : undefined
 
     const items = sources.map((s, i): B.BoundItem => {
       if (scope.group !== undefined) scope.group.place = { number: i + 1, clause: 'SELECT list' }
-      const expr = s.expr !== undefined ? (grouped ? regroup(s.expr, scope) : s.expr) : scalar(binder.bind(s.node as A.Expr, scope))
+      const key = rolled?.get(i)
+      const expr = key !== undefined ? (groupBy[key] as B.BoundExpr) : s.expr !== undefined ? (grouped ? regroup(s.expr, scope) : s.expr) : scalar(binder.bind(s.node as A.Expr, scope))
       if (s.alias) scope.outerAliases.push({ name: s.name, expr })
       return { name: !s.alias && isSystemColumn(expr) ? expr.column.name : s.name, alias: s.alias, expr }
     })
@@ -157,7 +171,7 @@ export class QueryBinder {
     const orderBy = this.#orderBy(q.orderBy ?? [], items, sources, scope)
 
     return {
-      kind: 'select', ctes, items, distinct: q.distinct, ...(bound ? { from: bound.from } : {}), ...(where ? { where } : {}), groupBy, rollup: q.groupBy?.rollup ?? false, grouped,
+      kind: 'select', ctes, items, distinct: q.distinct, ...(from ? { from } : {}), ...(where ? { where } : {}), groupBy, rollup: q.groupBy?.rollup ?? false, grouped,
       ...(having ? { having } : {}), orderBy, ...this.#limit(q.limit), ...(q.locking ? { locking: q.locking } : {}), calcFoundRows: q.modifiers.includes('sql-calc-found-rows'),
       columns: items.map((item) => this.outputColumn(item, q.groupBy?.rollup === true && groupBy.includes(item.expr))),
     }
@@ -165,7 +179,8 @@ export class QueryBinder {
 
   outputColumn(item: B.BoundItem, rollup: boolean): B.OutputColumn {
     const e = item.expr.kind === 'any-value' ? item.expr.operand : item.expr
-    const type = rollup ? { ...item.expr.type, nullable: true } : item.expr.type
+    // a rolled-up integer is a BIGINT
+    const type = rollup ? { ...item.expr.type, ...(familyOf(item.expr.type) === 'int' ? { name: 'bigint' as const } : {}), nullable: true } : item.expr.type
     if (e.kind !== 'column') return { name: item.name, type }
     return { name: item.name, type, tableAlias: e.range.name, ...(e.column.origin ? { origin: e.column.origin } : {}) }
   }
@@ -195,20 +210,44 @@ export class QueryBinder {
     return sources.find((s) => s.alias && s.name.toLowerCase() === name)?.node
   }
 
+  /** WITH ROLLUP: the select items that GROUP BY names, by place or by name, with the place of their key: each is NULL where its own key is rolled up. */
+  #rolledItems(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): Map<number, number> {
+    const keys = new Map<number, number>()
+    clauseNode.items.forEach(({ expr }, key) => {
+      const at = expr.kind === 'int' ? Number(expr.text) - 1 : expr.kind === 'column' && expr.table === undefined ? this.#namedItem(expr.name.toLowerCase(), sources, scope) : -1
+      if (sources[at] !== undefined && !keys.has(at)) keys.set(at, key)
+    })
+    return keys
+  }
+
+  #namedItem(name: string, sources: readonly ItemSource[], scope: Scope): number {
+    const stored = scope.from.ranges.some((range) => range.columns.some((c) => c.name.toLowerCase() === name))
+    return sources.findIndex((s) => s.name.toLowerCase() === name && (stored ? (s.expr ?? s.node)?.kind === 'column' && !s.alias : s.alias))
+  }
+
   #groupBy(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): B.BoundExpr[] {
     const binder = this.#binder
     const inner = clause(scope, 'group statement')
-    inner.aliases = sources.filter((s) => s.alias || s.node?.kind === 'column').map((s) => ({ name: s.name, bind: () => s.expr ?? binder.bind(s.node as A.Expr, clause(scope, 'group statement')) }))
+    inner.aliases = sources.filter((s) => s.alias || s.node?.kind === 'column').map((s) => ({
+      name: s.name,
+      bind: () => {
+        if (s.node !== undefined && hasWindow(s.node)) throw mysqlError('ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE', s.name)
+        return s.expr ?? binder.bind(s.node as A.Expr, clause(scope, 'group statement'))
+      },
+    }))
     return clauseNode.items.map(({ expr }) => {
       if (expr.kind === 'int') {
         const position = Number(expr.text)
         binder.env.pin({ kind: 'literal', slot: expr.slot }, 'value')
         const source = sources[position - 1]
         if (source === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', expr.text, 'group statement')
-        if (source.node !== undefined && hasAggregate(source.node)) throw mysqlError('ER_WRONG_GROUP_FIELD', source.name)
+        if (source.node !== undefined && (hasAggregate(source.node) || hasWindow(source.node))) throw mysqlError('ER_WRONG_GROUP_FIELD', source.name)
         return source.expr ?? binder.bind(source.node as A.Expr, inner)
       }
       if (hasAggregate(expr)) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
+      if (hasGrouping(expr)) throw mysqlError('ER_WRONG_GROUP_FIELD', 'GROUPING function')
+      const named = expr.kind === 'column' ? this.#groupNode(expr, sources, scope) : undefined
+      if (named !== undefined && hasWindow(named)) throw mysqlError('ER_WRONG_GROUP_FIELD', (expr as A.ColumnRef).name)
       const bound = scalar(binder.bind(expr, inner))
       pinLiterals(bound, binder)
       return bound
@@ -218,11 +257,12 @@ export class QueryBinder {
   #havingScope(scope: Scope, items: readonly B.BoundItem[], grouped: boolean): Scope {
     const having = clause(scope, 'having clause')
     // what AS named goes before what is named after its column
-    having.aliases = [...items.filter((i) => i.alias), ...items.filter((i) => !i.alias)].map((i) => ({ name: i.name, bind: () => i.expr }))
+    having.aliases = [...items.filter((i) => i.alias), ...items.filter((i) => !i.alias)].map((i) => ({ name: i.name, as: i.alias, bind: () => i.expr }))
     having.aliasFirst = true
-    if (!grouped && items.length > 0 && scope.from.ranges.length > 0) {
+    const selected = new Set(items.flatMap(({ expr }) => (expr.kind === 'column' ? [expr.column] : expr.kind === 'any-value' && expr.operand.kind === 'column' ? [expr.operand.column] : [])))
+    if (grouped) having.selected = selected
+    else if (items.length > 0 && scope.from.ranges.length > 0) {
       // without grouping HAVING sees the select list only; columns of FROM that are selected are there under their own names
-      const selected = new Set(items.flatMap((i) => (i.expr.kind === 'column' ? [i.expr.column] : [])))
       having.from = { ranges: scope.from.ranges.map((r) => ({ ...r, columns: r.columns.filter((c) => selected.has(c)) })), columns: scope.from.columns.filter((c) => c.expr.kind === 'column' && selected.has(c.expr.column)) }
     }
     return having
@@ -319,13 +359,6 @@ interface ItemSource {
 export interface CteEntry {
   readonly alias: string
   readonly columns: readonly B.RangeColumn[]
-}
-
-/** The same names under another clause's name (for error texts). */
-export function clause(scope: Scope, name: string): Scope {
-  const inner = new Scope(scope.parent, scope.from, name)
-  inner.group = scope.group
-  return inner
 }
 
 /** The name of an unaliased select item: a column's own name, otherwise the source text (manual: SELECT Statement). */

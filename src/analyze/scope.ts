@@ -23,12 +23,18 @@ export class Scope {
   readonly parent: Scope | undefined
   from: FromScope
   /** select items by alias, where the clause may use them */
-  aliases: readonly { readonly name: string; readonly bind: () => BoundExpr }[] = []
+  aliases: readonly { readonly name: string; readonly as?: boolean; readonly bind: () => BoundExpr }[] = []
   aliasFirst = false
   /** select items bound so far: subqueries of the select list may name them */
   outerAliases: { readonly name: string; readonly expr: BoundExpr }[] = []
   /** the clause's name in error 1054 */
   clause: string
+  /** the query's own scope, of which this may be another clause's view */
+  root: Scope
+  /** columns that HAVING may name besides the grouped ones: those of the select list (manual: SELECT Statement) */
+  selected: ReadonlySet<RangeColumn> | undefined
+  /** may window functions stand here: in the select list and in ORDER BY? */
+  windows = false
   /** set when the query is grouped: columns outside aggregates must be grouped or taken from any row */
   group: GroupScope | undefined
 
@@ -36,6 +42,7 @@ export class Scope {
     this.parent = parent
     this.from = from
     this.clause = clause
+    this.root = this
   }
 
   /** Resolves a column name; throws 1052 or 1054. */
@@ -52,6 +59,15 @@ export class Scope {
       scope = scope.parent
     }
     throw mysqlError('ER_BAD_FIELD_ERROR', [schema, table, name].filter((p) => p !== undefined).join('.'), this.clause)
+  }
+
+  /** The scope in which resolving finds a column; undefined when none does, or several. */
+  owner(name: string, table: string | undefined, schema: string | undefined): Scope | undefined {
+    try {
+      return this.resolve(name, table, schema).scope
+    } catch {
+      return undefined
+    }
   }
 
   private find(name: string, table: string | undefined, schema: string | undefined, clause: string): BoundExpr | undefined {
@@ -79,8 +95,16 @@ export class Scope {
   }
 
   private alias(lower: string): BoundExpr | undefined {
-    return this.aliases.find((a) => a.name.toLowerCase() === lower)?.bind()
+    const found = this.aliases.filter((a) => a.name.toLowerCase() === lower)
+    const bound = found[0]?.bind()
+    if (this.aliasFirst && found.some((a) => a.as === found[0]?.as && !sameColumn(a.bind(), bound))) throw mysqlError('ER_NON_UNIQ_ERROR', found[0]?.name ?? lower, this.clause)
+    return bound
   }
+}
+
+function sameColumn(a: BoundExpr, b: BoundExpr | undefined): boolean {
+  const [x, y] = [a, b].map((e) => (e?.kind === 'any-value' ? e.operand : e))
+  return x === y || (x?.kind === 'column' && y?.kind === 'column' && x.range === y.range && x.column === y.column)
 }
 
 /** Does `schema.table` name the range? Names in information_schema match in any case (manual: INFORMATION_SCHEMA Tables). */
@@ -101,6 +125,15 @@ export interface GroupScope {
   place: { readonly number: number; readonly clause: 'SELECT list' | 'HAVING clause' | 'ORDER BY clause' }
   /** may a column that is not grouped be taken from any row of the group (or is it an error 1055)? */
   allow(expr: BoundExpr): boolean
+}
+
+/** The same names under another clause's name (for error texts). */
+export function clause(scope: Scope, name: string): Scope {
+  const inner = new Scope(scope.parent, scope.from, name)
+  inner.root = scope.root
+  inner.group = scope.group
+  inner.windows = scope.windows && name !== 'where clause' && name !== 'having clause' && name !== 'group statement'
+  return inner
 }
 
 /** The bound column of a range; nullable when the range is on the outer side of a join. */

@@ -1,8 +1,38 @@
-import type { Expr } from '../sql/ast.ts'
+import type { Aggregate, ColumnRef, Expr, WindowCall } from '../sql/ast.ts'
 
-/** Does the expression hold an aggregate of its own query (not a window's, not one inside a subquery)? */
-export function hasAggregate(node: Expr): boolean {
-  return some(node, (n) => n.kind === 'aggregate' && (n as { over?: unknown }).over === undefined)
+/** Does the expression hold an aggregate (not a window's, not one inside a subquery)? `own`: tells those of this query from those of an enclosing one. */
+export function hasAggregate(node: Expr, own: (n: Aggregate) => boolean = () => true): boolean {
+  return some(node, (n) => n.kind === 'aggregate' && (n as Aggregate).over === undefined && own(n as Aggregate))
+}
+
+/** The column names in an expression, those of its subqueries left out; undefined when it has subqueries. */
+export function columnNames(node: unknown): ColumnRef[] | undefined {
+  const found: ColumnRef[] = []
+  const walk = (n: unknown): boolean => {
+    if (Array.isArray(n)) return n.every(walk)
+    if (n === null || typeof n !== 'object') return true
+    const { kind } = n as { kind?: string }
+    if (kind === 'select' || kind === 'set-operation' || kind === 'values' || kind === 'table') return false
+    if (kind === 'column') found.push(n as ColumnRef)
+    return Object.entries(n).every(([k, v]) => k === 'span' || typeof v !== 'object' || walk(v))
+  }
+  return walk(node) ? found : undefined
+}
+
+/** Does the expression hold GROUPING()? */
+export const hasGrouping = (node: Expr): boolean => some(node, (n) => n.kind === 'call' && (n as { name?: string }).name === 'GROUPING')
+
+/** Does the expression hold a window function of its own query? */
+export const hasWindow = (node: Expr): boolean => firstWindow(node) !== undefined
+
+export function firstWindow(node: unknown): WindowCall | Aggregate | undefined {
+  let found: WindowCall | Aggregate | undefined
+  some(node, (n) => {
+    if (n.kind !== 'window-call' && !(n.kind === 'aggregate' && (n as Aggregate).over !== undefined)) return false
+    found = n as WindowCall | Aggregate
+    return true
+  })
+  return found
 }
 
 function some(node: unknown, test: (n: { kind: string }) => boolean): boolean {

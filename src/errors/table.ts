@@ -1173,7 +1173,7 @@ const rows = {
   ER_WINDOW_FRAME_START_ILLEGAL: [3584, 'HY000', "Window '%s': frame start cannot be UNBOUNDED FOLLOWING."],
   ER_WINDOW_FRAME_END_ILLEGAL: [3585, 'HY000', "Window '%s': frame end cannot be UNBOUNDED PRECEDING."],
   ER_WINDOW_FRAME_ILLEGAL: [3586, 'HY000', "Window '%s': frame start or end is negative, NULL or of non-integral type"],
-  ER_WINDOW_RANGE_FRAME_ORDER_TYPE: [3587, 'HY000', "Window '%s' with RANGE N PRECEDING/FOLLOWING frame requires exactly one ORDER BY expression, of numeric or temporal type"],
+  ER_WINDOW_RANGE_FRAME_ORDER_TYPE: [3587, 'HY000', "Window '%s' with RANGE N PRECEDING/FOLLOWING frame requires exactly one deterministic ORDER BY expression, of numeric or temporal type"],
   ER_WINDOW_RANGE_FRAME_TEMPORAL_TYPE: [3588, 'HY000', "Window '%s' with RANGE frame has ORDER BY expression of datetime type. Only INTERVAL bound value allowed."],
   ER_WINDOW_RANGE_FRAME_NUMERIC_TYPE: [3589, 'HY000', "Window '%s' with RANGE frame has ORDER BY expression of numeric type, INTERVAL bound value not allowed."],
   ER_WINDOW_RANGE_BOUND_NOT_CONSTANT: [3590, 'HY000', "Window '%s' has a non-constant frame bound."],

@@ -1,7 +1,7 @@
 import type { BoundAggregate, BoundExpr, BoundFrameBound, BoundOrder, BoundWindow, BoundWindowCall } from '../analyze/bound.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
-import type { PgCall, PgExpr, PgFrameBound, PgOrder, PgOver } from '../pg/ast.ts'
+import type { PgCall, PgExpr, PgFrame, PgFrameBound, PgOrder, PgOver } from '../pg/ast.ts'
 import { numericFamily } from '../types/resolve.ts'
 import { familyOf, isText, reprOf } from '../types/type.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
@@ -9,6 +9,7 @@ import { PG_TYPE } from './convert.ts'
 import { groupConcat } from './group-concat.ts'
 import type { Lowering } from './lowering.ts'
 import type { Lowered } from './rule.ts'
+import { alternative } from './rules/operators.ts'
 import { jsonValue } from './rules/json-value.ts'
 
 type Shape = (l: Lowering, e: BoundAggregate, call: (name: string, ...args: PgExpr[]) => PgExpr) => Lowered
@@ -88,7 +89,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 export function aggregate(l: Lowering, e: BoundAggregate): Lowered {
   const shape = shapes[e.name]
   if (shape === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', e.name)
-  const over = e.over === undefined ? undefined : window(l, e.over)
+  const over = e.over === undefined ? undefined : window(l, e.over, e.name)
   return shape(l, e, (name, ...args) => ({ ...(name.startsWith('bytes_') || name.startsWith('json_') ? b.our(name, ...args) : b.call(name, ...args)), ...(e.distinct && name !== 'min' && name !== 'max' ? { distinct: true } : {}), ...(over ? { over } : {}) }) satisfies PgCall)
 }
 
@@ -101,6 +102,13 @@ const windows: Readonly<Record<string, { readonly name: string; readonly repr?: 
 export function windowCall(l: Lowering, e: BoundWindowCall): Lowered {
   const row = windows[e.name]
   if (row === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', e.name)
+  // with a default both values take the type of the two
+  if (e.args.length === 3) {
+    const [value, offset, otherwise] = e.args as [BoundExpr, BoundExpr, BoundExpr]
+    const want = reprOf(e.type) === 'unknown' ? 'text' : reprOf(e.type)
+    const typed = (x: BoundExpr): PgExpr => b.cast(alternative(l, x, e.type), PG_TYPE[want])
+    return { pg: { ...b.call(row.name, typed(value), b.cast(l.to(offset, 'int'), 'int4'), typed(otherwise)), over: window(l, e.over, e.name) }, repr: want }
+  }
   const repr = row.repr ?? (e.args[0] ? (l.lower(e.args[0]).repr === 'bool' || l.lower(e.args[0]).repr === 'unknown' ? reprOf(e.type) : l.lower(e.args[0]).repr) : 'int')
   const want: Repr = repr === 'unknown' ? 'text' : repr
   const args = e.args.map((a, i) => {
@@ -108,25 +116,50 @@ export function windowCall(l: Lowering, e: BoundWindowCall): Lowered {
     const value = l.to(a, want)
     return want === 'int' ? b.cast(value, 'int8') : a.kind === 'value' ? b.cast(value, PG_TYPE[want]) : value
   })
-  return { pg: { ...b.call(row.name, ...args), over: window(l, e.over) }, repr: want }
+  return { pg: { ...b.call(row.name, ...args), over: window(l, e.over, e.name) }, repr: want }
 }
 
-function window(l: Lowering, w: BoundWindow): PgOver {
+/** Functions that depend on the order of rows although the window gives none: MySQL takes the rows as it reads them. */
+const ordered = new Set(['ROW_NUMBER', 'NTILE', 'LEAD', 'LAG', 'FIRST_VALUE', 'LAST_VALUE', 'NTH_VALUE'])
+const whole: PgFrame = { unit: 'rows', start: { kind: 'unbounded-preceding' }, end: { kind: 'unbounded-following' } }
+
+function window(l: Lowering, w: BoundWindow, name: string): PgOver {
+  if (w.orderBy.length === 0 && l.rowOrder.length > 0 && (ordered.has(name) || w.frame?.unit === 'rows')) {
+    // without ORDER BY all rows are peers, so the frame that goes without saying is the whole partition
+    return { spec: { partitionBy: w.partitionBy.map((p) => l.groupKey(p)), orderBy: l.rowOrder, frame: w.frame === undefined || w.frame.unit === 'range' ? whole : frame(l, w.frame, w) } }
+  }
   return {
     spec: {
       partitionBy: w.partitionBy.map((p) => l.groupKey(p)),
-      orderBy: w.orderBy.map((o) => order(l, o)),
-      ...(w.frame ? { frame: { unit: w.frame.unit, start: bound(l, w.frame.start, w), ...(w.frame.end ? { end: bound(l, w.frame.end, w) } : {}) } } : {}),
+      orderBy: keys(l, w),
+      ...(w.frame ? { frame: frame(l, w.frame, w) } : {}),
     },
   }
 }
 
+const frame = (l: Lowering, f: NonNullable<BoundWindow['frame']>, w: BoundWindow): PgFrame => ({ unit: f.unit, start: bound(l, f.start, w), ...(f.end ? { end: bound(l, f.end, w) } : {}) })
+
 function bound(l: Lowering, f: BoundFrameBound, w: BoundWindow): PgFrameBound {
   if (f.kind !== 'preceding' && f.kind !== 'following') return { kind: f.kind }
   if (f.unit !== undefined) return { kind: f.kind, amount: b.our('interval_of', l.to(f.amount, 'text'), b.str(f.unit)) }
+  return { kind: f.kind, amount: l.to(f.amount, w.frame?.unit === 'range' ? distance(l, w) : 'int') }
+}
+
+/** RANGE n PRECEDING adds n to the key: both are of one kind. */
+function distance(l: Lowering, w: BoundWindow): 'int' | 'numeric' | 'float8' {
   const key = w.orderBy[0]?.expr
-  const range = w.frame?.unit === 'range' && key !== undefined
-  return { kind: f.kind, amount: l.to(f.amount, range && (familyOf(key.type) === 'real' ? true : false) ? 'float8' : range && l.lower(key).repr === 'numeric' ? 'numeric' : 'int') }
+  if (key === undefined) return 'int'
+  if (familyOf(key.type) === 'real') return 'float8'
+  const amounts = [w.frame?.start, w.frame?.end].flatMap((f) => (f?.kind === 'preceding' || f?.kind === 'following' ? [f.amount] : []))
+  return l.lower(key).repr === 'numeric' || amounts.some((a) => familyOf(a.type) !== 'int') ? 'numeric' : 'int'
+}
+
+/** The keys of a window; those of a RANGE with an amount are numbers of the amount's kind. */
+function keys(l: Lowering, w: BoundWindow): PgOrder[] {
+  const amount = w.frame?.unit === 'range' && [w.frame.start, w.frame.end].some((f) => (f?.kind === 'preceding' || f?.kind === 'following') && f.unit === undefined)
+  if (!amount) return w.orderBy.map((o) => order(l, o))
+  const kind = distance(l, w)
+  return w.orderBy.map((o) => ({ ...order(l, o), expr: kind === 'int' ? b.cast(l.to(o.expr, 'int'), 'int8') : l.to(o.expr, kind) }))
 }
 
 /** NULLs sort first ascending, last descending; what cannot be NULL keeps the order of its index. */

@@ -2,7 +2,7 @@ import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
 import type { SqlModeView } from '../analyze/signature.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
-import type { PgExpr } from '../pg/ast.ts'
+import type { PgExpr, PgOrder } from '../pg/ast.ts'
 import { comparedCollation, comparisonType, collatedOf, numericFamily } from '../types/resolve.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { decodeUtf8 } from '../types/literal.ts'
@@ -35,8 +35,12 @@ export class Lowering implements Lower {
   readonly ctx: LoweringContext
   readonly slots = new Slots()
   readonly queries: QueryLowering
+  /** how MySQL reads the rows of the SELECT at hand: by primary key, or by place; empty: not known */
+  rowOrder: readonly PgOrder[] = []
   /** nodes that must stay one node wherever they appear (grouped expressions) */
   readonly #memo = new Map<BoundExpr, Lowered>()
+  /** keys of a ROLLUP */
+  readonly #rolled = new Set<BoundExpr>()
   /** columns that stand for something else: assigned already (UPDATE goes left to right), or the row that could not be inserted */
   readonly overrides = new Map<string, Lowered>()
 
@@ -61,7 +65,7 @@ export class Lowering implements Lower {
   to(e: BoundExpr, want: Want): PgExpr {
     if (want === 'any') return this.lower(e).pg
     const repr = want === 'number' ? numberRepr(e.type) : want === 'string' ? (familyOf(e.type) === 'binary' ? 'bytea' : 'text') : want
-    if (e.kind === 'value') return this.value(e, repr)
+    if (e.kind === 'value' && !this.#rolled.has(e)) return this.value(e, repr)
     return this.convert(this.lower(e), e.type, repr)
   }
 
@@ -180,6 +184,24 @@ export class Lowering implements Lower {
     const node: Lowered = text ? { pg: this.groupKey(e), repr: padSpace(e.type.collation) ? 'bpchar' : 'text', collation: e.type.collation } : lowered
     this.#memo.set(e, node)
     return node.pg
+  }
+
+  /** A key of a ROLLUP: a node of its own, so that it alone is NULL where it is rolled up; constants too. */
+  rollupNode(e: BoundExpr, taken: Set<string>): PgExpr {
+    this.groupNode(e)
+    const node = this.lower(e)
+    // PostgreSQL does not take constants for what is grouped, and sees through COALESCE
+    let pg: PgExpr = e.kind === 'value' ? b.our('opaque', b.cast(node.pg, PG_TYPE[node.repr])) : node.pg
+    const text = (x: PgExpr): string => JSON.stringify(x, (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v))
+    while (taken.has(text(pg))) pg = b.our('opaque', pg)
+    taken.add(text(pg))
+    this.#rolled.add(e)
+    this.#memo.set(e, { ...node, pg })
+    return pg
+  }
+
+  isRolled(e: BoundExpr): boolean {
+    return this.#rolled.has(e)
   }
 
   param(source: Parameters<Slots['param']>[0], conversion: Parameters<Slots['param']>[1], oid?: number): PgExpr {

@@ -67,18 +67,22 @@ export class QueryLowering {
 
   #select(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
     const outer = this.#once
+    const order = this.#l.rowOrder
     this.#once = []
     try {
       const select = this.#selectBody(q, shape)
       return this.#once.length === 0 ? select : { ...select, with: { recursive: false, ctes: this.#once } }
     } finally {
       this.#once = outer
+      this.#l.rowOrder = order
     }
   }
 
   #selectBody(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
     const l = this.#l
-    const keys = q.groupBy.map((g) => l.groupNode(g))
+    const taken = new Set<string>()
+    const keys = q.groupBy.map((g) => (q.rollup ? l.rollupNode(g, taken) : l.groupNode(g)))
+    l.rowOrder = q.grouped ? [] : rowOrder(q.from)
     const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.condition(q.where)
@@ -93,8 +97,8 @@ export class QueryLowering {
       if (o.item !== undefined && distinct) return { ...order(l, o), expr: this.#outputKey(q, o.item, o) }
       return order(l, o)
     })
-    // Without ORDER BY the groups of a ROLLUP come in their own order, each total behind them (manual: GROUP BY Modifiers).
-    if (q.rollup && orderBy.length === 0 && !distinct) orderBy.push(...keys.flatMap((expr): PgOrder[] => [{ expr: b.grouping(expr), direction: 'ASC' }, { expr, direction: 'ASC', nulls: 'FIRST' }]))
+    // What ORDER BY leaves open, the groups of a ROLLUP decide: they come in their own order, each total behind them (manual: GROUP BY Modifiers).
+    if (q.rollup && !distinct) orderBy.push(...keys.flatMap((expr): PgOrder[] => [{ expr: b.grouping(expr), direction: 'ASC' }, { expr, direction: 'ASC', nulls: 'FIRST' }]))
     const select: PgSelect = {
       kind: 'select',
       items: distinct ? items.map((i, k) => this.#distinctItem(i, q.items[k], shape[k])) : items,
@@ -134,7 +138,7 @@ export class QueryLowering {
 
   #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
     const l = this.#l
-    if (e.kind === 'value' && e.known?.kind !== 'null' && e.type.name !== 'null') return b.cast(l.to(e, want), PG_TYPE[want])
+    if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return b.cast(l.to(e, want), PG_TYPE[want])
     const lowered = l.lower(e)
     if (lowered.pg.kind === 'null') return b.cast(b.null, PG_TYPE[want])
     const pg = convert(lowered, e.type, want, type)
@@ -300,6 +304,15 @@ export class QueryLowering {
     if (query.kind !== 'select') return query
     return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
   }
+}
+
+/** The order in which MySQL reads the rows of one table. */
+function rowOrder(from: B.BoundFrom | undefined): PgOrder[] {
+  if (from?.kind !== 'table' || (from.range.table?.kind !== 'table' && from.range.table?.kind !== 'temporary')) return []
+  const { alias, columns, table } = from.range
+  const primary = table.keys.find((k) => k.type === 'primary')?.parts.map((p) => ('column' in p ? columns.find((c) => c.name === p.column)?.attribute : undefined))
+  if (primary === undefined || primary.includes(undefined)) return [{ expr: b.col(alias, 'ctid') }]
+  return primary.map((attribute) => ({ expr: b.col(alias, attribute as string) }))
 }
 
 function assignsVariables(node: unknown): boolean {

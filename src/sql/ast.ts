@@ -122,7 +122,7 @@ export type AggregateName = 'COUNT' | 'SUM' | 'AVG' | 'MIN' | 'MAX' | 'BIT_AND' 
 export interface WindowCall extends Node { readonly kind: 'window-call'; readonly name: 'ROW_NUMBER' | 'RANK' | 'DENSE_RANK' | 'PERCENT_RANK' | 'CUME_DIST' | 'NTILE' | 'LEAD' | 'LAG' | 'FIRST_VALUE' | 'LAST_VALUE' | 'NTH_VALUE'; readonly args: readonly Expr[]; readonly fromLast?: boolean; readonly nulls?: 'respect' | 'ignore'; readonly over: WindowRef }
 export type WindowRef = { readonly name: string } | { readonly spec: WindowSpec }
 export interface WindowSpec extends Node { readonly base?: string; readonly partitionBy: readonly Expr[]; readonly orderBy: readonly OrderItem[]; readonly frame?: WindowFrame }
-export interface WindowFrame extends Node { readonly unit: 'rows' | 'range' | 'groups'; readonly start: FrameBound; readonly end?: FrameBound }
+export interface WindowFrame extends Node { readonly unit: 'rows' | 'range' | 'groups'; readonly start: FrameBound; readonly end?: FrameBound; readonly exclude?: boolean }
 export type FrameBound =
   | { readonly kind: 'unbounded-preceding' }
   | { readonly kind: 'unbounded-following' }

@@ -5,6 +5,12 @@ $$;
 
 CREATE OR REPLACE AGGREGATE aproxy.any_value(anyelement) (sfunc = aproxy.first_value_of, stype = anyelement, combinefunc = aproxy.first_value_of, parallel = safe);
 
+-- A value that the planner neither works out beforehand nor takes for another.
+CREATE OR REPLACE FUNCTION aproxy.opaque(x anyelement) RETURNS anyelement LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN x;
+END $$;
+
 -- GROUP_CONCAT's limit counts bytes and cuts between characters (manual: group_concat_max_len). The warning names the row that did not fit.
 CREATE OR REPLACE FUNCTION aproxy.cut_bytes(t text, separator text, bytes bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN octet_length(t) <= bytes THEN t ELSE aproxy.cut_long(t, separator, bytes) END

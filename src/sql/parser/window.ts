@@ -47,11 +47,12 @@ function parseFrame(c: Cursor): WindowFrame {
     // Only a BETWEEN frame may say FOLLOWING.
     if (start.kind === 'following' || start.kind === 'unbounded-following') c.failAt(c.stream.starts[c.position - 1]!)
   }
-  if (c.accept('EXCLUDE')) {
+  const exclude = c.accept('EXCLUDE')
+  if (exclude) {
     // Parsed, then refused by the server as well: error 1235.
     if (!c.acceptAll('CURRENT', 'ROW') && !c.acceptAll('NO', 'OTHERS')) c.expectAny('GROUP', 'TIES')
   }
-  return { unit, start, ...(end === undefined ? {} : { end }), span: c.spanFrom(mark) }
+  return { unit, start, ...(end === undefined ? {} : { end }), ...(exclude ? { exclude } : {}), span: c.spanFrom(mark) }
 }
 
 function parseBound(c: Cursor): FrameBound {
