@@ -197,7 +197,8 @@ export class ExpressionText {
   }
 }
 
-function isCondition(e: A.Expr): boolean {
+/** Whether an expression is true or false by its kind, not a value that is taken for one. */
+export function isCondition(e: A.Expr): boolean {
   switch (e.kind) {
     case 'bool': case 'between': case 'in-list': case 'in-subquery': case 'like': case 'regexp': case 'is': case 'member-of': case 'exists': case 'quantified': return true
     case 'unary': return e.op === 'not'

@@ -105,7 +105,7 @@ async function destinationOf(ctx: DdlContext, table: TableInfo, to: { readonly d
 
 function resolveValues({ ctx, draft, defined }: Alteration): void {
   for (const { definition } of defined) addColumnKeys(ctx, draft, definition)
-  for (const { column, definition } of defined) defineValues(ctx, draft, column, definition)
+  for (const generated of [false, true]) for (const { column, definition } of defined) if ((definition.generated !== undefined) === generated) defineValues(ctx, draft, column, definition)
   defined.length = 0
 }
 
@@ -132,7 +132,7 @@ function apply(a: Alteration, action: A.AlterAction): void {
       a.defined.push({ column: addColumn(ctx, draft, action.column, action.position), definition: action.column })
       a.warnings.push(...typeWarnings(action.column, ctx.source))
       a.later.push(() => addColumnReference(ctx, draft, action.column))
-      for (const check of action.column.checks) a.later.push(() => addCheck(ctx, draft, check))
+      for (const check of action.column.checks) a.later.push(() => addCheck(ctx, draft, check, action.column.name))
       return
     }
     case 'add-columns': {
@@ -288,7 +288,7 @@ function changeColumn(a: Alteration, name: string, definition: A.ColumnDefinitio
   else draft.columns.splice(at, 0, column)
   a.defined.push({ column, definition })
   a.warnings.push(...typeWarnings(definition, ctx.source))
-  for (const check of definition.checks) a.later.push(() => addCheck(ctx, draft, check))
+  for (const check of definition.checks) a.later.push(() => addCheck(ctx, draft, check, definition.name))
 }
 
 /** All RENAME COLUMN of the statement at once. */

@@ -112,6 +112,7 @@ export function draftColumn(c: A.ColumnDefinition, at: ColumnSurroundings): Draf
     explicitCollation: explicit,
     defined: true,
     ...(c.onUpdateNow ? { onUpdateNow: c.onUpdateNow } : {}),
+    ...(c.generated ? { generating: true as const } : {}),
     ...(c.srid !== undefined || c.type.srid !== undefined ? { srid: c.srid ?? c.type.srid ?? 0 } : {}),
   }
 }

@@ -93,7 +93,8 @@ function defineTable(ctx: DdlContext, draft: Draft, s: A.CreateTable, query: Low
     else if (e.kind === 'key-definition') addKey(ctx, draft, e)
   }
   if (draft.columns.length === 0) throw mysqlError('ER_TABLE_MUST_HAVE_COLUMNS')
-  for (const { column, definition } of columns) defineValues(ctx, draft, column, definition)
+  // Generated columns after the others: their expressions may ask for a DEFAULT.
+  for (const generated of [false, true]) for (const { column, definition } of columns) if ((definition.generated !== undefined) === generated) defineValues(ctx, draft, column, definition)
   for (const { column, from } of selected) defaultOfSelected(draft, column, from)
   checkAutoIncrement(draft)
   for (const e of s.elements) {
@@ -101,7 +102,7 @@ function defineTable(ctx: DdlContext, draft: Draft, s: A.CreateTable, query: Low
     else if (e.kind === 'column-definition') addColumnReference(ctx, draft, e)
   }
   for (const e of s.elements) {
-    if (e.kind === 'column-definition') for (const check of e.checks) addCheck(ctx, draft, check)
+    if (e.kind === 'column-definition') for (const check of e.checks) addCheck(ctx, draft, check, e.name)
     else if (e.kind === 'check-definition') addCheck(ctx, draft, e)
   }
   if (draft.columns.every((column) => column.invisible)) throw noVisibleColumn()
@@ -186,7 +187,7 @@ function copyTable(ctx: DdlContext, draft: Draft, source: TableInfo): void {
     ...key, parts: key.parts.map((p) => ('expression' in p && !key.virtual ? { ...p, pg: lowerIn(ctx, draft, parseText(p.expression), 'index') } : p)),
   }))
   for (const check of copy.checks) {
-    const name = check.name.startsWith(`${source.name}_chk_`) ? nextCheckName(draft) : check.name
+    const name = nextCheckName(draft)
     draft.checks.push({ name, expression: check.expression, enforced: check.enforced, pg: lowerIn(ctx, draft, parseText(check.expression), 'check', name) })
   }
 }

@@ -1,10 +1,11 @@
 import { errorWithText, mysqlError } from '../../errors/mysql-error.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
-import { ExpressionText } from '../expression-text.ts'
+import { ExpressionText, isCondition } from '../expression-text.ts'
 import { checkColumnName, checkIdentifier, draftColumn } from './column-draft.ts'
 import { literalDefaultOf, literalExpr, literalOf, nowExpr, nowPrecision } from './default-value.ts'
 import { draftStorage, findColumn, sameName, type Draft, type DraftColumn } from './draft.ts'
+import { checkKept, withoutStored } from './expression-rules.ts'
 import { eachColumn, lowerIn } from './expressions.ts'
 import { nextCheckName } from './foreign-keys.ts'
 import { addKey } from './keys.ts'
@@ -43,12 +44,20 @@ export function addColumnKeys(ctx: DdlContext, draft: Draft, c: A.ColumnDefiniti
 export function defineValues(ctx: DdlContext, draft: Draft, column: DraftColumn, c: A.ColumnDefinition): void {
   if (c.generated) {
     const { expr, stored } = c.generated
+    checkKept('generated', column.name, expr)
+    if (!stored && draft.keys.some((key) => key.type === 'primary' && key.parts.some((p) => 'column' in p && sameName(p.column, column.name)))) {
+      throw mysqlError('ER_UNSUPPORTED_ACTION_ON_GENERATED_COLUMN', 'Defining a virtual generated column as primary key')
+    }
+    if (column.from && (column.from.generated ? column.from.generated.stored !== stored : !stored)) throw mysqlError('ER_UNSUPPORTED_ACTION_ON_GENERATED_COLUMN', 'Changing the STORED status')
+    const place = draft.columns.indexOf(column)
     eachColumn(expr, (ref) => {
-      if (findColumn(draft, ref.name)?.autoIncrement) throw mysqlError('ER_GENERATED_COLUMN_REF_AUTO_INC', column.name)
+      const read = findColumn(draft, ref.name)
+      if (read?.autoIncrement) throw mysqlError('ER_GENERATED_COLUMN_REF_AUTO_INC', column.name)
+      if (read && (read.generated ?? read.generating) && draft.columns.indexOf(read) >= place) throw mysqlError('ER_GENERATED_COLUMN_NON_PRIOR')
     })
     column.generated = {
       expression: new ExpressionText(ctx.connectionCharset).show(expr), stored,
-      pg: lowerIn(ctx, draft, expr, 'generated', column.name, column.declared.type),
+      pg: withoutStored('generated', column.name, () => lowerIn(ctx, draft, expr, 'generated', column.name, column.declared.type)),
     }
     return
   }
@@ -73,20 +82,31 @@ export function setDefault(ctx: DdlContext, draft: Draft, column: DraftColumn, d
     if (given.kind !== 'null') column.defaultExpr = literalExpr(type, draftStorage(draft, column), column.default)
     return
   }
+  checkKept('default', column.name, d.expr)
+  const place = draft.columns.indexOf(column)
   eachColumn(d.expr, (ref) => {
-    if (findColumn(draft, ref.name)) throw mysqlError('ER_NOT_SUPPORTED_YET', 'a default expression that refers to a column')
+    const read = findColumn(draft, ref.name)
+    if (read?.autoIncrement) throw mysqlError('ER_DEFAULT_VAL_GENERATED_REF_AUTO_INC', column.name)
+    if (read && draft.columns.indexOf(read) >= place && (read === column || read.generated || read.generating || read.default?.kind === 'expression')) throw mysqlError('ER_DEFAULT_VAL_GENERATED_NON_PRIOR', column.name)
+    if (read) throw mysqlError('ER_NOT_SUPPORTED_YET', 'a default expression that refers to a column')
   })
   column.default = { kind: 'expression', expression: new ExpressionText(ctx.connectionCharset).show(d.expr) }
-  column.defaultExpr = lowerIn(ctx, draft, d.expr, 'default', column.name, type)
+  column.defaultExpr = withoutStored('default', column.name, () => lowerIn(ctx, draft, d.expr, 'default', column.name, type))
 }
 
-/** Takes a CHECK; appends it. Throws 3820, 3822. */
-export function addCheck(ctx: DdlContext, draft: Draft, c: A.CheckDefinition): void {
+/** Takes a CHECK and the column whose definition it stands in, if any; appends it. Throws 3812 to 3820, 3822. */
+export function addCheck(ctx: DdlContext, draft: Draft, c: A.CheckDefinition, column?: string): void {
   const name = c.constraint ?? nextCheckName(draft)
   checkIdentifier(name)
   if (draft.checks.some((check) => sameName(check.name, name))) throw mysqlError('ER_CHECK_CONSTRAINT_DUP_NAME', name)
   const enforced = c.enforced !== false
-  const pg: PgExpr = lowerIn(ctx, draft, c.expr, 'check', name)
+  checkKept('check', name, c.expr)
+  if (!isCondition(c.expr)) throw mysqlError('ER_NON_BOOLEAN_EXPR_FOR_CHECK_CONSTRAINT', name)
+  eachColumn(c.expr, (ref) => {
+    if (column !== undefined && !sameName(ref.name, column)) throw mysqlError('ER_COLUMN_CHECK_CONSTRAINT_REFERENCES_OTHER_COLUMN', name)
+    if (findColumn(draft, ref.name)?.autoIncrement) throw mysqlError('ER_CHECK_CONSTRAINT_REFERS_AUTO_INCREMENT_COLUMN', name)
+  })
+  const pg: PgExpr = withoutStored('check', name, () => lowerIn(ctx, draft, c.expr, 'check', name))
   draft.checks.push({ name, expression: new ExpressionText(ctx.connectionCharset).show(c.expr), enforced, pg })
 }
 

@@ -34,6 +34,8 @@ export interface DraftColumn {
   autoIncrement: boolean
   readonly onUpdateNow?: { readonly precision: number }
   generated?: { readonly expression: string; readonly stored: boolean; readonly pg?: PgExpr }
+  /** its expression (a new one) is or will be resolved */
+  readonly generating?: true
   readonly invisible: boolean
   comment: string
   readonly explicitCollation: boolean

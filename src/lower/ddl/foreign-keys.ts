@@ -44,6 +44,8 @@ export function addForeignKey(ctx: DdlContext, draft: Draft, f: A.ForeignKeyDefi
   if (onDelete === 'SET DEFAULT' || onUpdate === 'SET DEFAULT') throw mysqlError('ER_CANNOT_ADD_FOREIGN')
   for (const column of columns) {
     if ((onDelete === 'SET NULL' || onUpdate === 'SET NULL') && !column.nullable) throw mysqlError('ER_FK_COLUMN_NOT_NULL', column.name, name)
+    const clause = onUpdate === 'CASCADE' || onUpdate === 'SET NULL' ? `ON UPDATE ${onUpdate}` : onDelete === 'SET NULL' ? 'ON DELETE SET NULL' : undefined
+    if (column.generated && clause !== undefined) throw mysqlError('ER_WRONG_FK_OPTION_FOR_GENERATED_COLUMN', clause)
     if (column.generated && !column.generated.stored) throw mysqlError('ER_FK_CANNOT_USE_VIRTUAL_COLUMN', name, column.name)
   }
   const database = f.references.table.schema ?? draft.database

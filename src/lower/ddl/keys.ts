@@ -5,6 +5,7 @@ import { ExpressionText } from '../expression-text.ts'
 import { maxlenOf } from './charset.ts'
 import { checkIdentifier, isSpatial } from './column-draft.ts'
 import { findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey, type DraftKeyPart } from './draft.ts'
+import { checkKept, withoutStored } from './expression-rules.ts'
 import { eachColumn, lowerIn } from './expressions.ts'
 import type { DdlContext } from './plan.ts'
 
@@ -33,6 +34,7 @@ export function addKey(ctx: DdlContext, draft: Draft, k: A.KeyDefinition): Draft
       if (k.type === 'primary') throw mysqlError('ER_FUNCTIONAL_INDEX_PRIMARY_KEY')
       if (k.type === 'fulltext') throw mysqlError('ER_FULLTEXT_FUNCTIONAL_INDEX')
       if (k.type === 'spatial') throw mysqlError('ER_SPATIAL_FUNCTIONAL_INDEX')
+      checkKept('index', given ?? 'functional_index', part.expr)
       eachColumn(part.expr, (c) => {
         if (findColumn(draft, c.name)?.autoIncrement) throw mysqlError('ER_FUNCTIONAL_INDEX_REF_AUTO_INCREMENT', given ?? keyNameFor(draft, []))
       })
@@ -42,7 +44,7 @@ export function addKey(ctx: DdlContext, draft: Draft, k: A.KeyDefinition): Draft
         virtual = true
         return { expression, ...descending }
       }
-      return { expression, pg: lowerIn(ctx, draft, part.expr, 'index', given ?? 'functional_index'), ...descending }
+      return { expression, pg: withoutStored('index', given ?? 'functional_index', () => lowerIn(ctx, draft, part.expr, 'index', given ?? 'functional_index')), ...descending }
     }
     const column = findColumn(draft, part.column)
     if (!column) throw mysqlError('ER_KEY_COLUMN_DOES_NOT_EXITS', part.column)
