@@ -65,7 +65,7 @@ const INTS: Readonly<Record<number, MySqlType['name']>> = { [TypeCode.TINY]: 'ti
 function seen(declared: MySqlType, code: number, length: number, decimals: number, flags: number): MySqlType {
   const int = INTS[code]
   if (int !== undefined) return { name: int, unsigned: (flags & ColumnFlag.UNSIGNED) !== 0, length, decimals: 0, collation: 'binary' }
-  if (isText(declared) && declared.values === undefined) return { ...declared, name: code === TypeCode.VAR_STRING ? 'varchar' : code === TypeCode.STRING ? 'char' : length > 67108860 ? 'longtext' : length > 262140 ? 'mediumtext' : 'text', length: Math.floor(length / 4) }
+  if (isText(declared) && declared.values === undefined) return { ...declared, name: code === TypeCode.VAR_STRING ? 'varchar' : code === TypeCode.STRING ? 'char' : length > 67108860 ? 'longtext' : length > 262140 ? 'mediumtext' : 'text', length: Math.ceil(length / 4) }
   if (code === TypeCode.DATETIME || code === TypeCode.TIMESTAMP) return { ...(code === TypeCode.DATETIME ? T.datetime(decimals) : T.timestamp(decimals)) }
   return declared
 }

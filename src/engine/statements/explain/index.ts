@@ -3,10 +3,9 @@ import { CollectingSink } from '../../../backend/collect.ts'
 import type { TableInfo } from '../../../catalog/table.ts'
 import { mysqlError } from '../../../errors/mysql-error.ts'
 import type * as A from '../../../sql/ast.ts'
-import { decodeText } from '../../../sql/lexer.ts'
-import { printStatement } from '../../../sql/printer.ts'
+import { ViewText } from '../../../lower/view-text.ts'
 import { treeBindings } from '../../bindings.ts'
-import { isDml, planOf } from '../../dml.ts'
+import { isDml, planOf, tableOf } from '../../dml.ts'
 import { ParameterEncoder } from '../../encode.ts'
 import { literalsOf } from '../../literals.ts'
 import { ok, sendRows } from '../../respond.ts'
@@ -35,7 +34,7 @@ export async function explain(n: A.Explain, ctx: StatementContext): Promise<void
   // a write is several steps for PostgreSQL, and one table's access for MySQL
   const rows = statement.kind === 'query' ? explainRows(root, names) : explainRows(root, names).filter((r) => r.table?.startsWith('<derived') !== true).map((r) => ({ ...r, id: 1, selectType: r.selectType === 'PRIMARY' || r.selectType === 'DERIVED' ? 'SIMPLE' : r.selectType }))
   if (format === 'json') return text(jsonText(root, rows), n, ctx)
-  ctx.session.warn({ level: 'Note', errno: 1003, message: `/* select#1 */ ${decodeText(printStatement(statement))}` })
+  if (statement.kind === 'query') ctx.session.warn({ level: 'Note', errno: 1003, message: `/* select#1 */ ${shownQuery(statement.query, ctx)}` })
   sendRows(ctx, columnsOf('explain'), rows.map(shown))
 }
 
@@ -58,6 +57,16 @@ async function planOfServer(statement: Parameters<typeof planOf>[0], analyze: bo
   const [explained] = JSON.parse(sink.results[0]?.rows[0]?.[0] ?? '[]') as { Plan: PlanNode }[]
   if (explained === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'EXPLAIN of this statement')
   return { root: explained.Plan, tables: plan.tables }
+}
+
+/** The query as MySQL's optimizer shows it: names in full, every column named. */
+function shownQuery(query: A.Query, ctx: StatementContext): string {
+  const { session } = ctx
+  const printer = new ViewText({
+    source: ctx.source, database: session.database === '' ? undefined : session.database, charset: session.variables.text('character_set_connection'),
+    table: (database, name) => tableOf(ctx, database, name),
+  })
+  return printer.print(query)
 }
 
 /** Table names and aliases as the statement writes them. */

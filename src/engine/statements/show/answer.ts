@@ -19,7 +19,7 @@ const UTF8 = 'utf8mb3_general_ci'
 /** Tables that MySQL's own queries behind SHOW read; where there is none, the columns are expressions. */
 const TABLES: Readonly<Record<string, string>> = {
   databases: 'SCHEMATA', tables: 'TABLES', 'full-tables': 'TABLES', 'table-status': 'TABLES', columns: 'COLUMNS', 'full-columns': 'COLUMNS', index: 'SHOW_STATISTICS', variables: 'session_variables', status: 'session_status',
-  engines: 'ENGINES', plugins: 'PLUGINS', charset: 'CHARACTER_SETS', collation: 'COLLATIONS', triggers: 'TRIGGERS', events: 'EVENTS', 'procedure-status': 'ROUTINES', 'function-status': 'ROUTINES',
+  engines: 'ENGINES', plugins: 'PLUGINS', charset: 'CHARACTER_SETS', collation: 'COLLATIONS', triggers: 'TRIGGERS', events: 'EVENTS', 'procedure-status': 'ROUTINES', 'function-status': 'ROUTINES', 'open-tables': 'OPEN_TABLES',
 }
 
 /** The columns of a form's answer; `names`: other names for the first ones (`Tables_in_x`). */
@@ -37,15 +37,16 @@ function typeOf(type: string, length: number): MySqlType {
   const unsigned = type.includes('unsigned')
   switch (name) {
     case 'bigint': case 'int': return { name, unsigned, length, decimals: 0, collation: 'binary' }
-    case 'double': return { ...T.double, length, decimals: type === 'double' ? 2 : 6 }
+    case 'double': return { ...T.double, length, decimals: type === 'double' ? 2 : 0, unsigned }
     case 'decimal': return T.decimal(9, 6)
-    case 'timestamp': return T.timestamp()
+    case 'timestamp': return T.timestamp(length === 22 ? 2 : 0)
+    case 'char': return { ...T.varchar(Math.ceil(length / 4), UTF8), name: 'char' }
     case 'datetime': return T.datetime()
-    case 'text': return { name: length > 262140 ? 'longtext' : 'text', unsigned: false, length: Math.floor(length / 4), decimals: 0, collation: UTF8 }
-    case 'medium_blob': case 'long_blob': return { name: name === 'medium_blob' ? 'mediumtext' : 'longtext', unsigned: false, length: Math.floor(length / 4), decimals: 0, collation: UTF8 }
-    case 'enum': return { name: 'enum', unsigned: false, length: Math.floor(length / 4), decimals: 0, collation: UTF8 }
+    case 'text': return { name: length > 262140 ? 'longtext' : 'text', unsigned: false, length: Math.ceil(length / 4), decimals: 0, collation: UTF8 }
+    case 'medium_blob': case 'long_blob': return { name: name === 'medium_blob' ? 'mediumtext' : 'longtext', unsigned: false, length: Math.ceil(length / 4), decimals: 0, collation: UTF8 }
+    case 'enum': return { name: 'enum', unsigned: false, length: Math.ceil(length / 4), decimals: 0, collation: UTF8 }
     case 'null': return T.null
-    default: return T.varchar(Math.floor(length / 4), UTF8)
+    default: return T.varchar(Math.ceil(length / 4), UTF8)
   }
 }
 

@@ -7,7 +7,7 @@ import type * as A from '../../../sql/ast.ts'
 import { hasSqlMode, SQL_MODE } from '../../../types/sql-mode.ts'
 import { tableOf } from '../../dml.ts'
 import { sendRows } from '../../respond.ts'
-import type { MadeValue } from '../../respond.ts'
+import type { MadeColumn, MadeValue } from '../../respond.ts'
 import type { StatementContext } from '../../statement-context.ts'
 import { listTables, nextValues, requireDatabase, tableStatistics, visibleDatabases, visibleTables } from '../../system/databases.ts'
 import { tableRow } from '../../system/rows/schema.ts'
@@ -70,11 +70,18 @@ export async function showCreate(n: A.Show, ctx: StatementContext): Promise<void
   const table = await requireTable(ctx, n.name as A.QualifiedName)
   if (table.kind === 'view') {
     const { session } = ctx
-    return sendRows(ctx, columnsOf('create-view'), [[table.name, showCreateView(table, session.database), session.variables.text('character_set_client'), session.variables.text('collation_connection')]])
+    const text = showCreateView(table, session.database)
+    return sendRows(ctx, sized(columnsOf('create-view'), text), [[table.name, text, session.variables.text('character_set_client'), session.variables.text('collation_connection')]])
   }
   if (n.what === 'create-view') throw mysqlError('ER_WRONG_OBJECT', table.database, table.name, 'VIEW')
   const next = (await nextValues(ctx, [table])).get(table.oid)
-  sendRows(ctx, columnsOf('create-table'), [[table.name, showCreateTable(table, { ...(next === undefined ? {} : { autoIncrement: next }), quote: quoting(ctx) })]])
+  const text = showCreateTable(table, { ...(next === undefined ? {} : { autoIncrement: next }), quote: quoting(ctx) })
+  sendRows(ctx, sized(columnsOf('create-table'), text), [[table.name, text]])
+}
+
+/** The definition's column is as wide as the definition, but never less than 1024. */
+function sized(columns: MadeColumn[], text: string): MadeColumn[] {
+  return columns.map((c, i) => (i === 1 ? { ...c, type: { ...c.type, length: Math.max(1024, Buffer.byteLength(text)) } } : c))
 }
 
 /** Names are quoted as sql_mode and sql_quote_show_create say. */
