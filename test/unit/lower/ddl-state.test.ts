@@ -27,7 +27,7 @@ for (const version of [18, 15] as PostgresVersion[]) {
 
     it('keeps sequence, indexes and constraints with a renamed table, so that the old name is free', async () => {
       await fresh()
-      const create = 'create table t(id int auto_increment primary key, v varchar(5), unique u(v), check (v <> ''))'
+      const create = "create table t(id int auto_increment primary key, v varchar(5), unique u(v), check (v <> ''))"
       await ddl.run(create)
       await ddl.run('rename table t to t_old')
       await ddl.run(create)
