@@ -81,14 +81,17 @@ function rows(query: A.Query, binder: Binder, lowering: Lowering, context: Compi
   const { query: pg, reprs } = lowering.queries.top(bound)
   const columns = resultColumns(bound, reprs)
   const options = context.padChar ? { padChar: true } : {}
+  const main = step(pg, tables)
   return {
-    kind: 'rows', verb: 'select', tables: [...tables], step: step(pg, tables), columns, head: new ResultHead(columns),
+    kind: 'rows', verb: 'select', tables: [...tables], step: main, columns, head: new ResultHead(columns),
     textFormats: resultFormats(columns, 'text'), binaryFormats: resultFormats(columns, 'binary'),
     text: compileTextRow(columns, options), binary: compileBinaryRow(columns, options),
     ...(bound.kind === 'select' && bound.calcFoundRows && bound.limit !== undefined ? { foundRows: step(counted(pg), tables) } : {}),
-    locking: query.kind === 'select' && query.locking !== undefined,
+    locking: query.kind === 'select' && query.locking !== undefined, ...(takesLocks(main) ? { userLocks: true } : {}),
   }
 }
+
+const takesLocks = (s: PlanStep): boolean => s.text.includes('aproxy.get_lock(')
 
 /** How many rows the query gives without its LIMIT. */
 function counted(query: PgQuery): PgQuery {
@@ -98,10 +101,11 @@ function counted(query: PgQuery): PgQuery {
 
 function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binder, lowering: Lowering, tables: ReadonlySet<TableInfo>): WritePlan {
   const lowered: WriteLowering = statement.kind === 'insert' ? lowerInsert(statement, binder, lowering) : statement.kind === 'update' ? lowerUpdate(statement, binder, lowering) : lowerDelete(statement, binder, lowering)
+  const steps = lowered.steps.map((s) => ({ ...writing(step(s.statement, tables)), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) }))
   return {
     kind: 'write', verb: lowered.verb, tables: [...tables], table: lowered.table, records: lowered.records, auto: lowered.auto, ignore: lowered.ignore,
     ...(lowered.probe ? { probe: { ...step(lowered.probe.statement, tables), ...(lowered.probe.column === undefined ? {} : { column: lowered.probe.column }) } } : {}),
-    steps: lowered.steps.map((s) => ({ ...writing(step(s.statement, tables)), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) })),
+    steps, ...(steps.some(takesLocks) ? { userLocks: true } : {}),
   }
 }
 

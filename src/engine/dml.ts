@@ -131,6 +131,7 @@ export function forgetSchema(ctx: StatementContext): void {
 }
 
 export function runPlan(plan: Plan, bindings: Bindings, ctx: StatementContext): Promise<void> {
+  if (plan.userLocks) ctx.lease.pin('user-lock')
   return plan.kind === 'rows' ? runRows(plan, bindings, ctx) : runWrite(plan, bindings, ctx)
 }
 
@@ -247,6 +248,7 @@ async function selectInto(plan: RowsPlan, into: A.Into, bindings: Bindings, ctx:
 /** Runs a plan and gives its rows as values of their MySQL types. */
 export async function collect(plan: RowsPlan, bindings: Bindings, ctx: StatementContext, limit = Infinity): Promise<Value[][]> {
   const encoder = new ParameterEncoder(ctx.session, ctx.shared.version, bindings)
+  if (plan.userLocks) ctx.lease.pin('user-lock')
   if (plan.step.system) await makeSystemRows(plan.step.slots, encoder, ctx)
   const sink = new CollectedRows(ctx.session, plan, 0, limit)
   await runAll(plan, [request(plan.step, encoder, plan.textFormats)], sink, ctx, plan.tables.length > 0)

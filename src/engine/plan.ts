@@ -26,6 +26,8 @@ interface PlanBase {
   shape?: ShapeStats
   /** variables that it sets row by row */
   readonly assigned?: AssignedVariables
+  /** it may take user-level locks, which PostgreSQL's session holds */
+  readonly userLocks?: true
 }
 
 /** A plan whose answer is rows. */

@@ -9,7 +9,7 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, nullable, predicate, rule } from './make.ts'
-import { bytesOf, intOf, plain } from './string.ts'
+import { bytesOf, intOf, plain, textual } from './string.ts'
 
 /** Registered, typed and always refused, with its name: what PostgreSQL without extensions cannot do. */
 const refused = (min: number, max: number, name: string): Rule => {
@@ -17,9 +17,9 @@ const refused = (min: number, max: number, name: string): Rule => {
   return { min, max, type: refuse, lower: refuse, note: 'refused' }
 }
 const flag = (name: string, want: 'text' | 'bytea', always = true): Rule => rule(1, 1, [want], () => ({ ...T.bool, ...(always ? { nullable: true } : {}) }), (_l, [x]) => b.our(name, x as PgExpr), predicate)
-const digest = (length: number, lower: (bytes: PgExpr) => PgExpr): Rule => rule(1, 1, undefined, plain(() => length), (l, _a, call) => lower(bytesOf(l, argOf(call, 0))))
+const digest = (length: number, lower: (bytes: PgExpr) => PgExpr): Rule => textual(rule(1, 1, undefined, plain(() => length), (l, _a, call) => lower(bytesOf(l, argOf(call, 0)))))
 const swapped = (l: Lower, call: BoundCall): PgExpr => (call.args.length > 1 ? b.coalesce(l.condition(argOf(call, 1)), b.bool(false)) : b.bool(false))
-const lock = (name: string, args: readonly ('text' | 'float8')[], type: MySqlType): Rule => rule(args.length, args.length, args, nullable(type), (_l, pgs) => b.our(name, ...pgs))
+const lock = (name: string, args: readonly 'text'[], type: MySqlType): Rule => rule(args.length, args.length, args, nullable(type), (_l, pgs) => b.our(name, ...pgs))
 
 // ---------------------------------------------------------------- temporal literals
 
@@ -99,21 +99,21 @@ const sha1 = digest(40, (x) => b.our('sha1', x))
 
 export const miscellaneousFunctions: RuleTable = {
   MD5: digest(32, (x) => b.call('md5', x)), SHA1: sha1, SHA: sha1,
-  SHA2: rule(2, 2, undefined, plain((args, ctx) => ({ 0: 64, 224: 56, 256: 64, 384: 96, 512: 128 })[intOf(ctx, args[1]) ?? 512] ?? (args[1]?.kind === 'value' ? 64 : 128)), (l, _a, call) => b.our('sha2', bytesOf(l, argOf(call, 0)), b.cast(l.to(argOf(call, 1), 'int'), 'int8'))),
+  SHA2: textual(rule(2, 2, undefined, plain((args, ctx) => ({ 0: 64, 224: 56, 256: 64, 384: 96, 512: 128 })[intOf(ctx, args[1]) ?? 512] ?? (args[1]?.kind === 'value' ? 64 : 128)), (l, _a, call) => b.our('sha2', bytesOf(l, argOf(call, 0)), b.cast(l.to(argOf(call, 1), 'int'), 'int8')))),
   RANDOM_BYTES: rule(1, 1, ['int'], () => ({ ...T.bytes(1024), nullable: true }), (_l, [n]) => b.our('random_bytes', b.cast(n as PgExpr, 'int8'))),
   UUID: rule(0, 0, undefined, () => ({ ...T.string(36, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), () => b.our('uuid')),
   UUID_SHORT: rule(0, 0, undefined, () => ({ ...T.ubigint(21), nullable: false }), () => b.our('uuid_short')),
   IS_UUID: flag('is_uuid', 'text'),
   UUID_TO_BIN: rule(1, 2, undefined, () => ({ ...T.bytes(16), nullable: true }), (l, _a, call) => b.our('uuid_to_bin', l.to(argOf(call, 0), 'text'), swapped(l, call))),
-  BIN_TO_UUID: rule(1, 2, undefined, plain(() => 36), (l, _a, call) => b.our('bin_to_uuid', l.to(argOf(call, 0), 'bytea'), swapped(l, call))),
+  BIN_TO_UUID: textual(rule(1, 2, undefined, plain(() => 36), (l, _a, call) => b.our('bin_to_uuid', l.to(argOf(call, 0), 'bytea'), swapped(l, call)))),
   INET_ATON: rule(1, 1, ['text'], nullable(T.ubigint(21)), (_l, [x]) => b.cast(b.our('inet_aton', x as PgExpr), 'numeric')),
-  INET_NTOA: rule(1, 1, ['int'], plain(() => 31), (_l, [n]) => b.our('inet_ntoa', b.cast(n as PgExpr, 'int8'))),
+  INET_NTOA: textual(rule(1, 1, ['int'], plain(() => 31), (_l, [n]) => b.our('inet_ntoa', b.cast(n as PgExpr, 'int8')))),
   INET6_ATON: rule(1, 1, ['text'], () => ({ ...T.bytes(16), nullable: true }), (_l, [x]) => b.our('inet6_aton', x as PgExpr)),
-  INET6_NTOA: rule(1, 1, undefined, plain(() => 39), (l, _a, call) => b.our('inet6_ntoa', familyOf(argOf(call, 0).type) === 'binary' ? l.to(argOf(call, 0), 'bytea') : b.our('not_binary', l.to(argOf(call, 0), 'text')))),
+  INET6_NTOA: textual(rule(1, 1, undefined, plain(() => 39), (l, _a, call) => b.our('inet6_ntoa', familyOf(argOf(call, 0).type) === 'binary' ? l.to(argOf(call, 0), 'bytea') : b.our('not_binary', l.to(argOf(call, 0), 'text'))))),
   IS_IPV4: flag('is_ipv4', 'text', false), IS_IPV6: flag('is_ipv6', 'text', false), IS_IPV4_COMPAT: flag('is_ipv4_compat', 'bytea', false), IS_IPV4_MAPPED: flag('is_ipv4_mapped', 'bytea', false),
   SLEEP: rule(1, 1, ['float8'], () => ({ ...T.bigint(21), nullable: false }), (_l, [n]) => b.our('sleep', n as PgExpr)),
   BENCHMARK: rule(2, 2, undefined, nullable(T.bool), (l, _a, call) => b.our('benchmark', b.cast(l.to(argOf(call, 0), 'int'), 'int8')), { note: 'the expression is not repeated' }),
-  GET_LOCK: lock('get_lock', ['text', 'float8'], T.bool), RELEASE_LOCK: lock('release_lock', ['text'], T.bool), IS_FREE_LOCK: lock('is_free_lock', ['text'], T.bool),
+  GET_LOCK: rule(2, 2, ['text', 'int'], nullable(T.bool), (_l, [name, seconds]) => b.our('get_lock', name as PgExpr, b.cast(seconds as PgExpr, 'float8'))), RELEASE_LOCK: lock('release_lock', ['text'], T.bool), IS_FREE_LOCK: lock('is_free_lock', ['text'], T.bool),
   IS_USED_LOCK: rule(1, 1, ['text'], nullable(T.ubigint(21)), (_l, [x]) => b.cast(b.our('is_used_lock', x as PgExpr), 'numeric'), { note: "the process id of PostgreSQL's session" }),
   RELEASE_ALL_LOCKS: rule(0, 0, undefined, () => ({ ...T.ubigint(21), nullable: false }), () => b.cast(b.our('release_all_locks'), 'numeric')),
   NAME_CONST: {
@@ -128,9 +128,9 @@ export const miscellaneousFunctions: RuleTable = {
   },
   DEFAULT_OF: defaultOf,
   TEMPORAL_LITERAL: literal,
-  FORMAT_BYTES: rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_bytes', x as PgExpr)),
-  FORMAT_PICO_TIME: rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_pico_time', x as PgExpr)),
-  CURRENT_ROLE: rule(0, 0, undefined, (_a, ctx) => ({ ...T.string(16777216, ctx.collation), coercibility: 3, nullable: false }), () => b.cast(b.str('NONE'), 'text')),
+  FORMAT_BYTES: textual(rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_bytes', x as PgExpr))),
+  FORMAT_PICO_TIME: textual(rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_pico_time', x as PgExpr))),
+  CURRENT_ROLE: textual(rule(0, 0, undefined, (_a, ctx) => ({ ...T.string(16777216, ctx.collation), coercibility: 3, nullable: false }), () => b.cast(b.str('NONE'), 'text'))),
   MATCH: refused(2, 65535, 'MATCH ... AGAINST'),
   AES_ENCRYPT: refused(2, 6, 'AES_ENCRYPT'), AES_DECRYPT: refused(2, 6, 'AES_DECRYPT'),
   COMPRESS: refused(1, 1, 'COMPRESS'), UNCOMPRESS: refused(1, 1, 'UNCOMPRESS'), UNCOMPRESSED_LENGTH: refused(1, 1, 'UNCOMPRESSED_LENGTH'),

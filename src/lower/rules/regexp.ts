@@ -6,7 +6,7 @@ import { familyOf, isText, T } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
 import { translateRegexp } from './regexp-syntax.ts'
-import { text, width } from './string.ts'
+import { text, textual, width } from './string.ts'
 
 const LIMITS = 'the longest of several alternatives is matched, not the first; mixed greedy and lazy quantifiers take after the first one'
 
@@ -47,8 +47,8 @@ export const regexpFunctions: RuleTable = {
   REGEXP: like(2), RLIKE: like(2), REGEXP_LIKE: like(3),
   REGEXP_INSTR: rule(2, 6, undefined, T.bigint(21), (l, _a, call) =>
     b.our('regexp_instr', subject(l, call), pattern(l, call, call.args[5]), number(l, call.args[2], 1), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS }),
-  REGEXP_SUBSTR: rule(2, 5, undefined, text((args) => width(args[0]), (a) => a.slice(0, 1)), (l, _a, call) =>
-    b.our('regexp_substr', subject(l, call), pattern(l, call, call.args[4]), number(l, call.args[2], 1), number(l, call.args[3], 1)), { note: LIMITS }),
-  REGEXP_REPLACE: rule(3, 6, undefined, text(() => 16777216, (a) => a.slice(0, 1)), (l, _a, call) =>
-    b.our('regexp_replace', subject(l, call), pattern(l, call, call.args[5]), l.to(argOf(call, 2), 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS }),
+  REGEXP_SUBSTR: textual(rule(2, 5, undefined, text((args) => width(args[0]), (a) => a.slice(0, 1)), (l, _a, call) =>
+    b.our('regexp_substr', subject(l, call), pattern(l, call, call.args[4]), number(l, call.args[2], 1), number(l, call.args[3], 1)), { note: LIMITS })),
+  REGEXP_REPLACE: textual(rule(3, 6, undefined, text(() => 16777216, (a) => a.slice(0, 1)), (l, _a, call) =>
+    b.our('regexp_replace', subject(l, call), pattern(l, call, call.args[5]), l.to(argOf(call, 2), 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS })),
 }

@@ -70,6 +70,14 @@ export function strings(min: number, max: number, type: Rule['type'], lower: (s:
     return b.our('latin_bytes', lower((i) => b.our('bytes_latin', l.to(argOf(call, i), 'bytea')), l, call))
   })
 }
+/** A rule that makes text whatever its declared type says: over a binary connection or a binary argument its bytes are the result. */
+export const textual = (r: Rule): Rule => ({
+  ...r,
+  lower: (l, args, call) => {
+    const pg = r.lower(l, args, call)
+    return isBinary(call.type) ? b.call('convert_to', pg, b.str('UTF8')) : pg
+  },
+})
 const number = (l: Lower, call: BoundCall, i: number): PgExpr => b.cast(l.to(argOf(call, i), 'int'), 'int8')
 
 /** The bytes of a string in its own character set. */
@@ -142,13 +150,13 @@ const cased = (name: 'upper' | 'lower'): Rule => rule(1, 1, undefined, text(same
 /** A number, not a string, for HEX; the literal b'1' is a string. */
 const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) && !(familyOf(e.type) === 'bit' && e.kind === 'value')
 
-const hex: Rule = rule(1, 1, undefined, plain((args) => (isNumber(args[0] as BoundExpr) ? 16 : 2 * byteWidth(args[0]))), (l, _a, call) => {
+const hex: Rule = textual(rule(1, 1, undefined, plain((args) => (isNumber(args[0] as BoundExpr) ? 16 : 2 * byteWidth(args[0]))), (l, _a, call) => {
   const x = argOf(call, 0)
   if (isNumber(x)) return b.our('hex', numericFamily(x.type) === 'int' && !x.type.unsigned ? number(l, call, 0) : numericFamily(x.type) === 'real' ? b.our('double_to_int', l.to(x, 'float8')) : b.our('i64', l.to(x, 'numeric')))
   return b.our('hex', bytesOf(l, x))
-})
+}))
 
-const quoted = rule(1, 1, ['string'], plain((args) => Math.max(4, 2 * width(args[0]) + 2)), (_l, [x]) => b.our('quote', x as PgExpr))
+const quoted = textual(rule(1, 1, ['string'], plain((args) => Math.max(4, 2 * width(args[0]) + 2)), (_l, [x]) => b.our('quote', x as PgExpr)))
 
 /** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */
 export const bits = (l: Lower, e: BoundExpr): PgExpr => (e.kind === 'value' && e.known?.kind === 'hex' ? b.our('i64', l.to(e, 'numeric')) : numericFamily(e.type) === 'int' && !e.type.unsigned ? b.cast(l.to(e, 'int'), 'int8') : isText(e.type) || isBinary(e.type) ? l.to(e, 'int') : numericFamily(e.type) === 'real' ? b.our('double_to_int', l.to(e, 'float8')) : b.our('i64', l.to(e, 'numeric')))
@@ -194,16 +202,16 @@ const exportSet = strings(3, 5, (args, ctx, extra) => {
 }, (s, l, call) => b.our('export_set', b.our('u64', bits(l, argOf(call, 0))), s(1), s(2), call.args.length > 3 ? s(3) : b.str(','), call.args.length > 4 ? number(l, call, 4) : b.num(64)))
 
 const soundexLength: Length = (args) => Math.max(4, width(args[0]))
-const soundex = rule(1, 1, ['text'], text(soundexLength), (_l, [x]) => b.our('soundex', x as PgExpr))
+const soundex = textual(rule(1, 1, ['text'], text(soundexLength), (_l, [x]) => b.our('soundex', x as PgExpr)))
 
-const formatNumber = rule(2, 3, undefined, plain((args) => {
+const formatNumber = textual(rule(2, 3, undefined, plain((args) => {
   const n = width(args[0])
   return n + Math.floor(n / 3) + 32
 }), (l, _a, call) => {
   const x = argOf(call, 0)
   const value = numericFamily(x.type) === 'real' || isText(x.type) ? b.our('double_to_numeric', formatted(l, call)) : l.to(x, 'numeric')
   return b.our('format_number', value, number(l, call, 1), call.args.length > 2 ? l.to(argOf(call, 2), 'text') : b.str('en_US'))
-})
+}))
 /** A DOUBLE is rounded as doubles are before it is laid out. */
 const formatted = (l: Lower, call: BoundCall): PgExpr => b.our('double_round', l.to(argOf(call, 0), 'float8'), b.our('format_digits', number(l, call, 1)))
 
@@ -255,7 +263,7 @@ export const stringFunctions: RuleTable = {
   }),
   REPLACE: replace, REPEAT: repeat,
   REVERSE: strings(1, 1, text(same), (s) => b.call('reverse', s(0))),
-  SPACE: rule(1, 1, ['int'], plain((args, ctx) => Math.max(0, intOf(ctx, args[0]) ?? MOST)), (_l, [n]) => b.our('repeat', b.str(' '), b.cast(n as PgExpr, 'int8'))),
+  SPACE: textual(rule(1, 1, ['int'], plain((args, ctx) => Math.max(0, intOf(ctx, args[0]) ?? MOST)), (_l, [n]) => b.our('repeat', b.str(' '), b.cast(n as PgExpr, 'int8')))),
   TRIM: trim,
   LTRIM: strings(1, 1, text(same), (s) => b.call('ltrim', s(0), b.str(' '))),
   RTRIM: strings(1, 1, text(same), (s) => b.call('rtrim', s(0), b.str(' '))),
@@ -264,23 +272,23 @@ export const stringFunctions: RuleTable = {
   ORD: rule(1, 1, ['string'], int(21), (_l, [x], call) => (isBinary(argOf(call, 0).type) ? b.our('ascii', x as PgExpr) : b.our('ord', x as PgExpr))),
   CHAR: char, HEX: hex,
   UNHEX: rule(1, 1, ['text'], binary((args) => Math.floor((byteWidth(args[0]) + 1) / 2)), (_l, [x]) => b.our('unhex', x as PgExpr)),
-  BIN: rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(2)))),
-  OCT: rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(8))),
-  CONV: rule(3, 3, ['text', 'int', 'int'], plain(() => 65), (_l, [x, from, to]) => b.our('conv', x as PgExpr, b.cast(from as PgExpr, 'int8'), b.cast(to as PgExpr, 'int8'))),
+  BIN: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(2))))),
+  OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(8)))),
+  CONV: textual(rule(3, 3, ['text', 'int', 'int'], plain(() => 65), (_l, [x, from, to]) => b.our('conv', x as PgExpr, b.cast(from as PgExpr, 'int8'), b.cast(to as PgExpr, 'int8')))),
   FORMAT: formatNumber,
   INSERT: insert, STRCMP: strcmp,
   SUBSTRING_INDEX: strings(3, 3, text(same, (args) => args.slice(0, 2)), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
   FIND_IN_SET: findInSet, FIELD: field, ELT: elt, MAKE_SET: makeSet, EXPORT_SET: exportSet,
   QUOTE: quoted, SOUNDEX: soundex,
   'SOUNDS LIKE': rule(2, 2, ['text', 'text'], () => ({ ...T.bool, nullable: true }), (_l, [x, y]) => b.eq(b.our('soundex', x as PgExpr), b.our('soundex', y as PgExpr)), predicate),
-  TO_BASE64: rule(1, 1, undefined, plain((args) => {
+  TO_BASE64: textual(rule(1, 1, undefined, plain((args) => {
     const n = Math.ceil(byteWidth(args[0]) / 3) * 4
     return n + Math.max(0, Math.ceil(n / 76) - 1)
-  }), (l, _a, call) => b.call('encode', bytesOf(l, argOf(call, 0)), b.str('base64'))),
+  }), (l, _a, call) => b.call('encode', bytesOf(l, argOf(call, 0)), b.str('base64')))),
   FROM_BASE64: rule(1, 1, ['text'], binary((args) => Math.ceil(byteWidth(args[0]) * 3 / 4)), (_l, [x]) => b.our('from_base64', x as PgExpr)),
   WEIGHT_STRING: weightString,
-  CHARSET: fact((t) => collationByName(collationOf(t))?.charset ?? 'binary'),
-  COLLATION: fact(collationOf),
+  CHARSET: textual(fact((t) => collationByName(collationOf(t))?.charset ?? 'binary')),
+  COLLATION: textual(fact(collationOf)),
   COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(argOf(call, 0).type.coercibility)),
   LOAD_FILE: rule(1, 1, undefined, () => ({ ...T.bytes(4294967295), nullable: true }), () => b.cast(b.null, 'bytea'), { note: 'always NULL: the server reads no files' }),
 }
