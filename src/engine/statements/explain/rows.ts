@@ -42,6 +42,8 @@ class Rows {
     this.#walk(root, 1, 'SIMPLE', false)
     const rows = this.#rows
     if (rows.length === 0) rows.push({ ...none, id: 1, selectType: 'SIMPLE', extra: [impossible(root) ? 'Impossible WHERE' : 'No tables used'] })
+    // PostgreSQL answers MAX of an indexed column by a subquery of its own
+    if (rows.every((r) => r.id === 2 && r.selectType === 'SUBQUERY')) return rows.map((r) => ({ ...r, id: 1, selectType: 'SIMPLE' }))
     if (rows.some((r) => r.id > 1)) for (const r of rows) if (r.id === 1 && r.selectType === 'SIMPLE') r.selectType = 'PRIMARY'
     return rows
   }
