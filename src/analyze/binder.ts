@@ -10,6 +10,8 @@ import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, Call
 import type { Environment } from './environment.ts'
 import { LAST_INSERT_ID } from './assigned.ts'
 import { QueryBinder } from './query-binder.ts'
+import { defaultCollation, typeKey } from './literal-collation.ts'
+import { sameWidth, scalar, widthOf } from './width.ts'
 import { NeedsGroup } from './grouping.ts'
 import { columnNames, firstWindow } from './search.ts'
 import type { GroupScope, Scope } from './scope.ts'
@@ -63,12 +65,8 @@ export class Binder {
   }
 
   /** Binds in a clause whose literals never reach the client. */
-  predicate<R>(work: () => R): R {
-    return this.#withOutput(false, work)
-  }
-  output<R>(work: () => R): R {
-    return this.#withOutput(true, work)
-  }
+  readonly predicate = <R>(work: () => R): R => this.#withOutput(false, work)
+  readonly output = <R>(work: () => R): R => this.#withOutput(true, work)
   #withOutput<R>(output: boolean, work: () => R): R {
     const before = this.#output
     this.#output = output
@@ -393,30 +391,7 @@ const comparisons = new Set<string>(['=', '<=>', '<>', '<', '<=', '>', '>='])
 const rowOperators = new Set(['=', '<=>', '<>', '<', '<=', '>', '>=', 'IN', 'NOT'])
 const binaryNames: Partial<Record<A.BinaryOperator, string>> = { concat: 'CONCAT', '->': 'JSON_EXTRACT', '->>': '->>', div: 'DIV', 'sounds-like': 'SOUNDS LIKE' }
 
-function widthOf(e: BoundExpr): number {
-  return e.kind === 'row' ? e.items.length : e.kind === 'subquery' ? e.query.columns.length : 1
-}
-
-/** Operands of a comparison have the same number of columns (1241). */
-function sameWidth(left: BoundExpr, right: BoundExpr): void {
-  if (widthOf(left) !== widthOf(right)) throw mysqlError('ER_OPERAND_COLUMNS', widthOf(left))
-  if (left.kind === 'row' && right.kind === 'row') left.items.forEach((l, i) => right.items[i] && sameWidth(l, right.items[i]))
-}
-
-/** One value is wanted here (1241). */
-export function scalar(e: BoundExpr): BoundExpr {
-  if (widthOf(e) !== 1) throw mysqlError('ER_OPERAND_COLUMNS', 1)
-  return e
-}
-
 function complete(type: MySqlType & { readonly nullable?: boolean; readonly coercibility?: Coercibility }, args: readonly BoundExpr[]): ExprType {
   const coercibility = type.coercibility ?? (isText(type) || familyOf(type) === 'binary' ? (Math.min(4, ...args.filter((a) => isText(a.type) || familyOf(a.type) === 'binary').map((a) => a.type.coercibility)) as Coercibility) : 5)
   return { ...type, coercibility, nullable: type.nullable ?? args.some((a) => a.type.nullable) }
-}
-
-const typeKey = (t: ExprType): string => `${t.name},${t.unsigned},${t.length},${t.decimals},${t.collation}`
-
-function defaultCollation(charset: string, connection: string): string {
-  if (connection.startsWith(`${charset}_`)) return connection
-  return charset === 'utf8mb4' ? 'utf8mb4_0900_ai_ci' : charset === 'latin1' ? 'latin1_swedish_ci' : `${charset === 'utf8' ? 'utf8mb3' : charset}_general_ci`
 }

@@ -1,7 +1,7 @@
 import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { TableInfo } from '../catalog/table.ts'
-import { scalar } from './binder.ts'
+import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
 import type { BoundExpr, BoundFrom, Range, RangeColumn } from './bound.ts'
 import { jsonTableColumns } from './json-table.ts'

@@ -3,7 +3,7 @@ import { mysqlError } from '../errors/mysql-error.ts'
 import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
 import { familyOf, isText, reprOf, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
-import { scalar } from './binder.ts'
+import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
 import { FromBinder } from './from-binder.ts'
@@ -154,7 +154,9 @@ export class QueryBinder {
     const itemNodes = sources.filter((s): s is ItemSource & { node: A.Expr } => s.node !== undefined)
     const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own)) || (q.orderBy ?? []).some((o) => hasAggregate(o.expr, own))
 
-    const groupBy = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
+    const bound = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
+    // each key of a ROLLUP is a node of its own, also when it is the same column twice
+    const groupBy = q.groupBy?.rollup === true ? bound.map((e) => ({ ...e })) : bound
     if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources, scope) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], from, where)
     const rolled = q.groupBy?.rollup === true ? this.#rolledItems(q.groupBy, sources, scope) : undefined
 
