@@ -9,7 +9,8 @@ import { numberFunctions } from './number.ts'
 import { operators } from './operators.ts'
 import { regexpFunctions } from './regexp.ts'
 import { stringFunctions } from './string.ts'
+import { xmlFunctions } from './xml.ts'
 import { variables } from './variable.ts'
 
 /** Every operator and built-in function, by MySQL's name. */
-export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...dates, ...dateFormats, ...jsonFunctions, ...variables }
+export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...dates, ...dateFormats, ...jsonFunctions, ...xmlFunctions, ...variables }
