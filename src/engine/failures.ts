@@ -11,6 +11,6 @@ export function asMySqlError(error: unknown, context: PgErrorContext): MySqlErro
   if (error instanceof BackendUnavailable) return errorWithText(1053, 'The PostgreSQL server cannot be reached')
   if (error instanceof ConnectionLost) return errorWithText(1053, 'The connection to the PostgreSQL server was lost; the transaction was rolled back')
   if (error instanceof LeaseCancelled) return mysqlError('ER_QUERY_INTERRUPTED')
-  if (error instanceof RangeError && error.message.includes('call stack')) return mysqlError('ER_STACK_OVERRUN_NEED_MORE', 0, 0, 0)
+  if (error instanceof RangeError && error.message.includes('call stack')) return mysqlError('ER_STACK_OVERRUN_NEED_MORE', 1028576, 1048576, 20000)
   return mysqlError('ER_UNKNOWN_ERROR')
 }

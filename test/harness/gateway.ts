@@ -15,6 +15,8 @@ export interface TestGatewayOptions {
   readonly sections?: string
   /** Keys of `postgres:` beside where it is. */
   readonly postgresKeys?: string
+  /** Configure no accounts: root without a password, from this machine. */
+  readonly noAccounts?: boolean
   /** Run the built gateway instead of its source. */
   readonly built?: boolean
 }
@@ -89,18 +91,20 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   }
 }
 
-function configuration(folder: string, { postgres: p, postgresKeys = '', sections = '' }: TestGatewayOptions): string {
+function configuration(folder: string, { postgres: p, postgresKeys = '', sections = '', noAccounts = false }: TestGatewayOptions): string {
   const where = p ? `postgres: {host: "${p.host}", port: ${p.port}, user: "${p.user}", password: "${p.password}", database: "${p.database}", ssl_mode: disable${postgresKeys && `, ${postgresKeys}`}}` : ''
   return `server: {host: 127.0.0.1, port: 0, workers: 1, data_dir: "${folder}/data", shutdown_timeout: 1s}
 ${where}
-auth:
-  users:
-    - {name: ${accounts.root.user}, password: "${accounts.root.password}"}
-    - {name: ${accounts.sha2.user}, verifier: "${SHA2_VERIFIER}"}
-    - {name: ${accounts.native.user}, verifier: "${nativeVerifier(accounts.native.password)}"}
+${noAccounts ? '' : users}
 observability: {metrics_port: 0}
 ${sections}`
 }
+
+const users = `auth:
+  users:
+    - {name: ${accounts.root.user}, password: "${accounts.root.password}"}
+    - {name: ${accounts.sha2.user}, verifier: "${SHA2_VERIFIER}"}
+    - {name: ${accounts.native.user}, verifier: "${nativeVerifier(accounts.native.password)}"}`
 
 /** Reads the log, line by line, until the gateway says where it listens. */
 function listening(child: ChildProcess, log: LogLine[]): Promise<{ port: number; metrics_port: number }> {

@@ -8,6 +8,7 @@ import { explain } from './explain/index.ts'
 import { loadData } from './load-data/index.ts'
 import { flush, lockTables, unlockTables } from './locks.ts'
 import { maintain } from './maintenance.ts'
+import { alterEvent, alterRoutine, call, createRoutine, dropProgram } from './programs.ts'
 import { set } from './set.ts'
 import { deallocate, doStatement, execute, kill, prepare, use } from './session.ts'
 import { show } from './show/index.ts'
@@ -20,5 +21,6 @@ export const statementHandlers: { readonly [K in StatementKind]?: Handler<Extrac
   set, use, do: doStatement, prepare, execute, deallocate, kill, show, describe,
   'lock-tables': lockTables, 'unlock-tables': unlockTables, flush, 'load-data': loadData, 'table-maintenance': maintain, signal, 'get-diagnostics': getDiagnostics, explain, account, admin: administer, help, xa,
   'create-table': define, 'alter-table': define, 'drop-table': define, 'create-index': define, 'drop-index': define, 'create-view': define, 'drop-view': define,
+  'call-procedure': call, 'create-routine': createRoutine, 'alter-routine': alterRoutine, 'alter-event': alterEvent, 'drop-program': dropProgram,
   'create-database': define, 'alter-database': define, 'drop-database': define, truncate: define, 'rename-table': define,
 }
