@@ -1,9 +1,11 @@
 import type { BoundExpr } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
+import { isValidDate, momentOfNumber } from '../types/temporal.ts'
 import { familyOf } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
+import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
 import { jsonScalar } from './rules/json-value.ts'
 
@@ -75,9 +77,26 @@ function temporals(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [Pg
     const repr = l.lower(e).repr
     return repr === 'date' || repr === 'timestamp' || repr === 'timestamptz' ? repr : 'timestamp'
   }
+  const number = numberBeside(l, left, right)
+  if (number === 'number') return [l.to(left, 'numeric'), l.to(right, 'numeric')]
+  if (number === 'zero') return left.kind === 'value' ? [zeroDate(temporal(right)), l.to(right, temporal(right))] : [l.to(left, temporal(left)), zeroDate(temporal(left))]
   if (right.kind === 'value') return [l.to(left, temporal(left)), dated(l, right, temporal(left) === 'timestamptz' ? 'timestamptz' : 'timestamp')]
   if (left.kind === 'value') return [dated(l, left, temporal(right) === 'timestamptz' ? 'timestamptz' : 'timestamp'), l.to(right, temporal(right))]
   return [l.to(left, temporal(left)), l.to(right, temporal(right))]
+}
+
+const zeroDate = (repr: Repr): PgExpr => b.cast(b.str('-infinity'), PG_TYPE[repr])
+
+/** A number beside a date: 0 is the zero date, what is no date compares as a number. */
+function numberBeside(l: Lowering, left: BoundExpr, right: BoundExpr): 'zero' | 'number' | undefined {
+  const constant = right.kind === 'value' ? right : left
+  const known = constant.kind === 'value' ? constant.known : undefined
+  if (known?.kind !== 'int' && known?.kind !== 'decimal' && known?.kind !== 'double') return undefined
+  l.ctx.pin(constant)
+  const n = known.kind === 'int' ? known.value : BigInt(Math.trunc(known.kind === 'decimal' ? Number(known.text) : known.value))
+  if (n === 0n) return 'zero'
+  const moment = momentOfNumber(n)
+  return moment === undefined || !isValidDate(moment, false, false) ? 'number' : undefined
 }
 
 /** Text that is no date is an error beside a date (1525), not a NULL. */

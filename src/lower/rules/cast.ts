@@ -127,6 +127,14 @@ const targets: Readonly<Record<CastName, Target>> = {
   point: spatial, linestring: spatial, polygon: spatial, multipoint: spatial, multilinestring: spatial, multipolygon: spatial, geometrycollection: spatial,
 }
 
+/** CAST(x AT TIME ZONE … AS DATETIME): x is a TIMESTAMP, the zone is UTC (manual: CAST). */
+function atTimeZone(l: Lower, e: BoundExpr, zone: string, fsp: number): PgExpr {
+  const literal = e.kind === 'call' && e.name === 'TEMPORAL_LITERAL' && e.extra?.mode === 'timestamp'
+  if (e.type.name !== 'timestamp' && !literal && familyOf(e.type) !== 'null') throw mysqlError('ER_INVALID_CAST', 'TIMESTAMP WITH TIME ZONE')
+  if (zone !== '+00:00' && zone !== 'UTC') throw mysqlError('ER_UNKNOWN_TIME_ZONE', zone)
+  return b.cast(b.call('timezone', b.str('UTC'), l.to(e, 'timestamptz')), 'timestamp', fsp)
+}
+
 /** The type of a cast: what CAST and JSON_VALUE's RETURNING give. */
 export const castType = (e: BoundExpr, to: A.CastType, connection: string): ReturnType<Target['type']> => targets[to.name].type(e, to, connection)
 
@@ -138,7 +146,7 @@ const cast: Rule = {
   },
   lower: (l, _a, call) => {
     const to = call.extra?.cast as A.CastType
-    if (call.extra?.mode !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'CAST ... AT TIME ZONE')
+    if (call.extra?.mode !== undefined) return atTimeZone(l, argOf(call, 0), call.extra.mode, digits(to))
     return targets[to.name].lower(l, argOf(call, 0), to, call)
   },
 }

@@ -88,13 +88,16 @@ const timestamp: Rule = rule(
   },
 )
 
+/** sql_mode TIME_TRUNCATE_FRACTIONAL cuts what would be rounded. */
+const cutSeconds = (l: Lower, s: PgExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.call('trunc', s, num(6)) : s)
+
 const makeTime: Rule = rule(
   3, 3, ['int', 'int', 'numeric'],
   (args, ctx) => {
     const s = args[2] as BoundExpr
     return { ...T.time(textual(s) ? 6 : clockDigits(s, ctx)), nullable: true }
   },
-  (_l, [h, m, s]) => b.our('make_time', b.cast(h as PgExpr, 'int8'), b.cast(m as PgExpr, 'int8'), s as PgExpr),
+  (l, [h, m, s]) => b.our('make_time', b.cast(h as PgExpr, 'int8'), b.cast(m as PgExpr, 'int8'), cutSeconds(l, s as PgExpr)),
 )
 
 // ---------------------------------------------------------------- arithmetic with intervals
@@ -217,7 +220,7 @@ export const dates: RuleTable = {
   FROM_DAYS: fn(['int'], maybe(T.date), (_l, n) => b.our('from_days', b.cast(n as PgExpr, 'int8'))),
   MAKEDATE: fn(['int', 'int'], maybe(T.date), (_l, y, n) => b.our('make_date', b.cast(y as PgExpr, 'int8'), b.cast(n as PgExpr, 'int8'))),
   MAKETIME: makeTime,
-  SEC_TO_TIME: rule(1, 1, ['numeric'], (args) => ({ ...T.time(secondDigits(args[0] as BoundExpr)), nullable: true }), (_l, [n]) => b.our('seconds_time', n as PgExpr)),
+  SEC_TO_TIME: rule(1, 1, ['numeric'], (args) => ({ ...T.time(secondDigits(args[0] as BoundExpr)), nullable: true }), (l, [n]) => b.our('seconds_time', cutSeconds(l, n as PgExpr))),
   TIME_TO_SEC: fn(['time'], maybe(int(10)), (_l, t) => b.our('time_seconds', t as PgExpr)),
   DATE_ADD: dateAdd, ADDDATE: days(1), SUBDATE: days(-1), TIMESTAMPADD: timestampAdd,
   ADDTIME: addTime(1), SUBTIME: addTime(-1), TIMEDIFF: timeDiff,

@@ -8,6 +8,7 @@ import { familyOf, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { PG_TYPE } from '../convert.ts'
 import { padSpace } from '../lowering.ts'
 import { argOf, predicate, rule } from './make.ts'
 import { bits } from './string.ts'
@@ -173,8 +174,11 @@ function is(l: Lower, call: BoundCall): PgExpr {
   if (call.extra?.what === 'null') {
     const lowered = l.lower(x)
     const pg = lowered.pg.kind === 'null' ? b.cast(b.null, 'text') : lowered.pg
-    // "zero" dates of NOT NULL columns count as NULL in MySQL (manual: Comparison Functions, IS NULL); not for expressions
-    return { kind: 'is', not, operand: pg, what: 'NULL' }
+    const test: PgExpr = { kind: 'is', not, operand: pg, what: 'NULL' }
+    // a zero date in a NOT NULL column is NULL to IS NULL, not to IS NOT NULL (manual: Comparison Functions and Operators, IS NULL)
+    const family = familyOf(x.type)
+    const zero = !not && x.kind === 'column' && x.column.info?.nullable === false && (family === 'date' || family === 'datetime')
+    return zero ? b.op('OR', test, b.eq(pg, b.cast(b.str('-infinity'), PG_TYPE[lowered.repr]))) : test
   }
   return { kind: 'is', not, operand: l.condition(x), what: call.extra?.what === 'true' ? 'TRUE' : call.extra?.what === 'false' ? 'FALSE' : 'UNKNOWN' }
 }
