@@ -187,11 +187,11 @@ export class Lowering implements Lower {
   }
 
   /** A key of a ROLLUP: a node of its own, so that it alone is NULL where it is rolled up; constants too. */
-  rollupNode(e: BoundExpr, taken: Set<string>): PgExpr {
+  rollupNode(e: BoundExpr, taken: Set<string>, column: PgExpr | undefined): PgExpr {
     this.groupNode(e)
     const node = this.lower(e)
-    // PostgreSQL does not take constants for what is grouped, and sees through COALESCE
-    let pg: PgExpr = e.kind === 'value' ? b.our('opaque', b.cast(node.pg, PG_TYPE[node.repr])) : node.pg
+    // PostgreSQL makes only those keys NULL that depend on a column, and sees through COALESCE
+    let pg: PgExpr = e.kind === 'value' ? b.our('opaque', b.cast(node.pg, PG_TYPE[node.repr]), ...(column ? [column] : [])) : node.pg
     const text = (x: PgExpr): string => JSON.stringify(x, (_, v: unknown) => (typeof v === 'bigint' ? String(v) : v))
     while (taken.has(text(pg))) pg = b.our('opaque', pg)
     taken.add(text(pg))

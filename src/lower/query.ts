@@ -81,7 +81,8 @@ export class QueryLowering {
   #selectBody(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
     const l = this.#l
     const taken = new Set<string>()
-    const keys = q.groupBy.map((g) => (q.rollup ? l.rollupNode(g, taken) : l.groupNode(g)))
+    const any = q.rollup && q.from !== undefined ? firstColumn(q.from) : undefined
+    const keys = q.groupBy.map((g) => (q.rollup ? l.rollupNode(g, taken, any) : l.groupNode(g)))
     l.rowOrder = q.grouped ? [] : rowOrder(q.from)
     const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
@@ -304,6 +305,12 @@ export class QueryLowering {
     if (query.kind !== 'select') return query
     return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
   }
+}
+
+function firstColumn(f: B.BoundFrom): PgExpr | undefined {
+  if (f.kind === 'join') return firstColumn(f.left)
+  const [column] = f.range.columns
+  return column === undefined ? undefined : b.col(f.range.alias, column.attribute)
 }
 
 /** The order in which MySQL reads the rows of one table. */

@@ -11,6 +11,11 @@ BEGIN
   RETURN x;
 END $$;
 
+CREATE OR REPLACE FUNCTION aproxy.opaque(x anyelement, of anycompatible) RETURNS anyelement LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN x;
+END $$;
+
 -- GROUP_CONCAT's limit counts bytes and cuts between characters (manual: group_concat_max_len). The warning names the row that did not fit.
 CREATE OR REPLACE FUNCTION aproxy.cut_bytes(t text, separator text, bytes bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN octet_length(t) <= bytes THEN t ELSE aproxy.cut_long(t, separator, bytes) END
