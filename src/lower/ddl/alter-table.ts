@@ -2,6 +2,7 @@ import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning, type Warning } from '../../errors/warning.ts'
 import { makeType, textSizes, type DeclaredType } from '../../catalog/column-type.ts'
 import type { TableInfo } from '../../catalog/table.ts'
+import type { PgStatement } from '../../pg/ast.ts'
 import type { MySqlType } from '../../types/type.ts'
 import { storedName } from '../../catalog/names.ts'
 import type * as A from '../../sql/ast.ts'
@@ -16,6 +17,8 @@ import { columnsOfText, lowerIn, parseText } from './expressions.ts'
 import { addColumnReference, addForeignKey } from './foreign-keys.ts'
 import { addKey, checkAutoIncrement, columnsOf, covers } from './keys.ts'
 import { applyOptions } from './options.ts'
+import { parsePartitionText, partitionAction } from './partition-actions.ts'
+import { checkPartitioning, checkUniqueKeys } from './partition-rules.ts'
 import { partitionText } from './partition-text.ts'
 import { adoptPending } from './pending.ts'
 import type { DdlContext, DdlPlan } from './plan.ts'
@@ -44,6 +47,8 @@ interface Alteration {
   readonly renames: Action<'rename-column'>[]
   /** foreign keys and checks from ADD (…) lists, for after the keys */
   readonly later: (() => void)[]
+  /** rows of partitions that go */
+  readonly removals: PgStatement[]
 }
 
 /** ALTER TABLE with any number of actions. */
@@ -55,7 +60,7 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   const move = s.actions.findLast((a): a is Action<'rename-table'> => a.kind === 'rename-table')
   const moved = move ? { database: move.to.schema ?? ctx.database ?? table.database, name: move.to.name } : undefined
   await loadTables(ctx, [...parents, ...(moved ? [moved] : [])])
-  const alteration: Alteration = { ctx, table, draft: draftOf(table), warnings: [], defined: [], later: [], renames: s.actions.filter((a): a is Action<'rename-column'> => a.kind === 'rename-column') }
+  const alteration: Alteration = { ctx, table, draft: draftOf(table), warnings: [], defined: [], later: [], removals: [], renames: s.actions.filter((a): a is Action<'rename-column'> => a.kind === 'rename-column') }
   const { draft } = alteration
   const dropped = new Set(s.actions.flatMap((action) => (action.kind === 'drop-column' ? [action.name.toLowerCase()] : [])))
   if (table.columns.every((column) => dropped.has(column.name.toLowerCase())) && !s.actions.some((action) => action.kind.startsWith('add-column'))) throw mysqlError('ER_CANT_REMOVE_ALL_FIELDS')
@@ -71,6 +76,8 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   for (const step of alteration.later) step()
   if (draft.columns.length === 0) throw mysqlError('ER_CANT_REMOVE_ALL_FIELDS')
   checkAutoIncrement(draft)
+  if (s.partitioning) checkPartitioning(draft, s.partitioning, ctx.source)
+  else if (draft.options.partitioning !== undefined) checkStillPartitioned(draft, draft.options.partitioning)
   if (s.partitioning) draft.options.partitioning = partitionText(s.partitioning, draft.options.engine, ctx.connectionCharset)
 
   alteration.warnings.push(...duplicateKeyWarnings(draft))
@@ -85,7 +92,7 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   const touched = [...table.foreignKeys, ...draft.foreignKeys].map((fk) => ({ database: fk.database, table: fk.table }))
   const children = (table.referencedBy ?? []).map((fk) => ({ database: fk.database, table: fk.table }))
   return {
-    steps: [...steps, ...adopted.steps],
+    steps: [...alteration.removals, ...steps, ...adopted.steps],
     invalidates: [{ database: table.database, table: table.name }, ...(moved ? [{ database: moved.database, table: moved.name }] : []), ...touched, ...children, ...adopted.invalidates],
     warnings: alteration.warnings,
     affected: 0,
@@ -95,11 +102,18 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   }
 }
 
+/** New keys of a partitioned table have its partitioning columns too; foreign keys it has none. */
+function checkStillPartitioned(draft: Draft, text: string): void {
+  if (draft.foreignKeys.length > 0) throw mysqlError('ER_FOREIGN_KEY_ON_PARTITIONED')
+  checkUniqueKeys(draft, parsePartitionText(text))
+}
+
 async function destinationOf(ctx: DdlContext, table: TableInfo, to: { readonly database: string; readonly name: string }): Promise<AlterTarget | undefined> {
   checkTableName(to.name)
   if (to.database === table.database && to.name === table.name) return undefined
   const database = await databaseOf(ctx, to.database)
-  if (ctx.catalog.table(to.database, to.name)) throw mysqlError('ER_TABLE_EXISTS_ERROR', to.name)
+  // A temporary table may hide a table of its new name.
+  if (table.kind === 'temporary' ? ctx.temporary?.temporary(to.database, to.name) : ctx.catalog.table(to.database, to.name)) throw mysqlError('ER_TABLE_EXISTS_ERROR', to.name)
   return { name: to, schema: table.kind === 'temporary' ? table.schema : database.schema }
 }
 
@@ -191,7 +205,7 @@ function apply(a: Alteration, action: A.AlterAction): void {
       return
     case 'keys': a.warnings.push(warning('Note', 'ER_ILLEGAL_HA', table.name)); return
     case 'partition':
-      if (action.action === 'remove') delete draft.options.partitioning
+      a.removals.push(...partitionAction(ctx, draft, action))
       return
     // Accepted without effect: PostgreSQL keeps no order of rows, no disabled keys, no tablespace of a table's own. RENAME is done at the end.
     case 'tablespace': case 'force': case 'secondary': case 'rename-table': return

@@ -17,6 +17,7 @@ import { lowerIn, parseText } from './expressions.ts'
 import { addColumnReference, addForeignKey, nextCheckName } from './foreign-keys.ts'
 import { addKey, checkAutoIncrement } from './keys.ts'
 import { applyOptions, collationFromOptions } from './options.ts'
+import { checkPartitioning } from './partition-rules.ts'
 import { partitionText } from './partition-text.ts'
 import { adoptPending } from './pending.ts'
 import type { DdlContext, DdlPlan, LoweredColumn, LoweredQuery, TableName } from './plan.ts'
@@ -35,6 +36,7 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   const lookup = await loadTables(ctx, [target, ...parents, ...(like ? [like] : [])])
   const warnings: Warning[] = []
   const existing = s.temporary ? ctx.temporary?.temporary(target.database, target.name) : ctx.catalog.table(target.database, target.name)
+  if (like && s.temporary && like.name === target.name && like.database === target.database) throw mysqlError('ER_NONUNIQ_TABLE', target.name)
   const source = like ? sourceOf(lookup(like), like) : undefined
   if (existing && s.ifNotExists) {
     return { steps: [], invalidates: [], warnings: [warning('Note', 'ER_TABLE_EXISTS_ERROR', target.name)], affected: 0, commits: !s.temporary }
@@ -47,6 +49,7 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   const query = s.select ? await ctx.lowerQuery(s.select.query, 'insert') : undefined
   if (source) copyTable(ctx, draft, source)
   else defineTable(ctx, draft, s, query)
+  if (s.partitioning) checkPartitioning(draft, s.partitioning, ctx.source)
   if (s.partitioning) draft.options.partitioning = partitionText(s.partitioning, draft.options.engine, ctx.connectionCharset)
   const steps = emitCreate(draft)
   for (const e of s.elements) if (e.kind === 'column-definition') warnings.push(...typeWarnings(e, ctx.source))
