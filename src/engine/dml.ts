@@ -169,6 +169,12 @@ async function runAll(plan: Plan, requests: readonly PgRequest[], sink: PgSink, 
 }
 
 async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
+  const { counts, generated, insertId } = await write(plan, bindings, ctx)
+  answerWrite(plan, counts, generated, insertId, ctx)
+}
+
+/** Runs a writing plan without answering it. */
+export async function write(plan: WritePlan, bindings: Bindings, ctx: StatementContext): Promise<{ counts: WriteCounts; generated: readonly boolean[] | undefined; insertId: bigint | undefined }> {
   const { session } = ctx
   const encoder = new ParameterEncoder(session, ctx.shared.version, bindings)
   for (const s of plan.steps) if (s.system) await makeSystemRows(s.slots, encoder, ctx)
@@ -189,7 +195,7 @@ async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementConte
   }
   forgetMissing(plan, ctx)
   if (session.transaction.active) session.transaction.hasWrites = true
-  answerWrite(plan, counts, generated, insertId, ctx)
+  return { counts, generated, insertId }
 }
 
 const LAX: PgRequest = { text: "SELECT pg_catalog.set_config('aproxy.strict', 'off', true)", name: 'aproxy_lax', paramTypes: [], params: [] }

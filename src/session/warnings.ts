@@ -40,6 +40,11 @@ export class WarningList {
     this.push(warningFromError(error), limit)
   }
 
+  /** Changes the rows from `from` on: what was said of a part of a statement becomes true of the whole. */
+  amend(from: number, change: (row: Warning) => Warning): void {
+    this.#rows = this.#rows.map((row, i) => (i < from ? row : change(row)))
+  }
+
   clear(): void {
     if (this.#count === 0) return
     this.#rows = []

@@ -8,11 +8,10 @@ import { familyOf } from '../../../types/type.ts'
 import { NULL_VALUE } from '../../../types/value.ts'
 import type { Value } from '../../../types/value.ts'
 import { treeBindings } from '../../bindings.ts'
-import { planOf, request } from '../../dml.ts'
-import { ParameterEncoder } from '../../encode.ts'
+import { planOf, write } from '../../dml.ts'
+import type { Bindings, WritePlan } from '../../plan.ts'
 import { literalsOf } from '../../literals.ts'
 import { ok } from '../../respond.ts'
-import { WriteCounts } from '../../result-sinks.ts'
 import type { StatementContext } from '../../statement-context.ts'
 import { requireTable } from '../show/schema.ts'
 import { RecordReader } from './reader.ts'
@@ -69,6 +68,9 @@ class Load {
   readonly #decode: (bytes: string) => string
   #skip: number
   #rows: Field[][] = []
+  /** every field of a record goes into a column as it is */
+  readonly #simple: boolean
+  #plan: WritePlan | undefined
 
   constructor(n: A.LoadData, table: TableInfo, ctx: StatementContext) {
     this.#n = n
@@ -80,6 +82,7 @@ class Load {
       return column
     }
     this.#places = n.columns === undefined ? table.columns.filter((c) => c.invisible !== true).map((column) => ({ column })) : n.columns.map((c) => (c.kind === 'user-variable' ? { variable: c.name } : { column: named(c.name) }))
+    this.#simple = n.set === undefined && this.#places.every((p) => 'column' in p && p.column.generated === undefined)
     const listed = this.#places.flatMap((p) => ('column' in p ? [p.column.name] : []))
     const set = (n.set ?? []).map((a) => named(a.column.name).name)
     this.#columns = [...listed.filter((name) => !set.includes(name)), ...set]
@@ -97,28 +100,40 @@ class Load {
     }
   }
 
-  /** Inserts what has come together. Every field is a parameter of its own; SET expressions see fields in the place of columns and variables. */
+  /** Inserts what has come together. */
   async flush(): Promise<void> {
     const rows = this.#rows
     this.#rows = []
     if (rows.length === 0) return
+    const width = this.#places.length
+    const simple = this.#simple && rows.every((row) => row.length >= width)
     const params: Value[] = []
     const values = rows.map((row) => this.#row(row, params))
-    const { ctx, n } = { ctx: this.#ctx, n: this.#n }
+    if (!simple) return this.#insert(await this.#compile(values, params), treeBindings(literalsOf(this.#n, this.#ctx.slots), params), rows.length)
+    // one plan for all: two rows stand for any number of them
+    this.#plan ??= await this.#compile([values[0] ?? [], (values[0] ?? []).map((_, i): A.Expr => ({ kind: 'param', index: width + i, span: SPAN }))], [...params.slice(0, width), ...params.slice(0, width)])
+    await this.#insert(this.#plan, { params, rows: rows.length, paramsPerRow: width, literalsPerRow: 0, literal: () => NULL_VALUE, prefix: () => '' }, rows.length)
+  }
+
+  /** Every field is a parameter of its own; SET expressions see fields in the place of columns and variables. */
+  async #compile(rows: readonly (readonly A.Expr[])[], params: readonly Value[]): Promise<WritePlan> {
+    const n = this.#n
     const statement: A.Insert = {
       kind: 'insert', span: SPAN, replace: n.duplicates === 'replace', ignore: n.duplicates !== 'replace', columns: this.#columns,
-      table: { kind: 'table-name', span: SPAN, name: n.table.name, ...(n.table.schema === undefined ? {} : { schema: n.table.schema }) }, source: { kind: 'values', rows: values },
+      table: { kind: 'table-name', span: SPAN, name: n.table.name, ...(n.table.schema === undefined ? {} : { schema: n.table.schema }) }, source: { kind: 'values', rows },
     }
-    const own = { ...ctx, params }
-    const { plan } = await planOf(statement, own)
-    if (plan.kind !== 'write') return
-    const encoder = new ParameterEncoder(ctx.session, ctx.shared.version, treeBindings(literalsOf(n, ctx.slots), params))
-    const steps = plan.steps.filter((s) => s.onlyExplicitIds !== true || plan.auto?.cells !== undefined)
-    const counts = new WriteCounts(ctx.session, steps.map((s) => s.count), steps.map((s) => s.ids === true))
-    await ctx.guard.run(steps.map((s) => request(s, encoder)), counts)
+    return (await planOf(statement, { ...this.#ctx, params })).plan as WritePlan
+  }
+
+  async #insert(plan: WritePlan, bindings: Bindings, records: number): Promise<void> {
+    const { session } = this.#ctx
+    const before = session.warnings.rows.length
+    const { counts } = await write(plan, bindings, this.#ctx)
     this.inserted += counts.inserted
-    this.deleted += n.duplicates === 'replace' ? Math.max(0, counts.affected - counts.inserted) : 0
-    if (ctx.session.transaction.active) ctx.session.transaction.hasWrites = true
+    this.deleted += this.#n.duplicates === 'replace' ? Math.max(0, counts.affected - counts.inserted) : 0
+    // rows are counted from the beginning of the file, not of the batch
+    const earlier = this.records - records
+    if (earlier > 0) session.warnings.amend(before, (w) => ({ ...w, message: w.message.replace(/ at row (\d+)$/, (_, row: string) => ` at row ${Number(row) + earlier}`) }))
   }
 
   #row(record: readonly Field[], params: Value[]): A.Expr[] {
