@@ -16,6 +16,7 @@ import type { PacketWriter } from '../wire/packet-writer.ts'
 import { writeEof, writeOk, writeStatistics } from '../wire/responses.ts'
 import type { ClientChannel, ClientIdentity, CommandHandler } from './command-handler.ts'
 import { errorContext, isDml, runStatement } from './dml.ts'
+import { cancelWhile } from './cancel.ts'
 import { asMySqlError } from './failures.ts'
 import { parseOptionsOf } from './parse-options.ts'
 import type { Plan } from './plan.ts'
@@ -98,9 +99,7 @@ export class SessionEngine implements CommandHandler {
   get database(): string | undefined {
     return this.#session.database === '' ? undefined : this.#session.database
   }
-  get info(): string | undefined {
-    return this.#running?.toString('utf8')
-  }
+  get info(): string | undefined { return this.#running?.toString('utf8') }
   get waitTimeout(): number {
     return this.#session.variables.number('wait_timeout')
   }
@@ -112,10 +111,10 @@ export class SessionEngine implements CommandHandler {
   get pins(): ReadonlySet<string> {
     return this.#lease.pins
   }
-
   killQuery(): void {
     this.#killed = true
-    this.#lease.cancel().catch(() => {})
+    const running = this.#running
+    cancelWhile(() => running !== undefined && this.#running === running, () => this.#lease.cancel())
   }
 
   async close(): Promise<void> {

@@ -90,8 +90,9 @@ for (const version of [18, 15] as const) {
     })
 
     it('gives up waiting after the time allowed, and on a signal', async () => {
-      const pool = create({ max: 1, acquireTimeout: 60 })
+      const pool = create({ max: 1 })
       const held = await pool.acquire()
+      pool.setLimits({ acquireTimeout: 60 })
       await assert.rejects(pool.acquire(), PoolTimeout)
       const abort = new AbortController()
       const waiting = pool.acquire(abort.signal)
@@ -266,8 +267,10 @@ for (const version of [18, 15] as const) {
     it('cancels a client that goes away, and its late cancel hits nobody', async () => {
       const pool = create({ max: 1 })
       const lease = new Lease(pool)
+      assert.equal(await value(lease, 'SELECT 1'), '1')
       const slow = value(lease, 'SELECT pg_sleep(30)')
-      await delay(50)
+      const watcher = create()
+      await until(async () => (await watcher.use((c) => c.query("SELECT count(*) FROM pg_stat_activity WHERE state = 'active' AND query = 'SELECT pg_sleep(30)'"))).rows[0]?.[0] === '1')
       lease.close()
       await assert.rejects(slow, { code: '57014' })
       const next = new Lease(pool)
