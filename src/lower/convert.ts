@@ -45,7 +45,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: our('number_to_date'), timestamp: our('number_to_datetime'), timestamptz: (x) => b.cast(b.our('number_to_datetime', x), 'timestamptz'), time: our('number_to_time'), jsonb: (x) => b.call('to_jsonb', x),
   },
   float4: {
-    bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('double_to_int', b.cast(x, 'float8')), numeric: cast('numeric'), float4: identity, float8: cast('float8'),
+    bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('double_to_int', b.cast(x, 'float8')), numeric: (x) => b.our('double_to_numeric', b.cast(x, 'float8')), float4: identity, float8: cast('float8'),
     text: our('float_text'), bpchar: (x) => b.cast(b.our('float_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('float_text', x), b.str('UTF8')),
     date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
   },

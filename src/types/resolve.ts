@@ -144,7 +144,7 @@ function mergeDecimals(a: MySqlType, b: MySqlType): MySqlType {
   return T.decimal(whole + scale, scale)
 }
 
-const floatRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, smallint: 1, mediumint: 1, year: 1, float: 1 }
+const floatRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, smallint: 1, mediumint: 1, year: 1, bigint: 1, float: 1 }
 
 /** FLOAT takes in the integers that it holds exactly, and YEAR; everything else makes a DOUBLE. */
 function mergeReals(a: MySqlType, b: MySqlType): MySqlType {

@@ -45,11 +45,12 @@ for (const version of [18, 15] as const) describe(`goldens: the gateway over Pos
       let known = 0
       const failures: string[] = []
       for (const c of file.cases) {
+        const answer = await ask(connection, c.sql)
         if (c.differs !== undefined) {
           known++
+          if (isDeepStrictEqual(answer, c.recorded)) failures.push(`${c.name}\n  differs no more`)
           continue
         }
-        const answer = await ask(connection, c.sql)
         // the second time the plan comes from the cache
         const again = await ask(connection, c.sql)
         if (!isDeepStrictEqual(again, answer) && !/\block\w*\(/i.test(c.sql)) failures.push(`${c.name}\n  first ${JSON.stringify(answer)}\n  again ${JSON.stringify(again)}`)

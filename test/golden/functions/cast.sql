@@ -2057,7 +2057,6 @@ SELECT cast(70 as year);
 -- types: ["YEAR(4,0) BINARY UNSIGNED"]
 
 -- case: cast(0 as year)
--- differs: MySQL shows the year 0000 of an expression as 0
 SELECT cast(0 as year);
 -- mysql: [["0"]]
 -- types: ["YEAR(4,0) BINARY UNSIGNED"]

@@ -217,7 +217,6 @@ SELECT ifnull(f,1) FROM t;
 
 -- case: ifnull(fl,1) from t
 -- setup: values
--- differs: the column's declared type or length
 SELECT ifnull(fl,1) FROM t;
 -- mysql: [["1.5"],["1"],["1"]]
 -- types: ["FLOAT(23,31) BINARY NOT_NULL"]
@@ -490,7 +489,6 @@ SELECT greatest(x,s) FROM t;
 
 -- case: greatest(dt,1) from t
 -- setup: values
--- differs: MySQL leaves out what is no date
 SELECT greatest(dt,1) FROM t;
 -- mysql: [["2020-01-02 10:11:12.123"],[null],[null]]
 -- types: ["VAR_STRING(92,31)"]
