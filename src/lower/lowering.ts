@@ -125,6 +125,8 @@ export class Lowering implements Lower {
 
   condition(e: BoundExpr): PgExpr {
     if (e.kind === 'value' && e.known?.kind === 'int') return b.op('<>', this.to(e, 'int'), b.num(0))
+    // JSON as a condition is compared with the JSON number 0 (manual: JSON Data Type, Conversion Between JSON and non-JSON Values)
+    if (e.kind !== 'value' && familyOf(e.type) === 'json') return b.op('<>', this.lower(e).pg, b.cast(b.str('0'), 'jsonb'))
     return this.to(e, 'bool')
   }
 

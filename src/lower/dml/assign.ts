@@ -3,9 +3,11 @@ import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { familyOf } from '../../types/type.ts'
+import { familyOf, isText } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
 import type { Lowering } from '../lowering.ts'
+import { documentOf } from '../rules/json-value.ts'
+import { plainText } from '../rules/temporal.ts'
 
 /** A value on its way into a column: constants are converted by the gateway, expressions by PostgreSQL. */
 export function assign(l: Lowering, e: BoundExpr, column: ColumnInfo, ignore = false): PgExpr {
@@ -14,8 +16,14 @@ export function assign(l: Lowering, e: BoundExpr, column: ColumnInfo, ignore = f
     if (e.known?.kind === 'null' && !column.nullable && !ignore && column.autoIncrement === undefined) throw mysqlError('ER_BAD_NULL_ERROR', column.name)
     return constant(l, e.source, column, ignore)
   }
-  const pg = l.to(e, column.repr)
-  return fitted(pg, column)
+  return fitted(column.repr === 'jsonb' ? stored(l, e, column) : l.to(e, column.repr), column)
+}
+
+/** Only text and JSON are stored as JSON; text must be a document (3140). */
+function stored(l: Lowering, e: BoundExpr, column: ColumnInfo): PgExpr {
+  const family = familyOf(e.type)
+  if (family === 'json' || family === 'null' || family === 'binary') return documentOf(l, e, 1, 'json')
+  return isText(e.type) ? b.our('json_stored', plainText(l, e), b.str(column.name)) : b.our('json_not_text', l.to(e, 'text'), b.str(column.name))
 }
 
 /** A parameter that is converted as MySQL stores into this column. */

@@ -6,7 +6,7 @@ import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
-import { alternative, merged } from './operators.ts'
+import { alternative, merged, truth } from './operators.ts'
 import { asText, byteWidth } from './string.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string): Rule => ({
@@ -82,7 +82,7 @@ function interval(l: Lower, call: BoundCall): PgExpr {
 }
 
 export const controlFunctions: RuleTable = {
-  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => b.case([{ when: l.condition(argOf(call, 0)), then: alternative(l, argOf(call, 1), call.type) }], alternative(l, argOf(call, 2), call.type)), 'if'),
+  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => b.case([{ when: truth(l, argOf(call, 0)), then: alternative(l, argOf(call, 1), call.type) }], alternative(l, argOf(call, 2), call.type)), 'if'),
   IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull'),
   COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce'),
   NULLIF: {

@@ -123,6 +123,9 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   return { ...type, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
 }
 
+/** The condition of IF and CASE: JSON counts as a number there, elsewhere as what is not the JSON number 0. */
+export const truth = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'json' ? l.to(e, 'bool') : l.condition(e))
+
 /** Alternatives in one representation; the collation is left to whoever compares. */
 export function alternative(l: Lower, e: BoundExpr, type: MySqlType): PgExpr {
   const want: Repr = reprOf(type) === 'unknown' ? 'text' : reprOf(type)
@@ -145,7 +148,7 @@ const caseRule: Rule = {
   },
   lower: (l, _a, call) => {
     const { operand, pairs, otherwise } = caseParts(call)
-    const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? l.condition(when) : l.compare('=', operand, when), then: alternative(l, then, call.type) }))
+    const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : l.compare('=', operand, when), then: alternative(l, then, call.type) }))
     return b.case(whens, otherwise === undefined ? undefined : alternative(l, otherwise, call.type))
   },
 }
@@ -208,8 +211,9 @@ function beginning(l: Lower, x: BoundExpr, pattern: BoundExpr, collation: string
 }
 
 function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
-  const text = [x, pattern].filter((e) => isText(e.type))
-  return text.reduce<{ collation: string; coercibility: number }>((a, e) => (e.type.coercibility < a.coercibility ? e.type : a), { collation: l.connectionCollation, coercibility: 9 }).collation
+  const text = [x, pattern].filter((e) => isText(e.type)).map((e): { collation: string; coercibility: number } => e.type)
+  for (const e of [x, pattern]) if (familyOf(e.type) === 'json') text.push({ collation: 'utf8mb4_bin', coercibility: 2 })
+  return text.reduce<{ collation: string; coercibility: number }>((a, e) => (e.coercibility < a.coercibility ? e : a), { collation: l.connectionCollation, coercibility: 9 }).collation
 }
 
 /** Text as its collation sees it, under "C": what LIKE, INSTR, REGEXP and REPLACE's kin compare. */

@@ -37,7 +37,17 @@ BEGIN
   RETURN result;
 END $$;
 
--- The first error of a text that is no JSON, in MySQL's words; returns when there is none.
+-- Text on its way into a column.
+CREATE OR REPLACE FUNCTION aproxy.json_stored(x text, named text) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.json_document(x, 0, named)
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_not_text(x text, named text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.fail(3140, '22032', format('Invalid JSON text: "not a JSON text, may need CAST" at position 0 in value for column ''%s''.', named));
+END $$;
+
+-- The first error of a text that is no JSON, in MySQL's words (argument 0: of a value for a column); returns when there is none.
 CREATE OR REPLACE FUNCTION aproxy.json_syntax(x text, argument integer, named text) RETURNS void LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   s text COLLATE "C" := x COLLATE "C";
@@ -135,6 +145,7 @@ BEGIN
     ELSE
       problem := CASE right(stack, 1) WHEN '{' THEN 'Missing a comma or ''}'' after an object member.' ELSE 'Missing a comma or '']'' after an array element.' END;
     END IF;
+    IF argument = 0 THEN PERFORM aproxy.fail(3140, '22032', format('Invalid JSON text: "%s" at position %s in value for column ''%s''.', problem, octet_length(left(x, at - 1)), named)); END IF;
     PERFORM aproxy.fail(3141, '22032', format('Invalid JSON text in argument %s to function %s: "%s" at position %s.', argument, named, problem, octet_length(left(x, at - 1))));
   END LOOP;
 END $$;
@@ -724,9 +735,9 @@ BEGIN
   END CASE;
 END $$;
 
--- What ORDER BY sorts by: jsonb arrays of one length compare cell by cell, so that the kind's rank decides first; text by its bytes.
+-- What ORDER BY sorts by: jsonb arrays of one length compare cell by cell, so that the kind's rank decides first; text by its bytes, containers by their number of cells or members.
 CREATE OR REPLACE FUNCTION aproxy.json_sort_key(j jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN j IS NOT NULL THEN jsonb_build_array(aproxy.json_rank(j), CASE jsonb_typeof(j) WHEN 'string' THEN to_jsonb(encode(convert_to(j #>> '{}', 'UTF8'), 'hex')) ELSE j END) END
+  SELECT CASE WHEN j IS NOT NULL THEN jsonb_build_array(aproxy.json_rank(j), CASE jsonb_typeof(j) WHEN 'string' THEN to_jsonb(encode(convert_to(j #>> '{}', 'UTF8'), 'hex')) WHEN 'array' THEN to_jsonb(jsonb_array_length(j)) WHEN 'object' THEN to_jsonb(aproxy.json_length(j)) ELSE j END) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_smaller(x jsonb, y jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
