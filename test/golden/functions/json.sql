@@ -6,7 +6,6 @@ SELECT json_array() from docs;
 
 -- case: json_array(1,'a',null,true,1.5,1.5e0,now(3)>0) from docs
 -- setup: json
--- differs: a datetime beside a number
 SELECT json_array(1,'a',null,true,1.5,1.5e0,now(3)>0) from docs;
 -- mysql: [["[1, \"a\", null, true, 1.5, 1.5, true]"],["[1, \"a\", null, true, 1.5, 1.5, true]"],["[1, \"a\", null, true, 1.5, 1.5, true]"]]
 -- types: ["JSON(4294967292,31)"]
