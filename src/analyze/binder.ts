@@ -273,19 +273,30 @@ export class Binder {
   }
 
   #column(n: A.ColumnRef, scope: Scope): BoundExpr {
-    const { expr, scope: owner } = scope.resolve(n.name, n.table, n.schema)
+    const { expr, scope: owner } = this.#resolve(n, scope)
     if (isWindowed(expr) && (owner.clause === 'having clause' || owner.clause === 'group statement')) throw mysqlError('ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE', n.name)
     if (owner.group === undefined) return expr
     if (this.#aggregated.has(owner.group)) return expr.kind === 'any-value' ? expr.operand : expr
-    return this.#grouped(expr, owner, n)
+    return this.#grouped(expr, owner)
+  }
+
+  /** HAVING sees what is selected and what is grouped; other names are looked for in the enclosing queries (manual: SELECT Statement). */
+  #resolve(n: A.ColumnRef, scope: Scope): { expr: BoundExpr; scope: Scope } {
+    for (let from = scope; ; ) {
+      const found = from.resolve(n.name, n.table, n.schema)
+      const { expr, scope: { group, selected, parent } } = found
+      if (selected === undefined || group === undefined || expr.kind !== 'column' || selected.has(expr.column) || this.#aggregated.has(group)) return found
+      if (group.exprs.some((g) => g.kind === 'column' && g.range === expr.range && g.column === expr.column)) return found
+      if (parent === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', [n.schema, n.table, n.name].filter((p) => p !== undefined).join('.'), scope.clause)
+      from = parent
+    }
   }
 
   /** A column of a grouped query outside aggregates: a grouped column, or one taken from any row of the group. */
-  #grouped(expr: BoundExpr, owner: Scope, n: A.ColumnRef): BoundExpr {
+  #grouped(expr: BoundExpr, owner: Scope): BoundExpr {
     const group = owner.group
     if (group === undefined || expr.kind !== 'column') return expr
     for (const g of group.exprs) if (g.kind === 'column' && g.range === expr.range && g.column === expr.column) return g
-    if (owner.selected?.has(expr.column) === false) throw mysqlError('ER_BAD_FIELD_ERROR', [n.schema, n.table, n.name].filter((p) => p !== undefined).join('.'), owner.clause)
     if (!this.#anyValue) group.allow(expr)
     return { kind: 'any-value', operand: expr, type: expr.type }
   }
@@ -314,10 +325,11 @@ export class Binder {
   /** GROUPING() speaks of grouped expressions (1111, 3602). */
   #grouping(n: A.Call, scope: Scope): BoundExpr {
     const { group } = scope
+    if (n.args.some((a) => a.kind === 'int')) throw mysqlError('ER_WRONG_ARGUMENTS', 'GROUPING function')
     if (group === undefined || group.exprs.length === 0) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
     const args = this.#withAnyValue(() => this.bindAll(n.args, scope))
     args.forEach((a, i) => {
-      if (!group.exprs.includes(a)) throw mysqlError('ER_FIELD_IN_GROUPING_NOT_GROUP_BY', i + 1)
+      if (!group.exprs.includes(a) || a.kind === 'subquery') throw mysqlError('ER_FIELD_IN_GROUPING_NOT_GROUP_BY', i + 1)
     })
     return this.call(n.name, args, {}, n.written)
   }
@@ -362,7 +374,7 @@ export class Binder {
   #windowAggregate(n: A.Aggregate, over: A.WindowRef, scope: Scope): BoundAggregate {
     checkWindowPlace(n, scope, scope.group !== undefined && this.#aggregated.has(scope.group))
     if (n.name === 'GROUP_CONCAT') throw mysqlError('ER_NOT_SUPPORTED_YET', 'group_concat as window function')
-    if (n.distinct) throw mysqlError('ER_NOT_SUPPORTED_YET', '<window function>(DISTINCT ..)')
+    if (n.distinct && n.name !== 'MIN' && n.name !== 'MAX') throw mysqlError('ER_NOT_SUPPORTED_YET', '<window function>(DISTINCT ..)')
     return { ...this.#aggregateOf(n, scope), over: bindWindow(this, over, scope, this.queries.windows) }
   }
 

@@ -155,8 +155,8 @@ export class QueryBinder {
     const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own)) || (q.orderBy ?? []).some((o) => hasAggregate(o.expr, own))
 
     const bound = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
-    // each key of a ROLLUP is a node of its own, also when it is the same column twice
-    const groupBy = q.groupBy?.rollup === true ? bound.map((e) => ({ ...e })) : bound
+    // each key of a ROLLUP is a node of its own, also when it is the same column twice, and NULL where it is rolled up
+    const groupBy = q.groupBy?.rollup === true ? bound.map((e) => ({ ...e, type: { ...e.type, nullable: true } })) : bound
     if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources, scope) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], from, where)
     const rolled = q.groupBy?.rollup === true ? this.#rolledItems(q.groupBy, sources, scope) : undefined
 
@@ -229,6 +229,8 @@ export class QueryBinder {
 
   #groupBy(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): B.BoundExpr[] {
     const binder = this.#binder
+    // the server leaves CUBE to a secondary engine, which there is none
+    if (clauseNode.cube === true) throw mysqlError('ER_SECONDARY_ENGINE', `Reason: "You have not defined the secondary engine for at least one of the query tables [${scope.from.ranges.map((r) => `${r.database ?? ''}.${r.name}`).join(', ')}]."`)
     const inner = clause(scope, 'group statement')
     inner.aliases = sources.filter((s) => s.alias || s.node?.kind === 'column').map((s) => ({
       name: s.name,
