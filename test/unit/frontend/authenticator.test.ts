@@ -9,7 +9,7 @@ import { makeScramble } from '../../../src/wire/handshake.ts'
 import { testKey } from '../../wire/fake-gateway.ts'
 
 const accounts = buildAccounts([{ name: 'root' }])
-const authenticator = new Authenticator(() => accounts, () => DEFAULT_SETTINGS, testKey)
+const authenticator = new Authenticator(() => accounts, () => DEFAULT_SETTINGS, testKey())
 
 /** Logs in without a password by a plugin; returns the plugins that the client was told to switch to. */
 async function switches(plugin: string): Promise<string[]> {
