@@ -120,7 +120,8 @@ export function draftColumn(c: A.ColumnDefinition, at: ColumnSurroundings): Draf
 /** Throws 1166 for a column name MySQL does not take, 1059 for one over 64 characters. */
 export function checkColumnName(name: string): void {
   if ([...name].length > 64) throw mysqlError('ER_TOO_LONG_IDENT', cutBytes(name, 256))
-  if (name === '' || name.endsWith(' ') || name.includes('\0')) throw mysqlError('ER_WRONG_COLUMN_NAME', name)
+  // InnoDB's own columns (manual: The Physical Structure of an InnoDB Index).
+  if (name === '' || name.endsWith(' ') || name.includes('\0') || /^db_(row_id|trx_id|roll_ptr)$/i.test(name)) throw mysqlError('ER_WRONG_COLUMN_NAME', name)
 }
 
 /** Throws 1059 for a name over 64 characters. */
