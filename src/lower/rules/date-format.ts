@@ -6,7 +6,7 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, connectionString, nullable, rule } from './make.ts'
-import { dateOf, fuzzyPart, momentOf, plainText, secondDigits, sessionVariable, textual } from './temporal.ts'
+import { dateOf, fuzzyPart, inDefinition, momentOf, plainText, secondDigits, sessionVariable, textual } from './temporal.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
 const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')
@@ -77,7 +77,7 @@ function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
     const partial = literal === undefined || (/^\d{4}-(0?0-|\d\d?-0?0(\D|$))/.test(literal) && !/^0000-0?0-0?0/.test(literal))
     if (partial) return b.our('date_format_text', l.to(e, 'text'), l.to(wanted, 'text'), locale(l), b.bool(!l.sqlMode.noZeroDate))
   }
-  if (known !== undefined) return literalFormat(l, momentOf(l, e), known)
+  if (known !== undefined) return inDefinition(e) ? b.our('date_format', momentOf(l, e), b.str(known), b.str('en_US')) : literalFormat(l, momentOf(l, e), known)
   return b.our('date_format', momentOf(l, e), l.to(wanted, 'text'), locale(l))
 }
 

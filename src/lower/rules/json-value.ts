@@ -8,7 +8,7 @@ import type { MySqlType } from '../../types/type.ts'
 import { isMany, legText, parseJsonPath } from '../json-path.ts'
 import type { Leg } from '../json-path.ts'
 import type { Lower } from '../rule.ts'
-import { plainText } from './temporal.ts'
+import { inDefinition, plainText } from './temporal.ts'
 
 export const isNull = (e: BoundExpr | undefined): boolean => e?.kind === 'value' && (e.known?.kind === 'null' || e.type.name === 'null')
 const nullJson = b.cast(b.null, 'jsonb')
@@ -30,29 +30,31 @@ export function documentOf(l: Lower, e: BoundExpr, argument: number, named: stri
 const fieldTypes: Partial<Record<MySqlType['name'], number>> = { bit: 16, binary: 254, tinyblob: 249, blob: 252, mediumblob: 250, longblob: 251 }
 
 /** A value as a JSON scalar (text is a string, not a document); SQL's NULL stays NULL. */
-export function jsonScalar(l: Lower, e: BoundExpr): PgExpr {
+export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgExpr {
   if (isNull(e)) return nullJson
-  if (e.kind === 'value' && e.node.kind === 'bool') return b.call('to_jsonb', b.bool(e.node.value))
+  // to_jsonb is only stable
+  const toJson = (x: PgExpr): PgExpr => (fixed ? b.our('json_of', x) : b.call('to_jsonb', x))
+  if (e.kind === 'value' && e.node.kind === 'bool') return toJson(b.bool(e.node.value))
   switch (familyOf(e.type)) {
     case 'json': return l.to(e, 'jsonb')
     case 'binary': case 'bit': return b.our('json_of_bytes', l.to(e, 'bytea'), b.num(fieldTypes[e.type.name] ?? 15))
     case 'real': return b.our('json_of_double', l.to(e, 'float8'))
-    case 'string': case 'enum': case 'set': return b.call('to_jsonb', l.to(e, 'text'))
-    case 'date': return b.call('to_jsonb', b.our('date_text', l.to(e, 'date')))
-    case 'datetime': return b.call('to_jsonb', b.our('datetime_text', l.to(e, 'timestamp'), b.num(6)))
-    case 'time': return b.call('to_jsonb', b.our('time_text', l.to(e, 'time'), b.num(6)))
-    case 'year': return b.call('to_jsonb', b.cast(l.to(e, 'int'), 'int8'))
+    case 'string': case 'enum': case 'set': return toJson(l.to(e, 'text'))
+    case 'date': return toJson(b.our('date_text', l.to(e, 'date')))
+    case 'datetime': return toJson(b.our('datetime_text', l.to(e, 'timestamp'), b.num(6)))
+    case 'time': return toJson(b.our('time_text', l.to(e, 'time'), b.num(6)))
+    case 'year': return toJson(b.cast(l.to(e, 'int'), 'int8'))
     default: {
       const lowered = e.kind === 'value' ? undefined : l.lower(e)
-      return lowered?.repr === 'bool' ? b.call('to_jsonb', lowered.pg) : e.kind === 'value' ? l.to(e, 'jsonb') : b.call('to_jsonb', l.lower(e).pg)
+      return lowered?.repr === 'bool' ? toJson(lowered.pg) : e.kind === 'value' ? l.to(e, 'jsonb') : toJson(l.lower(e).pg)
     }
   }
 }
 
 /** A value inside a document: SQL's NULL is JSON's null. */
-export function jsonValue(l: Lower, e: BoundExpr): PgExpr {
+export function jsonValue(l: Lower, e: BoundExpr, fixed?: boolean): PgExpr {
   if (isNull(e)) return b.cast(b.str('null'), 'jsonb')
-  const scalar = jsonScalar(l, e)
+  const scalar = jsonScalar(l, e, fixed)
   return e.type.nullable ? b.our('json_or_null', scalar) : scalar
 }
 

@@ -8,7 +8,7 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, isMany, isNull, jsonScalar, jsonValue, legsArray, literalPath, pathOf, seek } from './json-value.ts'
 import { jsonValueFunction } from './json-value-function.ts'
 import { argOf, nullable, rule } from './make.ts'
-import { plainText } from './temporal.ts'
+import { inDefinition, plainText } from './temporal.ts'
 
 const MANY = 65535
 const JSON_TEXT = 'utf8mb4_bin'
@@ -26,7 +26,7 @@ function wrongCount(name: string): never {
 
 // ---------------------------------------------------------------- making documents
 
-const jsonArray: Rule = rule(0, MANY, undefined, json, (l, _a, call) => b.call('jsonb_build_array', ...call.args.map((a) => jsonValue(l, a))))
+const jsonArray: Rule = rule(0, MANY, undefined, json, (l, _a, call) => (inDefinition(call) ? b.our('json_array', b.cast(b.array(call.args.map((a) => jsonValue(l, a, true))), 'jsonb[]')) : b.call('jsonb_build_array', ...call.args.map((a) => jsonValue(l, a)))))
 
 const jsonObject: Rule = rule(
   0, MANY, undefined,
@@ -34,7 +34,12 @@ const jsonObject: Rule = rule(
     if (args.length % 2 !== 0) wrongCount('json_object')
     return { ...T.json, nullable: true }
   },
-  (l, _a, call) => b.call('jsonb_build_object', ...call.args.map((a, i) => (i % 2 === 1 ? jsonValue(l, a) : a.type.nullable || isNull(a) ? b.our('json_key', l.to(a, 'text')) : l.to(a, 'text')))),
+  (l, _a, call) => {
+    const fixed = inDefinition(call)
+    const items = call.args.map((a, i) => (i % 2 === 1 ? jsonValue(l, a, fixed) : a.type.nullable || isNull(a) ? b.our('json_key', l.to(a, 'text')) : l.to(a, 'text')))
+    if (!fixed) return b.call('jsonb_build_object', ...items)
+    return b.our('json_object', array(items.filter((_, i) => i % 2 === 0)), b.cast(b.array(items.filter((_, i) => i % 2 === 1)), 'jsonb[]'))
+  },
 )
 
 function needsText(e: BoundExpr, named: string): void {

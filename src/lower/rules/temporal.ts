@@ -14,6 +14,11 @@ export function textual(e: BoundExpr): boolean {
   return isText(e.type) || family === 'binary' || family === 'json'
 }
 
+/** An expression of a table's definition (a generated column, a CHECK, a functional key): PostgreSQL wants immutable functions there. */
+export function inDefinition(e: BoundExpr): boolean {
+  return e.kind === 'column' ? e.range.bare === true : e.kind === 'call' && e.args.some(inDefinition)
+}
+
 /** A session variable read when the plan runs. */
 export function sessionVariable(name: string, type: MySqlType): BoundExpr {
   return { kind: 'value', source: { kind: 'session', fact: `variable:${name}` }, node: { kind: 'null', span: { start: 0, end: 0 } }, type: { ...type, coercibility: 3, nullable: false } }

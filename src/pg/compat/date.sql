@@ -389,7 +389,7 @@ CREATE OR REPLACE FUNCTION aproxy.months_period(n bigint) RETURNS bigint LANGUAG
   SELECT CASE WHEN n = 0 THEN 0 ELSE n / 12 * 100 + CASE WHEN n / 12 < 70 THEN 200000 WHEN n / 12 < 100 THEN 190000 ELSE 0 END + n % 12 + 1 END
 $$;
 
--- CONVERT_TZ. Offsets are intervals, because the sign of PostgreSQL's own is POSIX's; names must be those of the time zone database, not abbreviations.
+-- CONVERT_TZ. It says IMMUTABLE, so that generated columns take it, though SYSTEM is the session's. Offsets are intervals, because the sign of PostgreSQL's own is POSIX's; names must be those of the time zone database, not abbreviations.
 CREATE OR REPLACE FUNCTION aproxy.zone_offset(zone text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN zone COLLATE "C" ~ '^[-+](\d|0\d|1[0-3]):[0-5]\d$' OR zone COLLATE "C" = '+14:00' THEN make_interval(hours => split_part(zone COLLATE "C", ':', 1)::int, mins => (CASE left(zone, 1) WHEN '-' THEN -1 ELSE 1 END) * split_part(zone COLLATE "C", ':', 2)::int) END
 $$;
@@ -400,7 +400,7 @@ CREATE OR REPLACE FUNCTION aproxy.zone_name(zone text) RETURNS text LANGUAGE sql
     WHEN zone COLLATE "C" ~ '^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$' OR upper(zone) IN ('CET', 'CST6CDT', 'CUBA', 'EET', 'EGYPT', 'EIRE', 'EST', 'EST5EDT', 'GB', 'GB-EIRE', 'GMT', 'GMT+0', 'GMT-0', 'GMT0', 'GREENWICH', 'HST', 'HONGKONG', 'ICELAND', 'IRAN', 'ISRAEL', 'JAMAICA', 'JAPAN', 'KWAJALEIN', 'LIBYA', 'MET', 'MST', 'MST7MDT', 'NZ', 'NZ-CHAT', 'NAVAJO', 'PRC', 'PST8PDT', 'POLAND', 'PORTUGAL', 'ROC', 'ROK', 'SINGAPORE', 'TURKEY', 'UCT', 'UTC', 'UNIVERSAL', 'W-SU', 'WET', 'ZULU') THEN zone END END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.convert_zone(t timestamp, a text, b text) RETURNS timestamp LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.convert_zone(t timestamp, a text, b text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   oa interval := aproxy.zone_offset(a);
   ob interval := aproxy.zone_offset(b);

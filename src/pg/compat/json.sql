@@ -197,6 +197,22 @@ CREATE OR REPLACE FUNCTION aproxy.json_of_bytes(x bytea, type integer) RETURNS j
   SELECT to_jsonb('base64:type' || type || ':' || replace(encode(x, 'base64'), E'\n', ''))
 $$;
 
+-- For generated columns and their kind, where PostgreSQL's own functions are not immutable enough.
+CREATE OR REPLACE FUNCTION aproxy.json_of(x anyelement) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN to_jsonb(x);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_array(items jsonb[]) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN coalesce(to_jsonb(items), '[]');
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_object(names text[], items jsonb[]) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN (SELECT coalesce(jsonb_object_agg(n, v ORDER BY i), '{}') FROM unnest(names, items) WITH ORDINALITY AS u(n, v, i));
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.json_or_null(j jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(j, 'null'::jsonb)
 $$;
