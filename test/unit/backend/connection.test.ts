@@ -280,9 +280,10 @@ for (const version of [18, 15] as const) {
       const c = await connect()
       const slow = c.query('SELECT pg_sleep(30)')
       const follower = c.query('SELECT 2')
-      setTimeout(() => void c.cancel(), 50)
+      const cancelled = new Promise((done) => setTimeout(() => done(c.cancel()), 50))
       await assert.rejects(slow, { code: '57014' })
       assert.deepEqual((await follower).rows, [['2']])
+      await cancelled
       await c.cancel()
       assert.equal(c.cancelling, undefined)
       assert.deepEqual((await c.query('SELECT 3')).rows, [['3']])
