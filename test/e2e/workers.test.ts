@@ -33,7 +33,7 @@ observability: {metrics_port: 0}
 ${more}`
 
 async function until<T>(look: () => T | undefined | false | Promise<T | undefined | false>, what: string): Promise<T> {
-  for (let i = 0; i < 300; i++) {
+  for (let i = 0; i < 1200; i++) {
     const found = await look()
     if (found) return found
     await new Promise((done) => setTimeout(done, 50))
