@@ -1,19 +1,31 @@
 -- DATE_FORMAT, TIME_FORMAT and STR_TO_DATE (manual: DATE_FORMAT()). A format that the gateway knows becomes to_char where that prints the same; these functions are for the rest.
-CREATE OR REPLACE FUNCTION aproxy.month_name(m integer, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN m > 0 THEN CASE WHEN locale = 'en_US' THEN to_char(make_date(2000, m, 1), 'FMMonth') ELSE (aproxy.locale_names(locale))[m] END END
-$$;
+CREATE OR REPLACE FUNCTION aproxy.month_name(m integer, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF m < 1 THEN RETURN NULL; END IF;
+  IF locale = 'en_US' THEN RETURN to_char(make_date(2000, m, 1), 'FMMonth'); END IF;
+  RETURN (aproxy.locale_names(locale))[m];
+END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.short_month_name(m integer, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN m > 0 THEN CASE WHEN locale = 'en_US' THEN to_char(make_date(2000, m, 1), 'FMMon') ELSE (aproxy.locale_names(locale))[12 + m] END END
-$$;
+CREATE OR REPLACE FUNCTION aproxy.short_month_name(m integer, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF m < 1 THEN RETURN NULL; END IF;
+  IF locale = 'en_US' THEN RETURN to_char(make_date(2000, m, 1), 'FMMon'); END IF;
+  RETURN (aproxy.locale_names(locale))[12 + m];
+END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.day_name(d date, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > '-infinity' THEN CASE WHEN locale = 'en_US' THEN to_char(d, 'FMDay') ELSE (aproxy.locale_names(locale))[24 + extract(isodow from d)::int] END END
-$$;
+CREATE OR REPLACE FUNCTION aproxy.day_name(d date, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF NOT isfinite(d) THEN RETURN NULL; END IF;
+  IF locale = 'en_US' THEN RETURN to_char(d, 'FMDay'); END IF;
+  RETURN (aproxy.locale_names(locale))[24 + extract(isodow from d)::int];
+END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.short_day_name(d date, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > '-infinity' THEN CASE WHEN locale = 'en_US' THEN to_char(d, 'FMDy') ELSE (aproxy.locale_names(locale))[31 + extract(isodow from d)::int] END END
-$$;
+CREATE OR REPLACE FUNCTION aproxy.short_day_name(d date, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF NOT isfinite(d) THEN RETURN NULL; END IF;
+  IF locale = 'en_US' THEN RETURN to_char(d, 'FMDy'); END IF;
+  RETURN (aproxy.locale_names(locale))[31 + extract(isodow from d)::int];
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.date_format(t timestamp, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN

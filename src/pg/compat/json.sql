@@ -480,9 +480,9 @@ CREATE OR REPLACE FUNCTION aproxy.json_type(j jsonb) RETURNS text LANGUAGE sql I
     ELSE upper(jsonb_typeof(j)) END
 $$;
 
--- JSON_CONTAINS: jsonb's @> finds most; an array's cells are searched at any depth here.
+-- JSON_CONTAINS: jsonb's @> finds most, and all where there is no array; an array's cells are searched at any depth here.
 CREATE OR REPLACE FUNCTION aproxy.json_contains(j jsonb, c jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN j @> c AND (jsonb_typeof(c) = 'object' OR jsonb_typeof(c) <> 'array' OR jsonb_typeof(j) = 'array') THEN true ELSE aproxy.json_contains_deep(j, c) END
+  SELECT CASE WHEN j @> c AND (jsonb_typeof(c) = 'object' OR jsonb_typeof(c) <> 'array' OR jsonb_typeof(j) = 'array') THEN true WHEN strpos(j::text, '[') = 0 THEN false ELSE aproxy.json_contains_deep(j, c) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_contains_deep(j jsonb, c jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -752,9 +752,14 @@ BEGIN
 END $$;
 
 -- What ORDER BY sorts by: jsonb arrays of one length compare cell by cell, so that the kind's rank decides first; text by its bytes, containers by their number of cells or members.
-CREATE OR REPLACE FUNCTION aproxy.json_sort_key(j jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN j IS NOT NULL THEN jsonb_build_array(aproxy.json_rank(j), CASE jsonb_typeof(j) WHEN 'string' THEN to_jsonb(encode(convert_to(j #>> '{}', 'UTF8'), 'hex')) WHEN 'array' THEN to_jsonb(jsonb_array_length(j)) WHEN 'object' THEN to_jsonb(aproxy.json_length(j)) ELSE j END) END
-$$;
+CREATE OR REPLACE FUNCTION aproxy.json_sort_key(j jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  kind text COLLATE "C" := jsonb_typeof(j);
+BEGIN
+  IF kind = 'number' THEN RETURN jsonb_build_array(2, j); END IF;
+  IF kind = 'string' THEN RETURN jsonb_build_array(3, encode(convert_to(j #>> '{}', 'UTF8'), 'hex')); END IF;
+  RETURN jsonb_build_array(aproxy.json_rank(j), CASE kind WHEN 'array' THEN to_jsonb(jsonb_array_length(j)) WHEN 'object' THEN to_jsonb(aproxy.json_length(j)) ELSE j END);
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_smaller(x jsonb, y jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x IS NULL THEN y WHEN y IS NULL THEN x WHEN aproxy.json_compare(x, y) <= 0 THEN x ELSE y END
