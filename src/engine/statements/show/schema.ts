@@ -2,6 +2,7 @@
 import type { TableInfo } from '../../../catalog/table.ts'
 import { mysqlError } from '../../../errors/mysql-error.ts'
 import { describeRows, indexRows } from '../../../lower/describe.ts'
+import type { ColumnRow } from '../../../lower/describe.ts'
 import { showCreateDatabase, showCreateTable, showCreateView } from '../../../lower/show-create.ts'
 import type * as A from '../../../sql/ast.ts'
 import { hasSqlMode, SQL_MODE } from '../../../types/sql-mode.ts'
@@ -47,15 +48,22 @@ export async function requireTable(ctx: StatementContext, name: A.QualifiedName,
   return tableOf(ctx, database.name, name.name)
 }
 
+/** A temporary table's columns come from elsewhere in MySQL, where a default's origin is not told and nothing is NULL. */
+function columnRows(table: TableInfo): (Omit<ColumnRow, 'Extra'> & { readonly Extra: string | null })[] {
+  const rows = describeRows(table)
+  if (table.kind !== 'temporary') return rows
+  return rows.map((r) => ({ ...r, Extra: r.Extra.replace(/^DEFAULT_GENERATED ?/, '') || null }))
+}
+
 export async function showColumns(n: A.Show, ctx: StatementContext): Promise<void> {
-  const rows = describeRows(await requireTable(ctx, n.name as A.QualifiedName, n.schema))
+  const rows = columnRows(await requireTable(ctx, n.name as A.QualifiedName, n.schema))
   if (n.full) return answer(n, ctx, columnsOf('full-columns'), rows.map((r) => [r.Field, r.Type, r.Collation, r.Null, r.Key, r.Default, r.Extra, r.Privileges, r.Comment]))
   await answer(n, ctx, columnsOf('columns'), rows.map((r) => [r.Field, r.Type, r.Null, r.Key, r.Default, r.Extra]))
 }
 
 /** DESCRIBE table [column | pattern]. */
 export async function describe(n: A.Describe, ctx: StatementContext): Promise<void> {
-  const rows = describeRows(await requireTable(ctx, n.table)).filter((r) => n.column === undefined || r.Field.toLowerCase() === n.column.toLowerCase())
+  const rows = columnRows(await requireTable(ctx, n.table)).filter((r) => n.column === undefined || r.Field.toLowerCase() === n.column.toLowerCase())
   await answer(n.like === undefined ? {} : { like: n.like }, ctx, columnsOf('columns'), rows.map((r) => [r.Field, r.Type, r.Null, r.Key, r.Default, r.Extra]))
 }
 
