@@ -15,6 +15,8 @@ export interface TestGatewayOptions {
   readonly sections?: string
   /** Keys of `postgres:` beside where it is. */
   readonly postgresKeys?: string
+  /** Processes; 1 unless told. */
+  readonly workers?: number | 'auto'
   /** Configure no accounts: root without a password, from this machine. */
   readonly noAccounts?: boolean
   /** Run the built gateway instead of its source. */
@@ -91,9 +93,9 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   }
 }
 
-function configuration(folder: string, { postgres: p, postgresKeys = '', sections = '', noAccounts = false }: TestGatewayOptions): string {
+function configuration(folder: string, { postgres: p, postgresKeys = '', sections = '', noAccounts = false, workers = 1 }: TestGatewayOptions): string {
   const where = p ? `postgres: {host: "${p.host}", port: ${p.port}, user: "${p.user}", password: "${p.password}", database: "${p.database}", ssl_mode: disable${postgresKeys && `, ${postgresKeys}`}}` : ''
-  return `server: {host: 127.0.0.1, port: 0, workers: 1, data_dir: "${folder}/data", shutdown_timeout: 1s}
+  return `server: {host: 127.0.0.1, port: 0, workers: ${workers}, data_dir: "${folder}/data", shutdown_timeout: 1s}
 ${where}
 ${noAccounts ? '' : users}
 observability: {metrics_port: 0}
