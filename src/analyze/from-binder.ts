@@ -18,10 +18,13 @@ interface BoundSide {
 export class FromBinder {
   readonly #binder: Binder
   readonly #queries: QueryBinder
+  readonly #rangeOf: typeof rangeOfTable
 
-  constructor(binder: Binder, queries: QueryBinder) {
+  /** `rangeOf`: how a stored table becomes a range; statements that write see the table behind a view. */
+  constructor(binder: Binder, queries: QueryBinder, rangeOf: typeof rangeOfTable = rangeOfTable) {
     this.#binder = binder
     this.#queries = queries
+    this.#rangeOf = rangeOf
   }
 
   /** Throws 1066 when two tables share a name, 1146, 1248 … */
@@ -55,7 +58,7 @@ export class FromBinder {
         return { from: { kind: 'cte', range, cte: cte.alias }, scope: scopeOfRange(range) }
       }
     }
-    const range = rangeOfTable(this.#binder.env.table(ref.schema, ref.name), ref.alias, this.#queries.alias(ref.alias ?? ref.name))
+    const range = this.#rangeOf(this.#binder.env.table(ref.schema, ref.name), ref.alias, this.#queries.alias(ref.alias ?? ref.name))
     return { from: { kind: 'table', range }, scope: scopeOfRange(range) }
   }
 

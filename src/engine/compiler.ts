@@ -8,7 +8,7 @@ import type { ColumnInfo, TableInfo } from '../catalog/table.ts'
 import { lowerDelete } from '../lower/dml/delete.ts'
 import { lowerInsert } from '../lower/dml/insert.ts'
 import { lowerUpdate } from '../lower/dml/update.ts'
-import type { WriteLowering } from '../lower/dml/write.ts'
+import type { WriteLowering, WriteStep } from '../lower/dml/write.ts'
 import { Lowering } from '../lower/lowering.ts'
 import { RULES } from '../lower/rules/index.ts'
 import { b } from '../pg/builder.ts'
@@ -20,7 +20,7 @@ import type { ColumnFacts, ResultColumn } from '../types/column-definition.ts'
 import { compileBinaryRow, compileTextRow, resultFormats } from '../types/transcode.ts'
 import type { Repr } from '../types/type.ts'
 import type { ParamSlot } from '../types/value.ts'
-import type { Plan, PlanStep, RowsPlan, WritePlan } from './plan.ts'
+import type { Plan, PlanStep, RowsPlan, WritePlan, WritePlanStep } from './plan.ts'
 import { ResultHead } from './result-head.ts'
 
 export type DmlStatement = A.QueryStatement | A.Insert | A.Update | A.Delete
@@ -101,11 +101,16 @@ function counted(query: PgQuery): PgQuery {
 
 function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binder, lowering: Lowering, tables: ReadonlySet<TableInfo>): WritePlan {
   const lowered: WriteLowering = statement.kind === 'insert' ? lowerInsert(statement, binder, lowering) : statement.kind === 'update' ? lowerUpdate(statement, binder, lowering) : lowerDelete(statement, binder, lowering)
-  const steps = lowered.steps.map((s) => ({ ...writing(step(s.statement, tables)), count: s.count, ...(s.ids ? { ids: true } : {}), ...(s.onlyExplicitIds ? { onlyExplicitIds: true } : {}) }))
+  const writeSteps = (of: readonly WriteStep[]): WritePlanStep[] => of.map((s) => ({ ...writing(step(s.statement, tables)), count: s.count, ...(s.ids ? { ids: true } : {}) }))
+  const steps = writeSteps(lowered.steps)
+  const fallback = lowered.fallback === undefined ? undefined : writeSteps(lowered.fallback.steps)
   return {
     kind: 'write', verb: lowered.verb, tables: [...tables], table: lowered.table, records: lowered.records, auto: lowered.auto, ignore: lowered.ignore,
     ...(lowered.probe ? { probe: { ...step(lowered.probe.statement, tables), ...(lowered.probe.column === undefined ? {} : { column: lowered.probe.column }) } } : {}),
-    steps, ...(steps.some(takesLocks) ? { userLocks: true } : {}),
+    targets: lowered.targets ?? 1, notes: lowered.notes ?? [],
+    ...(lowered.exists ? { exists: step(lowered.exists, tables) } : {}),
+    ...(lowered.upsert ? { upsert: true as const } : {}), steps, ...([...steps, ...(fallback ?? [])].some(takesLocks) ? { userLocks: true as const } : {}),
+    ...(lowered.fallback && fallback ? { fallback: { on: lowered.fallback.on, steps: fallback } } : {}),
   }
 }
 

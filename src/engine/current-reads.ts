@@ -6,7 +6,7 @@ import { keyOfDetail } from '../errors/postgres-fields.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { MySqlError } from '../errors/mysql-error.ts'
 import type { WritePlan } from './plan.ts'
-import type { WriteCounts } from './result-sinks.ts'
+import type { WriteCounts } from './write-counts.ts'
 import type { StatementContext } from './statement-context.ts'
 
 const MOST_RUNS = 100

@@ -1,21 +1,18 @@
 import { PgError } from '../backend/errors.ts'
-import type { PgRequest, PgSink } from '../backend/requests.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
-import type { PgErrorContext } from '../errors/from-postgres.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type * as A from '../sql/ast.ts'
 import type { Value } from '../types/value.ts'
-import { AssignedRun } from './assigned.ts'
 import { compile, sqlModeView } from './compiler.ts'
 import type { CompileContext, DmlStatement } from './compiler.ts'
-import { forgetMissing, gapConflict, runAgain, shifted } from './current-reads.ts'
 import { ParameterEncoder } from './encode.ts'
 import { literalsOf } from './literals.ts'
-import type { Bindings, Plan, PlanStep, RowsPlan, WritePlan } from './plan.ts'
+import type { Bindings, Plan, RowsPlan } from './plan.ts'
 import type { Dependency, Facts } from './plan-cache.ts'
 import { treeBindings } from './bindings.ts'
 import { end, ok } from './respond.ts'
-import { ClientRows, CollectedRows, WriteCounts } from './result-sinks.ts'
+import { request, runAll } from './requests.ts'
+import { ClientRows, CollectedRows } from './result-sinks.ts'
 import { userToValue, userType, variableToValue, variableType } from './session-values.ts'
 import type { StatementContext } from './statement-context.ts'
 import { makeSystemRows } from './system/load.ts'
@@ -23,6 +20,7 @@ import { refuseSystemWrite } from './system/refuse.ts'
 import { isSystemDatabase, systemTable } from './system/tables.ts'
 import { checkLocks } from './table-locks.ts'
 import { tablesNamed } from './tables.ts'
+import { runWrite } from './write.ts'
 
 export const isDml = (s: A.Statement): s is DmlStatement => s.kind === 'query' || s.kind === 'insert' || s.kind === 'update' || s.kind === 'delete'
 
@@ -87,6 +85,7 @@ export function factsOf(ctx: StatementContext, bindings: Bindings): Facts {
   return {
     bindings, collation,
     fact: (name) => {
+      if (name.startsWith('=')) return String(session.variables.value(name.slice(1)))
       if (name.startsWith('@@=')) return String(session.variables.get('any', name.slice(3)))
       if (name.startsWith('@@')) {
         const value = variableToValue(session.variables.get('any', name.slice(2)))
@@ -135,15 +134,6 @@ export function runPlan(plan: Plan, bindings: Bindings, ctx: StatementContext): 
   return plan.kind === 'rows' ? runRows(plan, bindings, ctx) : runWrite(plan, bindings, ctx)
 }
 
-export function request(step: PlanStep, encoder: ParameterEncoder, resultFormats?: readonly (0 | 1)[]): PgRequest {
-  const made: Mutable<PgRequest> = { text: step.text, paramTypes: step.oids, params: encoder.encodeAll(step.slots) }
-  if (step.name) made.name = step.name
-  if (resultFormats) made.resultFormats = resultFormats
-  return made
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
 async function runRows(plan: RowsPlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
   const { session } = ctx
   const encoder = new ParameterEncoder(session, ctx.shared.version, bindings)
@@ -155,75 +145,6 @@ async function runRows(plan: RowsPlan, bindings: Bindings, ctx: StatementContext
   else await runAll(plan, requests, sink, ctx, plan.tables.length > 0)
   end(ctx, sink.rows)
   if (sink.found !== undefined) session.foundRows = sink.found
-}
-
-/** Runs a plan's requests; returns what LAST_INSERT_ID(expr) was given last. */
-async function runAll(plan: Plan, requests: readonly PgRequest[], sink: PgSink, ctx: StatementContext, needsTransaction = true): Promise<bigint | undefined> {
-  if (plan.assigned === undefined) {
-    await ctx.guard.run(requests, sink, needsTransaction)
-    return undefined
-  }
-  const run = new AssignedRun(ctx.session, plan.assigned, requests)
-  await ctx.guard.run(run.requests, run.sink(sink), needsTransaction)
-  return run.insertId
-}
-
-async function runWrite(plan: WritePlan, bindings: Bindings, ctx: StatementContext): Promise<void> {
-  const { counts, generated, insertId } = await write(plan, bindings, ctx)
-  answerWrite(plan, counts, generated, insertId, ctx)
-}
-
-/** Runs a writing plan without answering it. */
-export async function write(plan: WritePlan, bindings: Bindings, ctx: StatementContext): Promise<{ counts: WriteCounts; generated: readonly boolean[] | undefined; insertId: bigint | undefined }> {
-  const { session } = ctx
-  const encoder = new ParameterEncoder(session, ctx.shared.version, bindings)
-  for (const s of plan.steps) if (s.system) await makeSystemRows(s.slots, encoder, ctx)
-  const cells = plan.auto?.cells
-  const generated = cells === undefined ? undefined : cells === 'query' ? [] : encoder.cells(cells).map((c) => c === undefined || isGenerated(encoder.value(c), session.sqlMode))
-  const explicit = cells === 'query' || (generated !== undefined && generated.some((g) => !g))
-  const steps = plan.steps.filter((s) => s.onlyExplicitIds !== true || explicit)
-  const newCounts = (): WriteCounts => new WriteCounts(session, steps.map((s) => s.count), steps.map((s) => s.ids === true))
-  let counts = newCounts()
-  const requests = steps.map((s) => request(s, encoder))
-  let insertId: bigint | undefined
-  // IGNORE makes conversions as lax as they are without strict mode, for this statement
-  try {
-    insertId = plan.ignore ? await runAll(plan, [LAX, ...requests], shifted(counts), ctx) : await runAll(plan, requests, counts, ctx)
-    if (plan.probe !== undefined && counts.none && plan.assigned === undefined) counts = (await runAgain(plan, request(plan.probe, encoder), requests, newCounts, ctx)) ?? counts
-  } catch (error) {
-    throw (await gapConflict(error, plan, ctx)) ?? error
-  }
-  forgetMissing(plan, ctx)
-  if (session.transaction.active) session.transaction.hasWrites = true
-  return { counts, generated, insertId }
-}
-
-const LAX: PgRequest = { text: "SELECT pg_catalog.set_config('aproxy.strict', 'off', true)", name: 'aproxy_lax', paramTypes: [], params: [] }
-
-const isGenerated = (value: Value, mode: number): boolean => value.kind === 'null' || (!sqlModeView(mode).noAutoValueOnZero && ((value.kind === 'int' && value.value === 0n) || (value.kind === 'string' && Number(value.text) === 0)))
-
-function answerWrite(plan: WritePlan, counts: WriteCounts, generated: readonly boolean[] | undefined, given: bigint | undefined, ctx: StatementContext): void {
-  const { session } = ctx
-  if (plan.verb === 'update') {
-    const affected = session.clientFoundRows ? counts.matched : counts.changed
-    return ok(ctx, { affected, ...(given === undefined ? {} : { insertId: given }), info: `Rows matched: ${counts.matched}  Changed: ${counts.changed}  Warnings: ${session.warnings.count}` })
-  }
-  if (plan.verb === 'delete') return ok(ctx, { affected: counts.affected })
-  let affected = counts.affected
-  if (counts.upserts.length > 0) affected = counts.upserts.reduce((n, inserted) => n + (inserted ? 1 : 2), 0)
-  let insertId = 0n
-  if (plan.auto !== undefined && counts.ids.length > 0) {
-    const at = generated === undefined ? 0 : generated.length === 0 ? 0 : generated.indexOf(true)
-    const inserted = counts.upserts.length === 0 || counts.upserts.some((u) => u)
-    const id = counts.ids[at < 0 ? counts.ids.length - 1 : Math.min(at, counts.ids.length - 1)] ?? 0n
-    insertId = id
-    if (at >= 0 && inserted) session.lastInsertId = id
-  }
-  const records = plan.records ?? counts.inserted
-  const many = plan.records === undefined || plan.records > 1
-  const duplicates = plan.verb === 'replace' ? affected - counts.inserted : plan.ignore ? records - counts.inserted : counts.upserts.filter((u) => !u).length
-  if (plan.ignore && plan.verb === 'insert' && plan.records !== undefined) for (let i = counts.inserted; i < plan.records && counts.upserts.length === 0; i++) session.warn({ level: 'Warning', errno: 1062, message: 'Duplicate entry' })
-  ok(ctx, { affected, insertId: given ?? insertId, ...(many ? { info: `Records: ${records}  Duplicates: ${duplicates}  Warnings: ${session.warnings.count}` } : {}) })
 }
 
 // ---------------------------------------------------------------- SELECT … INTO, and queries for the gateway's own use
@@ -282,24 +203,3 @@ export async function evaluate(items: readonly A.Expr[], ctx: StatementContext):
   const rows = await collect(plan as RowsPlan, treeBindings(literalsOf(statement, ctx.slots), ctx.params), ctx, 2)
   return { values: rows[0] ?? [], plan: plan as RowsPlan }
 }
-
-/** What the error mapping needs to know of the statement that failed. */
-export function errorContext(ctx: StatementContext, statement: A.Statement | undefined, plan?: Plan): PgErrorContext {
-  const kind = plan?.verb ?? (statement === undefined ? 'other' : statement.kind === 'query' ? 'select' : statement.kind === 'insert' ? (statement.replace ? 'replace' : 'insert') : statement.kind === 'update' || statement.kind === 'delete' ? statement.kind : 'ddl')
-  const table = plan?.kind === 'write' ? plan.table : undefined
-  return {
-    statement: kind, database: ctx.session.database, user: ctx.session.options.user, host: ctx.session.options.host,
-    ...(table ? { table: table.name } : {}),
-    databaseOf: (schema) => ctx.shared.catalog.databaseOf(schema),
-    foreignKey: (schema, relation, name) => foreignKeyFact(ctx, schema, relation, name, plan),
-  }
-}
-
-function foreignKeyFact(ctx: StatementContext, schema: string, relation: string, name: string, plan: Plan | undefined): import('../errors/from-postgres.ts').ForeignKeyFact | undefined {
-  const database = ctx.shared.catalog.databaseOf(schema)
-  const table = plan?.tables.find((t) => t.schema === schema && t.relation === relation) ?? ctx.shared.catalog.table(database, relation)
-  const key = table?.foreignKeys.find((k) => name === k.name || name.endsWith(`__${k.name}`))
-  if (table === undefined || key === undefined) return undefined
-  return { database: table.database, table: table.name, name: key.name, columns: key.columns, referencedDatabase: key.database, referencedTable: key.table, referencedColumns: key.references, onDelete: key.onDelete, onUpdate: key.onUpdate }
-}
-

@@ -1,4 +1,5 @@
-import { mysqlError } from '../errors/mysql-error.ts'
+import { errorWithText, mysqlError } from '../errors/mysql-error.ts'
+import { ERRORS } from '../errors/table.ts'
 import type { Warning } from '../errors/warning.ts'
 import type { Session } from '../session/session.ts'
 import { encode as encodeValue } from '../types/convert.ts'
@@ -19,13 +20,27 @@ export class ParameterEncoder implements ConversionContext {
   readonly #session: Session
   readonly #version: string
   readonly #bindings: Bindings
+  readonly #strict: boolean
+  readonly #quiet: boolean
+  /** UPDATE converts its values for every row: what is wrong with them is told when the rows are counted */
+  #columnWarnings: Warning[] | undefined
+  /** of arrays, whose columns are converted one after the other: what is wrong is told row by row */
+  #rowWarnings: { row: number; warning: Warning }[] | undefined
+  #nulls: Set<string> | undefined
+  #rowError: { row: number; error: unknown } | undefined
+  /** an operand is being converted, not a value for a column */
+  #operand = false
   #systemRows: ReadonlyMap<SystemSource, string> | undefined
 
-  constructor(session: Session, version: string, bindings: Bindings) {
+  /** `strict`: the statement writes in strict mode, where what a conversion cuts is an error; `quiet`: its warnings are known already; `perRow`: it is an UPDATE. */
+  constructor(session: Session, version: string, bindings: Bindings, strict = false, quiet = false, perRow = false) {
     this.sqlMode = session.sqlMode
     this.#session = session
     this.#version = version
     this.#bindings = bindings
+    this.#strict = strict
+    this.#quiet = quiet
+    if (perRow) this.#columnWarnings = []
   }
 
   get timeZone(): string {
@@ -37,7 +52,31 @@ export class ParameterEncoder implements ConversionContext {
   }
 
   warn(level: Warning['level'], errno: number, message: string): void {
-    this.#session.warn({ level, errno, message })
+    if (this.#strict && this.#operand && errno === ERRORS.ER_TRUNCATED_WRONG_VALUE.errno) throw errorWithText(errno, message)
+    if (this.#quiet) return
+    if (this.#rowWarnings !== undefined) this.#rowWarnings.push({ row: this.row, warning: { level, errno, message } })
+    else if (this.#columnWarnings !== undefined && !this.#operand) this.#columnWarnings.push({ level, errno, message })
+    else this.tell({ level, errno, message })
+  }
+
+  /** Is what was converted last an operand? */
+  get inOperand(): boolean {
+    return this.#operand
+  }
+
+  /** Takes a warning; NULL for a NOT NULL column is told once for a column, but by UPDATE. */
+  tell(warning: Warning): void {
+    if (warning.errno === ERRORS.ER_BAD_NULL_ERROR.errno && this.#columnWarnings === undefined) {
+      if (this.#nulls?.has(warning.message)) return
+      ;(this.#nulls ??= new Set()).add(warning.message)
+    }
+    this.#session.warn(warning)
+  }
+
+  /** Tells of an UPDATE's values once for every row. */
+  warnRows(rows: number): void {
+    const warnings = this.#columnWarnings ?? []
+    if (warnings.length > 0) for (let row = 1; row <= rows; row++) for (const w of warnings) this.#session.warn(row === 1 ? w : { ...w, message: w.message.replace(/ at row 1$/, ` at row ${row}`) })
   }
 
   value(source: ValueSource): Value {
@@ -74,18 +113,41 @@ export class ParameterEncoder implements ConversionContext {
   encodeAll(slots: readonly ParamSlot[]): (Buffer | string | null)[] {
     this.row = 1
     const out = new Array<Buffer | string | null>(slots.length)
+    const arrays = slots.some((s) => s.source.kind === 'rows')
+    if (arrays) this.#rowWarnings = []
     for (let i = 0; i < slots.length; i++) out[i] = this.#encode(slots[i] as ParamSlot)
+    if (arrays) this.#tellRows()
     return out
+  }
+
+  #tellRows(): void {
+    const warnings = this.#rowWarnings ?? []
+    const failed = this.#rowError
+    this.#rowWarnings = undefined
+    this.#rowError = undefined
+    for (const { row, warning } of warnings.sort((a, b) => a.row - b.row)) {
+      if (failed !== undefined && row > failed.row) break
+      this.tell(warning)
+    }
+    if (failed !== undefined) throw failed.error
   }
 
   #encode(slot: ParamSlot): Buffer | string | null {
     const { source, conversion } = slot
+    this.#operand = conversion.kind === 'expression'
     if (source.kind === 'system-table') return this.#systemRows?.get(source) ?? '[]'
     if (source.kind === 'rows') {
-      const cells = this.cells(source.cells).map((cell, i) => {
-        this.row = i + 1
-        return cell === undefined ? null : encodeValue(this.value(cell), conversion, this)
-      })
+      const all = this.cells(source.cells)
+      const cells: (Buffer | string | null)[] = []
+      try {
+        for (const cell of all) {
+          this.row = cells.length + 1
+          cells.push(encodeValue(cell === undefined ? NULL_VALUE : this.value(cell), conversion, this))
+        }
+      } catch (error) {
+        // another column may fail in an earlier row
+        if (this.#rowError === undefined || this.row < this.#rowError.row) this.#rowError = { row: this.row, error }
+      }
       this.row = 1
       return arrayText(cells)
     }

@@ -1,4 +1,5 @@
 import type { AssignedVariables } from '../analyze/assigned.ts'
+import type { Warning } from '../errors/warning.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { ResultColumn } from '../types/column-definition.ts'
 import type { RowTranscoder } from '../types/transcode.ts'
@@ -45,14 +46,26 @@ export interface RowsPlan extends PlanBase {
   readonly locking: boolean
 }
 
+export type WritePlanStep = PlanStep & { readonly count: Count; readonly ids?: boolean }
+
 /** A plan that writes: steps under one Sync. */
 export interface WritePlan extends PlanBase {
   readonly kind: 'write'
   readonly table: TableInfo
-  readonly steps: readonly (PlanStep & { readonly count: Count; readonly ids?: boolean; readonly onlyExplicitIds?: boolean })[]
+  readonly steps: readonly WritePlanStep[]
+  /** SQLSTATEs on which the rows are written one by one instead, and how */
+  readonly fallback?: { readonly on: readonly string[]; readonly steps: readonly WritePlanStep[] }
+  /** ON CONFLICT: rows left as they were may return nothing */
+  readonly upsert?: true
   readonly records: number | undefined
-  readonly auto: { readonly cells?: readonly (ValueSource | undefined)[] | 'query' } | undefined
+  readonly auto: { readonly cells?: readonly (ValueSource | undefined)[] } | undefined
   readonly ignore: boolean
+  /** UPDATE: how many tables */
+  readonly targets: number
+  /** what is to be told whenever it runs */
+  readonly notes: readonly Warning[]
+  /** UPDATE: answers a row when there is one to update */
+  readonly exists?: PlanStep
   /** counts the rows that the condition names: with none written, tells a row that is not there from one that a transaction just replaced */
   readonly probe?: PlanStep & { readonly column?: string }
 }

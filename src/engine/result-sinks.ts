@@ -3,7 +3,6 @@ import { warningFromNotice } from '../errors/from-postgres.ts'
 import type { PgSink } from '../backend/requests.ts'
 import type { Session } from '../session/session.ts'
 import { PacketWriter } from '../wire/packet-writer.ts'
-import type { Count } from '../lower/dml/write.ts'
 import type { RowTranscoder } from '../types/transcode.ts'
 import type { RowsPlan } from './plan.ts'
 import { viewOf } from './session-view.ts'
@@ -63,81 +62,6 @@ export class ClientRows implements PgSink {
     }
     this.#waiting = client.drained().then(resume, resume)
   }
-}
-
-/** Counts what a writing plan's steps answer. */
-export class WriteCounts implements PgSink {
-  readonly #session: Session
-  readonly #kinds: readonly (Count | undefined)[]
-  readonly #ids: readonly boolean[]
-  affected = 0
-  matched = 0
-  changed = 0
-  inserted = 0
-  ids: bigint[] = []
-  upserts: boolean[] = []
-
-  /** `kinds` by request index; undefined for requests that are not the plan's. */
-  constructor(session: Session, kinds: readonly (Count | undefined)[], ids: readonly boolean[]) {
-    this.#session = session
-    this.#kinds = kinds
-    this.#ids = ids
-  }
-
-  /** No row was found to write. */
-  get none(): boolean {
-    return this.affected === 0 && this.matched === 0
-  }
-
-  row(index: number, buffer: Buffer, start: number): void {
-    const kind = this.#kinds[index]
-    if (kind === undefined) return
-    const cells = readCells(buffer, start)
-    switch (kind) {
-      case 'matched-changed':
-        this.matched += Number(cells[0] ?? 0)
-        this.changed += Number(cells[1] ?? 0)
-        return
-      case 'total': this.affected += Number(cells[0] ?? 0); return
-      case 'upsert':
-        this.upserts.push(cells[1] === 't')
-        return this.#id(index, cells[0])
-      case 'rows': return this.#id(index, cells[0])
-      case 'none': return
-    }
-  }
-
-  #id(index: number, cell: string | null | undefined): void {
-    if (this.#ids[index] && cell != null) this.ids.push(BigInt(cell))
-  }
-
-  complete(index: number, tag: string): void {
-    if (this.#kinds[index] !== 'rows') return
-    const count = Number(tag.slice(tag.lastIndexOf(' ') + 1)) || 0
-    this.affected += count
-    if (tag.startsWith('INSERT')) this.inserted += count
-  }
-
-  notice(fields: PgErrorFields): void {
-    const warning = warningFromNotice(fields)
-    if (warning) this.#session.warn(warning)
-  }
-}
-
-function readCells(buffer: Buffer, start: number): (string | null)[] {
-  const n = buffer.readInt16BE(start)
-  const cells: (string | null)[] = []
-  let at = start + 2
-  for (let i = 0; i < n; i++) {
-    const length = buffer.readInt32BE(at)
-    at += 4
-    if (length < 0) cells.push(null)
-    else {
-      cells.push(buffer.toString('latin1', at, at + length))
-      at += length
-    }
-  }
-  return cells
 }
 
 /** Collects a query's rows as MySQL text, for SELECT … INTO, SET and the gateway's own use. */

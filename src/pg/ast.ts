@@ -74,8 +74,11 @@ export interface PgExists { readonly kind: 'exists'; readonly query: PgQuery }
 export interface PgKeywordCall { readonly kind: 'keyword-call'; readonly name: 'COALESCE' | 'GREATEST' | 'LEAST' | 'NULLIF' | 'GROUPING'; readonly args: readonly PgExpr[] }
 export interface PgKeyword { readonly kind: 'keyword'; readonly name: 'CURRENT_TIMESTAMP' | 'CURRENT_DATE' | 'CURRENT_USER' | 'SESSION_USER' }
 
+/** $n of a statement that a function runs with EXECUTE … USING */
+export interface PgArgument { readonly kind: 'argument'; readonly number: number }
+
 export type PgExpr =
-  | PgParam | PgString | PgNumber | PgBytes | PgBool | PgNull | PgDefault | PgColumn | PgStar | PgCall | PgBinary | PgUnary | PgLike | PgIs | PgIn | PgInQuery
+  | PgArgument | PgParam | PgString | PgNumber | PgBytes | PgBool | PgNull | PgDefault | PgColumn | PgStar | PgCall | PgBinary | PgUnary | PgLike | PgIs | PgIn | PgInQuery
   | PgQuantified | PgCase | PgCast | PgCollate | PgExtract | PgArray | PgArrayQuery | PgSubscript | PgField | PgRow | PgSubquery | PgExists | PgKeywordCall | PgKeyword
 
 // ---------------------------------------------------------------- queries

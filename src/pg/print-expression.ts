@@ -49,7 +49,7 @@ type Of<K extends Kind> = Extract<A.PgExpr, { kind: K }>
 
 /** How tightly each kind of expression holds together. */
 const levels = {
-  param: PRIMARY, string: PRIMARY, bytes: CAST, bool: PRIMARY, null: PRIMARY, default: PRIMARY, column: PRIMARY, star: PRIMARY, call: PRIMARY,
+  argument: PRIMARY, param: PRIMARY, string: PRIMARY, bytes: CAST, bool: PRIMARY, null: PRIMARY, default: PRIMARY, column: PRIMARY, star: PRIMARY, call: PRIMARY,
   case: PRIMARY, extract: PRIMARY, 'array-query': PRIMARY, field: PRIMARY, row: PRIMARY, subquery: PRIMARY, exists: PRIMARY, 'keyword-call': PRIMARY,
   keyword: PRIMARY, subscript: PRIMARY, cast: CAST, collate: COLLATE, is: IS, like: LIKE, in: LIKE, 'in-query': LIKE,
   number: (e) => (e.text.startsWith('-') ? SIGN : PRIMARY),
@@ -135,6 +135,7 @@ function frameBound(p: Printer, bound: A.PgFrameBound): string {
 }
 
 const printers = {
+  argument: (_p, e) => `$${e.number}`,
   param: (p, e) => `$${p.number(e)}`,
   string: (_p, e) => quoteString(e.value),
   number: (_p, e) => e.text,

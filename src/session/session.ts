@@ -72,6 +72,8 @@ export class Session {
   #seed1 = 0n
   #seed2 = 0n
   #statement = 0
+  #countBefore = 0
+  #errorsBefore = 0
   #now: bigint | undefined
   /** When the running statement began, milliseconds of Date.now(); NOW() is made of it when somebody asks. */
   #began: number
@@ -128,8 +130,9 @@ export class Session {
           this.#seed2 = typeof value === 'bigint' ? value : 0n
         },
       },
-      warning_count: { get: () => BigInt(this.warnings.count) },
-      error_count: { get: () => BigInt(this.warnings.errors) },
+      // SELECT @@warning_count is a statement itself: it asks for the one before
+      warning_count: { get: () => BigInt(this.warnings.count || this.#countBefore) },
+      error_count: { get: () => BigInt(this.warnings.count > 0 ? this.warnings.errors : this.#errorsBefore) },
       statement_id: { get: () => BigInt(this.#statement) },
     })
     if (options.collation !== undefined) this.variables.setClientCollation(options.collation)
@@ -167,6 +170,8 @@ export class Session {
   startStatement(keepDiagnostics = false): void {
     this.#statement++
     this.#freezeNow()
+    this.#countBefore = this.warnings.count
+    this.#errorsBefore = this.warnings.errors
     if (!keepDiagnostics) this.warnings.clear()
   }
 

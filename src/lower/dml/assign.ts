@@ -3,48 +3,189 @@ import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { familyOf, isText } from '../../types/type.ts'
+import { implicitDefault } from '../../types/convert.ts'
+import { integerRange } from '../../types/store-number.ts'
+import { familyOf, isText, precisionOf } from '../../types/type.ts'
+import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
+import { convert } from '../convert.ts'
 import type { Lowering } from '../lowering.ts'
 import { documentOf } from '../rules/json-value.ts'
 import { plainText } from '../rules/temporal.ts'
+import type { Lowered } from '../rule.ts'
+
+/** How a statement stores. */
+export interface Storing {
+  readonly ignore: boolean
+  /** NULL in a NOT NULL column is an error even without strict mode: INSERT of a single row (manual: Constraints on Invalid Data) */
+  readonly single?: boolean
+  /** rows are inserted: NULL in the AUTO_INCREMENT column takes the next id */
+  readonly inserts?: boolean
+  /** the row that errors and warnings name */
+  readonly row?: PgExpr
+}
 
 /** A value on its way into a column: constants are converted by the gateway, expressions by PostgreSQL. */
-export function assign(l: Lowering, e: BoundExpr, column: ColumnInfo, ignore = false): PgExpr {
-  if (column.generated !== undefined) throw mysqlError('ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN', column.name, '')
+export function assign(l: Lowering, e: BoundExpr, column: ColumnInfo, how: Storing): PgExpr {
   if (e.kind === 'value') {
-    if (e.known?.kind === 'null' && !column.nullable && !ignore && column.autoIncrement === undefined) throw mysqlError('ER_BAD_NULL_ERROR', column.name)
-    return constant(l, e.source, column, ignore)
+    return constant(l, e.source, column, how)
   }
-  return fitted(column.repr === 'jsonb' ? stored(l, e, column) : l.to(e, column.repr), column)
+  if (e.kind === 'row') throw mysqlError('ER_OPERAND_COLUMNS', 1)
+  const fitted = column.repr === 'jsonb' ? document(l, e, column) : stored(l, e, column, how.row ?? b.num(1))
+  if (column.nullable || takesNext(column, how) || !e.type.nullable || !laxNull(l, how)) return fitted
+  return b.coalesce(b.cast(fitted, valueType(column)), b.our('fit_null', b.cast(b.str(implicitDefault(column.type)), valueType(column)), b.str(column.name)))
 }
 
 /** Only text and JSON are stored as JSON; text must be a document (3140). */
-function stored(l: Lowering, e: BoundExpr, column: ColumnInfo): PgExpr {
+function document(l: Lowering, e: BoundExpr, column: ColumnInfo): PgExpr {
   const family = familyOf(e.type)
   if (family === 'json' || family === 'null' || family === 'binary') return documentOf(l, e, 1, 'json')
   return isText(e.type) ? b.our('json_stored', plainText(l, e), b.str(column.name)) : b.our('json_not_text', l.to(e, 'text'), b.str(column.name))
 }
 
-/** A parameter that is converted as MySQL stores into this column. */
-export function constant(l: Lowering, source: ValueSource, column: ColumnInfo, ignore: boolean): PgExpr {
-  return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull: !column.nullable && column.autoIncrement === undefined, ...(ignore ? { ignore } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
+/** An expression, converted and checked as MySQL stores into this column. */
+function stored(l: Lowering, e: BoundExpr, column: ColumnInfo, row: PgExpr): PgExpr {
+  const value = l.lower(e)
+  return value.pg.kind === 'null' ? b.cast(b.null, valueType(column)) : fit(l, value, e.type, column, row)
 }
 
-/** Length and membership are MySQL's to check where PostgreSQL's column does not. */
-function fitted(pg: PgExpr, column: ColumnInfo): PgExpr {
-  const name = b.str(column.name)
-  switch (familyOf(column.type)) {
-    case 'string': return column.type.name === 'char' || column.type.name === 'varchar' ? b.cast(b.our('fit_text', b.cast(pg, 'text'), b.num(column.type.length), name), column.repr === 'bpchar' ? 'bpchar' : 'text') : pg
-    case 'enum': return b.our('enum_in', b.cast(pg, 'text'), b.array((column.type.values ?? []).map((v) => b.str(v)), 'text[]'), name)
-    case 'set': return b.our('set_in', b.cast(pg, 'text'), b.array((column.type.values ?? []).map((v) => b.str(v)), 'text[]'), name)
-    case 'binary': return column.type.name === 'binary' || column.type.name === 'varbinary' ? b.our('fit_bytes', pg, b.num(column.type.length), b.bool(column.type.name === 'binary'), name) : pg
-    case 'time': return b.our('fit_time', pg, b.num(column.type.decimals))
-    default: return pg
+const takesNext = (column: ColumnInfo, how: Storing): boolean => column.autoIncrement !== undefined && how.inserts === true
+
+/** Does NULL become the implicit default of a NOT NULL column? */
+const laxNull = (l: Lowering, how: Storing): boolean => how.ignore || (!l.strict && how.single !== true)
+
+/** A parameter that is converted as MySQL stores into this column. */
+export function constant(l: Lowering, source: ValueSource, column: ColumnInfo, how: Storing): PgExpr {
+  const notNull = !column.nullable && !takesNext(column, how) && (l.strict || laxNull(l, how))
+  return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull, ...(how.ignore ? { ignore: true } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
+}
+
+const textLimits: Readonly<Record<string, number>> = { tinytext: 255, text: 65535, mediumtext: 16777215, tinyblob: 255, blob: 65535, mediumblob: 16777215 }
+
+/** What PostgreSQL would convert or cut otherwise than MySQL, or refuse without a word about the column, goes through a function. */
+function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, row: PgExpr): PgExpr {
+  const to = column.type
+  const where = [b.str(column.name), row]
+  const text = value.repr === 'text' || value.repr === 'bpchar' || value.repr === 'bytea'
+  const number = (): PgExpr => convert(value, from, 'numeric')
+  const numberOfText = (kind: string): PgExpr => b.our('fit_number', convert(value, from, 'text'), b.str(kind), ...where)
+  const characters = (): PgExpr => (value.repr === 'bytea' && familyOf(from) !== 'bit' ? b.our('fit_utf8', value.pg, ...where) : convert(value, from, 'text'))
+  const zero = b.bool(!(l.ctx.sqlMode.noZeroDate && l.strict))
+  switch (familyOf(to)) {
+    case 'int': {
+      if (value.repr === 'bool') return convert(value, from, 'int')
+      if (holdsIntegers(to, from) && (value.repr === column.repr || value.repr === 'int')) return convert(value, from, column.repr)
+      const [low, high] = limits(column)
+      if (value.repr === 'int' && column.repr === 'int') return b.our('fit_int', value.pg, b.num(low), b.num(high), ...where)
+      const wide = text && from.values === undefined ? b.our('fit_wide', numberOfText('integer'), b.num(low), b.num(high), ...where)
+        : value.repr === 'float8' || value.repr === 'float4' ? b.our('fit_wide_double', value.pg, b.num(low), b.num(high), ...where)
+        : b.our('fit_wide', number(), b.num(low), b.num(high), ...where)
+      return column.repr === 'int' ? b.cast(wide, 'int8') : wide
+    }
+    case 'decimal': {
+      const { precision, scale } = precisionOf(to)
+      const digits = text && from.values === undefined ? numberOfText('decimal') : number()
+      if (!text && holdsDecimals(precision, scale, to.unsigned, from)) return digits
+      return b.our('fit_decimal', digits, b.num(precision), b.num(scale), b.bool(to.unsigned), ...where)
+    }
+    case 'real': {
+      const fixed = to.decimals < 31
+      if (!fixed && !to.unsigned && (to.name === 'double' || value.repr === 'float4' || value.repr === 'int') && !text && value.repr !== 'jsonb') return convert(value, from, 'float8')
+      const rest = [b.bool(to.name === 'float'), b.bool(to.unsigned), fixed ? b.cast(b.num(`${'9'.repeat(to.length - to.decimals)}.${'9'.repeat(to.decimals)}`), 'float8') : b.cast(b.null, 'float8'), fixed ? b.num(to.decimals) : b.cast(b.null, 'int4'), ...where]
+      return text && from.values === undefined ? b.our('fit_real_number', numberOfText(to.name === 'float' ? 'FLOAT' : 'DOUBLE'), ...rest) : b.our('fit_real', convert(value, from, 'float8'), ...rest)
+    }
+    case 'bit': {
+      const bits = text && from.values === undefined ? b.our('fit_bits_bytes', convert(value, from, 'bytea'), b.num(to.length), ...where) : familyOf(from) === 'bit' && from.length <= to.length ? number() : b.our('fit_bits', number(), b.num(to.length), ...where)
+      return column.repr === 'int' ? b.cast(bits, 'int8') : bits
+    }
+    case 'year':
+      if (familyOf(from) === 'year') return value.pg
+      if (text && from.values === undefined) return b.our('fit_year_text', convert(value, from, 'text'), ...where)
+      if (value.repr === 'date' || value.repr === 'timestamp' || value.repr === 'timestamptz') return b.our('fit_year', b.extract('year', convert(value, from, 'date')), ...where)
+      return b.our('fit_year', number(), ...where)
+    case 'date': case 'datetime': {
+      if (value.repr === 'unknown') return b.cast(value.pg, column.repr)
+      const kind = to.name === 'date' ? 'date' : to.name === 'timestamp' ? 'timestamp' : 'datetime'
+      if (value.repr === column.repr && (to.name !== 'timestamp' || from.name === 'timestamp') && !l.ctx.sqlMode.noZeroDate) return value.pg
+      const rest = [b.str(kind), b.num(to.decimals), zero, ...where]
+      const moment = text ? b.our('fit_moment_text', convert(value, from, 'text'), ...rest)
+        : value.repr === 'int' || value.repr === 'numeric' || value.repr === 'float8' || value.repr === 'float4' || value.repr === 'bool' ? b.our('fit_moment_number', number(), ...rest)
+        : b.our('fit_moment', convert(value, from, 'timestamp'), ...rest)
+      return b.cast(moment, column.repr === 'date' ? 'date' : column.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
+    }
+    case 'time': {
+      if (value.repr === 'time' && from.decimals <= to.decimals && from.name === 'time') return value.pg
+      const rest = [b.num(to.decimals), ...where]
+      if (text) return b.our('fit_time_text', convert(value, from, 'text'), ...rest)
+      if (value.repr === 'int' || value.repr === 'numeric' || value.repr === 'float8' || value.repr === 'float4') return b.our('fit_time_number', number(), ...rest)
+      return b.our('fit_time', convert(value, from, 'time'), ...rest)
+    }
+    case 'string': case 'null': {
+      const pg = characters()
+      const checked = to.name === 'char' || to.name === 'varchar'
+        ? holdsCharacters(to, from, value) ? pg : b.our('fit_text', to.name === 'char' ? b.call('rtrim', pg, b.str(' ')) : pg, b.num(to.length), ...where)
+        : textLimits[to.name] === undefined || holdsCharacters(to, from, value) ? pg : b.our('fit_octets', pg, b.num(textLimits[to.name] as number), ...where)
+      return column.repr === 'bpchar' ? b.cast(checked, 'bpchar') : checked
+    }
+    case 'enum': case 'set': {
+      const labels = b.array((to.values ?? []).map((v) => b.str(v)), 'text[]')
+      const name = familyOf(to)
+      if (from.values !== undefined && from.name === to.name && from.values.join('\0') === to.values?.join('\0') && (value.repr === 'text' || value.repr === 'bpchar')) return value.repr === column.repr ? value.pg : convert(value, from, column.repr)
+      const member = value.repr === 'int' || value.repr === 'numeric' || value.repr === 'float4' || value.repr === 'float8' || value.repr === 'bool'
+        ? b.our(`${name}_at`, number(), labels, ...where) : b.our(`${name}_in`, characters(), labels, ...where)
+      return column.repr === 'bpchar' ? b.cast(member, 'bpchar') : member
+    }
+    case 'binary': case 'geometry': {
+      if (familyOf(from) === 'geometry' && familyOf(to) === 'geometry') return value.pg
+      const bytes = convert(value, from, 'bytea')
+      const limit = to.name === 'binary' || to.name === 'varbinary' ? to.length : textLimits[to.name]
+      if (limit === undefined || (to.name !== 'binary' && familyOf(from) === 'binary' && from.length <= limit && value.repr === 'bytea')) return bytes
+      return b.our('fit_bytes', bytes, b.num(limit), b.bool(to.name === 'binary'), ...where)
+    }
+    case 'json': return convert(value, from, 'jsonb')
   }
 }
 
-const arrays: Readonly<Record<number, number>> = { 16: 1000, 17: 1001, 20: 1016, 21: 1005, 23: 1007, 25: 1009, 700: 1021, 701: 1022, 1042: 1014, 1043: 1015, 1082: 1182, 1114: 1115, 1184: 1185, 1186: 1187, 1700: 1231, 3802: 3807 }
+/** Least and greatest value of an integer column as it is stored: BIGINT UNSIGNED in a key has 63 bits. */
+function limits(column: ColumnInfo): readonly [bigint, bigint] {
+  const [low, high] = integerRange(column.type)
+  return column.repr === 'int' && high > 9223372036854775807n ? [low, 9223372036854775807n] : [low, high]
+}
+
+function holdsIntegers(to: MySqlType, from: MySqlType): boolean {
+  if (familyOf(from) === 'year') return to.name !== 'tinyint'
+  if (familyOf(from) !== 'int' || from.name === 'bigint') return to.name === 'bigint' && from.name === 'bigint' && !to.unsigned && !from.unsigned
+  const [low, high] = integerRange(to)
+  const [least, most] = integerRange(from)
+  return least >= low && most <= high
+}
+
+function holdsDecimals(precision: number, scale: number, unsigned: boolean, from: MySqlType): boolean {
+  if (unsigned && !from.unsigned) return false
+  if (familyOf(from) !== 'decimal') return false
+  const p = precisionOf(from)
+  return p.scale <= scale && p.precision - p.scale <= precision - scale
+}
+
+/** Only columns and casts have lengths that can be relied on. */
+function holdsCharacters(to: MySqlType, from: MySqlType, value: Lowered): boolean {
+  if (value.pg.kind !== 'column' || (value.repr !== 'text' && value.repr !== 'bpchar')) return false
+  if (from.values !== undefined) return to.name !== 'char' && from.values.reduce((n, v) => n + v.length + 1, 0) <= to.length
+  if (from.name !== 'char' && from.name !== 'varchar') return from.name === to.name
+  if (to.name === 'char') return from.name === 'char' && from.length <= to.length
+  return to.name === 'varchar' ? from.length <= to.length : from.length * 4 <= (textLimits[to.name] ?? 4294967295)
+}
+
+/** The type that a stored value has in PostgreSQL's expressions. */
+export const valueType = (c: ColumnInfo): string => (c.readAs !== undefined || c.repr === 'unknown' ? c.typeName : c.repr === 'time' ? 'interval' : c.repr === 'int' ? 'int8' : c.repr)
+
+/** Whether two values of a column differ as MySQL tells a changed row: byte by byte, whatever the collation. */
+export function differs(c: ColumnInfo, x: PgExpr, y: PgExpr): PgExpr {
+  if (c.repr === 'bpchar') return b.distinctFrom(b.call('bpcharsend', x), b.call('bpcharsend', y))
+  return c.repr === 'text' ? b.distinctFrom(b.collate(x, 'C'), b.collate(y, 'C')) : b.distinctFrom(x, y)
+}
+
+const arrays: Readonly<Record<number, number>> = { 26: 1028, 114: 199, 142: 143, 650: 651, 790: 791, 829: 1040, 869: 1041, 1083: 1183, 1266: 1270, 2950: 2951, 16: 1000, 17: 1001, 20: 1016, 21: 1005, 23: 1007, 25: 1009, 700: 1021, 701: 1022, 1042: 1014, 1043: 1015, 1082: 1182, 1114: 1115, 1184: 1185, 1186: 1187, 1700: 1231, 3802: 3807 }
 
 /** The OID of a base type's array type. */
 export function arrayOid(oid: number): number {

@@ -1,135 +1,246 @@
 import type * as A from '../../sql/ast.ts'
 import type { Binder } from '../../analyze/binder.ts'
-import type { BoundFrom, Range } from '../../analyze/bound.ts'
-import { FromBinder } from '../../analyze/from-binder.ts'
+import type { Range } from '../../analyze/bound.ts'
 import { Scope } from '../../analyze/scope.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
-import type { PgCte, PgExpr, PgItem, PgSelect, PgSet } from '../../pg/ast.ts'
+import type { PgCte, PgExpr, PgItem, PgQuery, PgSelect, PgSet, PgUpdate } from '../../pg/ast.ts'
+import { argument, NestedStatements } from '../../pg/nested.ts'
 import { order } from '../aggregate.ts'
 import { overrideKey } from '../lowering.ts'
 import type { Lowering } from '../lowering.ts'
-import { assign } from './assign.ts'
-import { lastOfEach } from './insert.ts'
+import { assign, differs, valueType } from './assign.ts'
+import { AutoIncrement } from './auto-increment.ts'
+import { defaultExpr, implicitExpr } from './defaults.ts'
+import { allConditions, WriteFrom } from './from.ts'
 import { probeOf } from './probe.ts'
-import type { WriteLowering } from './write.ts'
+import { simpleView } from './target.ts'
+import { refuseSelfReference, withDistributed } from './self-reference.ts'
+import type { WriteLowering, WriteStep } from './write.ts'
 
-interface Target {
-  readonly range: Range
-  readonly sets: PgSet[]
-}
+interface Set { readonly column: ColumnInfo; readonly value: PgExpr }
+interface Target { readonly range: Range; sets: Set[] }
 
 /**
  * UPDATE (manual: UPDATE Statement): assignments see those to their left; a row counts as changed when a column differs.
  * PostgreSQL 18 tells old from new itself; before it, and for joins, the rows are found (and locked) first, with their new values.
  */
-export function lowerUpdate(n: A.Update, binder: Binder, l: Lowering): WriteLowering {
-  const from = new FromBinder(binder, binder.queries).bind(n.table, undefined)
+export function lowerUpdate(statement: A.Update, binder: Binder, l: Lowering): WriteLowering {
+  const n = withDistributed(statement)
+  const from = new WriteFrom(n.table, binder)
   const scope = new Scope(undefined, from.scope, 'field list')
-  const where = n.where === undefined ? undefined : binder.predicate(() => binder.bind(n.where as A.Expr, new Scope(undefined, from.scope, 'where clause')))
-  const targets = assignments(n, binder, l, scope)
-  const first = targets[0]
-  if (first?.range.table === undefined) throw mysqlError('ER_NON_UPDATABLE_TABLE', from.scope.ranges[0]?.name ?? '', 'UPDATE')
-  const condition = where === undefined ? undefined : l.condition(where)
-  const single = from.from.kind === 'table' && n.limit === undefined && n.orderBy === undefined
-  const table = first.range.table
-  const steps: WriteLowering['steps'] = single && l.capabilities.version >= 180000 && !(l.ctx.assigns === true && onUpdateNow(first).length > 0) ? [direct(first, condition)] : [found(n, binder, l, from.from, targets, condition, scope)]
-  return { verb: 'update', table, steps, ignore: n.ignore, probe: single ? probeOf(first.range, where, condition) : undefined }
+  const joined = from.from.kind !== 'table'
+  if (joined && n.orderBy !== undefined) throw mysqlError('ER_WRONG_USAGE', 'UPDATE', 'ORDER BY')
+  if (joined && n.limit !== undefined) throw mysqlError('ER_WRONG_USAGE', 'UPDATE', 'LIMIT')
+  const predicate = n.where === undefined ? undefined : binder.predicate(() => binder.bind(n.where as A.Expr, new Scope(undefined, from.scope, 'where clause')))
+  const single = !joined && n.limit === undefined && n.orderBy === undefined
+  const targets = assignments(n, binder, l, scope, from, single)
+  const first = targets[0] as Target
+  refuseSelfReference([n.table, n.where, n.assignments.map((a) => a.value)], targets.map((t) => from.written(t.range)), binder.env.database)
+  refuseKeyConflict(targets)
+  const where = allConditions(l, predicate === undefined ? undefined : l.condition(predicate), from)
+  const u = new UpdateSteps(n, binder, l, from, targets, where, scope)
+  const table = from.writable(first.range, 'UPDATE', single)
+  const result = { verb: 'update', table, ignore: n.ignore, targets: targets.length } as const
+  const keys = targets.some((t) => setsKey(t))
+  const twice = new Set(targets.map((t) => t.range.table?.oid)).size < targets.length
+  if (twice || (n.ignore && isRefusable(targets)) || (keys && n.orderBy !== undefined)) return { ...result, steps: [u.byRow()] }
+  const native = single && (l.capabilities.version >= 180000 || table.kind === 'view') && !(l.ctx.assigns === true && onUpdateNow(first).length > 0)
+  const exists: PgSelect = { kind: 'select', items: [b.item(b.num(1))], from: [l.queries.from(from.from)], ...(where ? { where } : {}), limit: b.num(1) }
+  return {
+    ...result, exists, steps: [native ? u.direct() : u.found()], probe: single && predicate !== undefined ? probeOf(first.range, predicate, where) : undefined,
+    // rows that make room for each other succeed when they come in the key's order
+    ...(keys && table.kind !== 'view' && l.ctx.assigns !== true ? { fallback: { on: ['23505'], steps: [u.byRow()] } } : {}),
+  }
 }
 
-function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope): Target[] {
+function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope, from: WriteFrom, single: boolean): Target[] {
   const targets: Target[] = []
+  const how = { ignore: n.ignore }
   for (const a of n.assignments) {
     const ref = binder.bind(a.column, scope)
-    if (ref.kind !== 'column' || ref.column.info === undefined || ref.range.table === undefined) throw mysqlError('ER_NON_UPDATABLE_TABLE', ref.kind === 'column' ? ref.range.name : a.column.name, 'UPDATE')
+    if (ref.kind !== 'column') throw mysqlError('ER_NONUPDATEABLE_COLUMN', a.column.name)
+    const table = from.writable(ref.range, 'UPDATE', single)
     const column = ref.column.info
-    const value = a.value.kind === 'default-keyword' ? defaultValue(column) : assign(l, binder.predicate(() => binder.bind(a.value, scope)), column, n.ignore)
+    if (table.kind === 'view' && simpleView(table, binder)?.columns.find((c) => c.name === ref.column.name)?.info === undefined) throw mysqlError('ER_NONUPDATEABLE_COLUMN', ref.column.name)
+    if (column === undefined) throw mysqlError('ER_NONUPDATEABLE_COLUMN', ref.column.name)
+    if (column.generated !== undefined && a.value.kind !== 'default-keyword') throw mysqlError('ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN', column.name, table.name)
+    // assignments are seen by later ones to the same table; those to the first table, which is updated while it is read, by all
+    l.overrides.clear()
+    for (const t of targets) if (t.range === ref.range || t.range === scope.from.ranges[0]) for (const s of t.sets) l.overrides.set(overrideKey(t.range.alias, s.column.attribute), { pg: b.cast(s.value, valueType(s.column)), repr: s.column.repr })
+    const value = a.value.kind === 'default-keyword' ? defaultValue(l, binder, column, ref.range, n.ignore) : assign(l, binder.predicate(() => binder.bind(a.value, scope)), column, how)
     let target = targets.find((t) => t.range === ref.range)
     if (target === undefined) targets.push((target = { range: ref.range, sets: [] }))
-    target.sets.push({ column: column.attribute, value })
-    // a value bound by the gateway is typed by its column
-    l.overrides.set(overrideKey(ref.range.alias, column.attribute), { pg: value.kind === 'param' ? b.cast(value, castName(column)) : value, repr: column.repr })
+    if (column.generated !== undefined) continue
+    target.sets.push({ column, value })
   }
   l.overrides.clear()
-  for (const t of targets) {
-    const unique = lastOfEach(t.sets)
-    t.sets.splice(0, t.sets.length, ...unique)
-  }
+  // the last assignment to a column wins
+  for (const t of targets) t.sets = t.sets.filter((s, i) => !t.sets.some((o, k) => k > i && o.column === s.column))
   return targets
 }
 
-const castName = (c: ColumnInfo): string => (c.repr === 'time' ? 'interval' : c.repr === 'int' ? 'int8' : c.repr === 'unknown' ? 'text' : c.repr)
-
-function defaultValue(column: ColumnInfo): PgExpr {
-  if (column.default === undefined && !column.nullable) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
-  return b.default
+function defaultValue(l: Lowering, binder: Binder, column: ColumnInfo, range: Range, ignore: boolean): PgExpr {
+  if (column.default !== undefined || column.nullable || column.generated !== undefined) return defaultExpr(l, binder, column, range, { ignore })
+  if (l.strict && !ignore && column.autoIncrement === undefined) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
+  return implicitExpr(column)
 }
+
+/** A table that is updated under two names must keep its primary key (1706). */
+function refuseKeyConflict(targets: readonly Target[]): void {
+  targets.forEach((a, i) => {
+    const other = targets.find((o, k) => k !== i && o.range.table?.oid === a.range.table?.oid)
+    if (other === undefined) return
+    const primary = a.range.table?.keys.find((k) => k.type === 'primary')
+    const inKey = a.sets.some((s) => primary?.parts.some((p) => 'column' in p && p.column === s.column.name))
+    const [x, y] = targets.indexOf(other) > i ? [a, other] : [other, a]
+    if (inKey) throw mysqlError('ER_MULTI_UPDATE_KEY_CONFLICT', x.range.name, y.range.name)
+  })
+}
+
+const setsKey = (t: Target): boolean => (t.range.table?.keys ?? []).some((k) => (k.type === 'primary' || k.type === 'unique') && k.parts.some((p) => !('column' in p) || t.sets.some((s) => s.column.name === p.column)))
+
+/** Can a row be refused by a key, a foreign key or a CHECK? */
+const isRefusable = (targets: readonly Target[]): boolean => targets.some((t) => setsKey(t) || (t.range.table?.foreignKeys.length ?? 0) > 0 || (t.range.table?.referencedBy?.length ?? 0) > 0 || t.range.table?.checks.some((c) => c.enforced) === true)
 
 /** ON UPDATE CURRENT_TIMESTAMP columns that the statement does not set move when another column changes. */
 function onUpdateNow(t: Target): ColumnInfo[] {
-  return (t.range.table?.columns ?? []).filter((c) => c.onUpdateNow !== undefined && !t.sets.some((s) => s.column === c.attribute))
+  return (t.range.table?.columns ?? []).filter((c) => c.onUpdateNow !== undefined && !t.sets.some((s) => s.column === c))
 }
 
-const now = (c: ColumnInfo): PgExpr => b.cast({ kind: 'call', name: { schema: 'aproxy', name: 'now' }, args: [b.num(c.onUpdateNow?.precision ?? 0)] }, c.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
-
-/** PostgreSQL 18: UPDATE … RETURNING OLD and NEW. */
-function direct(t: Target, where: PgExpr | undefined): WriteLowering['steps'][number] {
-  const table = t.range.table
-  if (table === undefined) throw mysqlError('ER_NON_UPDATABLE_TABLE', t.range.name, 'UPDATE')
-  const touched = onUpdateNow(t)
-  const differs = (s: PgSet): PgExpr => b.distinctFrom(b.col(t.range.alias, s.column), s.value)
-  const changes = touched.length > 0 ? b.or(...t.sets.filter((s) => s.value.kind !== 'default').map(differs)) : undefined
-  const set = [...t.sets, ...touched.map((c): PgSet => ({ column: c.attribute, value: changes === undefined ? now(c) : b.if(changes, now(c), b.col(t.range.alias, c.attribute)) }))]
-  const changed = b.or(...t.sets.map((s) => b.distinctFrom(b.col('old', s.column), b.col('new', s.column)))) as PgExpr
-  const update: PgCte = { name: 'u', query: { kind: 'update', table: { schema: table.schema, name: table.relation }, alias: t.range.alias, set, ...(where ? { where } : {}), returning: [b.item(changed, 'c')] } }
-  return { statement: { kind: 'select', with: { recursive: false, ctes: [update] }, items: counts('u'), from: [b.table('u')] }, count: 'matched-changed' }
-}
-
+const now = (c: ColumnInfo): PgExpr => b.cast(b.our('now', b.num(c.onUpdateNow?.precision ?? 0)), c.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
 const counts = (from: string): PgItem[] => [b.item(b.call('count', b.star())), b.item({ ...b.call('count', b.star()), filter: b.col(from, 'c') })]
+const nameOf = (t: number, what: string): string => `t${t}_${what}`
+const typed = (s: Set): PgExpr => b.cast(s.value, valueType(s.column))
 
-/** The rows are found first, with new values and whether they differ; then each target is written. */
-function found(n: A.Update, binder: Binder, l: Lowering, from: BoundFrom, targets: readonly Target[], where: PgExpr | undefined, scope: Scope): WriteLowering['steps'][number] {
-  const items: PgItem[] = []
-  const outer: PgItem[] = []
-  const name = (t: number, what: string): string => `t${t}_${what}`
-  // values that assign variables are worked out once, and compared afterwards
-  const once = l.ctx.assigns === true
-  targets.forEach((t, i) => {
-    items.push(b.item(b.col(t.range.alias, 'ctid'), name(i, 'id')))
-    t.sets.forEach((s, k) => {
-      if (s.value.kind === 'default') return
-      items.push(b.item(b.cast(s.value, typeOfColumn(t, s.column)), name(i, `v${k}`)))
-      if (once) items.push(b.item(b.col(t.range.alias, s.column), name(i, `o${k}`)))
-    })
-    const differs = t.sets.map((s, k) => (s.value.kind === 'default' ? b.bool(true) : once ? b.distinctFrom(b.col('q', name(i, `o${k}`)), b.col('q', name(i, `v${k}`))) : b.distinctFrom(b.col(t.range.alias, s.column), b.cast(s.value, typeOfColumn(t, s.column)))))
-    const item = b.item(b.or(...differs) as PgExpr, name(i, 'c'))
-    if (once) outer.push(item)
-    else items.push(item)
-  })
-  const orderBy = (n.orderBy ?? []).map((o) => order(l, { expr: binder.bind(o.expr, scope), direction: o.direction }))
-  const limit = n.limit === undefined ? undefined : l.to(binder.predicate(() => binder.bind((n.limit as A.Limit).count, scope)), 'int')
-  const inner: PgSelect = {
-    kind: 'select', items, from: [l.queries.from(from)], ...(where ? { where } : {}), ...(orderBy.length > 0 ? { orderBy } : {}), ...(limit ? { limit } : {}),
-    locking: [{ strength: 'UPDATE', of: targets.filter((t) => !t.range.nullable).map((t) => t.range.alias) }].filter((k) => k.of.length > 0) as NonNullable<PgSelect['locking']>,
+class UpdateSteps {
+  readonly #n: A.Update
+  readonly #binder: Binder
+  readonly #l: Lowering
+  readonly #from: WriteFrom
+  readonly #targets: readonly Target[]
+  readonly #where: PgExpr | undefined
+  readonly #scope: Scope
+
+  constructor(n: A.Update, binder: Binder, l: Lowering, from: WriteFrom, targets: readonly Target[], where: PgExpr | undefined, scope: Scope) {
+    this.#n = n
+    this.#binder = binder
+    this.#l = l
+    this.#from = from
+    this.#targets = targets
+    this.#where = where
+    this.#scope = scope
   }
-  const ctes: PgCte[] = [{ name: 'm', materialized: true, query: once ? { kind: 'select', items: [b.item(b.star('q')), ...outer], from: [{ kind: 'subquery-table', query: inner, alias: 'q' }] } : inner }]
-  targets.forEach((t, i) => {
-    const table = t.range.table
-    if (table === undefined) return
-    const distinct: PgSelect = { kind: 'select', distinct: [b.col('m', name(i, 'id'))], items: [b.item(b.star('m'))], from: [b.table('m')], where: b.isNotNull(b.col('m', name(i, 'id'))) }
-    const set = [
-      ...t.sets.map((s, k): PgSet => ({ column: s.column, value: s.value.kind === 'default' ? s.value : b.col('f', name(i, `v${k}`)) })),
-      ...onUpdateNow(t).map((c): PgSet => ({ column: c.attribute, value: b.if(b.col('f', name(i, 'c')), now(c), b.col('x', c.attribute)) })),
-    ]
-    ctes.push({ name: `u${i}`, query: { kind: 'update', table: { schema: table.schema, name: table.relation }, alias: 'x', set, from: [{ kind: 'subquery-table', query: distinct, alias: 'f' }], where: b.eq(b.col('x', 'ctid'), b.col('f', name(i, 'id'))), returning: [b.item(b.col('f', name(i, 'c')), 'c')] } })
-  })
-  const union = targets.map((_, i): PgSelect => ({ kind: 'select', items: [b.item(b.col('c'), 'c')], from: [b.table(`u${i}`)] })).reduce<import('../../pg/ast.ts').PgQuery | undefined>((a, q) => (a === undefined ? q : { kind: 'set-operation', op: 'UNION', all: true, left: a, right: q }), undefined)
-  return { statement: { kind: 'select', with: { recursive: false, ctes }, items: counts('s'), from: [{ kind: 'subquery-table', query: union as PgSelect, alias: 's', columns: ['c'] }] }, count: 'matched-changed' }
+
+  /** An AUTO_INCREMENT column that is set moves the counter. */
+  #raised(t: Target, row: (c: ColumnInfo) => PgExpr): PgItem[] {
+    const set = t.sets.find((s) => s.column.autoIncrement !== undefined)
+    if (set?.column.autoIncrement === undefined) return []
+    return [b.item(new AutoIncrement(set.column, set.column.autoIncrement, this.#binder, this.#l).raised(row(set.column)), 'raised')]
+  }
+
+  /** PostgreSQL 18: UPDATE … RETURNING OLD and NEW. Before it only for views that PostgreSQL writes through, where every row found counts as changed. */
+  direct(): WriteStep {
+    const t = this.#targets[0] as Target
+    const table = t.range.table as NonNullable<Range['table']>
+    const touched = onUpdateNow(t)
+    const own = (c: ColumnInfo): PgExpr => b.col(t.range.alias, c.attribute)
+    const changes = touched.length > 0 ? b.or(...t.sets.map((s) => differs(s.column, own(s.column), typed(s)))) : undefined
+    const set = [...t.sets.map((s): PgSet => ({ column: s.column.attribute, value: s.value })), ...touched.map((c): PgSet => ({ column: c.attribute, value: changes === undefined ? now(c) : b.if(changes, now(c), own(c)) }))]
+    const knowsOld = this.#l.capabilities.version >= 180000
+    const changed = !knowsOld ? b.bool(true) : (b.or(...t.sets.map((s) => differs(s.column, b.col('old', s.column.attribute), b.col('new', s.column.attribute)))) ?? b.bool(false))
+    const update: PgCte = { name: 'u', query: { kind: 'update', table: { schema: table.schema, name: table.relation }, alias: t.range.alias, set: set.length > 0 ? set : [keep(t, t.range.alias)], ...(this.#where ? { where: this.#where } : {}), returning: [b.item(changed, 'c'), ...this.#raised(t, own), ...this.#from.check(this.#l, t.range)] } }
+    return { statement: { kind: 'select', with: { recursive: false, ctes: [update] }, items: counts('u'), from: [b.table('u')] }, count: 'matched-changed' }
+  }
+
+  /** The rows, locked, with the places of what is to be updated, the new values and whether they differ. */
+  #rows(): PgQuery {
+    const items: PgItem[] = []
+    const outer: PgItem[] = []
+    // values that assign variables are worked out once, and compared afterwards
+    const once = this.#l.ctx.assigns === true
+    this.#targets.forEach((t, i) => {
+      items.push(b.item(b.col(t.range.alias, 'ctid'), nameOf(i, 'id')))
+      t.sets.forEach((s, k) => {
+        items.push(b.item(typed(s), nameOf(i, `v${k}`)))
+        if (once) items.push(b.item(b.col(t.range.alias, s.column.attribute), nameOf(i, `o${k}`)))
+      })
+      const changed = t.sets.map((s, k) => (once ? differs(s.column, b.col('q', nameOf(i, `o${k}`)), b.col('q', nameOf(i, `v${k}`))) : differs(s.column, b.col(t.range.alias, s.column.attribute), typed(s))))
+      ;(once ? outer : items).push(b.item(b.or(...changed) ?? b.bool(false), nameOf(i, 'c')))
+    })
+    const orderScope = new Scope(undefined, this.#scope.from, 'order clause')
+    const orderBy = (this.#n.orderBy ?? []).map((o) => order(this.#l, { expr: this.#binder.bind(o.expr, orderScope), direction: o.direction }))
+    const limit = this.#n.limit === undefined ? undefined : this.#l.to(this.#binder.predicate(() => this.#binder.bind((this.#n.limit as A.Limit).count, this.#scope)), 'int')
+    const of = this.#targets.filter((t) => !t.range.nullable).map((t) => t.range.alias)
+    const inner: PgSelect = {
+      kind: 'select', items, from: [this.#l.queries.from(this.#from.from)], ...(this.#where ? { where: this.#where } : {}), ...(orderBy.length > 0 ? { orderBy } : {}), ...(limit ? { limit } : {}),
+      ...(of.length > 0 ? { locking: [{ strength: 'UPDATE', of }] } : {}),
+    }
+    return once ? { kind: 'select', items: [b.item(b.star('q')), ...outer], from: [{ kind: 'subquery-table', query: inner, alias: 'q' }] } : inner
+  }
+
+  /** The rows are found first; then each table is written. */
+  found(): WriteStep {
+    const ctes: PgCte[] = [{ name: 'm', materialized: true, query: this.#rows() }]
+    const joined = this.#from.from.kind !== 'table'
+    this.#targets.forEach((t, i) => {
+      const table = this.#from.writable(t.range, 'UPDATE', false)
+      // a row that is joined with several others is updated once
+      const rows: PgSelect = { kind: 'select', ...(joined ? { distinct: [b.col('m', nameOf(i, 'id'))] } : {}), items: [b.item(b.star('m'))], from: [b.table('m')], ...(joined ? { where: b.isNotNull(b.col('m', nameOf(i, 'id'))) } : {}) }
+      const set: PgSet[] = [
+        ...t.sets.map((s, k): PgSet => ({ column: s.column.attribute, value: b.col('f', nameOf(i, `v${k}`)) })),
+        ...onUpdateNow(t).map((c): PgSet => ({ column: c.attribute, value: b.if(b.col('f', nameOf(i, 'c')), now(c), b.col('x', c.attribute)) })),
+      ]
+      ctes.push({ name: `u${i}`, query: { kind: 'update', table: { schema: table.schema, name: table.relation }, alias: 'x', set: set.length > 0 ? set : [keep(t, 'x')], from: [{ kind: 'subquery-table', query: rows, alias: 'f' }], where: b.eq(b.col('x', 'ctid'), b.col('f', nameOf(i, 'id'))), returning: [b.item(b.col('f', nameOf(i, 'c')), 'c'), ...this.#raised(t, (c) => b.col('x', c.attribute)), ...this.#from.check(this.#l, t.range, 'x')] } })
+    })
+    const union = this.#targets.map((_, i): PgQuery => ({ kind: 'select', items: [b.item(b.col('c'), 'c')], from: [b.table(`u${i}`)] })).reduce((left, right): PgQuery => ({ kind: 'set-operation', op: 'UNION', all: true, left, right }))
+    return { statement: { kind: 'select', with: { recursive: false, ctes }, items: counts('s'), from: [{ kind: 'subquery-table', query: union, alias: 's', columns: ['c'] }] }, count: 'matched-changed' }
+  }
+
+  /** One row after the other: IGNORE leaves out those that are refused, ORDER BY decides which comes first. */
+  byRow(): WriteStep {
+    const nested = new NestedStatements()
+    const joined = this.#from.from.kind !== 'table'
+    const cells: PgExpr[] = []
+    const updates: PgExpr[] = []
+    const places: PgExpr[] = []
+    const flags: PgExpr[] = []
+    const el = (i: number, type: string): PgExpr => b.cast({ kind: 'subscript', operand: argument(2), index: b.num(i) }, type)
+    this.#targets.forEach((t, i) => {
+      const table = this.#from.writable(t.range, 'UPDATE', false)
+      const id = b.col('m', nameOf(i, 'id'))
+      const first = b.eq({ ...b.call('row_number'), over: { spec: { partitionBy: [id], orderBy: [] } } }, b.num(1))
+      const place = cells.push(b.cast(joined ? b.if(first, id) : id, 'text'))
+      const from = cells.length + 1
+      t.sets.forEach((s, k) => { const v = b.col('m', nameOf(i, `v${k}`)); cells.push(s.column.repr === 'bpchar' ? b.if(b.isNotNull(v), b.call('concat', v)) : b.cast(v, 'text')) })
+      flags.push(b.num(cells.push(b.cast(b.col('m', nameOf(i, 'c')), 'text'))))
+      places.push(b.num(place))
+      const set = [...t.sets.map((s, k): PgSet => ({ column: s.column.attribute, value: el(from + k, valueType(s.column)) })), ...onUpdateNow(t).map((c): PgSet => ({ column: c.attribute, value: now(c) }))]
+      const update: PgUpdate = { kind: 'update', table: { schema: table.schema, name: table.relation }, alias: 'x', set: set.length > 0 ? set : [keep(t, 'x')], where: b.eq(b.col('x', 'ctid'), el(place, 'tid')), returning: [b.item(b.cast(b.col('x', 'ctid'), 'text')), ...this.#raised(t, (c) => b.col('x', c.attribute)), ...this.#from.check(this.#l, t.range, 'x')] }
+      updates.push(nested.text(update))
+    })
+    const source: PgSelect = { kind: 'select', with: { recursive: false, ctes: [{ name: 'm', materialized: true, query: this.#ordered() }] }, items: [b.item(b.array(cells, 'text[]'))], from: [b.table('m')] }
+    const text = nested.text(source)
+    const oids = this.#targets.map((t) => t.range.table?.oid)
+    const same = new Set(oids).size < oids.length ? b.array(oids.map((o) => b.num(oids.indexOf(o))), 'int4[]') : b.cast(b.null, 'int4[]')
+    const call = b.our('update_rows', text, b.array(updates, 'text[]'), b.array(places, 'int4[]'), b.array(flags, 'int4[]'), same, nested.params, b.bool(this.#n.ignore))
+    return { statement: { kind: 'select', items: [b.item(b.col('w', 'matched')), b.item(b.col('w', 'changed'))], from: [{ kind: 'function-table', call, alias: 'w' }] }, count: 'matched-changed' }
+  }
+
+  /** Without ORDER BY, rows come in the order of the primary key, as InnoDB scans them. */
+  #ordered(): PgQuery {
+    const rows = this.#rows()
+    const [t] = this.#targets
+    if (rows.kind !== 'select' || rows.orderBy !== undefined || this.#from.from.kind !== 'table' || t === undefined || this.#l.ctx.assigns === true) return rows
+    const primary = t.range.table?.keys.find((k) => k.type === 'primary')
+    const columns = (primary?.parts ?? []).flatMap((p) => ('column' in p ? t.range.table?.columns.filter((c) => c.name === p.column) ?? [] : []))
+    return columns.length === 0 ? rows : { ...rows, orderBy: columns.map((c) => ({ expr: b.col(t.range.alias, c.attribute) })) }
+  }
 }
 
-function typeOfColumn(t: Target, attribute: string): string {
-  const column = t.range.table?.columns.find((c) => c.attribute === attribute)
-  return column === undefined ? 'text' : castName(column)
+/** Nothing is set but generated columns: a column keeps its value. */
+function keep(t: Target, alias: string): PgSet {
+  const column = (t.range.table?.columns.find((c) => c.generated === undefined) as ColumnInfo).attribute
+  return { column, value: b.col(alias, column) }
 }
-

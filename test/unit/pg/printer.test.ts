@@ -22,6 +22,7 @@ const t: A.PgName = { name: 't' }
 const source = {}
 
 const expressions: Record<A.PgExpr['kind'], [A.PgExpr, string][]> = {
+  argument: [[{ kind: 'argument', number: 2 }, '$2']],
   param: [[b.param(source, 23), '$1']],
   string: [
     [b.str("it's"), "'it''s'"],

@@ -8,11 +8,12 @@ import { familyOf } from '../../../types/type.ts'
 import { NULL_VALUE } from '../../../types/value.ts'
 import type { Value } from '../../../types/value.ts'
 import { treeBindings } from '../../bindings.ts'
-import { planOf, write } from '../../dml.ts'
+import { planOf } from '../../dml.ts'
 import type { Bindings, WritePlan } from '../../plan.ts'
 import { literalsOf } from '../../literals.ts'
 import { ok } from '../../respond.ts'
 import type { StatementContext } from '../../statement-context.ts'
+import { write } from '../../write.ts'
 import { requireTable } from '../show/schema.ts'
 import { RecordReader } from './reader.ts'
 import type { Field } from './reader.ts'
@@ -130,7 +131,7 @@ class Load {
     const before = session.warnings.rows.length
     const { counts } = await write(plan, bindings, this.#ctx)
     this.inserted += counts.inserted
-    this.deleted += this.#n.duplicates === 'replace' ? Math.max(0, counts.affected - counts.inserted) : 0
+    this.deleted += counts.deleted
     // rows are counted from the beginning of the file, not of the batch
     const earlier = this.records - records
     if (earlier > 0) session.warnings.amend(before, (w) => ({ ...w, message: w.message.replace(/ at row (\d+)$/, (_, row: string) => ` at row ${Number(row) + earlier}`) }))
