@@ -14,6 +14,7 @@ import { compare } from './compare.ts'
 import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { QueryLowering } from './query.ts'
 import type { Lower, Lowered, RuleTable, Want } from './rule.ts'
+import { matches } from './rules/fulltext.ts'
 import { OIDS, Slots } from './slots.ts'
 
 /** What lowering needs besides the bound tree. */
@@ -124,6 +125,7 @@ export class Lowering implements Lower {
   }
 
   condition(e: BoundExpr): PgExpr {
+    if (e.kind === 'call' && e.name === 'MATCH') return matches(this, e)
     if (e.kind === 'value' && e.known?.kind === 'int') return b.op('<>', this.to(e, 'int'), b.num(0))
     // JSON as a condition is compared with the JSON number 0 (manual: JSON Data Type, Conversion Between JSON and non-JSON Values)
     if (e.kind !== 'value' && familyOf(e.type) === 'json') return b.op('<>', this.lower(e).pg, b.cast(b.str('0'), 'jsonb'))

@@ -100,6 +100,9 @@ export class QueryLowering {
     })
     // What ORDER BY leaves open, the groups of a ROLLUP decide: they come in their own order, each total behind them (manual: GROUP BY Modifiers).
     if (q.rollup && !distinct) orderBy.push(...keys.flatMap((expr): PgOrder[] => [{ expr: b.grouping(expr), direction: 'ASC' }, { expr, direction: 'ASC', nulls: 'FIRST' }]))
+    // rows found by a full-text search of one table come by relevance (manual: Natural Language Full-Text Searches)
+    const found = q.from?.kind === 'table' && !q.grouped && !distinct && orderBy.length === 0 ? searchOf(q.where) : undefined
+    if (found !== undefined) orderBy.push({ expr: l.lower(found).pg, direction: 'DESC' }, ...l.rowOrder)
     const select: PgSelect = {
       kind: 'select',
       items: distinct ? items.map((i, k) => this.#distinctItem(i, q.items[k], shape[k])) : items,
@@ -305,6 +308,13 @@ export class QueryLowering {
     if (query.kind !== 'select') return query
     return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
   }
+}
+
+/** The MATCH that all rows satisfy. */
+function searchOf(where: B.BoundExpr | undefined): B.BoundExpr | undefined {
+  if (where?.kind !== 'call') return undefined
+  if (where.name === 'MATCH') return where
+  return where.name === 'AND' ? (searchOf(where.args[0]) ?? searchOf(where.args[1])) : undefined
 }
 
 function firstColumn(f: B.BoundFrom): PgExpr | undefined {

@@ -3,6 +3,7 @@ import { dateFormats } from './date-format.ts'
 import { dates } from './date.ts'
 import { castFunctions } from './cast.ts'
 import { controlFunctions } from './control.ts'
+import { fulltext } from './fulltext.ts'
 import { jsonFunctions } from './json.ts'
 import { miscellaneousFunctions } from './miscellaneous.ts'
 import { numberFunctions } from './number.ts'
@@ -13,4 +14,4 @@ import { xmlFunctions } from './xml.ts'
 import { variables } from './variable.ts'
 
 /** Every operator and built-in function, by MySQL's name. */
-export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...dates, ...dateFormats, ...jsonFunctions, ...xmlFunctions, ...variables }
+export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...dates, ...dateFormats, ...jsonFunctions, ...xmlFunctions, ...variables, ...fulltext }
