@@ -13,8 +13,10 @@ export async function visibleDatabases(ctx: StatementContext, wanted?: string): 
   const { catalog } = ctx.shared
   const allowed = ctx.identity.databases
   const found = wanted !== undefined && isSystemDatabase(wanted) ? [] : (await catalog.databases()).filter((d) => same(d.name, wanted) && (allowed === undefined || allowed.includes(d.name)))
+  // every PostgreSQL database is born with a schema `public`: empty, it is no database that anybody made
+  const unused = wanted === undefined && found.some((d) => d.name === 'public') && (await catalog.tables('public')).length === 0
   const system = await Promise.all(SYSTEM.filter((name) => same(name, wanted)).map((name) => catalog.database(name)))
-  return [...found, ...system.filter((d) => d !== undefined)].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...(unused ? found.filter((d) => d.name !== 'public') : found), ...system.filter((d) => d !== undefined)].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Takes a database name or undefined for the session's own; returns it. Throws 1046, 1049, 1044. */
@@ -84,7 +86,18 @@ export async function tableStatistics(ctx: StatementContext, tables: readonly Ta
 SELECT c.oid::int8, CASE WHEN pg_stat_get_live_tuples(c.oid) > 0 THEN pg_stat_get_live_tuples(c.oid) ELSE greatest(c.reltuples, 0)::int8 END, pg_relation_size(c.oid), pg_indexes_size(c.oid)
 FROM pg_class c WHERE c.oid = ANY ($1::oid[])`, [`{${stored.map((t) => t.oid).join()}}`])
   const next = await nextValues(ctx, stored)
-  return new Map(rows.map(([oid, count, data, index]) => [Number(oid), { rows: Number(count), data: Number(data), index: Number(index), next: next.get(Number(oid)) }]))
+  const counted = await countSmall(ctx, stored.filter((t) => rows.some(([oid, count, data]) => Number(oid) === t.oid && count === '0' && Number(data) > 0 && Number(data) <= SMALL)))
+  return new Map(rows.map(([oid, count, data, index]) => [Number(oid), { rows: counted.get(Number(oid)) ?? Number(count), data: Number(data), index: Number(index), next: next.get(Number(oid)) }]))
+}
+
+const SMALL = 1 << 18
+const MOST = 100
+
+/** PostgreSQL's statistics lag behind by a second or, before the first ANALYZE, for long: small tables that they know nothing of are counted. */
+async function countSmall(ctx: StatementContext, tables: readonly TableInfo[]): Promise<ReadonlyMap<number, number>> {
+  if (tables.length === 0 || tables.length > MOST) return new Map()
+  const rows = await ownQuery(ctx, tables.map((t) => `SELECT ${t.oid}, count(*) FROM ${quoteIdent(t.schema)}.${quoteIdent(t.relation)}`).join(' UNION ALL '))
+  return new Map(rows.map(([oid, count]) => [Number(oid), Number(count)]))
 }
 
 /** The next AUTO_INCREMENT value of tables that have one, by their OID. */

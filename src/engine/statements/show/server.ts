@@ -53,7 +53,7 @@ export async function showCharset(n: A.Show, ctx: StatementContext): Promise<voi
 }
 
 export async function showCollation(n: A.Show, ctx: StatementContext): Promise<void> {
-  const rows = COLLATIONS.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map((c) => [c.name, c.charset, c.id, c.isDefault ? 'Yes' : '', 'Yes', c.sortlen, c.padAttribute])
+  const rows = COLLATIONS.toSorted((a, b) => (a.name.toUpperCase() < b.name.toUpperCase() ? -1 : 1)).map((c) => [c.name, c.charset, c.id, c.isDefault ? 'Yes' : '', 'Yes', c.sortlen, c.padAttribute])
   await answer(n, ctx, columnsOf('collation'), rows)
 }
 

@@ -85,13 +85,15 @@ function numericPrecision(type: MySqlType): number | null {
 const statistics: RowMaker = async (ctx, wanted) => {
   const found = (await visibleTables(ctx, wanted['TABLE_SCHEMA'] ?? wanted['INDEX_SCHEMA'], wanted['TABLE_NAME'])).filter((t) => t.kind !== 'view' && t.keys.length > 0)
   const counts = await tableStatistics(ctx, found)
-  return found.flatMap((t) => indexRows(t, counts.get(t.oid)?.rows ?? null).map((r) => ({
+  return found.flatMap((t) => indexRows({ ...t, keys: t.keys.toSorted(byName) }, counts.get(t.oid)?.rows ?? null).map((r) => ({
     TABLE_CATALOG: DEF, TABLE_SCHEMA: t.database, TABLE_NAME: t.name, NON_UNIQUE: r.Non_unique, INDEX_SCHEMA: t.database, INDEX_NAME: r.Key_name, SEQ_IN_INDEX: r.Seq_in_index, COLUMN_NAME: r.Column_name,
     COLLATION: r.Collation, CARDINALITY: r.Cardinality, SUB_PART: r.Sub_part, PACKED: null, NULLABLE: r.Null, INDEX_TYPE: r.Index_type, COMMENT: r.Comment, INDEX_COMMENT: r.Index_comment, IS_VISIBLE: r.Visible, EXPRESSION: r.Expression,
   })))
 }
 
-const unique = (t: TableInfo): KeyInfo[] => t.keys.filter((k) => k.type === 'primary' || k.type === 'unique')
+/** MySQL's dictionary gives the keys of a table by their names. */
+const byName = (a: KeyInfo, b: KeyInfo): number => (a.name.toUpperCase() < b.name.toUpperCase() ? -1 : 1)
+const unique = (t: TableInfo): KeyInfo[] => t.keys.filter((k) => k.type === 'primary' || k.type === 'unique').sort(byName)
 const columnsOf = (k: KeyInfo): string[] => k.parts.flatMap((p) => ('column' in p ? [p.column] : []))
 
 function usageRows(t: TableInfo): SystemRow[] {
