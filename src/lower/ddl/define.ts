@@ -3,6 +3,7 @@ import type { PgExpr } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { ExpressionText, isCondition } from '../expression-text.ts'
 import { checkColumnName, checkIdentifier, draftColumn } from './column-draft.ts'
+import { isEmptyDefault } from './deprecations.ts'
 import { literalDefaultOf, literalExpr, literalOf, nowExpr, nowPrecision } from './default-value.ts'
 import { draftStorage, findColumn, sameName, type Draft, type DraftColumn } from './draft.ts'
 import { checkKept, withoutStored } from './expression-rules.ts'
@@ -76,6 +77,8 @@ export function setDefault(ctx: DdlContext, draft: Draft, column: DraftColumn, d
     return
   }
   const given = d.parenthesized ? undefined : literalOf(d.expr)
+  // without strict mode the empty string goes without saying for TEXT and BLOB (manual: The BLOB and TEXT Types)
+  if (!ctx.strict && isEmptyDefault(d) && /(text|blob)$/.test(type.name)) return
   if (given) {
     if (given.kind === 'null' && !column.nullable) throw mysqlError('ER_INVALID_DEFAULT', column.name)
     column.default = literalDefaultOf(column.name, type, given, { allowZeroDate: !(ctx.strict && ctx.noZeroDate) })
