@@ -300,6 +300,11 @@ BEGIN
   RETURN aproxy.fit_moment(t, kind, fsp, zero, "column", "row");
 END $$;
 
+-- A TIME in an expression: cut to its range and digits.
+CREATE OR REPLACE FUNCTION aproxy.fit_time(t interval, fsp integer) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t IS NOT NULL THEN make_interval(secs => least(3020399, greatest(-3020399, round(extract(epoch from t), fsp)))::float8) END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.fit_time(t interval, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   s numeric := round(extract(epoch from t), fsp);
