@@ -220,7 +220,8 @@ function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
 export function folded(l: Lower, e: BoundExpr, collation: string): PgExpr {
   const text = l.to(e, 'text')
   const name = fold(collation)
-  return name === undefined ? b.collate(text, 'C') : b.our(name, text)
+  // The function's own "C" is not seen from outside: the operator around it would take the argument's collation.
+  return b.collate(name === undefined ? text : b.our(name, text), 'C')
 }
 export function fold(collation: string): string | undefined {
   if (collation === 'binary' || collation.endsWith('_bin') || collation.endsWith('_as_cs')) return undefined
