@@ -1,5 +1,5 @@
 import type * as A from '../sql/ast.ts'
-import { mysqlError } from '../errors/mysql-error.ts'
+import { MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
@@ -74,14 +74,25 @@ export class FromBinder {
   }
 
   #jsonTable(ref: A.JsonTable, parent: Scope | undefined, before: FromScope): BoundSide {
-    const doc = this.#binder.bind(ref.doc, new Scope(parent, before, 'a table function argument'))
+    const doc = this.#tableArgument(ref.doc, new Scope(parent, before, 'a table function argument'))
     const range: Range = { name: ref.alias, database: undefined, alias: this.#queries.alias(ref.alias), columns: jsonTableColumns(ref.columns, this.#binder.env.collation), nullable: false }
     return { from: { kind: 'json-table', range, doc, node: ref }, scope: scopeOfRange(range) }
   }
 
+  /** Tables that stand before it are in sight of a table function, no others (1109). */
+  #tableArgument(node: A.Expr, scope: Scope): BoundExpr {
+    try {
+      return this.#binder.bind(node, scope)
+    } catch (error) {
+      if (error instanceof MySqlError && error.errno === 1054 && node.kind === 'column' && node.table !== undefined) throw mysqlError('ER_UNKNOWN_TABLE', node.table, 'a table function argument')
+      throw error
+    }
+  }
+
   #join(ref: A.Join, parent: Scope | undefined, before: FromScope): BoundSide {
     const left = this.#bind(ref.left, parent, before)
-    const right = this.#bind(ref.right, parent, { ranges: [...before.ranges, ...left.scope.ranges], columns: [...before.columns, ...left.scope.columns] })
+    // the outer side of a RIGHT JOIN cannot depend on the other one
+    const right = this.#bind(ref.right, parent, ref.type === 'right' ? before : { ranges: [...before.ranges, ...left.scope.ranges], columns: [...before.columns, ...left.scope.columns] })
     const common = ref.natural ? commonNames(left.scope, right.scope) : (ref.using ?? [])
     const pairs = common.map((name) => ({ name, left: pick(left.scope, name, ref.natural), right: pick(right.scope, name, ref.natural) }))
     if (ref.type === 'left') optional(right.scope)

@@ -5,9 +5,12 @@ import type { MySqlType } from '../types/type.ts'
 import type { RangeColumn } from './bound.ts'
 import { typeOfDeclaration } from './declared-type.ts'
 
+/** A name that PostgreSQL does not cut: its identifiers have 63 bytes. */
+const attributeOf = (name: string): string => (Buffer.byteLength(name) < 64 ? name : `c_${Buffer.from(name).toString('hex').slice(-48)}`)
+
 /** The columns of a JSON_TABLE, nested ones in line (manual: JSON_TABLE). */
 export function jsonTableColumns(columns: readonly A.JsonTableColumn[], collation: string): RangeColumn[] {
-  const one = (name: string, type: MySqlType): RangeColumn => ({ name, attribute: name, type: { ...type, coercibility: 2, nullable: true }, repr: reprOf(type) })
+  const one = (name: string, type: MySqlType): RangeColumn => ({ name, attribute: attributeOf(name), type: { ...type, coercibility: 2, nullable: true }, repr: reprOf(type) })
   const found = columns.flatMap((c): RangeColumn[] => {
     switch (c.kind) {
       case 'ordinality': return [one(c.name, T.bigint(10))]
@@ -17,6 +20,7 @@ export function jsonTableColumns(columns: readonly A.JsonTableColumn[], collatio
   })
   const names = new Set<string>()
   for (const { name } of found) {
+    if (name === '' || name.endsWith(' ')) throw mysqlError('ER_WRONG_COLUMN_NAME', name)
     if (names.has(name.toLowerCase())) throw mysqlError('ER_DUP_FIELDNAME', name)
     names.add(name.toLowerCase())
   }

@@ -70,6 +70,7 @@ export const legsArray = (legs: readonly Leg[]): PgExpr => b.cast(b.array(legs.m
 /** A path as the helper functions take it. `single`: it must lead to one place (3149). */
 export function pathOf(l: Lower, e: BoundExpr, single = true): PgExpr {
   if (isNull(e)) return b.cast(b.null, 'text[]')
+  if (familyOf(e.type) === 'binary') throw mysqlError('ER_INVALID_JSON_CHARSET', 'binary')
   const legs = literalPath(l, e)
   if (legs === undefined) return b.our('json_path', plainText(l, e))
   if (single && isMany(legs)) throw mysqlError('ER_INVALID_JSON_PATH_WILDCARD')

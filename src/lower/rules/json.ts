@@ -2,8 +2,10 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
+import { parsedJson } from '../../types/store-text.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
+import type { Leg } from '../json-path.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, isMany, isNull, jsonScalar, jsonValue, legsArray, literalPath, pathOf, seek } from './json-value.ts'
 import { jsonValueFunction } from './json-value-function.ts'
@@ -69,11 +71,22 @@ const unquote: Rule = rule(
 
 // ---------------------------------------------------------------- reading
 
+/** Literal paths; a literal document in front of them is read first, as its error is. */
+function pathsBehind(l: Lower, document: BoundExpr, named: string, paths: readonly BoundExpr[]): (readonly Leg[] | undefined)[] {
+  try {
+    return paths.map((p) => literalPath(l, p))
+  } catch (error) {
+    const text = document.kind === 'value' && isText(document.type) ? l.literal(document) : undefined
+    if (text !== undefined) parsedJson(text, (message, position) => mysqlError('ER_INVALID_JSON_TEXT_IN_PARAM', 1, named, message, position, ''))
+    throw error
+  }
+}
+
 function extract(l: Lower, call: BoundCall, named = 'json_extract'): PgExpr {
   const [document, ...paths] = call.args as [BoundExpr, ...BoundExpr[]]
   if (isNull(document) || paths.some(isNull)) return b.cast(b.null, 'jsonb')
   const from = documentOf(l, document, 1, named)
-  const legs = paths.map((p) => literalPath(l, p))
+  const legs = pathsBehind(l, document, named, paths)
   const first = legs[0]
   if (legs.length === 1 && first !== undefined) return isMany(first) ? b.our('json_wrap', b.our('json_find_all', from, legsArray(first))) : seek(from, first)
   return b.our('json_extract', from, array(paths.map((p) => plainText(l, p))))
@@ -99,7 +112,7 @@ const contains: Rule = rule(2, 3, undefined, bigint, (l, _a, call) => {
 
 const containsPath: Rule = rule(3, MANY, undefined, bigint, (l, _a, call) => {
   const [, mode, ...paths] = call.args as [BoundExpr, BoundExpr, ...BoundExpr[]]
-  for (const p of paths) literalPath(l, p)
+  for (const p of paths) pathOf(l, p, false)
   return b.our('json_contains_path', doc(l, call, 0, 'json_contains_path'), plainText(l, mode), array(paths.map((p) => plainText(l, p))))
 }, boolean)
 
@@ -115,7 +128,7 @@ const search: Rule = rule(3, MANY, undefined, json, (l, _a, call) => {
   const [, mode, pattern, escape, ...paths] = call.args as [BoundExpr, BoundExpr, BoundExpr, BoundExpr | undefined, ...BoundExpr[]]
   const literal = l.literal(escape)
   if (literal !== undefined && [...literal].length > 1) throw mysqlError('ER_WRONG_ARGUMENTS', 'ESCAPE')
-  for (const p of paths) literalPath(l, p)
+  for (const p of paths) pathOf(l, p, false)
   const by = escape === undefined || isNull(escape) ? b.cast(b.null, 'text') : plainText(l, escape)
   return b.our('json_search', doc(l, call, 0, 'json_search'), plainText(l, mode), plainText(l, pattern), by, array(paths.length === 0 ? [b.str('$')] : paths.map((p) => plainText(l, p))))
 })
@@ -179,7 +192,7 @@ export const jsonFunctions: RuleTable = {
 /** Inside a document a DECIMAL is told from a DOUBLE by nothing; what was cast is known by its type. */
 function jsonType(e: BoundExpr, document: PgExpr): PgExpr {
   const source = e.kind === 'call' && e.name === 'CAST' ? e.args[0] : undefined
-  const known = source === undefined ? undefined : ({ decimal: 'DECIMAL', date: 'DATE', datetime: 'DATETIME', time: 'TIME' } as Record<string, string>)[familyOf(source.type)]
+  const known = source === undefined ? undefined : ({ decimal: 'DECIMAL', date: 'DATE', datetime: 'DATETIME', time: 'TIME', binary: 'BLOB', bit: 'BIT' } as Record<string, string>)[familyOf(source.type)]
   if (known !== undefined) return b.case([{ when: b.isNotNull(document), then: b.str(known) }])
   return b.our('json_type', document)
 }

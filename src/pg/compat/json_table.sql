@@ -22,7 +22,7 @@ CREATE OR REPLACE FUNCTION aproxy.json_as_decimal(j jsonb, digits integer, scale
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_as_text(j jsonb, longest bigint, containers boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN jsonb_typeof(j) <> 'null' AND (containers OR jsonb_typeof(j) NOT IN ('array', 'object')) AND char_length(aproxy.json_unquote(j)) <= longest THEN aproxy.json_unquote(j) END
+  SELECT CASE WHEN jsonb_typeof(j) <> 'null' AND (containers OR jsonb_typeof(j) NOT IN ('array', 'object')) THEN CASE WHEN char_length(aproxy.json_unquote(j)) <= longest THEN aproxy.json_unquote(j) WHEN char_length(rtrim(aproxy.json_unquote(j), ' ')) <= longest THEN left(aproxy.json_unquote(j), longest::int) END END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_as_moment(j jsonb, fsp integer) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -103,4 +103,9 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_as_year(j jsonb, short boolean) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n = 0 OR n BETWEEN 1901 AND 2155 THEN n WHEN short AND n BETWEEN 1 AND 99 THEN n + CASE WHEN n < 70 THEN 2000 ELSE 1900 END END FROM (SELECT aproxy.json_as_int(j, 0, 2155)) AS v(n)
+$$;
+
+-- BINARY(n): filled up with zero bytes.
+CREATE OR REPLACE FUNCTION aproxy.json_as_binary(j jsonb, width integer) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN octet_length(t) <= width THEN t || decode(repeat('00', width - octet_length(t)), 'hex') END FROM (SELECT convert_to(aproxy.json_as_text(j, width, false), 'UTF8')) AS v(t)
 $$;
