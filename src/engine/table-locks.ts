@@ -5,11 +5,18 @@ import { isSystemDatabase } from './system/tables.ts'
 
 export const lockKey = (database: string, table: string, alias: string): string => `${database}\0${table}\0${alias}`
 
+/** What FLUSH TABLES WITH READ LOCK locks: everything, for reading. */
+export const GLOBAL_READ: ReadonlyMap<string, 'read' | 'write'> = new Map()
+
 /** Under LOCK TABLES a statement may use only the tables that were named there, by the alias that was named there; throws 1099, 1100. */
 export function checkLocks(statement: A.Statement | object, ctx: StatementContext): void {
   const locks = ctx.session.lockedTables
   if (locks === undefined) return
   const written = writtenOf(statement as A.Statement)
+  if (locks === GLOBAL_READ) {
+    if ([...written].some((name) => !ctx.temporary.has(`${ctx.session.database}\0${name}`))) throw mysqlError('ER_CANT_UPDATE_WITH_READLOCK')
+    return
+  }
   const check = (schema: string | undefined, name: string, alias: string): void => {
     const database = schema ?? ctx.session.database
     if (isSystemDatabase(database) || ctx.temporary.has(`${database}\0${name}`)) return

@@ -7,7 +7,7 @@ import { ok } from '../respond.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { visibleDatabases, visibleTables } from '../system/databases.ts'
 import { isSystemDatabase } from '../system/tables.ts'
-import { lockKey } from '../table-locks.ts'
+import { GLOBAL_READ, lockKey } from '../table-locks.ts'
 import { requireTable } from './show/schema.ts'
 
 const lockText = (tables: readonly TableInfo[], mode: 'SHARE' | 'EXCLUSIVE'): string =>
@@ -64,5 +64,6 @@ export async function flush(n: A.Flush, ctx: StatementContext): Promise<void> {
   const tables: TableInfo[] = []
   for (const database of await visibleDatabases(ctx)) if (!isSystemDatabase(database.name)) tables.push(...(await visibleTables(ctx, database.name)).filter((t) => t.kind === 'table'))
   await ctx.guard.lock(tables.length === 0 ? [] : [lockText(tables.sort((a, b) => a.oid - b.oid), 'SHARE')])
+  ctx.session.lockedTables = GLOBAL_READ
   ok(ctx)
 }
