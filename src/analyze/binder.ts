@@ -3,14 +3,16 @@ import { mysqlError } from '../errors/mysql-error.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { collatedOf, mergeCollations } from '../types/resolve.ts'
 import { integerValue, stringValue, typeOfValue } from '../types/literal.ts'
-import { familyOf, isText, T } from '../types/type.ts'
-import type { Coercibility, ExprType, MySqlType } from '../types/type.ts'
+import { isText, T } from '../types/type.ts'
+import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { LAST_INSERT_ID } from './assigned.ts'
 import { QueryBinder } from './query-binder.ts'
+import { complete } from './call-type.ts'
 import { defaultCollation, typeKey } from './literal-collation.ts'
+import { comparisons, rowOperators, binaryNames } from './operator-names.ts'
 import { sameWidth, scalar, widthOf } from './width.ts'
 import { NeedsGroup } from './grouping.ts'
 import { columnNames, firstWindow } from './search.ts'
@@ -82,13 +84,10 @@ export class Binder {
     if (group === undefined || this.#aggregated.has(group)) return this.#bind(node, scope)
     const grouped = group.keys.get(group.keyOf(node))
     if (grouped !== undefined) return grouped
-    const bound = this.#bind(node, scope)
-    return bound
+    return this.#bind(node, scope)
   }
 
-  bindAll(nodes: readonly A.Expr[], scope: Scope): BoundExpr[] {
-    return nodes.map((n) => this.bind(n, scope))
-  }
+  readonly bindAll = (nodes: readonly A.Expr[], scope: Scope): BoundExpr[] => nodes.map((n) => this.bind(n, scope))
 
   #bind(node: A.Expr, scope: Scope): BoundExpr {
     const bind = this.#table[node.kind] as (node: A.Expr, scope: Scope) => BoundExpr
@@ -398,12 +397,3 @@ export class Binder {
 }
 
 const isWindowed = (e: BoundExpr): boolean => e.kind === 'window' || (e.kind === 'aggregate' && e.over !== undefined) || (e.kind === 'call' && e.args.some(isWindowed))
-
-const comparisons = new Set<string>(['=', '<=>', '<>', '<', '<=', '>', '>='])
-const rowOperators = new Set(['=', '<=>', '<>', '<', '<=', '>', '>=', 'IN', 'NOT'])
-const binaryNames: Partial<Record<A.BinaryOperator, string>> = { concat: 'CONCAT', '->': 'JSON_EXTRACT', '->>': '->>', div: 'DIV', 'sounds-like': 'SOUNDS LIKE' }
-
-function complete(type: MySqlType & { readonly nullable?: boolean; readonly coercibility?: Coercibility }, args: readonly BoundExpr[]): ExprType {
-  const coercibility = type.coercibility ?? (isText(type) || familyOf(type) === 'binary' ? (Math.min(4, ...args.filter((a) => isText(a.type) || familyOf(a.type) === 'binary').map((a) => a.type.coercibility)) as Coercibility) : 5)
-  return { ...type, coercibility, nullable: type.nullable ?? args.some((a) => a.type.nullable) }
-}

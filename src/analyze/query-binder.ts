@@ -9,7 +9,7 @@ import type * as B from './bound.ts'
 import { FromBinder } from './from-binder.ts'
 import { groupScope, NeedsGroup } from './grouping.ts'
 import { structuralKey } from './key.ts'
-import { hasAggregate, hasGrouping, hasWindow } from './search.ts'
+import { hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
 import { clause, columnOf, EMPTY_FROM, isQualifiedBy, Scope } from './scope.ts'
 import { checkNamedWindows } from './window-binder.ts'
 import type { NamedWindows } from './window-binder.ts'
@@ -391,12 +391,4 @@ function regroup(expr: B.BoundExpr, scope: Scope): B.BoundExpr {
 function pinLiterals(e: B.BoundExpr, binder: Binder): void {
   if (e.kind === 'value') binder.pin(e)
   else if (e.kind === 'call') for (const a of e.args) pinLiterals(a, binder)
-}
-
-function mentions(node: unknown, name: string): boolean {
-  if (Array.isArray(node)) return node.some((n) => mentions(n, name))
-  if (node === null || typeof node !== 'object') return false
-  const n = node as { kind?: string; name?: string; schema?: string }
-  if (n.kind === 'table-name' && n.schema === undefined && n.name?.toLowerCase() === name.toLowerCase()) return true
-  return Object.values(node).some((v) => mentions(v, name))
 }

@@ -43,3 +43,12 @@ function some(node: unknown, test: (n: { kind: string }) => boolean): boolean {
   if (n.kind !== undefined && test(n as { kind: string })) return true
   return Object.entries(node).some(([k, v]) => k !== 'span' && typeof v === 'object' && some(v, test))
 }
+
+/** Does a query name a table without a database (a CTE that names itself is recursive)? */
+export function mentions(node: unknown, name: string): boolean {
+  if (Array.isArray(node)) return node.some((n) => mentions(n, name))
+  if (node === null || typeof node !== 'object') return false
+  const n = node as { kind?: string; name?: string; schema?: string }
+  if (n.kind === 'table-name' && n.schema === undefined && n.name?.toLowerCase() === name.toLowerCase()) return true
+  return Object.values(node).some((v) => mentions(v, name))
+}

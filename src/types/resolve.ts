@@ -144,10 +144,12 @@ function mergeDecimals(a: MySqlType, b: MySqlType): MySqlType {
   return T.decimal(whole + scale, scale)
 }
 
-const floatRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, smallint: 1, mediumint: 1, year: 1, bigint: 1, float: 1 }
+const floatRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, smallint: 1, mediumint: 1, year: 1, float: 1 }
 
 /** FLOAT takes in the integers that it holds exactly, and YEAR; everything else makes a DOUBLE. */
 function mergeReals(a: MySqlType, b: MySqlType): MySqlType {
+  // FLOAT before BIGINT stays FLOAT, behind it the result is DOUBLE: measured, not explained
+  if (a.name === 'float' && b.name === 'bigint') return { ...T.float, length: T.double.length }
   const name = floatRank[a.name] && floatRank[b.name] ? 'float' : 'double'
   return { ...T.double, ...fixedDecimals(a, b, Math.max(a.decimals, b.decimals)), name }
 }
