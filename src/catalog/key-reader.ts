@@ -46,7 +46,7 @@ function readIndex(raw: RawIndex, columns: readonly ColumnInfo[], relation: stri
     parts,
     comment: facts.c ?? comment,
     visible: facts.i !== 1,
-    using: facts.using ?? 'BTREE',
+    using: facts.using ?? (facts.type === 'fulltext' ? 'FULLTEXT' : 'BTREE'),
     ...(facts.gen ? { generated: true as const } : {}),
     ...(facts.using ? { explicitUsing: true as const } : {}),
     ...(facts.parser === undefined ? {} : { parser: facts.parser }),

@@ -121,6 +121,7 @@ function mustRebuild(table: TableInfo, draft: Draft, key: DraftKey, from: NonNul
     if (!('column' in part)) return [...columnsOfText(part.expression)].some((name) => [...changed].some((c) => sameName(c, name)))
     const column = findColumn(draft, part.column)
     if (!column || !changed.has(column.name)) return false
+    if (key.type === 'fulltext') return true
     // A column that is dropped and made again takes its indexes along.
     return part.length !== undefined || column.generated !== undefined || table.kind === 'view'
   })

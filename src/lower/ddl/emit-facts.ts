@@ -29,7 +29,7 @@ export function columnComment(draft: Draft, column: DraftColumn): string | null 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Keys that have no index of PostgreSQL's: remembered in the table's record. */
-export const isOnlyRecorded = (key: DraftKey): boolean => key.type === 'fulltext' || key.type === 'spatial' || key.virtual === true
+export const isOnlyRecorded = (key: DraftKey): boolean => key.type === 'spatial' || key.virtual === true || (key.type === 'fulltext' && key.from !== undefined && key.from.index === undefined)
 
 /** The comment a table gets. `physical`: names of the columns in PostgreSQL's order. */
 export function tableComment(draft: Draft, physical: readonly string[]): string | null {
@@ -65,7 +65,7 @@ function pendingOf(fk: DraftForeignKey): PendingForeignKey {
 }
 
 function keyFacts(draft: Draft, key: DraftKey): KeyFacts {
-  const plain = key.parts.every((p) => 'column' in p && p.length === undefined && !(key.type === 'primary' && p.descending)) && !isOnlyRecorded(key)
+  const plain = key.parts.every((p) => 'column' in p && p.length === undefined && !(key.type === 'primary' && p.descending)) && key.type !== 'fulltext' && !isOnlyRecorded(key)
   const parts = plain ? undefined : key.parts.map((p): readonly [string, number?, 1?] => {
     const text = 'column' in p ? p.column : `(${p.expression})`
     const length = 'column' in p ? (p.length ?? 0) : 0
@@ -79,6 +79,7 @@ function keyFacts(draft: Draft, key: DraftKey): KeyFacts {
     using: key.explicitUsing ? 'BTREE' : undefined,
     gen: key.generated ? 1 : undefined,
     parser: key.parser,
+    type: key.type === 'fulltext' ? key.type : undefined,
   }) as KeyFacts
 }
 

@@ -33,7 +33,7 @@ export function emitRename(table: TableInfo, draft: Draft, target: AlterTarget):
   const ownSequence = auto?.from?.autoIncrement?.sequence ?? (auto ? sequenceName(draft.relation) : undefined)
   if (ownSequence?.startsWith(prefix)) steps.push({ kind: 'rename', object: 'SEQUENCE', name: { schema: target.schema, name: ownSequence }, to: sequenceName(to) })
   for (const key of draft.keys) {
-    const index = key.from?.index ?? (key.from === undefined && key.type !== 'fulltext' && key.type !== 'spatial' && !key.virtual ? innerName(draft.relation, key.name) : undefined)
+    const index = key.from?.index ?? (key.from === undefined && key.type !== 'spatial' && !key.virtual ? innerName(draft.relation, key.name) : undefined)
     if (index?.startsWith(prefix)) steps.push({ kind: 'rename', object: 'INDEX', name: { schema: target.schema, name: index }, to: innerName(to, key.name) })
   }
   const constraint = (from: string | undefined, name: string): void => {

@@ -4,6 +4,8 @@ import type { PgColumnDefinition, PgConstraint, PgExpr, PgIndexPart, PgName, PgS
 import { b, pgType } from '../../pg/builder.ts'
 import { printName } from '../../pg/printer.ts'
 import { draftStorage, findColumn, tableOf, type Draft, type DraftCheck, type DraftColumn, type DraftForeignKey, type DraftKey, type DraftKeyPart } from './draft.ts'
+import { keepSpaces } from '../convert.ts'
+import { wordsOf } from '../rules/fulltext.ts'
 import { columnComment, commentOn, constraintComment, isOnlyRecorded, keyComment, keyIndexName, tableComment } from './emit-facts.ts'
 
 /** Statements that create the draft's table with its sequence, indexes, foreign keys and records. */
@@ -69,6 +71,7 @@ const lengthInBytes = (column: DraftColumn): number => column.declared.type.leng
 /** The CREATE INDEX of a key; undefined for the primary key (a constraint) and for keys that are only remembered. */
 export function createIndex(draft: Draft, key: DraftKey): PgStatement | undefined {
   if (key.type === 'primary' || isOnlyRecorded(key)) return undefined
+  if (key.type === 'fulltext') return fulltextIndex(draft, key)
   const unique = key.type === 'unique'
   // A key over the start of a long text serves equality best as a hash of the whole: no size limit, and the query needs no rewriting.
   const [only] = key.parts
@@ -80,6 +83,16 @@ export function createIndex(draft: Draft, key: DraftKey): PgStatement | undefine
   const base = { kind: 'create-index', ...(unique ? { unique: true } : {}), name: keyIndexName(draft, key), table: tableOf(draft) } as const
   if (hash && 'column' in only) return { ...base, method: 'hash', parts: [{ expr: b.col(findColumn(draft, only.column)?.attribute ?? only.column) }] }
   return { ...base, parts: key.parts.map((part) => indexPart(draft, part, unique || long(part))) }
+}
+
+/** FULLTEXT: a GIN index over the words of all columns together. */
+function fulltextIndex(draft: Draft, key: DraftKey): PgStatement {
+  const columns = key.parts.flatMap((p) => ('column' in p ? [findColumn(draft, p.column)] : [])).filter((c) => c !== undefined)
+  const texts = columns.map((column) => {
+    const col = b.col(column.attribute)
+    return draftStorage(draft, column).repr === 'bpchar' ? keepSpaces(col) : col
+  })
+  return { kind: 'create-index', name: keyIndexName(draft, key), table: tableOf(draft), method: 'gin', parts: [{ expr: wordsOf(columns[0]?.declared.type.collation ?? '', texts) }] }
 }
 
 function indexPart(draft: Draft, part: DraftKeyPart, cut: boolean): PgIndexPart {

@@ -11,7 +11,7 @@ interface Search {
   readonly range: Range
   readonly columns: readonly BoundColumn[]
   readonly against: BoundExpr
-  readonly how: PgExpr
+  readonly collation: string
   readonly mode: string
 }
 
@@ -25,7 +25,8 @@ function search(call: BoundCall): Search {
   const { range } = first
   const key = range.table?.keys.find((k) => k.type === 'fulltext' && covers(k, columns))
   if (key === undefined && (range.table === undefined || range.table.kind === 'table')) throw mysqlError('ER_FT_MATCHING_KEY_NOT_FOUND')
-  return { range, columns: key === undefined ? columns : keyColumns(key, range), against, how: b.str(fold(first.type.collation) ?? 'none'), mode: call.extra?.mode ?? 'natural' }
+  const searched = key === undefined ? columns : keyColumns(key, range)
+  return { range, columns: searched, against, collation: (searched[0] ?? first).type.collation, mode: call.extra?.mode ?? 'natural' }
 }
 
 /** As many columns as the key has, all of them in it: a column named twice counts twice. */
@@ -45,11 +46,15 @@ function isConstant(e: BoundExpr): boolean {
 /** The words of a row with their places; the same expression as in the key's index. */
 function words(l: Lower, s: Search, alias = s.range.alias): PgExpr {
   const range = { ...s.range, alias }
-  return b.our('fts_vector', s.how, b.array(s.columns.map((c) => b.cast(l.to({ ...c, range }, 'text'), 'text')), 'text'))
+  return wordsOf(s.collation, s.columns.map((c) => l.to({ ...c, range }, 'text')))
 }
 
+/** The words of a key's columns, for a query and for the key's index alike. */
+export const wordsOf = (collation: string, texts: readonly PgExpr[]): PgExpr => b.our('fts_vector', howOf(collation), b.array(texts.map((x) => b.cast(x, 'text')), 'text'))
+const howOf = (collation: string): PgExpr => b.str(fold(collation) ?? 'none')
+
 function parsed(l: Lower, s: Search): PgExpr {
-  const plain = b.our('match_parse', l.to(s.against, 'text'), b.str(s.mode === 'boolean' ? 'boolean' : 'natural'), s.how)
+  const plain = b.our('match_parse', l.to(s.against, 'text'), b.str(s.mode === 'boolean' ? 'boolean' : 'natural'), howOf(s.collation))
   if (s.mode !== 'expansion' && s.mode !== 'natural-expansion') return plain
   const found: PgSelect = {
     kind: 'select', items: [b.item(b.col('w', 'w'))], where: b.op('@@', words(l, s, 's'), b.subquery({ kind: 'select', items: [b.item(b.our('match_filter', plain))] })),

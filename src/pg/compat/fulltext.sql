@@ -5,17 +5,26 @@ CREATE OR REPLACE FUNCTION aproxy.fts_fold(how text, t text) RETURNS text LANGUA
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fts_words(how text, t text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(w[1] COLLATE "C" ORDER BY n), '{}') FROM regexp_matches(aproxy.fts_fold(how, left(t, 400000)) COLLATE "und-x-icu", '[[:alnum:]_]+', 'g') WITH ORDINALITY m (w, n)
+  SELECT coalesce(array_agg(w COLLATE "C" ORDER BY n), '{}') FROM regexp_split_to_table(aproxy.fts_fold(how, left(t, 400000)) COLLATE "und-x-icu", '[^[:alnum:]_]+') WITH ORDINALITY m (w, n) WHERE w <> ''
 $$;
 
 -- tsvector holds 16,383 positions at most: words behind that share the last.
-CREATE OR REPLACE FUNCTION aproxy.fts_vector(how text, cols text[]) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(string_agg(word, ' ')::tsvector, ''::tsvector) FROM (
-    SELECT '''' || w || ''':' || string_agg(least(16383, place)::text, ',') AS word
-    FROM (SELECT w, row_number() OVER (ORDER BY i, n) + (i - 1) * 50 AS place FROM unnest(cols) WITH ORDINALITY c (t, i), unnest(aproxy.fts_words(how, t)) WITH ORDINALITY m (w, n)) words
-    WHERE octet_length(w) <= 336 GROUP BY w
-  ) grouped
-$$;
+CREATE OR REPLACE FUNCTION aproxy.fts_vector(how text, cols text[]) RETURNS tsvector LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  col text;
+  words text[];
+  doc text := '';
+  base integer := 0;
+BEGIN
+  FOREACH col IN ARRAY cols LOOP
+    CONTINUE WHEN col IS NULL OR col = '';
+    col := left(col, 400000);
+    words := regexp_split_to_array(CASE how WHEN 'fold' THEN aproxy.fold(col) WHEN 'fold_case' THEN aproxy.fold_case(col) ELSE col END COLLATE "und-x-icu", '[^[:alnum:]_]+');
+    doc := doc || coalesce((SELECT string_agg('''' || w || ''':' || least(16383, n + base), ' ') || ' ' FROM unnest(words) WITH ORDINALITY u (w, n) WHERE w <> '' AND octet_length(w) <= 336), '');
+    base := base + cardinality(words) + 50;
+  END LOOP;
+  RETURN doc::tsvector;
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fts_counts(w text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT char_length(w) BETWEEN 3 AND 84 AND w COLLATE "C" <> ALL ('{about,are,com,for,from,how,that,the,this,was,what,when,where,who,will,with,und,www}')
