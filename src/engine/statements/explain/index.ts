@@ -23,7 +23,8 @@ export async function explain(n: A.Explain, ctx: StatementContext): Promise<void
     if ((await ctx.shared.clients.find(n.connection)) === undefined) throw mysqlError('ER_NO_SUCH_THREAD', n.connection)
     throw mysqlError('ER_EXPLAIN_NOT_SUPPORTED')
   }
-  const format = n.format ?? (n.analyze ? 'tree' : 'traditional')
+  const usual = ctx.session.variables.text('explain_format').toLowerCase()
+  const format = n.format ?? (n.analyze ? 'tree' : usual)
   if (!['traditional', 'default', 'json', 'tree'].includes(format)) throw mysqlError('ER_UNKNOWN_EXPLAIN_FORMAT', n.format ?? '')
   const { statement } = n
   if (statement === undefined || !isDml(statement)) throw mysqlError('ER_NOT_SUPPORTED_YET', 'EXPLAIN of this statement')
