@@ -59,6 +59,8 @@ function checkLengths(name: string, type: string, t: A.DataType, collation: stri
     if ((length ?? 1) > 64) throw mysqlError('ER_TOO_BIG_DISPLAYWIDTH', name, 64)
   } else if (intTypes.has(type)) {
     if ((length ?? 0) > 255) throw mysqlError('ER_TOO_BIG_DISPLAYWIDTH', name, 255)
+  } else if (type === 'year') {
+    if (length !== undefined && length !== 4) throw mysqlError('ER_INVALID_YEAR_COLUMN_LENGTH')
   } else if (type === 'time' || type === 'datetime' || type === 'timestamp') {
     if ((length ?? 0) > 6) throw mysqlError('ER_TOO_BIG_PRECISION', length ?? 0, name, 6)
   } else if (type === 'char' || type === 'binary') {

@@ -6,7 +6,7 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, nullable, rule } from './make.ts'
-import { amountDigits, clockDigits, clockOf, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, momentDigits, momentOf, secondDigits, sessionVariable, span, textual } from './temporal.ts'
+import { amountDigits, clockDigits, clockOf, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, momentDigits, momentOf, plainText, secondDigits, sessionVariable, span, textual } from './temporal.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
 const maybe = nullable
@@ -38,6 +38,13 @@ function weekMode(l: Lower, mode: BoundExpr | undefined, fallback: PgExpr): PgEx
 }
 const defaultWeek = (l: Lower): PgExpr => b.cast(l.to(sessionVariable('default_week_format', T.bigint(21)), 'int'), 'int4')
 
+/** The time that EXTRACT sees: unlike HOUR() it takes text and numbers for moments first. */
+function extractClock(l: Lower, x: BoundExpr): PgExpr {
+  const family = familyOf(x.type)
+  if (textual(x)) return b.our('extract_clock', b.cast(plainText(l, x), 'text'))
+  return family === 'int' || family === 'decimal' || family === 'real' ? b.our('extract_clock', b.cast(l.to(x, 'numeric'), 'numeric')) : clockOf(l, x)
+}
+
 function extract(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const unit = call.extra?.unit ?? ''
@@ -48,14 +55,14 @@ function extract(l: Lower, call: BoundCall): PgExpr {
     case 'quarter': return quarter(l, x)
     case 'year_month': return b.op('+', b.op('*', fuzzyPart(l, x, 1), num(100)), fuzzyPart(l, x, 2))
     case 'week': return b.our('week', dateOf(l, x), defaultWeek(l))
-    case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', l.to(x, 'time'), b.str(unit))
+    case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', extractClock(l, x), b.str(unit))
     case 'day_hour': case 'day_minute': case 'day_second': case 'day_microsecond': {
       const family = familyOf(x.type)
       if (family === 'time' || family === 'int' || family === 'decimal' || family === 'real') return b.our('extract_day_time', num(0), l.to(x, 'time'), b.str(unit))
       if (textual(x)) return b.our('extract_day_text', l.to(x, 'text'), b.str(unit))
       return b.our('extract_day_time', b.our('date_day', l.to(x, 'date')), l.to(x, 'time'), b.str(unit))
     }
-    default: return b.our('extract_time', l.to(x, 'time'), b.str(unit))
+    default: return b.our('extract_time', extractClock(l, x), b.str(unit))
   }
 }
 const extractLengths: Readonly<Record<string, number>> = {

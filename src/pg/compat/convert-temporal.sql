@@ -100,7 +100,8 @@ BEGIN
     SELECT * INTO p FROM aproxy.parse_moment(x);
     IF p.moment IS NOT NULL AND NOT p.whole THEN
       IF p.cut THEN PERFORM aproxy.truncated('time', x); END IF;
-      RETURN aproxy.datetime_to_time(p.moment);
+      -- a time that is rounded up may be 24:00:00
+      RETURN CASE WHEN p.moment = date_trunc('day', p.moment) AND x COLLATE "C" ~ '23[^\d]?59[^\d]?59\.999999[5-9]' THEN make_interval(hours => 24) ELSE aproxy.datetime_to_time(p.moment) END;
     END IF;
   END IF;
   f := regexp_match(x COLLATE "C", '^\s*(-?)\s*(?:(\d+) +(?=\d+:))?(\d*)(?::(\d+))?(?::(\d+))?(?:\.(\d*))?(.*)$');

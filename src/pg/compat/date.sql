@@ -109,6 +109,26 @@ BEGIN
     ELSE s * 1000000 + f END;
 END $$;
 
+-- EXTRACT of units of the time out of text or a number: a moment when it can be read as one (a date's time is 00:00:00), else a time.
+CREATE OR REPLACE FUNCTION aproxy.extract_clock(x text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  IF x COLLATE "C" ~ '^\s*-|^\s*(\d+\s+)?\d*:' THEN RETURN aproxy.to_time(x); END IF;
+  SELECT * INTO p FROM aproxy.parse_moment(x);
+  IF p.moment IS NULL THEN
+    IF x COLLATE "C" !~ '^\s*\d+[^\d\s]\d+[^\d\s]\d+' THEN RETURN aproxy.to_time(x); END IF;
+    PERFORM aproxy.truncated('time', x);
+    RETURN NULL;
+  END IF;
+  IF p.cut THEN PERFORM aproxy.truncated('time', x); END IF;
+  RETURN aproxy.datetime_to_time(p.moment);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.extract_clock(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN (aproxy.moment_of_number(n)).moment > '-infinity' THEN aproxy.datetime_to_time((aproxy.moment_of_number(n)).moment) ELSE aproxy.number_to_time(n) END
+$$;
+
 -- EXTRACT(DAY_… FROM a time): its hours count on; a moment has its day of the month in front.
 CREATE OR REPLACE FUNCTION aproxy.extract_day_time(day integer, t interval, unit text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE unit
@@ -177,7 +197,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.seconds_time(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n > -3020400 AND n < 3020400 THEN make_interval(secs => trunc(round(n, 6), 6)::float8) ELSE aproxy.clip_time(n, n::text) END
+  SELECT CASE WHEN round(n, 6) > -3020400 AND round(n, 6) < 3020400 THEN make_interval(secs => round(n, 6)::float8) ELSE aproxy.clip_time(n, n::text) END
 $$;
 
 -- Digits of the second: cut off, not rounded.
@@ -208,7 +228,7 @@ CREATE OR REPLACE FUNCTION aproxy.span(n bigint, unit text) RETURNS interval LAN
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.span_seconds(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n IS NOT NULL THEN make_interval(hours => greatest(-900000000, least(900000000, div(round(n, 6), 3600)))::int, secs => (round(n, 6) % 3600)::float8) END
+  SELECT CASE WHEN n IS NOT NULL THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (trunc(n, 6) % 3600)::float8) END
 $$;
 
 -- An amount of several units (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; a fraction of a second is six digits wide. NULL when there are too many.

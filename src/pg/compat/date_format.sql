@@ -144,6 +144,7 @@ DECLARE
   week integer;
   week_rule text COLLATE "C";
   week_year integer;
+  year_rule text COLLATE "C";
   day_of_year integer;
   d date;
 BEGIN
@@ -190,7 +191,9 @@ BEGIN
         week := m[1]::int;
         week_rule := c;
         IF week > 53 OR (week = 0 AND strpos('Vv', c) > 0) THEN RETURN; END IF;
-      WHEN 'X', 'x' THEN week_year := m[1]::int;
+      WHEN 'X', 'x' THEN
+        week_year := m[1]::int;
+        year_rule := c;
       WHEN 'p' THEN
         IF NOT half OR lower(s) !~ '^[ap]m' THEN RETURN; END IF;
         afternoon := lower(left(s, 1)) = 'p';
@@ -217,7 +220,8 @@ BEGIN
     d := make_date(v[1], 1, 1) + (day_of_year - 1);
   END IF;
   IF week IS NOT NULL AND weekday IS NOT NULL THEN
-    IF (strpos('Vv', week_rule) > 0 AND week_year IS NULL) OR (strpos('Uu', week_rule) > 0 AND week_year IS NOT NULL) THEN RETURN; END IF;
+    -- %V goes with %X, %v with %x, %U and %u with %Y
+    IF (strpos('Vv', week_rule) > 0 AND year_rule IS DISTINCT FROM CASE week_rule WHEN 'V' THEN 'X' ELSE 'x' END) OR (strpos('Uu', week_rule) > 0 AND week_year IS NOT NULL) THEN RETURN; END IF;
     d := make_date(greatest(1, CASE WHEN strpos('Vv', week_rule) > 0 THEN week_year ELSE v[1] END), 1, 1);
     IF strpos('vu', week_rule) > 0 THEN
       -- weeks from Monday, the first one has January 4 in it
