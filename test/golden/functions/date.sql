@@ -3611,3 +3611,126 @@ SELECT unix_timestamp() = unix_timestamp(now());
 SELECT utc_date() = date(utc_timestamp());
 -- mysql: [["1"]]
 -- types: ["LONGLONG(1,0) BINARY"]
+
+-- case: hour('11111')
+SELECT hour('11111');
+-- mysql: [["1"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: extract(hour from '11111')
+SELECT extract(hour from '11111');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: hour('9999-01-01')
+SELECT hour('9999-01-01');
+-- mysql: [[null]]
+-- types: ["LONGLONG(4,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '9999-01-01'"]]
+
+-- case: extract(hour from '9999-01-01')
+SELECT extract(hour from '9999-01-01');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: hour('2020-01-01')
+SELECT hour('2020-01-01');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2020-01-01'"]]
+
+-- case: extract(minute from '2020-01-01')
+SELECT extract(minute from '2020-01-01');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(3,0) BINARY"]
+
+-- case: minute('2020-01-01')
+SELECT minute('2020-01-01');
+-- mysql: [["20"]]
+-- types: ["LONGLONG(3,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2020-01-01'"]]
+
+-- case: time('2020-01-01')
+SELECT time('2020-01-01');
+-- mysql: [["00:20:20"]]
+-- types: ["TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2020-01-01'"]]
+
+-- case: extract(hour from '101112')
+SELECT extract(hour from '101112');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: extract(hour from '20200101101112')
+SELECT extract(hour from '20200101101112');
+-- mysql: [["10"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: hour('20200101101112')
+SELECT hour('20200101101112');
+-- mysql: [["10"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: extract(hour from '2020-01-01 10')
+SELECT extract(hour from '2020-01-01 10');
+-- mysql: [["10"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: hour('2020-01-01 10')
+SELECT hour('2020-01-01 10');
+-- mysql: [["10"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: extract(hour from '1 10:00:00')
+SELECT extract(hour from '1 10:00:00');
+-- mysql: [["34"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: extract(hour from 'x')
+SELECT extract(hour from 'x');
+-- mysql: [[null]]
+-- types: ["LONGLONG(4,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: 'x'"]]
+
+-- case: extract(second from '10:11:12.7')
+SELECT extract(second from '10:11:12.7');
+-- mysql: [["12"]]
+-- types: ["LONGLONG(3,0) BINARY"]
+
+-- case: extract(hour from 101112)
+SELECT extract(hour from 101112);
+-- mysql: [["0"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: extract(hour from 20200101101112)
+SELECT extract(hour from 20200101101112);
+-- mysql: [["10"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: extract(hour_minute from '2020-05-06')
+SELECT extract(hour_minute from '2020-05-06');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(6,0) BINARY"]
+
+-- case: extract(hour from '100:00:00')
+SELECT extract(hour from '100:00:00');
+-- mysql: [["100"]]
+-- types: ["LONGLONG(4,0) BINARY"]
+
+-- case: extract(hour from '2020-13-45 10:00:00')
+SELECT extract(hour from '2020-13-45 10:00:00');
+-- mysql: [[null]]
+-- types: ["LONGLONG(4,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2020-13-45 10:00:00'"]]
+
+-- case: hour('2020-13-45 10:00:00')
+-- differs: a moment with an impossible month in text read as a time
+SELECT hour('2020-13-45 10:00:00');
+-- mysql: [[null]]
+-- types: ["LONGLONG(4,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2020-13-45 10:00:00'"]]
+
+-- case: extract(microsecond from '2020-01-01')
+SELECT extract(microsecond from '2020-01-01');
+-- mysql: [["0"]]
+-- types: ["LONGLONG(7,0) BINARY"]
