@@ -8,15 +8,19 @@ import { isSystemDatabase, systemTable, systemTableNames } from './tables.ts'
 const SYSTEM = ['information_schema', 'mysql', 'performance_schema', 'sys']
 const same = (a: string, b: string | undefined): boolean => b === undefined || a.toLowerCase() === b.toLowerCase()
 
-/** Databases that the account may see, in order of their names; `wanted`: only the one of that name, in any case. */
+/** Databases that the account may see, in order of their names; `wanted`: only the one of that name, which is compared as the columns that hold it are: byte by byte. */
 export async function visibleDatabases(ctx: StatementContext, wanted?: string): Promise<DatabaseInfo[]> {
   const { catalog } = ctx.shared
   const allowed = ctx.identity.databases
-  const found = wanted !== undefined && isSystemDatabase(wanted) ? [] : (await catalog.databases()).filter((d) => same(d.name, wanted) && (allowed === undefined || allowed.includes(d.name)))
+  if (wanted !== undefined) {
+    const database = isSystemDatabase(wanted) || allowed === undefined || allowed.includes(wanted) ? await catalog.database(wanted) : undefined
+    return database === undefined ? [] : [database]
+  }
+  const all = (await catalog.databases()).filter((d) => allowed === undefined || allowed.includes(d.name))
   // every PostgreSQL database is born with a schema `public`: empty, it is no database that anybody made
-  const unused = wanted === undefined && found.some((d) => d.name === 'public') && (await catalog.tables('public')).length === 0
-  const system = await Promise.all(SYSTEM.filter((name) => same(name, wanted)).map((name) => catalog.database(name)))
-  return [...(unused ? found.filter((d) => d.name !== 'public') : found), ...system.filter((d) => d !== undefined)].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const unused = all.some((d) => d.name === 'public') && (await catalog.tables('public')).length === 0
+  const system = await Promise.all(SYSTEM.map((name) => catalog.database(name)))
+  return [...all.filter((d) => !unused || d.name !== 'public'), ...system.filter((d) => d !== undefined)].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Takes a database name or undefined for the session's own; returns it. Throws 1046, 1049, 1044. */
@@ -51,15 +55,15 @@ export function systemKind(database: string, name: string): Listed['kind'] {
 export async function visibleTables(ctx: StatementContext, schema?: string, name?: string): Promise<TableInfo[]> {
   const tables: TableInfo[] = []
   for (const database of await visibleDatabases(ctx, schema)) {
-    const listed = (await listTables(ctx, database.name)).filter((t) => same(t.name, name))
     if (isSystemDatabase(database.name)) {
-      for (const t of listed) {
+      for (const t of (await listTables(ctx, database.name)).filter((l) => same(l.name, name))) {
         const table = systemTable(database.name, t.name)
         if (table !== undefined) tables.push(table)
       }
       continue
     }
     const { catalog } = ctx.shared
+    const listed = name === undefined ? await listTables(ctx, database.name) : [{ name }]
     await catalog.load(listed.map((t) => ({ database: database.name, name: t.name })))
     for (const t of listed) {
       const table = catalog.table(database.name, t.name)
