@@ -5,11 +5,12 @@ import type { Connection, ResultSetHeader } from 'mysql2/promise'
 import { accounts, startTestGateway } from '../harness/gateway.ts'
 import type { TestGateway } from '../harness/gateway.ts'
 import { startPostgres } from '../harness/postgres.ts'
-import type { PostgresVersion, TestPostgres } from '../harness/postgres.ts'
+import type { TestPostgres } from '../harness/postgres.ts'
+import { versions } from '../harness/versions.ts'
 
 // UPDATE and DELETE act on what is committed now, as InnoDB's do, though PostgreSQL's statement began before it.
 
-for (const version of [15, 18] as const satisfies readonly PostgresVersion[]) {
+for (const version of versions) {
   describe(`current reads: PostgreSQL ${version}`, () => {
     let postgres: TestPostgres
     let gateway: TestGateway

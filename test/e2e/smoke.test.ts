@@ -6,11 +6,12 @@ import { accounts, startTestGateway } from '../harness/gateway.ts'
 import type { TestGateway } from '../harness/gateway.ts'
 import { startPostgres } from '../harness/postgres.ts'
 import type { PostgresVersion, TestPostgres } from '../harness/postgres.ts'
+import { versions } from '../harness/versions.ts'
 
 // One run through what every application does, on the oldest and the newest PostgreSQL. With MYSQL_URL it runs against that server instead.
 
 const url = process.env['MYSQL_URL']
-const versions: readonly (PostgresVersion | undefined)[] = url === undefined ? [15, 18] : [undefined]
+const servers: readonly (PostgresVersion | undefined)[] = url === undefined ? versions : [undefined]
 const DATABASE = 'smoke_test'
 
 const TYPES = `
@@ -24,7 +25,7 @@ const VALUES = [
 ]
 const READ = [...VALUES.slice(0, -2), { a: [1, null, 'é'] }, Buffer.from('0155', 'hex')]
 
-for (const version of versions) {
+for (const version of servers) {
   describe(version === undefined ? `smoke: ${url}` : `smoke: PostgreSQL ${version}`, () => {
     let postgres: TestPostgres | undefined
     let gateway: TestGateway | undefined

@@ -32,6 +32,7 @@ export interface TestPostgresOptions {
 }
 
 const DEBIAN_15 = '/usr/lib/postgresql/15/bin'
+export const hasPostgres15 = existsSync(join(DEBIAN_15, 'postgres'))
 const running = new Set<() => void>()
 
 /** Starts a throw-away PostgreSQL, durable in nothing; throws when PostgreSQL 15 is asked for and not installed. */
@@ -95,7 +96,7 @@ function tlsSettings(directory: string, user: ReturnType<typeof serverUser>): Re
 
 function binariesOf(version: PostgresVersion, user: ReturnType<typeof serverUser>): ServerBinaries {
   if (version === 18) return embeddedBinaries(user, relocationDirectory)
-  if (!existsSync(join(DEBIAN_15, 'postgres'))) {
+  if (!hasPostgres15) {
     throw new Error(`PostgreSQL 15 is not installed (${DEBIAN_15}): run .ci/packages.sh or apt-get install postgresql-15`)
   }
   return installedBinaries(DEBIAN_15, user)

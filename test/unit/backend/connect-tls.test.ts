@@ -5,10 +5,11 @@ import type { SslMode } from '../../../src/backend/connect.ts'
 import { PgConnection } from '../../../src/backend/connection.ts'
 import type { TestPostgres } from '../../harness/postgres.ts'
 import { startPostgres } from '../../harness/postgres.ts'
+import { versions } from '../../harness/versions.ts'
 
 const ca = readFileSync(new URL('../../harness/tls/server.crt', import.meta.url), 'utf8')
 
-for (const version of [18, 15] as const) {
+for (const version of versions) {
   describe(`TLS to PostgreSQL ${version}`, () => {
     let secure: TestPostgres
     let plain: TestPostgres

@@ -6,6 +6,7 @@ import { discardingSink } from '../../../src/backend/collect.ts'
 import type { PgField, PgRequest, PgSink } from '../../../src/backend/requests.ts'
 import type { TestPostgres } from '../../harness/postgres.ts'
 import { startPostgres } from '../../harness/postgres.ts'
+import { versions } from '../../harness/versions.ts'
 
 const INT4 = 23
 const TEXT = 25
@@ -37,7 +38,7 @@ class Recorder implements PgSink {
   }
 }
 
-for (const version of [18, 15] as const) {
+for (const version of versions) {
   describe(`PgConnection on PostgreSQL ${version}`, () => {
     let server: TestPostgres
     const open: PgConnection[] = []

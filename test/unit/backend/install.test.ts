@@ -7,10 +7,11 @@ import type { SchemaPackage } from '../../../src/backend/install.ts'
 import { installedVersion, installSchema } from '../../../src/backend/install.ts'
 import type { TestPostgres } from '../../harness/postgres.ts'
 import { startPostgres } from '../../harness/postgres.ts'
+import { versions } from '../../harness/versions.ts'
 
 const pack = (version: string, statements: string[], schema = 'helpers'): SchemaPackage => ({ schema, version, statements })
 
-for (const version of [18, 15] as const) {
+for (const version of versions) {
   describe(`installSchema on PostgreSQL ${version}`, () => {
     let server: TestPostgres
     let admin: PgConnection

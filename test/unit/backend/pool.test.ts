@@ -10,6 +10,7 @@ import { Pool } from '../../../src/backend/pool.ts'
 import { CollectingSink } from '../../../src/backend/collect.ts'
 import type { TestPostgres } from '../../harness/postgres.ts'
 import { startPostgres } from '../../harness/postgres.ts'
+import { versions } from '../../harness/versions.ts'
 
 const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -27,7 +28,7 @@ async function value(lease: Lease, text: string, params: string[] = []): Promise
   return sink.results[0]?.rows[0]?.[0]
 }
 
-for (const version of [18, 15] as const) {
+for (const version of versions) {
   describe(`Pool and Lease on PostgreSQL ${version}`, () => {
     let server: TestPostgres
     const pools: Pool[] = []

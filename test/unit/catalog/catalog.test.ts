@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { loadTemporary, PgCatalog, type CatalogQuery } from '../../../src/catalog/catalog.ts'
-import type { PostgresVersion } from '../../harness/postgres.ts'
 import { startFixture, type Fixture } from './fixture.ts'
+import { versions } from '../../harness/versions.ts'
 
 /** Counts the round trips of a query function. */
 function counted(query: CatalogQuery): { query: CatalogQuery; readonly count: number } {
@@ -10,7 +10,7 @@ function counted(query: CatalogQuery): { query: CatalogQuery; readonly count: nu
   return state
 }
 
-for (const version of [18, 15] as PostgresVersion[]) {
+for (const version of versions) {
   describe(`catalog of a schema made in PostgreSQL ${version}`, () => {
     let fixture: Fixture
     before(async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { showCreateTable } from '../../../src/lower/show-create.ts'
-import type { PostgresVersion } from '../../harness/postgres.ts'
 import { startDdl, type DdlFixture } from './ddl-fixture.ts'
+import { versions } from '../../harness/versions.ts'
 
-for (const version of [18, 15] as PostgresVersion[]) {
+for (const version of versions) {
   describe(`DDL and what is stored, PostgreSQL ${version}`, () => {
     let ddl: DdlFixture
     before(async () => { ddl = await startDdl(version) })

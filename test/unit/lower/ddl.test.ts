@@ -6,16 +6,16 @@ import { MySqlError } from '../../../src/errors/mysql-error.ts'
 import { describeRows, indexRows } from '../../../src/lower/describe.ts'
 import { showCreateTable } from '../../../src/lower/show-create.ts'
 import type { Recorded } from '../../../scripts/record-ddl.ts'
-import type { PostgresVersion } from '../../harness/postgres.ts'
 import { cases } from './ddl-cases.ts'
 import { startDdl, type DdlFixture } from './ddl-fixture.ts'
+import { versions } from '../../harness/versions.ts'
 
 const recorded = JSON.parse(readFileSync(new URL('./ddl-recorded.json', import.meta.url), 'utf8')) as Record<string, Recorded>
 
 /** Statements that are known to answer otherwise than MySQL, with the reason. */
 const differs: Readonly<Record<string, string>> = {}
 
-for (const version of [18, 15] as PostgresVersion[]) {
+for (const version of versions) {
   describe(`DDL on PostgreSQL ${version}, as recorded from MySQL`, () => {
     let ddl: DdlFixture
     before(async () => { ddl = await startDdl(version) })
