@@ -1,0 +1,2 @@
+CREATE TABLE articles (id INT PRIMARY KEY, a VARCHAR(200), b TEXT, FULLTEXT KEY fa (a), FULLTEXT KEY fab (a,b));
+INSERT INTO articles VALUES (1,'MySQL Tutorial','DBMS stands for DataBase'),(2,'How To Use MySQL Well','After you went through a tutorial'),(3,'Optimizing MySQL','In this tutorial we will show the best of the well-known tricks'),(4,'1001 MySQL Tricks mysql mysql','Never run mysqld as root'),(5,'don''t stop café naïve','foo_bar x_y abc123 the be'),(6,NULL,NULL),(7,'data base','other words here');
