@@ -35,8 +35,7 @@ export function aggregateResult(name: string, args: readonly BoundExpr[], ctx: T
 /** The type of a window function's result. */
 export function windowResult(name: string, args: readonly BoundExpr[], merged: () => ExprType): ExprType {
   switch (name) {
-    case 'ROW_NUMBER': case 'RANK': case 'DENSE_RANK': return plain(T.ubigint(21), false)
-    case 'NTILE': return plain(T.ubigint(21), true)
+    case 'ROW_NUMBER': case 'RANK': case 'DENSE_RANK': case 'NTILE': return plain(T.ubigint(21), false)
     case 'PERCENT_RANK': case 'CUME_DIST': return plain(T.double, false)
     default: {
       const first = args[0]?.type

@@ -146,7 +146,7 @@ export class Binder {
       const assigned = this.env.assigned?.byName.get(n.name.toLowerCase())
       if (assigned !== undefined) {
         // the type is that of the value before the statement, whatever the statement assigns
-        const read: ExprType = value.kind === 'null' ? { ...T.string(16777216, this.env.collation), coercibility: 4, nullable: true } : { ...type, coercibility: 2, nullable: true }
+        const read: ExprType = value.kind === 'null' ? { ...T.string(67108860, this.env.collation), coercibility: 4, nullable: true } : { ...type, coercibility: 2, nullable: true }
         return { kind: 'call', name: 'VARIABLE', args: [], extra: { variable: n.name, length: assigned.slot }, type: read }
       }
       return this.value({ kind: 'user-variable', name: n.name.toLowerCase() }, undefined, n, value.kind === 'null' ? { ...T.null, nullable: true, coercibility: 2 } : { ...type, coercibility: 2, nullable: true })

@@ -175,16 +175,17 @@ export class QueryBinder {
     return {
       kind: 'select', ctes, items, distinct: q.distinct, ...(from ? { from } : {}), ...(where ? { where } : {}), groupBy, rollup: q.groupBy?.rollup ?? false, grouped,
       ...(having ? { having } : {}), orderBy, ...this.#limit(q.limit), ...(q.locking ? { locking: q.locking } : {}), calcFoundRows: q.modifiers.includes('sql-calc-found-rows'),
-      columns: items.map((item) => this.outputColumn(item, q.groupBy?.rollup === true && groupBy.includes(item.expr))),
+      columns: items.map((item) => this.outputColumn(item, q.groupBy?.rollup === true && groupBy.includes(item.expr), q.orderBy !== undefined || q.distinct)),
     }
   }
 
-  outputColumn(item: B.BoundItem, rollup: boolean): B.OutputColumn {
+  /** `sorted`: rows go through a table of the server's own, which keeps the integers of a ROLLUP as BIGINT. */
+  outputColumn(item: B.BoundItem, rollup: boolean, sorted = false): B.OutputColumn {
     const e = item.expr.kind === 'any-value' ? item.expr.operand : item.expr
-    // a rolled-up integer is a BIGINT
-    const type = rollup ? { ...item.expr.type, ...(familyOf(item.expr.type) === 'int' ? { name: 'bigint' as const } : {}), nullable: true } : item.expr.type
-    if (e.kind !== 'column') return { name: item.name, type }
-    return { name: item.name, type, tableAlias: e.range.name, ...(e.column.origin ? { origin: e.column.origin } : {}) }
+    const type = rollup && sorted && familyOf(item.expr.type) === 'int' ? { ...item.expr.type, name: 'bigint' as const } : item.expr.type
+    const rolled = rollup ? { rolled: true as const } : {}
+    if (e.kind !== 'column') return { name: item.name, type, ...rolled }
+    return { name: item.name, type, tableAlias: e.range.name, ...(e.column.origin ? { origin: e.column.origin } : {}), ...rolled }
   }
 
   /** Stars become columns; unaliased expressions get their source text as name. */

@@ -104,6 +104,8 @@ export class QueryLowering {
     // rows found by a full-text search of one table come by relevance (manual: Natural Language Full-Text Searches)
     const found = q.from?.kind === 'table' && !q.grouped && !distinct && orderBy.length === 0 ? searchOf(q.where) : undefined
     if (found !== undefined) orderBy.push({ expr: l.lower(found).pg, direction: 'DESC' }, ...l.rowOrder)
+    // variables are assigned in the order in which MySQL reads the rows
+    if (l.ctx.assigns === true && !q.grouped && !distinct && orderBy.length === 0) orderBy.push(...rowOrder(singleTable(q.from)))
     const select: PgSelect = {
       kind: 'select',
       items: distinct ? items.map((i, k) => this.#distinctItem(i, q.items[k], shape[k])) : items,
@@ -324,8 +326,17 @@ function firstColumn(f: B.BoundFrom): PgExpr | undefined {
   return column === undefined ? undefined : b.col(f.range.alias, column.attribute)
 }
 
+/** The one table of a FROM clause; derived tables beside it only set variables. */
+function singleTable(f: B.BoundFrom | undefined): B.BoundFrom | undefined {
+  if (f === undefined || f.kind === 'table') return f
+  if (f.kind !== 'join' || f.type !== 'cross') return undefined
+  const sides = [f.left, f.right]
+  const other = sides.find((s) => s.kind !== 'derived')
+  return other !== undefined && sides.some((s) => s.kind === 'derived') ? singleTable(other) : undefined
+}
+
 /** The order in which MySQL reads the rows of one table. */
-function rowOrder(from: B.BoundFrom | undefined): PgOrder[] {
+export function rowOrder(from: B.BoundFrom | undefined): PgOrder[] {
   if (from?.kind !== 'table' || (from.range.table?.kind !== 'table' && from.range.table?.kind !== 'temporary')) return []
   const { alias, columns, table } = from.range
   const primary = table.keys.find((k) => k.type === 'primary')?.parts.map((p) => ('column' in p ? columns.find((c) => c.name === p.column)?.attribute : undefined))

@@ -10,7 +10,7 @@ import type { DdlContext, DdlPlan } from '../../lower/ddl/plan.ts'
 import { convert } from '../../lower/convert.ts'
 import { print } from '../../pg/printer.ts'
 import type { PgExpr, PgQuery } from '../../pg/ast.ts'
-import { reprOf } from '../../types/type.ts'
+import { familyOf, reprOf } from '../../types/type.ts'
 import { hasSqlMode, isStrict, SQL_MODE } from '../../types/sql-mode.ts'
 import { step, translators } from '../compiler.ts'
 import { treeBindings } from '../bindings.ts'
@@ -88,7 +88,7 @@ export function ddlContext(ctx: StatementContext): DdlContext {
       }
       return {
         query: inlineParams<PgQuery>(pg, encoder),
-        columns: bound.columns.map((c) => ({ name: c.name, type: c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),
+        columns: bound.columns.map((c) => ({ name: c.name, type: c.rolled && familyOf(c.type) === 'int' ? { ...c.type, name: 'bigint' as const } : c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),
       }
     },
     lowerExpr: (expr, columns, purpose, to) => {

@@ -9,6 +9,7 @@ import type { PgCte, PgExpr, PgItem, PgQuery, PgSelect, PgSet, PgUpdate } from '
 import { argument, NestedStatements } from '../../pg/nested.ts'
 import { order } from '../aggregate.ts'
 import { overrideKey } from '../lowering.ts'
+import { rowOrder } from '../query.ts'
 import type { Lowering } from '../lowering.ts'
 import { assign, differs, valueType } from './assign.ts'
 import { AutoIncrement } from './auto-increment.ts'
@@ -46,7 +47,7 @@ export function lowerUpdate(statement: A.Update, binder: Binder, l: Lowering): W
   const keys = targets.some((t) => setsKey(t))
   const twice = new Set(targets.map((t) => t.range.table?.oid)).size < targets.length
   if (twice || (n.ignore && isRefusable(targets)) || (keys && n.orderBy !== undefined)) return { ...result, steps: [u.byRow()] }
-  const native = single && (l.capabilities.version >= 180000 || table.kind === 'view') && !(l.ctx.assigns === true && onUpdateNow(first).length > 0)
+  const native = single && (l.capabilities.version >= 180000 || table.kind === 'view') && l.ctx.assigns !== true
   const exists: PgSelect = { kind: 'select', items: [b.item(b.num(1))], from: [l.queries.from(from.from)], ...(where ? { where } : {}), limit: b.num(1) }
   return {
     ...result, exists, steps: [native ? u.direct() : u.found()], probe: single && predicate !== undefined ? probeOf(first.range, predicate, where) : undefined,
@@ -171,6 +172,8 @@ class UpdateSteps {
     })
     const orderScope = new Scope(undefined, this.#scope.from, 'order clause')
     const orderBy = (this.#n.orderBy ?? []).map((o) => order(this.#l, { expr: this.#binder.bind(o.expr, orderScope), direction: o.direction }))
+    // variables are assigned in the order in which MySQL reads the rows
+    if (once && orderBy.length === 0) orderBy.push(...rowOrder(this.#from.from))
     const limit = this.#n.limit === undefined ? undefined : this.#l.to(this.#binder.predicate(() => this.#binder.bind((this.#n.limit as A.Limit).count, this.#scope)), 'int')
     const of = this.#targets.filter((t) => !t.range.nullable).map((t) => t.range.alias)
     const inner: PgSelect = {

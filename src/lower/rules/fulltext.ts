@@ -100,7 +100,7 @@ export const relevance = (l: Lower, call: BoundCall): PgExpr => rank(l, search(c
 export const fulltext: RuleTable = {
   MATCH: {
     min: 2, max: 65535,
-    type: () => ({ ...T.double, nullable: false }),
+    type: () => ({ ...T.double, nullable: true }),
     lower: (l, _a, call) => relevance(l, call),
   },
 }

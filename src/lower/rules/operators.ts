@@ -40,8 +40,8 @@ function inList(l: Lower, call: BoundCall): PgExpr {
   const any = items.map((i) => l.compare('=', x, i)).reduce((a, c) => b.op('OR', a, c))
   return call.extra?.not ? b.not(any) : any
 }
-/** Integers that come out of a function are BIGINTs. */
-const wide = (t: ExprType): ExprType => (familyOf(t) === 'int' ? { ...t, name: 'bigint' } : t)
+/** Integers of a group are BIGINTs. */
+const wide = (e: BoundExpr): ExprType => (familyOf(e.type) === 'int' && e.kind === 'any-value' ? { ...e.type, name: 'bigint' } : e.type)
 const sameKind = (a: BoundExpr, c: BoundExpr): boolean => familyOf(a.type) === familyOf(c.type)
 
 // ---------------------------------------------------------------- arithmetic
@@ -255,11 +255,11 @@ export const operators: RuleTable = {
     lower: (l, _a, call) => (isBytes(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: bits(l, argOf(call, 0)) })),
   },
   /** GROUPING(a, b): bits of the super-aggregate's rolled-up columns (manual: Miscellaneous Functions). */
-  GROUPING: rule(1, 64, undefined, { ...T.bigint(1) }, (l, _a, call) => b.grouping(...call.args.map((a) => l.lower(a).pg))),
+  GROUPING: rule(1, 64, undefined, () => ({ ...T.bigint(21), nullable: true }), (l, _a, call) => b.grouping(...call.args.map((a) => l.lower(a).pg))),
   /** any row of the group will do; columns inside were taken so when they were bound */
   ANY_VALUE: {
     min: 1, max: 1,
-    type: (args) => wide((args[0] as BoundExpr).type),
+    type: (args) => wide(args[0] as BoundExpr),
     lower: (l, _a, call) => l.to(argOf(call, 0), reprOf(call.type) === 'unknown' ? 'text' : reprOf(call.type)),
   },
   CASE: caseRule,
