@@ -9,6 +9,7 @@ import { padSpace } from './lowering.ts'
 import { convert, PG_TYPE } from './convert.ts'
 import { checkDistinctOrder } from './distinct-order.ts'
 import { jsonTable } from './json-table.ts'
+import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row-order.ts'
 import { pinsOf, systemFrom } from './system-table.ts'
 import type { Pins } from './system-table.ts'
 import type { Lowering } from './lowering.ts'
@@ -84,7 +85,7 @@ export class QueryLowering {
     const taken = new Set<string>()
     const any = q.rollup && q.from !== undefined ? firstColumn(q.from) : undefined
     const keys = q.groupBy.map((g) => (q.rollup ? l.rollupNode(g, taken, any) : l.groupNode(g)))
-    l.rowOrder = q.grouped ? [] : rowOrder(q.from)
+    l.rowOrder = windowOrder(l, q, keys)
     const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.condition(q.where)
@@ -103,7 +104,7 @@ export class QueryLowering {
     if (q.rollup && !distinct) orderBy.push(...keys.flatMap((expr): PgOrder[] => [{ expr: b.grouping(expr), direction: 'ASC' }, { expr, direction: 'ASC', nulls: 'FIRST' }]))
     // rows found by a full-text search of one table come by relevance (manual: Natural Language Full-Text Searches)
     const found = q.from?.kind === 'table' && !q.grouped && !distinct && orderBy.length === 0 ? searchOf(q.where) : undefined
-    if (found !== undefined) orderBy.push({ expr: l.lower(found).pg, direction: 'DESC' }, ...l.rowOrder)
+    if (found !== undefined) orderBy.push({ expr: l.lower(found).pg, direction: 'DESC' }, ...rowOrder(q.from))
     // variables are assigned in the order in which MySQL reads the rows
     if (l.ctx.assigns === true && !q.grouped && !distinct && orderBy.length === 0) orderBy.push(...rowOrder(singleTable(q.from)))
     const select: PgSelect = {
@@ -311,37 +312,6 @@ export class QueryLowering {
     if (query.kind !== 'select') return query
     return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
   }
-}
-
-/** The MATCH that all rows satisfy. */
-function searchOf(where: B.BoundExpr | undefined): B.BoundExpr | undefined {
-  if (where?.kind !== 'call') return undefined
-  if (where.name === 'MATCH') return where
-  return where.name === 'AND' ? (searchOf(where.args[0]) ?? searchOf(where.args[1])) : undefined
-}
-
-function firstColumn(f: B.BoundFrom): PgExpr | undefined {
-  if (f.kind === 'join') return firstColumn(f.left)
-  const [column] = f.range.columns
-  return column === undefined ? undefined : b.col(f.range.alias, column.attribute)
-}
-
-/** The one table of a FROM clause; derived tables beside it only set variables. */
-function singleTable(f: B.BoundFrom | undefined): B.BoundFrom | undefined {
-  if (f === undefined || f.kind === 'table') return f
-  if (f.kind !== 'join' || f.type !== 'cross') return undefined
-  const sides = [f.left, f.right]
-  const other = sides.find((s) => s.kind !== 'derived')
-  return other !== undefined && sides.some((s) => s.kind === 'derived') ? singleTable(other) : undefined
-}
-
-/** The order in which MySQL reads the rows of one table. */
-export function rowOrder(from: B.BoundFrom | undefined): PgOrder[] {
-  if (from?.kind !== 'table' || (from.range.table?.kind !== 'table' && from.range.table?.kind !== 'temporary')) return []
-  const { alias, columns, table } = from.range
-  const primary = table.keys.find((k) => k.type === 'primary')?.parts.map((p) => ('column' in p ? columns.find((c) => c.name === p.column)?.attribute : undefined))
-  if (primary === undefined || primary.includes(undefined)) return [{ expr: b.col(alias, 'ctid') }]
-  return primary.map((attribute) => ({ expr: b.col(alias, attribute as string) }))
 }
 
 function assignsVariables(node: unknown): boolean {
