@@ -126,8 +126,8 @@ export async function ask(connection: Connection, sql: string): Promise<Answer> 
   }
 }
 
-/** Makes the golden database with the setups that cases need, in the session's fixed time zone. */
+/** Makes the golden database with the setups that cases need, in the session's fixed time zone and moment. */
 export async function prepare(connection: Connection, setups: Iterable<string>): Promise<void> {
-  for (const sql of ['DROP DATABASE IF EXISTS aproxy_golden', 'CREATE DATABASE aproxy_golden', 'USE aproxy_golden', "SET time_zone = '+00:00'"]) await connection.query(sql)
+  for (const sql of ['DROP DATABASE IF EXISTS aproxy_golden', 'CREATE DATABASE aproxy_golden', 'USE aproxy_golden', "SET time_zone = '+00:00'", 'SET timestamp = 1795262400']) await connection.query(sql)
   for (const name of setups) for (const sql of setupStatements(name)) await connection.query(sql)
 }
