@@ -7,7 +7,7 @@ IMAGE ?= aproxy:$(shell node -p "require('./package.json').version" 2>/dev/null)
 INSTALLED := node_modules/.installed
 BUILT := dist/.built
 
-.PHONY: run test build typecheck bench docker-build test-clients conformance record generate check-deployments clean
+.PHONY: run test build typecheck bench docker-build test-clients conformance record fuzz generate check-deployments clean
 
 run: build ## start the gateway; CONFIG=file, ARGS="--port 3307"
 	exec node bin/aproxy start --config $(CONFIG) $(ARGS)
@@ -34,6 +34,9 @@ conformance: build ## percentages of the shared corpora; ARGS=--record writes do
 
 record: $(INSTALLED) ## write a real MySQL's answers into the golden files
 	node --import tsx test/golden/record.ts $(ARGS)
+
+fuzz: $(INSTALLED) ## typed expressions against a real MySQL; ARGS="mysql://root@127.0.0.1:3307 mysql://root@127.0.0.1:3306 --seed 1 --count 20000"
+	node --import tsx test/property/differential/run.ts $(ARGS)
 
 generate: $(INSTALLED) ## rewrite what is derived from the code
 	npm run --silent generate
