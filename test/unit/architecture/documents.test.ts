@@ -10,7 +10,8 @@ const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'data', '.tmp'])
 function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && !NOT_OURS.has(path)) yield* walk(path)
+    if (NOT_OURS.has(path)) continue
+    if (entry.isDirectory()) yield* walk(path)
     else if (entry.isFile()) yield path
   }
 }
