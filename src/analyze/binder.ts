@@ -8,7 +8,6 @@ import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
-import { LAST_INSERT_ID } from './assigned.ts'
 import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
 import { defaultCollation, typeKey } from './literal-collation.ts'
@@ -19,7 +18,7 @@ import { columnNames, firstWindow } from './search.ts'
 import type { GroupScope, Scope } from './scope.ts'
 import type { TypeContext } from './signature.ts'
 import { aggregateResult, windowResult } from './aggregate.ts'
-import { sessionCall } from './session-calls.ts'
+import { sessionCall, sessionExtra } from './session-calls.ts'
 import { bindWindow, checkWindowCall, checkWindowPlace } from './window-binder.ts'
 
 /**
@@ -317,8 +316,7 @@ export class Binder {
     if (n.name === 'ANY_VALUE') return this.call(n.name, this.#withAnyValue(() => this.bindAll(n.args, scope)), {}, n.written)
     if (n.name === 'GROUPING') return this.#grouping(n, scope)
     const args = this.bindAll(n.args, scope)
-    const kept = n.name === 'LAST_INSERT_ID' ? this.env.assigned?.byName.get(LAST_INSERT_ID)?.slot : undefined
-    return this.call(n.name, args, { node: n, ...(kept === undefined ? {} : { length: kept }) }, n.written)
+    return this.call(n.name, args, { node: n, ...sessionExtra(n.name, this.env) }, n.written)
   }
 
   /** GROUPING() speaks of grouped expressions (1111, 3602). */

@@ -2,8 +2,10 @@ import type * as A from '../sql/ast.ts'
 import { T } from '../types/type.ts'
 import type { ExprType, MySqlType } from '../types/type.ts'
 import type { SessionFact } from '../types/value.ts'
+import { LAST_INSERT_ID } from './assigned.ts'
 import type { Binder } from './binder.ts'
-import type { BoundExpr } from './bound.ts'
+import type { BoundExpr, CallExtra } from './bound.ts'
+import type { Environment } from './environment.ts'
 
 /** Functions whose answer the session knows: their value is bound when the plan runs. */
 const facts: Readonly<Record<string, { readonly fact: SessionFact; readonly type: MySqlType; readonly nullable?: boolean }>> = {
@@ -37,4 +39,21 @@ export function sessionCall(n: A.Call, binder: Binder): BoundExpr | undefined {
   if (digits?.kind === 'int') binder.env.pin({ kind: 'literal', slot: digits.slot }, 'value')
   const now = binder.value({ kind: 'session', fact: clock }, undefined, n, withType(T.datetime(6)))
   return binder.call(n.name, [now], { length }, n.written)
+}
+
+/** What a call's meaning takes from the session besides its arguments. */
+export function sessionExtra(name: string, env: Environment): CallExtra {
+  switch (name) {
+    case 'LAST_INSERT_ID': {
+      const kept = env.assigned?.byName.get(LAST_INSERT_ID)?.slot
+      return kept === undefined ? {} : { length: kept }
+    }
+    case 'AES_ENCRYPT': case 'AES_DECRYPT': {
+      const { value } = env.systemVariable(undefined, 'block_encryption_mode')
+      const mode = value.kind === 'string' ? value.text : 'aes-128-ecb'
+      env.depend('@@=block_encryption_mode', mode)
+      return { mode }
+    }
+    default: return {}
+  }
 }

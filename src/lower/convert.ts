@@ -35,33 +35,33 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   int: {
     bool: (x) => b.op('<>', x, b.num(0)), int: identity, numeric: cast('numeric'), float4: cast('float4'), float8: cast('float8'),
     text: (x, from) => (from.name === 'bit' ? b.our('bit_text', b.cast(x, 'numeric'), b.num(from.length)) : from.name === 'year' ? b.our('year_text', x) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
-    bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)) : b.call('convert_to', b.cast(x, 'text'), b.str('UTF8'))),
+    bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)) : b.our('text_bytes', b.cast(x, 'text'))),
     date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
   },
   numeric: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('numeric_to_int', x), numeric: identity, float4: cast('float4'), float8: cast('float8'),
     text: (x, from) => (from.name === 'bit' ? b.our('bit_text', x, b.num(from.length)) : b.cast(x, 'text')),
-    bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', x, b.num(from.length)) : b.call('convert_to', b.cast(x, 'text'), b.str('UTF8'))),
+    bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', x, b.num(from.length)) : b.our('text_bytes', b.cast(x, 'text'))),
     date: our('number_to_date'), timestamp: our('number_to_datetime'), timestamptz: (x) => b.cast(b.our('number_to_datetime', x), 'timestamptz'), time: our('number_to_time'), jsonb: (x) => b.call('to_jsonb', x),
   },
   float4: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('double_to_int', b.cast(x, 'float8')), numeric: (x) => b.our('double_to_numeric', b.cast(x, 'float8')), float4: identity, float8: cast('float8'),
-    text: our('float_text'), bpchar: (x) => b.cast(b.our('float_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('float_text', x), b.str('UTF8')),
+    text: our('float_text'), bpchar: (x) => b.cast(b.our('float_text', x), 'bpchar'), bytea: (x) => b.our('text_bytes', b.our('float_text', x)),
     date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
   },
   float8: {
     bool: (x) => b.op('<>', x, b.num(0)), int: our('double_to_int'), numeric: our('double_to_numeric'), float4: cast('float4'), float8: identity,
-    text: our('double_text'), bpchar: (x) => b.cast(b.our('double_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('double_text', x), b.str('UTF8')),
+    text: our('double_text'), bpchar: (x) => b.cast(b.our('double_text', x), 'bpchar'), bytea: (x) => b.our('text_bytes', b.our('double_text', x)),
     date: (x) => b.our('number_to_date', b.our('double_to_numeric', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_to_numeric', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_to_numeric', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_to_numeric', x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   text: {
     bool: (x, from) => b.op('<>', textToDouble(x, from), b.num(0)), int: (x, from) => (from.values ? memberNumber(x, from) : read('to_int')(x, from, undefined)), numeric: (x, from) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : read('to_decimal')(x, from, undefined)), float4: (x, from) => b.cast(textToDouble(x, from), 'float4'), float8: (x, from) => textToDouble(x, from),
-    text: identity, bpchar: cast('bpchar'), bytea: (x) => b.call('convert_to', x, b.str('UTF8')),
+    text: identity, bpchar: cast('bpchar'), bytea: (x) => b.our('text_bytes', x),
     date: read('to_date'), timestamp: read('to_datetime'), timestamptz: (x, from) => b.cast(read('to_datetime')(x, from, undefined), 'timestamptz'), time: read('to_time'), jsonb: read('to_json'),
   },
   bpchar: {
     bool: through(keepSpaces, 'text', 'bool'), int: through(keepSpaces, 'text', 'int'), numeric: through(keepSpaces, 'text', 'numeric'), float4: through(keepSpaces, 'text', 'float4'), float8: through(keepSpaces, 'text', 'float8'),
-    text: keepSpaces, bpchar: identity, bytea: (x) => b.call('convert_to', keepSpaces(x), b.str('UTF8')),
+    text: keepSpaces, bpchar: identity, bytea: (x) => b.our('text_bytes', keepSpaces(x)),
     date: through(keepSpaces, 'text', 'date'), timestamp: through(keepSpaces, 'text', 'timestamp'), timestamptz: through(keepSpaces, 'text', 'timestamptz'), time: through(keepSpaces, 'text', 'time'), jsonb: through(keepSpaces, 'text', 'jsonb'),
   },
   bytea: {
@@ -71,12 +71,12 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   },
   date: {
     bool: (x) => b.op('<>', b.our('date_number', x), b.num(0)), int: our('date_number'), numeric: (x) => b.cast(b.our('date_number', x), 'numeric'), float4: (x) => b.cast(b.our('date_number', x), 'float4'), float8: (x) => b.cast(b.our('date_number', x), 'float8'),
-    text: our('date_text'), bpchar: (x) => b.cast(b.our('date_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('date_text', x), b.str('UTF8')),
+    text: our('date_text'), bpchar: (x) => b.cast(b.our('date_text', x), 'bpchar'), bytea: (x) => b.our('text_bytes', b.our('date_text', x)),
     date: identity, timestamp: cast('timestamp'), timestamptz: cast('timestamptz'), time: (x) => b.our('datetime_to_time', b.cast(x, 'timestamp')), jsonb: (x) => b.call('to_jsonb', b.our('date_text', x)),
   },
   timestamp: {
     bool: (x) => b.op('<>', b.our('datetime_number', x), b.num(0)), int: (x) => b.our('numeric_to_int', b.our('datetime_number', x)), numeric: our('datetime_number'), float4: (x) => b.cast(b.our('datetime_number', x), 'float4'), float8: (x) => b.cast(b.our('datetime_number', x), 'float8'),
-    text: (x, from) => b.our('datetime_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('datetime_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.call('convert_to', b.our('datetime_text', x, digits(from)), b.str('UTF8')),
+    text: (x, from) => b.our('datetime_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('datetime_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.our('text_bytes', b.our('datetime_text', x, digits(from))),
     date: cast('date'), timestamp: identity, timestamptz: cast('timestamptz'), time: our('datetime_to_time'), jsonb: (x) => b.call('to_jsonb', b.our('datetime_text', x, b.num(6))),
   },
   timestamptz: {
@@ -86,12 +86,12 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   },
   time: {
     bool: (x) => b.op('<>', b.our('time_number', x), b.num(0)), int: (x) => b.our('numeric_to_int', b.our('time_number', x)), numeric: our('time_number'), float4: (x) => b.cast(b.our('time_number', x), 'float4'), float8: (x) => b.cast(b.our('time_number', x), 'float8'),
-    text: (x, from) => b.our('time_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('time_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.call('convert_to', b.our('time_text', x, digits(from)), b.str('UTF8')),
+    text: (x, from) => b.our('time_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('time_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.our('text_bytes', b.our('time_text', x, digits(from))),
     date: (x) => b.cast(b.our('time_to_datetime', x), 'date'), timestamp: our('time_to_datetime'), timestamptz: (x) => b.cast(b.our('time_to_datetime', x), 'timestamptz'), time: identity, jsonb: (x) => b.call('to_jsonb', b.our('time_text', x, b.num(6))),
   },
   jsonb: {
     bool: our('json_bool'), int: our('json_int'), numeric: our('json_numeric'), float4: (x) => b.cast(b.our('json_double', x), 'float4'), float8: our('json_double'),
-    text: our('json_text'), bpchar: (x) => b.cast(b.our('json_text', x), 'bpchar'), bytea: (x) => b.call('convert_to', b.our('json_text', x), b.str('UTF8')),
+    text: our('json_text'), bpchar: (x) => b.cast(b.our('json_text', x), 'bpchar'), bytea: (x) => b.our('text_bytes', b.our('json_text', x)),
     date: (x) => b.our('to_date', b.our('json_unquote', x)), timestamp: (x) => b.our('to_datetime', b.our('json_unquote', x)), timestamptz: (x) => b.cast(b.our('to_datetime', b.our('json_unquote', x)), 'timestamptz'), time: (x) => b.our('to_time', b.our('json_unquote', x)), jsonb: identity,
   },
 }

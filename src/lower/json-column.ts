@@ -25,7 +25,7 @@ export function fromJson(found: PgExpr, type: MySqlType, containers: boolean): P
     case 'datetime': return b.cast(b.our('json_as_moment', found, b.num(type.decimals)), PG_TYPE[reprOf(type)])
     case 'time': return b.our('json_as_time', found, b.num(type.decimals))
     case 'json': return b.nullif(found, b.cast(b.str('null'), 'jsonb'))
-    case 'binary': case 'geometry': return type.name === 'binary' ? b.our('json_as_binary', found, b.num(type.length)) : b.call('convert_to', b.our('json_as_text', found, b.num(type.length), b.bool(containers)), b.str('UTF8'))
+    case 'binary': case 'geometry': return type.name === 'binary' ? b.our('json_as_binary', found, b.num(type.length)) : b.our('text_bytes', b.our('json_as_text', found, b.num(type.length), b.bool(containers)))
     default: return b.our('json_as_text', found, b.num(type.length), b.bool(containers))
   }
 }

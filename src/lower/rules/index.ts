@@ -3,6 +3,7 @@ import { dateFormats } from './date-format.ts'
 import { dates } from './date.ts'
 import { castFunctions } from './cast.ts'
 import { controlFunctions } from './control.ts'
+import { encryptionFunctions } from './encryption.ts'
 import { fulltext } from './fulltext.ts'
 import { jsonFunctions } from './json.ts'
 import { miscellaneousFunctions } from './miscellaneous.ts'
@@ -14,4 +15,4 @@ import { xmlFunctions } from './xml.ts'
 import { variables } from './variable.ts'
 
 /** Every operator and built-in function, by MySQL's name. */
-export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...dates, ...dateFormats, ...jsonFunctions, ...xmlFunctions, ...variables, ...fulltext }
+export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...encryptionFunctions, ...dates, ...dateFormats, ...jsonFunctions, ...xmlFunctions, ...variables, ...fulltext }

@@ -11,11 +11,6 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, nullable, predicate, rule } from './make.ts'
 import { bytesOf, intOf, plain, textual } from './string.ts'
 
-/** Registered, typed and always refused, with its name: what PostgreSQL without extensions cannot do. */
-const refused = (min: number, max: number, name: string): Rule => {
-  const refuse = (): never => { throw mysqlError('ER_NOT_SUPPORTED_YET', name) }
-  return { min, max, type: refuse, lower: refuse, note: 'refused' }
-}
 const flag = (name: string, want: 'text' | 'bytea', always = true): Rule => rule(1, 1, [want], () => ({ ...T.bool, ...(always ? { nullable: true } : {}) }), (_l, [x]) => b.our(name, x as PgExpr), predicate)
 const digest = (length: number, lower: (bytes: PgExpr) => PgExpr): Rule => textual(rule(1, 1, undefined, plain(() => length), (l, _a, call) => lower(bytesOf(l, argOf(call, 0)))))
 const swapped = (l: Lower, call: BoundCall): PgExpr => (call.args.length > 1 ? b.coalesce(l.condition(argOf(call, 1)), b.bool(false)) : b.bool(false))
@@ -131,8 +126,4 @@ export const miscellaneousFunctions: RuleTable = {
   FORMAT_BYTES: textual(rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_bytes', x as PgExpr))),
   FORMAT_PICO_TIME: textual(rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_pico_time', x as PgExpr))),
   CURRENT_ROLE: textual(rule(0, 0, undefined, (_a, ctx) => ({ ...T.string(16777216, ctx.collation), coercibility: 3, nullable: false }), () => b.cast(b.str('NONE'), 'text'))),
-  MATCH: refused(2, 65535, 'MATCH ... AGAINST'),
-  AES_ENCRYPT: refused(2, 6, 'AES_ENCRYPT'), AES_DECRYPT: refused(2, 6, 'AES_DECRYPT'),
-  COMPRESS: refused(1, 1, 'COMPRESS'), UNCOMPRESS: refused(1, 1, 'UNCOMPRESS'), UNCOMPRESSED_LENGTH: refused(1, 1, 'UNCOMPRESSED_LENGTH'),
-  EXTRACTVALUE: refused(2, 2, 'ExtractValue'), UPDATEXML: refused(3, 3, 'UpdateXML'),
 }

@@ -75,7 +75,7 @@ export const textual = (r: Rule): Rule => ({
   ...r,
   lower: (l, args, call) => {
     const pg = r.lower(l, args, call)
-    return isBinary(call.type) ? b.call('convert_to', pg, b.str('UTF8')) : pg
+    return isBinary(call.type) ? b.our('text_bytes', pg) : pg
   },
 })
 const number = (l: Lower, call: BoundCall, i: number): PgExpr => b.cast(l.to(argOf(call, i), 'int'), 'int8')

@@ -114,8 +114,8 @@ CREATE OR REPLACE FUNCTION aproxy.hex(x bytea) RETURNS text LANGUAGE sql IMMUTAB
 $$;
 
 -- decode(…, 'escape') gives a text's bytes and is IMMUTABLE, unlike convert_to(): the function can be inlined and indexed.
-CREATE OR REPLACE FUNCTION aproxy.hex(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT upper(encode(decode(replace(x COLLATE "C", '\', '\\'), 'escape'), 'hex'))
+CREATE OR REPLACE FUNCTION aproxy.text_bytes(x text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT decode(replace(x COLLATE "C", '\', '\\'), 'escape')
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.hex(x bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
