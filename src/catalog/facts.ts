@@ -14,6 +14,8 @@ export interface ColumnFacts {
   readonly xc?: 1
   /** canonical MySQL text of an expression default */
   readonly d?: string
+  /** the expression reads other columns: PostgreSQL has no default */
+  readonly dr?: 1
   /** a nullable column that has no default at all (ALTER COLUMN … DROP DEFAULT) */
   readonly nd?: 1
   /** ON UPDATE CURRENT_TIMESTAMP(n) */

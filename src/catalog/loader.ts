@@ -162,6 +162,7 @@ function readColumn(raw: RawColumn, view?: ViewFacts): ColumnInfo {
 }
 
 function readDefault(raw: RawColumn, type: ColumnInfo['type'], facts: ColumnFacts, nullable: boolean): ColumnDefaultInfo | undefined {
+  if (raw.default === null && facts.dr && facts.d !== undefined) return { kind: 'expression', expression: facts.d, reads: true }
   if (raw.default === null) return nullable && !facts.nd ? { kind: 'literal', text: null } : undefined
   const temporal = type.name === 'datetime' || type.name === 'timestamp'
   if (facts.d === undefined && temporal && isNow(raw.default)) return { kind: 'now', precision: type.decimals }

@@ -101,7 +101,8 @@ export interface ColumnInfo {
  */
 export type ColumnDefaultInfo =
   | { readonly kind: 'literal'; readonly text: string | null; readonly bits?: true }
-  | { readonly kind: 'expression'; readonly expression: string }
+  /** `reads`: it reads columns of its row, which PostgreSQL's defaults cannot; the gateway works it out for every row it inserts */
+  | { readonly kind: 'expression'; readonly expression: string; readonly reads?: true }
   | { readonly kind: 'now'; readonly precision: number }
 
 export interface KeyInfo {

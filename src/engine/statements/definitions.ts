@@ -8,8 +8,10 @@ import { lowerDdl } from '../../lower/ddl/lower.ts'
 import type { DdlStatement } from '../../lower/ddl/lower.ts'
 import type { DdlContext, DdlPlan } from '../../lower/ddl/plan.ts'
 import { convert } from '../../lower/convert.ts'
+import { assign } from '../../lower/dml/assign.ts'
+import { b } from '../../pg/builder.ts'
 import { print } from '../../pg/printer.ts'
-import type { PgExpr, PgQuery } from '../../pg/ast.ts'
+import type { PgExpr, PgQuery, PgStatement } from '../../pg/ast.ts'
 import { familyOf, reprOf } from '../../types/type.ts'
 import { hasSqlMode, isStrict, SQL_MODE } from '../../types/sql-mode.ts'
 import { step, translators } from '../compiler.ts'
@@ -39,7 +41,7 @@ export async function define(n: DdlStatement, ctx: StatementContext): Promise<vo
 
 async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
   if (plan.steps.length === 0) return typeof plan.affected === 'number' ? plan.affected : 0
-  const requests = plan.steps.map((s): PgRequest => ({ text: print(s).text, paramTypes: [], params: [] }))
+  const requests = plan.steps.map((s): PgRequest => ({ text: stores(s) ? `/* write */ ${print(s).text}` : print(s).text, paramTypes: [], params: [] }))
   if (plan.invalidates.length > 0) requests.push(ctx.shared.changes.announcement(plan.invalidates))
   const tags: string[] = []
   const own = !ctx.session.transaction.active
@@ -49,6 +51,11 @@ async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
   await ctx.guard.run(requests, { row: () => {}, complete: (index, tag) => { tags[index] = tag } }, plan.commits ? false : true)
   if (typeof plan.affected === 'object') return Number(tags[plan.affected.step]?.split(' ').pop()) || 0
   return plan.affected ?? 0
+}
+
+/** Whether a step gives rows new values: what is wrong with one is an error then, as in any statement that writes. */
+function stores(s: PgStatement): boolean {
+  return s.kind === 'insert' || s.kind === 'select' || (s.kind === 'alter-table' && s.actions.some((a) => a.kind === 'alter-type' && a.using !== undefined))
 }
 
 async function trackTemporary(plan: DdlPlan, ctx: StatementContext): Promise<void> {
@@ -91,16 +98,18 @@ export function ddlContext(ctx: StatementContext): DdlContext {
         columns: bound.columns.map((c) => ({ name: c.name, type: c.rolled && familyOf(c.type) === 'int' ? { ...c.type, name: 'bigint' as const } : c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),
       }
     },
-    lowerExpr: (expr, columns, purpose, to) => {
+    lowerExpr: (expr, columns, purpose, to, column) => {
       const { binder, lowering } = translators(compileContext(ctx))
       const range = columnsRange(columns)
       const scope = new Scope(undefined, scopeOfRange(range), 'field list')
       const bound = binder.bind(expr, scope)
-      const value: PgExpr = purpose === 'index' && to === undefined ? lowering.lower(bound).pg : to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to), to)
+      const value: PgExpr = column && (purpose === 'row' || purpose === 'row-check') ? assign(lowering, bound, column, { ignore: false, inserts: true, ...(purpose === 'row' ? {} : { row: rowNumber }) }) : purpose === 'index' && to === undefined ? lowering.lower(bound).pg : to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to), to)
       return inlineParams<PgExpr>(value, encoderOf(expr, ctx))
     },
   }
 }
+
+const rowNumber: PgExpr = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }
 
 function encoderOf(tree: object, ctx: StatementContext): ParameterEncoder {
   return new ParameterEncoder(ctx.session, ctx.shared.version, treeBindings(literalsOf(tree, ctx.slots), ctx.params))

@@ -237,6 +237,7 @@ function dropColumn({ draft, table }: Alteration, name: string): void {
 function refuseDependents(draft: Draft, column: DraftColumn, dropped: boolean): void {
   const reads = (text: string): boolean => columnsOfText(text).has(column.name.toLowerCase())
   if (draft.columns.some((c) => c !== column && c.generated && reads(c.generated.expression))) throw mysqlError('ER_DEPENDENT_BY_GENERATED_COLUMN', column.name)
+  if (draft.columns.some((c) => c !== column && c.default?.kind === 'expression' && reads(c.default.expression))) throw mysqlError('ER_DEPENDENT_BY_DEFAULT_GENERATED_VALUE', column.name, draft.from?.name ?? draft.name)
   if (draft.keys.some((key) => key.parts.some((p) => 'expression' in p && reads(p.expression)))) throw mysqlError('ER_DEPENDENT_BY_FUNCTIONAL_INDEX', column.name)
   for (const check of draft.checks) {
     if (!reads(check.expression)) continue

@@ -8,7 +8,7 @@ import { b } from '../../pg/builder.ts'
 import type * as A from '../../sql/ast.ts'
 import { familyOf, isText, type MySqlType } from '../../types/type.ts'
 import { checkTableName, draftColumn } from './column-draft.ts'
-import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn } from './define.ts'
+import { addCheck, addColumn, addColumnKeys, defineValues, lowerDefault, noVisibleColumn } from './define.ts'
 import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
 import { literalDefaultOf, literalExpr, nowExpr } from './default-value.ts'
 import { draftOf, draftStorage, findColumn, tableOf, type Draft, type DraftColumn } from './draft.ts'
@@ -202,7 +202,7 @@ export function lowerAgain(ctx: DdlContext, draft: Draft, column: DraftColumn): 
     const { expression, stored } = column.generated
     column.generated = { expression, stored, pg: lowerIn(ctx, draft, parseText(expression), 'generated', column.name, type) }
   } else if (column.default?.kind === 'now') column.defaultExpr = nowExpr(type)
-  else if (column.default?.kind === 'expression') column.defaultExpr = lowerIn(ctx, draft, parseText(column.default.expression), 'default', column.name, type)
+  else if (column.default?.kind === 'expression') lowerDefault(ctx, draft, column, parseText(column.default.expression))
   else if (column.default && column.default.text !== null) column.defaultExpr = literalExpr(type, draftStorage(draft, column), column.default)
 }
 

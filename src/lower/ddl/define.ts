@@ -10,7 +10,7 @@ import { checkKept, withoutStored } from './expression-rules.ts'
 import { eachColumn, lowerIn } from './expressions.ts'
 import { nextCheckName } from './foreign-keys.ts'
 import { addKey } from './keys.ts'
-import type { DdlContext } from './plan.ts'
+import type { DdlContext, ExprPurpose } from './plan.ts'
 
 /** Takes a column definition; puts the column into the draft (at the end, or where `position` says). Throws 1060, 1054 and what draftColumn throws. */
 export function addColumn(ctx: DdlContext, draft: Draft, c: A.ColumnDefinition, position?: A.ColumnPosition): DraftColumn {
@@ -91,10 +91,21 @@ export function setDefault(ctx: DdlContext, draft: Draft, column: DraftColumn, d
     const read = findColumn(draft, ref.name)
     if (read?.autoIncrement) throw mysqlError('ER_DEFAULT_VAL_GENERATED_REF_AUTO_INC', column.name)
     if (read && draft.columns.indexOf(read) >= place && (read === column || read.generated || read.generating || read.default?.kind === 'expression')) throw mysqlError('ER_DEFAULT_VAL_GENERATED_NON_PRIOR', column.name)
-    if (read) throw mysqlError('ER_NOT_SUPPORTED_YET', 'a default expression that refers to a column')
   })
   column.default = { kind: 'expression', expression: new ExpressionText(ctx.connectionCharset).show(d.expr) }
-  column.defaultExpr = withoutStored('default', column.name, () => lowerIn(ctx, draft, d.expr, 'default', column.name, type))
+  withoutStored('default', column.name, () => lowerDefault(ctx, draft, column, d.expr))
+}
+
+/** Lowers a default's expression: PostgreSQL keeps it, unless it reads the row. */
+export function lowerDefault(ctx: DdlContext, draft: Draft, column: DraftColumn, e: A.Expr): void {
+  let reads = false
+  eachColumn(e, () => { reads = true })
+  const lower = (purpose: ExprPurpose): PgExpr => lowerIn(ctx, draft, e, purpose, column.name, column.declared.type, column)
+  if (!reads) column.defaultExpr = lower('default')
+  else {
+    column.rowDefault = { value: lower('row'), check: lower('row-check') }
+    if (column.default?.kind === 'expression') column.default = { ...column.default, reads: true }
+  }
 }
 
 /** Takes a CHECK and the column whose definition it stands in, if any; appends it. Throws 3812 to 3820, 3822. */

@@ -31,6 +31,8 @@ export interface DraftColumn {
   default?: ColumnDefaultInfo
   /** the default in PostgreSQL, when it is new */
   defaultExpr?: PgExpr
+  /** a new default that reads its row: what rows that exist get */
+  rowDefault?: { readonly value: PgExpr; readonly check: PgExpr }
   autoIncrement: boolean
   readonly onUpdateNow?: { readonly precision: number }
   generated?: { readonly expression: string; readonly stored: boolean; readonly pg?: PgExpr }
@@ -161,6 +163,7 @@ export function columnInfoOf(draft: Draft, column: DraftColumn): ColumnInfo {
     comment: column.comment,
     key: '',
     columnType: columnTypeText(column.declared),
+    ...(column.default ? { default: column.default } : {}),
     ...(kept?.readAs === undefined ? {} : { readAs: kept.readAs }),
     ...(column.invisible ? { invisible: true } : {}),
     ...(column.generated ? { generated: { expression: column.generated.expression, stored: column.generated.stored } } : {}),

@@ -1,7 +1,7 @@
 import { innerName, sequenceName, storedName, unsignedCheckName } from '../../catalog/names.ts'
 import { needsUnsignedCheck, storageOf, type Storage } from '../../catalog/storage.ts'
 import type { ColumnInfo, TableInfo } from '../../catalog/table.ts'
-import type { PgAlterAction, PgName, PgStatement } from '../../pg/ast.ts'
+import type { PgAlterAction, PgName, PgQuery, PgStatement } from '../../pg/ast.ts'
 import { b } from '../../pg/builder.ts'
 import { conversion, fitGuard } from './conversion.ts'
 import { implicitDefault } from './default-value.ts'
@@ -105,7 +105,9 @@ function sameStorage(storage: Storage, from: ColumnInfo): boolean {
 function remadeColumns(draft: Draft, retyped: readonly DraftColumn[]): DraftColumn[] {
   const changed = new Set(retyped.map((column) => column.name.toLowerCase()))
   const candidates = draft.columns.filter((column) => column.generated && column.from)
-  const remade = new Set(candidates.filter((column) => column.generated?.pg || column.defined || column.from?.generated === undefined))
+  const otherDefaults = draft.columns.filter((column) => column.from && JSON.stringify(column.default) !== JSON.stringify(column.from.default)).map((column) => column.name)
+  const asksDefault = (column: DraftColumn): boolean => otherDefaults.some((name) => column.generated?.expression.includes(`default(\`${name}\`)`))
+  const remade = new Set(candidates.filter((column) => column.generated?.pg || column.defined || column.from?.generated === undefined || asksDefault(column)))
   for (let size = -1; size !== remade.size;) {
     size = remade.size
     for (const column of remade) changed.add(column.name.toLowerCase())
@@ -198,20 +200,37 @@ function addColumns(name: PgName, draft: Draft, remade: readonly DraftColumn[], 
   // Generated columns last: they may read columns that are added with them.
   const added = draft.columns.filter((column) => !column.from || remade.includes(column)).sort((a, z) => Number(a.generated !== undefined) - Number(z.generated !== undefined))
   const auto = added.some((column) => column.autoIncrement)
+  const plain = added.filter((column) => column.generated === undefined)
   return [
     ...(auto ? createSequence(draft, { schema: draft.schema, name: sequenceName(draft.relation) }) : []),
-    ...added.flatMap((column): PgStatement[] => {
-      const definition = columnDefinition(draft, column)
-      // Rows that exist get MySQL's implicit default in a NOT NULL column without one.
-      const implicit = definition.notNull && !definition.default && !definition.generated
-      return [
-        ...(implicit && strictDates && isMoment(column) ? [refuseZeroDates(name)] : []),
-        { kind: 'alter-table', name, actions: [{ kind: 'add-column', column: implicit ? { ...definition, default: implicitDefault(column.declared.type) } : definition }] },
-        ...(implicit ? [{ kind: 'alter-table', name, actions: [{ kind: 'drop-default', name: column.attribute }] } as const] : []),
-      ]
-    }),
+    ...plain.flatMap((column) => addColumn(column)),
+    ...plain.flatMap((column) => (column.rowDefault ? fillFromRow(name, draft, column, column.rowDefault) : [])),
+    ...added.filter((column) => column.generated !== undefined).flatMap((column) => addColumn(column)),
+  ]
+  function addColumn(column: DraftColumn): PgStatement[] {
+    const definition = columnDefinition(draft, column)
+    // Rows that exist get MySQL's implicit default in a NOT NULL column without one.
+    const implicit = definition.notNull && !definition.default && !definition.generated
+    return [
+      ...(implicit && !column.rowDefault && strictDates && isMoment(column) ? [refuseZeroDates(name)] : []),
+      { kind: 'alter-table', name, actions: [{ kind: 'add-column', column: implicit ? { ...definition, default: implicitDefault(column.declared.type) } : definition }] },
+      ...(implicit ? [{ kind: 'alter-table', name, actions: [{ kind: 'drop-default', name: column.attribute }] } as const] : []),
+    ]
+  }
+}
+
+/** A default that reads the row, for the rows that are there; looked at first, since only a query knows which row it is that something is wrong with. */
+function fillFromRow(name: PgName, draft: Draft, column: DraftColumn, { value, check }: NonNullable<DraftColumn['rowDefault']>): PgStatement[] {
+  const { type, collation } = draftStorage(draft, column)
+  const rows: PgQuery = { kind: 'select', items: [b.item(check, 'v')], from: [b.table(name.name, undefined, name.schema)] }
+  return [
+    { kind: 'select', items: [b.item(b.call('count', b.col('v')))], from: [{ kind: 'subquery-table', query: rows, alias: 'q' }] },
+    { kind: 'alter-table', name, actions: [{ kind: 'alter-type', name: column.attribute, type, ...(collation ? { collation } : {}), using: value }] },
   ]
 }
+
+/** Does PostgreSQL keep no default for it? */
+const hasNone = (d: DraftColumn['default']): boolean => d === undefined || (d.kind === 'literal' && d.text === null) || (d.kind === 'expression' && d.reads === true)
 
 function changeValues(name: PgName, draft: Draft, retyped: readonly DraftColumn[]): PgStatement[] {
   const actions: PgAlterAction[] = []
@@ -225,7 +244,7 @@ function changeValues(name: PgName, draft: Draft, retyped: readonly DraftColumn[
     const lost = retyped.includes(column) && had && from.repr !== draftStorage(draft, column).repr
     if (column.defaultExpr) {
       if (lost || column.default?.kind === 'expression' || JSON.stringify(column.default) !== JSON.stringify(from.default)) actions.push({ kind: 'set-default', name: column.attribute, default: column.defaultExpr })
-    } else if (had && !lost && (column.default === undefined || (column.default.kind === 'literal' && column.default.text === null))) actions.push({ kind: 'drop-default', name: column.attribute })
+    } else if (had && !lost && hasNone(column.default)) actions.push({ kind: 'drop-default', name: column.attribute })
   }
   return actions.length > 0 ? [{ kind: 'alter-table', name, actions }] : []
 }

@@ -15,7 +15,10 @@ export function columnComment(draft: Draft, column: DraftColumn): string | null 
   if (column.name !== column.attribute) facts.n = column.name
   if (!foreign && needsRecord(column.declared, draftStorage(draft, column))) facts.t = columnTypeText(column.declared)
   if (column.explicitCollation) facts.xc = 1
-  if (column.default?.kind === 'expression') facts.d = column.default.expression
+  if (column.default?.kind === 'expression') {
+    facts.d = column.default.expression
+    if (column.default.reads) facts.dr = 1
+  }
   if (column.nullable && column.default === undefined && !column.generated && !column.autoIncrement) facts.nd = 1
   if (column.onUpdateNow) facts.u = column.onUpdateNow.precision
   if (column.generated) {

@@ -6,7 +6,7 @@ import { Cursor } from '../../sql/parser/cursor.ts'
 import { parseExpr } from '../../sql/parser/expression.ts'
 import { defaultParseOptions } from '../../sql/lexer.ts'
 import type { MySqlType } from '../../types/type.ts'
-import { columnInfoOf, findColumn, type Draft } from './draft.ts'
+import { columnInfoOf, findColumn, type Draft, type DraftColumn } from './draft.ts'
 import type { DdlContext, ExprPurpose } from './plan.ts'
 
 /** Takes canonical MySQL expression text (as the catalog keeps it); returns its tree. Throws a syntax error. */
@@ -62,15 +62,15 @@ function numbered(e: A.Expr): A.Expr {
   return walk(e) as A.Expr
 }
 
-const places: Readonly<Record<ExprPurpose, string>> = { default: 'default value expression', check: 'check constraint', generated: 'generated column function', index: 'functional index', alter: 'field list' }
+const places: Readonly<Record<ExprPurpose, string>> = { default: 'default value expression', row: 'default value expression', 'row-check': 'default value expression', check: 'check constraint', generated: 'generated column function', index: 'functional index', alter: 'field list' }
 
 /** Lowers an expression over the draft's columns; throws 1054 (3820 in a CHECK, by `name`) for an unknown column. */
-export function lowerIn(ctx: DdlContext, draft: Draft, e: A.Expr, purpose: ExprPurpose, name = '', to?: MySqlType): PgExpr {
+export function lowerIn(ctx: DdlContext, draft: Draft, e: A.Expr, purpose: ExprPurpose, name = '', to?: MySqlType, column?: DraftColumn): PgExpr {
   eachColumn(e, (c) => {
     if (findColumn(draft, c.name)) return
     throw purpose === 'check' ? mysqlError('ER_CHECK_CONSTRAINT_REFERS_UNKNOWN_COLUMN', name, c.name) : mysqlError('ER_BAD_FIELD_ERROR', c.name, places[purpose])
   })
   const expr = numbered(purpose === 'generated' ? inlined(e, draft) : e)
   const columns: ColumnInfo[] = draft.columns.map((column) => columnInfoOf(draft, column))
-  return ctx.lowerExpr(expr, columns, purpose, to)
+  return ctx.lowerExpr(expr, columns, purpose, to, column && columnInfoOf(draft, column))
 }

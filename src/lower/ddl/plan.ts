@@ -27,7 +27,7 @@ export interface TableName {
 }
 
 /** Where an expression will live: its literals must be constants in the text, and column references are bare column names. */
-export type ExprPurpose = 'default' | 'check' | 'generated' | 'index' | 'alter'
+export type ExprPurpose = 'default' | 'row' | 'row-check' | 'check' | 'generated' | 'index' | 'alter'
 
 export interface LoweredQuery {
   readonly query: PgQuery
@@ -66,6 +66,6 @@ export interface DdlContext {
   readonly user: string
   /** Lowers a query whose literals stay in the text (views, CREATE TABLE … SELECT). */
   lowerQuery(query: Query, purpose: 'view' | 'insert'): Promise<LoweredQuery> | LoweredQuery
-  /** Lowers an expression over the columns of one table; throws MySQL's error for an unknown column or function. `to`: the type the value is stored as. */
-  lowerExpr(expr: Expr, columns: readonly ColumnInfo[], purpose: ExprPurpose, to?: MySqlType): PgExpr
+  /** Lowers an expression over the columns of one table; throws MySQL's error for an unknown column or function. `to`: the type the value is stored as; with 'row', it is checked as INSERT into `column` checks it; 'row-check' tells which row. */
+  lowerExpr(expr: Expr, columns: readonly ColumnInfo[], purpose: ExprPurpose, to?: MySqlType, column?: ColumnInfo): PgExpr
 }
