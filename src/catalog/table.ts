@@ -105,6 +105,9 @@ export type ColumnDefaultInfo =
   | { readonly kind: 'expression'; readonly expression: string; readonly reads?: true }
   | { readonly kind: 'now'; readonly precision: number }
 
+/** Must a statement give the column a value? Even a nullable one has no default after ALTER COLUMN … DROP DEFAULT. */
+export const hasNoDefault = (c: ColumnInfo): boolean => c.default === undefined && c.autoIncrement === undefined && c.generated === undefined
+
 export interface KeyInfo {
   /** MySQL name: PRIMARY for the primary key */
   readonly name: string

@@ -37,6 +37,8 @@ export interface CompileContext extends Omit<Environment, 'signatures' | 'pin' |
   readonly capabilities: { readonly version: number }
   readonly groupConcatMaxLen: number
   readonly padChar: boolean
+  /** SET timestamp: columns that take the current time take that one */
+  readonly clockStopped: boolean
 }
 
 /** Takes a parsed statement and the session as it is; returns a plan and what it depends on. Throws MySqlError. */
@@ -67,7 +69,7 @@ export function translators(context: CompileContext, pins: { source: PinSource; 
   }
   const binder = new Binder(env)
   const lowering = new Lowering({
-    rules: RULES, sqlMode: context.sqlMode, connectionCollation: context.collation, capabilities: context.capabilities, groupConcatMaxLen: context.groupConcatMaxLen, ...(context.assigned ? { assigns: true } : {}),
+    rules: RULES, sqlMode: context.sqlMode, connectionCollation: context.collation, capabilities: context.capabilities, groupConcatMaxLen: context.groupConcatMaxLen, clockStopped: context.clockStopped, ...(context.assigned ? { assigns: true } : {}),
     pin: (e) => binder.pin(e),
     shape: (e) => {
       if (e.kind === 'value' && (e.source.kind === 'literal' || e.source.kind === 'param')) env.pin(e.source, 'shape')

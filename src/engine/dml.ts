@@ -31,7 +31,7 @@ export function compileContext(ctx: StatementContext): CompileContext {
   return {
     source: ctx.source, database: session.database === '' ? undefined : session.database, sqlMode: sqlModeView(session.sqlMode), collation,
     divPrecisionIncrement: session.variables.number('div_precision_increment'), capabilities: shared.capabilities(), groupConcatMaxLen: session.variables.number('group_concat_max_len'),
-    padChar: sqlModeView(session.sqlMode).padCharToFullLength,
+    padChar: sqlModeView(session.sqlMode).padCharToFullLength, clockStopped: session.clockStopped,
     table: (schema, name) => tableOf(ctx, schema, name),
     param: (index) => ctx.params[index],
     userVariable: (name) => {

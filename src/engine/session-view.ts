@@ -32,7 +32,7 @@ export function viewOf(session: Session, known?: SessionView): SessionView {
 function makeView(session: Session): SessionView {
   const { variables, database, sqlMode } = session
   const collation = variables.text('collation_connection')
-  const facts = [database, sqlMode, collation, variables.number('div_precision_increment'), variables.number('group_concat_max_len')]
+  const facts = [database, sqlMode, collation, variables.number('div_precision_increment'), variables.number('group_concat_max_len'), session.clockStopped]
   return {
     session, database, collation,
     revision: variables.revision,

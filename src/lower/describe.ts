@@ -52,11 +52,14 @@ export function describeRows(table: TableInfo): ColumnRow[] {
 export function defaultText({ default: d, type }: ColumnInfo): string | null {
   if (d === undefined) return null
   if (d.kind === 'now') return nowText(d.precision)
-  if (d.kind === 'expression') return d.expression
+  if (d.kind === 'expression') return escapedText(d.expression)
   if (d.text === null) return null
   if (d.bits) return `b'${d.text}'`
   return isBytes(type) ? `0x${Buffer.from(d.text, 'latin1').toString('hex').toUpperCase()}` : d.text
 }
+
+/** Expressions are kept, and told everywhere but in SHOW CREATE TABLE, as the inside of a string. */
+export const escapedText = (expression: string): string => expression.replace(/['\\]/g, '\\$&')
 
 const isBytes = (type: MySqlType): boolean => type.name === 'binary' || type.name === 'varbinary'
 const nowText = (precision: number): string => `CURRENT_TIMESTAMP${precision > 0 ? `(${precision})` : ''}`
@@ -91,7 +94,7 @@ export function indexRows(table: TableInfo, cardinality: number | null = null): 
       Comment: '',
       Index_comment: key.comment,
       Visible: key.visible ? 'YES' : 'NO',
-      Expression: 'column' in part ? null : part.expression,
+      Expression: 'column' in part ? null : escapedText(part.expression),
     }
   }))
 }

@@ -27,6 +27,8 @@ export interface LoweringContext {
   readonly pin: (e: BoundExpr) => Value | undefined
   readonly shape: (e: BoundExpr) => void
   readonly groupConcatMaxLen: number
+  /** the time is the session's, not the server's */
+  readonly clockStopped: boolean
   /** the statement sets user variables row by row */
   readonly assigns?: boolean
 }

@@ -180,6 +180,11 @@ export class Session {
     this.#now = this.#timestamp === undefined ? this.#clock?.() : BigInt(Math.round(this.#timestamp * 1e6))
   }
 
+  /** Did SET timestamp stop the clock? */
+  get clockStopped(): boolean {
+    return this.#timestamp !== undefined
+  }
+
   /** NOW() of the running statement: microseconds since 1970, UTC; SET timestamp moves it. */
   get now(): bigint {
     return (this.#now ??= BigInt(this.#began) * 1000n)

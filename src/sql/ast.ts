@@ -303,8 +303,8 @@ export interface ColumnDefinition extends Node {
   readonly srid?: number
   readonly engineAttribute?: string
 }
-/** `parenthesized`: DEFAULT (expr); NOW() with precision is an expression too. */
-export interface ColumnDefault extends Node { readonly expr: Expr; readonly parenthesized: boolean }
+/** `parenthesized`: DEFAULT (expr); `conflicting`: another default stands beside it, and one of them is an expression; NOW() with precision is an expression too. */
+export interface ColumnDefault extends Node { readonly expr: Expr; readonly parenthesized: boolean; readonly conflicting?: true }
 export interface KeyDefinition extends Node { readonly kind: 'key-definition'; readonly type: 'primary' | 'unique' | 'index' | 'fulltext' | 'spatial'; readonly name?: string; readonly constraint?: string; readonly using?: 'btree' | 'hash' | 'rtree'; readonly parts: readonly KeyPart[]; readonly options: KeyOptions }
 export type KeyPart = { readonly column: string; readonly length?: number; readonly direction?: 'asc' | 'desc' } | { readonly expr: Expr; readonly direction?: 'asc' | 'desc' }
 export interface KeyOptions { readonly keyBlockSize?: number; readonly parser?: string; readonly comment?: string; readonly visible?: boolean; readonly using?: 'btree' | 'hash' | 'rtree'; readonly engineAttribute?: string }

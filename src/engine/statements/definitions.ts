@@ -2,6 +2,7 @@ import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { Scope, scopeOfRange } from '../../analyze/scope.ts'
 import { rangeOfTable } from '../../analyze/from-binder.ts'
+import { parseTextRow } from '../../backend/message-fields.ts'
 import type { PgRequest } from '../../backend/requests.ts'
 import type { Range } from '../../analyze/bound.ts'
 import { lowerDdl } from '../../lower/ddl/lower.ts'
@@ -36,7 +37,7 @@ export async function define(n: DdlStatement, ctx: StatementContext): Promise<vo
   await ctx.shared.changes.made(plan.invalidates)
   await trackTemporary(plan, ctx)
   if (n.kind === 'drop-database' && n.name === ctx.session.database) ctx.session.setDatabase('')
-  ok(ctx, { affected, ...(plan.info ? { info: plan.info } : {}) })
+  ok(ctx, { affected, ...(plan.records ? { info: `Records: ${affected}  Duplicates: 0  Warnings: ${plan.warnings.length}` } : {}) })
 }
 
 async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
@@ -44,13 +45,12 @@ async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
   const requests = plan.steps.map((s): PgRequest => ({ text: stores(s) ? `/* write */ ${print(s).text}` : print(s).text, paramTypes: [], params: [] }))
   if (plan.invalidates.length > 0) requests.push(ctx.shared.changes.announcement(plan.invalidates))
   const tags: string[] = []
-  const own = !ctx.session.transaction.active
+  let count: number | undefined
   const temporary = plan.temporary !== undefined && plan.temporary.created.length > 0
   if (temporary) ctx.lease.pin('temp-table')
-  void own
-  await ctx.guard.run(requests, { row: () => {}, complete: (index, tag) => { tags[index] = tag } }, plan.commits ? false : true)
+  await ctx.guard.run(requests, { row: (index, buffer, start) => { if (index === plan.counted) count = Number(parseTextRow(buffer, start)[0]) }, complete: (index, tag) => { tags[index] = tag } }, plan.commits ? false : true)
   if (typeof plan.affected === 'object') return Number(tags[plan.affected.step]?.split(' ').pop()) || 0
-  return plan.affected ?? 0
+  return count ?? plan.affected ?? 0
 }
 
 /** Whether a step gives rows new values: what is wrong with one is an error then, as in any statement that writes. */

@@ -3,10 +3,12 @@ import { warning, type Warning } from '../../errors/warning.ts'
 import { makeType, textSizes, type DeclaredType } from '../../catalog/column-type.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import type { PgStatement } from '../../pg/ast.ts'
+import { b } from '../../pg/builder.ts'
 import type { MySqlType } from '../../types/type.ts'
 import { storedName } from '../../catalog/names.ts'
 import type * as A from '../../sql/ast.ts'
 import { collationOf, maxlenOf } from './charset.ts'
+import { checkAlgorithm } from './algorithm.ts'
 import { checkColumnName, checkTableName, draftColumn } from './column-draft.ts'
 import { lowerAgain } from './create-table.ts'
 import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn, place, setDefault } from './define.ts'
@@ -86,21 +88,25 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
     column: (column: DraftColumn): void => lowerAgain(ctx, draft, column),
     key: (key: DraftKey): DraftKey => ({ ...key, parts: key.parts.map((p) => ('expression' in p && !p.pg && !key.virtual ? { ...p, pg: lowerIn(ctx, draft, parseText(p.expression), 'index') } : p)) }),
   }
+  const copied = checkAlgorithm(ctx, draft, s)
   const steps = emitAlter(table, draft, relower, { unchecked: !ctx.foreignKeyChecks, strictDates: ctx.strict && ctx.noZeroDate, ...(destination ? { target: destination } : {}) })
   const temporary = table.kind === 'temporary'
   const adopted = temporary ? { steps: [], invalidates: [] } : await adoptPending(ctx, draft)
   const touched = [...table.foreignKeys, ...draft.foreignKeys].map((fk) => ({ database: fk.database, table: fk.table }))
   const children = (table.referencedBy ?? []).map((fk) => ({ database: fk.database, table: fk.table }))
   return {
-    steps: [...alteration.removals, ...steps, ...adopted.steps],
+    steps: [...alteration.removals, ...steps, ...(copied ? [countRows(draft)] : []), ...adopted.steps],
     invalidates: [{ database: table.database, table: table.name }, ...(moved ? [{ database: moved.database, table: moved.name }] : []), ...touched, ...children, ...adopted.invalidates],
     warnings: alteration.warnings,
-    affected: 0,
-    info: 'Records: 0  Duplicates: 0  Warnings: 0',
+    ...(copied ? { counted: alteration.removals.length + steps.length } : {}),
+    records: true,
     commits: !temporary,
     ...(temporary ? { temporary: { created: [moved ?? { database: table.database, name: table.name }], dropped: moved ? [{ database: table.database, name: table.name }] : [] } } : {}),
   }
 }
+
+/** How many rows MySQL would have copied: its OK packet says. */
+const countRows = (draft: Draft): PgStatement => ({ kind: 'select', items: [{ expr: b.call('count', b.star()) }], from: [b.table(draft.relation, undefined, draft.schema)] })
 
 /** New keys of a partitioned table have its partitioning columns too; foreign keys it has none. */
 function checkStillPartitioned(draft: Draft, text: string): void {

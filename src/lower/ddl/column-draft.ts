@@ -3,7 +3,7 @@ import { storedName } from '../../catalog/names.ts'
 import { cutBytes, mysqlError } from '../../errors/mysql-error.ts'
 import type * as A from '../../sql/ast.ts'
 import { binaryCollation, collationOf, maxlenOf } from './charset.ts'
-import { nowPrecision } from './default-value.ts'
+import { literalOf, nowPrecision } from './default-value.ts'
 import type { DraftColumn } from './draft.ts'
 
 /** The collations of the table that a column definition inherits from. */
@@ -115,9 +115,12 @@ export function draftColumn(c: A.ColumnDefinition, at: ColumnSurroundings): Draf
     defined: true,
     ...(c.onUpdateNow ? { onUpdateNow: c.onUpdateNow } : {}),
     ...(c.generated ? { generating: true as const } : {}),
+    ...(isExpression(c.default) ? { computing: true as const } : {}),
     ...(c.srid !== undefined || c.type.srid !== undefined ? { srid: c.srid ?? c.type.srid ?? 0 } : {}),
   }
 }
+
+const isExpression = (d: A.ColumnDefault | undefined): boolean => d !== undefined && (d.parenthesized || (literalOf(d.expr) === undefined && nowPrecision(d.expr) === undefined))
 
 /** Throws 1166 for a column name MySQL does not take, 1059 for one over 64 characters. */
 export function checkColumnName(name: string): void {

@@ -69,6 +69,7 @@ export function defineValues(ctx: DdlContext, draft: Draft, column: DraftColumn,
 /** Sets a default: a literal, NOW() or an expression. */
 export function setDefault(ctx: DdlContext, draft: Draft, column: DraftColumn, d: A.ColumnDefault): void {
   const { type } = column.declared
+  if (d.conflicting) throw mysqlError('ER_INVALID_DEFAULT', column.name)
   const now = d.parenthesized ? undefined : nowPrecision(d.expr)
   if (now !== undefined) {
     if ((type.name !== 'datetime' && type.name !== 'timestamp') || now !== type.decimals) throw mysqlError('ER_INVALID_DEFAULT', column.name)
@@ -90,7 +91,7 @@ export function setDefault(ctx: DdlContext, draft: Draft, column: DraftColumn, d
   eachColumn(d.expr, (ref) => {
     const read = findColumn(draft, ref.name)
     if (read?.autoIncrement) throw mysqlError('ER_DEFAULT_VAL_GENERATED_REF_AUTO_INC', column.name)
-    if (read && draft.columns.indexOf(read) >= place && (read === column || read.generated || read.generating || read.default?.kind === 'expression')) throw mysqlError('ER_DEFAULT_VAL_GENERATED_NON_PRIOR', column.name)
+    if (read && draft.columns.indexOf(read) >= place && (read === column || read.generated || read.generating || read.computing || read.default?.kind === 'expression')) throw mysqlError('ER_DEFAULT_VAL_GENERATED_NON_PRIOR', column.name)
   })
   column.default = { kind: 'expression', expression: new ExpressionText(ctx.connectionCharset).show(d.expr) }
   withoutStored('default', column.name, () => lowerDefault(ctx, draft, column, d.expr))

@@ -38,6 +38,8 @@ export interface DraftColumn {
   generated?: { readonly expression: string; readonly stored: boolean; readonly pg?: PgExpr }
   /** its expression (a new one) is or will be resolved */
   readonly generating?: true
+  /** the same of a default */
+  readonly computing?: true
   readonly invisible: boolean
   comment: string
   readonly explicitCollation: boolean

@@ -222,7 +222,9 @@ function addColumns(name: PgName, draft: Draft, remade: readonly DraftColumn[], 
 /** A default that reads the row, for the rows that are there; looked at first, since only a query knows which row it is that something is wrong with. */
 function fillFromRow(name: PgName, draft: Draft, column: DraftColumn, { value, check }: NonNullable<DraftColumn['rowDefault']>): PgStatement[] {
   const { type, collation } = draftStorage(draft, column)
-  const rows: PgQuery = { kind: 'select', items: [b.item(check, 'v')], from: [b.table(name.name, undefined, name.schema)] }
+  const primary = draft.keys.find((key) => key.type === 'primary')?.parts.flatMap((p) => ('column' in p ? findColumn(draft, p.column) ?? [] : [])) ?? []
+  const table: PgQuery = { kind: 'select', items: [b.item(b.star())], from: [b.table(name.name, undefined, name.schema)], ...(primary.length > 0 ? { orderBy: primary.map((c) => ({ expr: b.col(c.attribute) })) } : {}) }
+  const rows: PgQuery = { kind: 'select', items: [b.item(check, 'v')], from: [{ kind: 'subquery-table', query: table, alias: 't' }] }
   return [
     { kind: 'select', items: [b.item(b.call('count', b.col('v')))], from: [{ kind: 'subquery-table', query: rows, alias: 'q' }] },
     { kind: 'alter-table', name, actions: [{ kind: 'alter-type', name: column.attribute, type, ...(collation ? { collation } : {}), using: value }] },

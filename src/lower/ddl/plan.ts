@@ -13,8 +13,10 @@ export interface DdlPlan {
   readonly warnings: readonly Warning[]
   /** rows for the OK packet: a number, or the index of the step whose command tag counts */
   readonly affected?: number | { readonly step: number }
-  /** `Records: 0  Duplicates: 0  Warnings: 0` */
-  readonly info?: string
+  /** the index of the step that counts them instead, where rows are copied */
+  readonly counted?: number
+  /** the OK packet tells them, and the warnings, in words too */
+  readonly records?: true
   /** whether MySQL commits the open transaction before and after (all but temporary tables) */
   readonly commits: boolean
   /** temporary tables of the session that appear and disappear, by database and name */

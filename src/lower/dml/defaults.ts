@@ -5,6 +5,7 @@ import type { ColumnInfo } from '../../catalog/table.ts'
 import { b, pgType } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { implicitDefault } from '../../types/convert.ts'
+import { T } from '../../types/type.ts'
 import { parseText } from '../ddl/expressions.ts'
 import { literalExpr } from '../ddl/default-value.ts'
 import type { Lowering } from '../lowering.ts'
@@ -16,12 +17,20 @@ import { constants } from './target.ts'
 export function defaultExpr(l: Lowering, binder: Binder, column: ColumnInfo, range: Range, how: Storing): PgExpr {
   const given = column.default
   const type = valueType(column)
-  if (given === undefined) return column.nullable ? b.cast(b.null, type) : implicitExpr(column)
+  if (given === undefined) return implicitExpr(column)
   switch (given.kind) {
     case 'literal': return given.text === null ? b.cast(b.null, type) : b.cast(literalExpr(column.type, { type: pgType(type.includes('.') ? 'text' : type), repr: column.repr, baseOid: column.baseOid, typeName: column.typeName }, given), type)
-    case 'now': return b.cast(b.our('now', b.num(given.precision)), type)
+    case 'now': return currentTime(l, column, given.precision)
     case 'expression': return expressionOf(l, binder, given.expression, column, range, how)
   }
+}
+
+/** The statement's time, as a column takes it by itself. */
+export function currentTime(l: Lowering, column: ColumnInfo, precision: number): PgExpr {
+  const now = l.ctx.clockStopped
+    ? b.our('cut_moment', l.slots.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to: 'timestamp', type: T.datetime(6) }), b.num(precision))
+    : b.our('now', b.num(precision))
+  return b.cast(now, column.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
 }
 
 /** MySQL expression text over a table's columns, stored into one of them. */
@@ -30,7 +39,7 @@ export function expressionOf(l: Lowering, binder: Binder, text: string, column: 
   return assign(l, bound, column, how)
 }
 
-/** The value of a type that a NOT NULL column without a default takes when strict mode does not forbid it. */
+/** What a column without a default takes when strict mode does not forbid it. */
 export function implicitExpr(column: ColumnInfo): PgExpr {
-  return b.cast(b.str(implicitDefault(column.type)), valueType(column))
+  return b.cast(column.nullable ? b.null : b.str(implicitDefault(column.type)), valueType(column))
 }

@@ -3,6 +3,7 @@ import type { Range } from '../../analyze/bound.ts'
 import { FromBinder } from '../../analyze/from-binder.ts'
 import { columnOf, Scope, scopeOfRange } from '../../analyze/scope.ts'
 import type { FromScope } from '../../analyze/scope.ts'
+import { hasNoDefault } from '../../catalog/table.ts'
 import type { ColumnInfo, KeyInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
@@ -11,7 +12,7 @@ import type { PgExpr, PgInsert, PgItem, PgSelect, PgSet, PgUpdate } from '../../
 import { parseText } from '../ddl/expressions.ts'
 import { overrideKey } from '../lowering.ts'
 import { assign, differs, valueType } from './assign.ts'
-import { defaultExpr, expressionOf } from './defaults.ts'
+import { currentTime, defaultExpr, expressionOf } from './defaults.ts'
 import { element, layout } from './insert-source.ts'
 import type { InsertSource } from './insert-source.ts'
 import type { InsertTarget } from './insert-target.ts'
@@ -82,7 +83,7 @@ export class Duplicates {
     const knowsOld = l.capabilities.version >= 180000
     const same = n.replace ? (this.#isLast(key) ? 1 : 2) : 0
     const after = b.or(...sets.map((s) => differs(s.column, b.col('old', s.column.attribute), b.col('new', s.column.attribute))))
-    const set: PgSet[] = [...sets.map((s) => ({ column: s.column.attribute, value: s.value })), ...moved.map((c) => ({ column: c.attribute, value: knowsOld && before ? b.if(before, nowOf(c), own(c)) : nowOf(c) }))]
+    const set: PgSet[] = [...sets.map((s) => ({ column: s.column.attribute, value: s.value })), ...moved.map((c) => ({ column: c.attribute, value: knowsOld && before ? b.if(before, currentTime(this.#t.l, c, c.onUpdateNow?.precision ?? 0), own(c)) : currentTime(this.#t.l, c, c.onUpdateNow?.precision ?? 0) }))]
     const inserted = b.eq(b.col(t.alias, 'xmax'), b.cast(b.str('0'), 'xid'))
     const what = b.case([{ when: inserted, then: b.num(1) }, ...(knowsOld && after && same !== 2 ? [{ when: after, then: b.num(2) }] : [])], b.num(knowsOld ? same : 2))
     const where = !knowsOld && same !== 2 ? before : undefined
@@ -187,7 +188,7 @@ export class Duplicates {
     const own = (c: ColumnInfo): PgExpr => b.col(t.alias, c.attribute)
     const moved = t.n.replace ? [] : this.#onUpdateNow(sets.map((s) => s.column))
     const before = b.or(...sets.map((s) => differs(s.column, own(s.column), b.cast(s.value, valueType(s.column)))))
-    const set = [...sets.map((s): PgSet => ({ column: s.column.attribute, value: s.value })), ...moved.map((c): PgSet => ({ column: c.attribute, value: before ? b.if(before, nowOf(c), own(c)) : nowOf(c) }))]
+    const set = [...sets.map((s): PgSet => ({ column: s.column.attribute, value: s.value })), ...moved.map((c): PgSet => ({ column: c.attribute, value: before ? b.if(before, currentTime(this.#t.l, c, c.onUpdateNow?.precision ?? 0), own(c)) : currentTime(this.#t.l, c, c.onUpdateNow?.precision ?? 0) }))]
     const place = b.eq(b.col(t.alias, 'ctid'), argument(3))
     const knowsOld = t.l.capabilities.version >= 180000
     const changed = b.or(...sets.map((s) => differs(s.column, b.col(knowsOld ? 'old' : 'o', s.column.attribute), knowsOld ? b.col('new', s.column.attribute) : own(s.column)))) ?? b.bool(false)
@@ -251,7 +252,7 @@ export class Duplicates {
 
   #default(column: ColumnInfo): PgExpr {
     const { l, binder, n, range } = this.#t
-    if (column.default === undefined && !column.nullable && column.autoIncrement === undefined && column.generated === undefined && l.strict && !n.ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
+    if (hasNoDefault(column) && l.strict && !n.ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
     return defaultExpr(l, binder, column, range, { ignore: n.ignore })
   }
 
@@ -259,8 +260,6 @@ export class Duplicates {
     return this.#t.table.columns.filter((c) => c.onUpdateNow !== undefined && !set.includes(c))
   }
 }
-
-const nowOf = (c: ColumnInfo): PgExpr => b.cast(b.our('now', b.num(c.onUpdateNow?.precision ?? 0)), c.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
 
 /** Whole columns only: what ON CONFLICT can name. */
 const isPlain = (key: KeyInfo): boolean => key.index !== undefined && key.parts.every((p) => 'column' in p && p.length === undefined)

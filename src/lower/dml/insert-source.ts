@@ -1,6 +1,7 @@
 import type * as A from '../../sql/ast.ts'
 import type { BoundExpr, Range, RangeColumn } from '../../analyze/bound.ts'
 import { columnOf, Scope, scopeOfRange } from '../../analyze/scope.ts'
+import { hasNoDefault } from '../../catalog/table.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
@@ -117,7 +118,7 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
     l.overrides.clear()
     const whole: Cell[] = [...cells, ...implicit.map((c): Cell => ({ pg: implicitExpr(c), source: undefined })), ...computed.map((): Cell => ({ pg: undefined, source: undefined }))]
     const valueOf = (c: ColumnInfo): PgExpr | undefined => whole[columns.indexOf(c)]?.pg
-    return whole.map((cell, i) => (cell.pg === undefined && columns[i]?.default?.kind === 'expression' ? { pg: t.computedDefault(columns[i], valueOf, how.row), source: undefined } : cell))
+    return whole.map((cell, i) => (cell.pg === undefined && columns[i] !== undefined && t.isComputed(columns[i]) ? { pg: t.computedDefault(columns[i], valueOf, how.row), source: undefined } : cell))
   })
   const auto = t.auto
   const at = auto === undefined ? -1 : columns.indexOf(auto.column)
@@ -159,9 +160,9 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
   }
 }
 
-/** DEFAULT in VALUES: the table's own; of a NOT NULL column without one 1364 in strict mode, else its implicit default. */
+/** DEFAULT in VALUES: the table's own; of a column without one 1364 in strict mode, else its implicit default. */
 function defaultCell(t: InsertTarget, column: ColumnInfo): Cell {
-  if (column.default !== undefined || column.nullable || column.autoIncrement !== undefined || column.generated !== undefined) return { pg: undefined, source: undefined }
+  if (!hasNoDefault(column)) return { pg: undefined, source: undefined }
   if (t.l.strict && !t.n.ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
   t.implicit.push(column)
   return { pg: implicitExpr(column), source: undefined }

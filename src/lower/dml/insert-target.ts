@@ -2,6 +2,7 @@ import type * as A from '../../sql/ast.ts'
 import type { Binder } from '../../analyze/binder.ts'
 import type { BoundExpr, Range } from '../../analyze/bound.ts'
 import { rangeOfTable } from '../../analyze/from-binder.ts'
+import { hasNoDefault } from '../../catalog/table.ts'
 import type { ColumnInfo, KeyInfo, TableInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
@@ -80,7 +81,7 @@ export class InsertTarget {
 
   /** Columns that are not given a value and have none of their own: 1364 in strict mode. */
   missing(columns: readonly ColumnInfo[]): ColumnInfo[] {
-    const missing = this.table.columns.filter((c) => !columns.includes(c) && !c.nullable && c.default === undefined && c.autoIncrement === undefined && c.generated === undefined)
+    const missing = this.table.columns.filter((c) => !columns.includes(c) && hasNoDefault(c))
     const [first] = missing
     if (first !== undefined && this.l.strict && !this.n.ignore) {
       throw this.view === undefined ? mysqlError('ER_NO_DEFAULT_FOR_FIELD', first.name) : mysqlError('ER_NO_DEFAULT_FOR_VIEW_FIELD', this.view.view.database, this.view.view.name)
@@ -88,9 +89,13 @@ export class InsertTarget {
     return missing
   }
 
-  /** Columns that take an expression as their default: it may read the row's other columns, and what it gives is checked like any value. */
+  /** Columns whose default PostgreSQL's own cannot be: an expression may read the row's other columns, and what it gives is checked like any value. */
+  isComputed(c: ColumnInfo): boolean {
+    return c.default?.kind === 'expression' || (c.default?.kind === 'now' && this.l.ctx.clockStopped)
+  }
+
   computed(columns: readonly ColumnInfo[]): ColumnInfo[] {
-    return this.table.columns.filter((c) => c.default?.kind === 'expression' && !columns.includes(c) && c.generated === undefined)
+    return this.table.columns.filter((c) => this.isComputed(c) && !columns.includes(c) && c.generated === undefined)
   }
 
   /** The default of such a column in a row whose columns have these values; undefined: their own defaults. */

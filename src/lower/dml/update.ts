@@ -2,6 +2,7 @@ import type * as A from '../../sql/ast.ts'
 import type { Binder } from '../../analyze/binder.ts'
 import type { Range } from '../../analyze/bound.ts'
 import { Scope } from '../../analyze/scope.ts'
+import { hasNoDefault } from '../../catalog/table.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
@@ -13,7 +14,7 @@ import { rowOrder } from '../row-order.ts'
 import type { Lowering } from '../lowering.ts'
 import { assign, differs, valueType } from './assign.ts'
 import { AutoIncrement } from './auto-increment.ts'
-import { defaultExpr, implicitExpr } from './defaults.ts'
+import { currentTime, defaultExpr, implicitExpr } from './defaults.ts'
 import { allConditions, WriteFrom } from './from.ts'
 import { probeOf } from './probe.ts'
 import { simpleView } from './target.ts'
@@ -83,8 +84,8 @@ function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope, fro
 }
 
 function defaultValue(l: Lowering, binder: Binder, column: ColumnInfo, range: Range, ignore: boolean): PgExpr {
-  if (column.default !== undefined || column.nullable || column.generated !== undefined) return defaultExpr(l, binder, column, range, { ignore })
-  if (l.strict && !ignore && column.autoIncrement === undefined) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
+  if (!hasNoDefault(column)) return defaultExpr(l, binder, column, range, { ignore })
+  if (l.strict && !ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
   return implicitExpr(column)
 }
 
@@ -110,7 +111,6 @@ function onUpdateNow(t: Target): ColumnInfo[] {
   return (t.range.table?.columns ?? []).filter((c) => c.onUpdateNow !== undefined && !t.sets.some((s) => s.column === c))
 }
 
-const now = (c: ColumnInfo): PgExpr => b.cast(b.our('now', b.num(c.onUpdateNow?.precision ?? 0)), c.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
 const counts = (from: string): PgItem[] => [b.item(b.call('count', b.star())), b.item({ ...b.call('count', b.star()), filter: b.col(from, 'c') })]
 const nameOf = (t: number, what: string): string => `t${t}_${what}`
 const typed = (s: Set): PgExpr => b.cast(s.value, valueType(s.column))
@@ -134,6 +134,10 @@ class UpdateSteps {
     this.#scope = scope
   }
 
+  #now(c: ColumnInfo): PgExpr {
+    return currentTime(this.#l, c, c.onUpdateNow?.precision ?? 0)
+  }
+
   /** An AUTO_INCREMENT column that is set moves the counter. */
   #raised(t: Target, row: (c: ColumnInfo) => PgExpr): PgItem[] {
     const set = t.sets.find((s) => s.column.autoIncrement !== undefined)
@@ -148,7 +152,7 @@ class UpdateSteps {
     const touched = onUpdateNow(t)
     const own = (c: ColumnInfo): PgExpr => b.col(t.range.alias, c.attribute)
     const changes = touched.length > 0 ? b.or(...t.sets.map((s) => differs(s.column, own(s.column), typed(s)))) : undefined
-    const set = [...t.sets.map((s): PgSet => ({ column: s.column.attribute, value: s.value })), ...touched.map((c): PgSet => ({ column: c.attribute, value: changes === undefined ? now(c) : b.if(changes, now(c), own(c)) }))]
+    const set = [...t.sets.map((s): PgSet => ({ column: s.column.attribute, value: s.value })), ...touched.map((c): PgSet => ({ column: c.attribute, value: changes === undefined ? this.#now(c) : b.if(changes, this.#now(c), own(c)) }))]
     const knowsOld = this.#l.capabilities.version >= 180000
     const changed = !knowsOld ? b.bool(true) : (b.or(...t.sets.map((s) => differs(s.column, b.col('old', s.column.attribute), b.col('new', s.column.attribute)))) ?? b.bool(false))
     const update: PgCte = { name: 'u', query: { kind: 'update', table: { schema: table.schema, name: table.relation }, alias: t.range.alias, set: set.length > 0 ? set : [keep(t, t.range.alias)], ...(this.#where ? { where: this.#where } : {}), returning: [b.item(changed, 'c'), ...this.#raised(t, own), ...this.#from.check(this.#l, t.range)] } }
@@ -193,7 +197,7 @@ class UpdateSteps {
       const rows: PgSelect = { kind: 'select', ...(joined ? { distinct: [b.col('m', nameOf(i, 'id'))] } : {}), items: [b.item(b.star('m'))], from: [b.table('m')], ...(joined ? { where: b.isNotNull(b.col('m', nameOf(i, 'id'))) } : {}) }
       const set: PgSet[] = [
         ...t.sets.map((s, k): PgSet => ({ column: s.column.attribute, value: b.col('f', nameOf(i, `v${k}`)) })),
-        ...onUpdateNow(t).map((c): PgSet => ({ column: c.attribute, value: b.if(b.col('f', nameOf(i, 'c')), now(c), b.col('x', c.attribute)) })),
+        ...onUpdateNow(t).map((c): PgSet => ({ column: c.attribute, value: b.if(b.col('f', nameOf(i, 'c')), this.#now(c), b.col('x', c.attribute)) })),
       ]
       ctes.push({ name: `u${i}`, query: { kind: 'update', table: { schema: table.schema, name: table.relation }, alias: 'x', set: set.length > 0 ? set : [keep(t, 'x')], from: [{ kind: 'subquery-table', query: rows, alias: 'f' }], where: b.eq(b.col('x', 'ctid'), b.col('f', nameOf(i, 'id'))), returning: [b.item(b.col('f', nameOf(i, 'c')), 'c'), ...this.#raised(t, (c) => b.col('x', c.attribute)), ...this.#from.check(this.#l, t.range, 'x')] } })
     })
@@ -219,7 +223,7 @@ class UpdateSteps {
       t.sets.forEach((s, k) => { const v = b.col('m', nameOf(i, `v${k}`)); cells.push(s.column.repr === 'bpchar' ? b.if(b.isNotNull(v), b.call('concat', v)) : b.cast(v, 'text')) })
       flags.push(b.num(cells.push(b.cast(b.col('m', nameOf(i, 'c')), 'text'))))
       places.push(b.num(place))
-      const set = [...t.sets.map((s, k): PgSet => ({ column: s.column.attribute, value: el(from + k, valueType(s.column)) })), ...onUpdateNow(t).map((c): PgSet => ({ column: c.attribute, value: now(c) }))]
+      const set = [...t.sets.map((s, k): PgSet => ({ column: s.column.attribute, value: el(from + k, valueType(s.column)) })), ...onUpdateNow(t).map((c): PgSet => ({ column: c.attribute, value: this.#now(c) }))]
       const update: PgUpdate = { kind: 'update', table: { schema: table.schema, name: table.relation }, alias: 'x', set: set.length > 0 ? set : [keep(t, 'x')], where: b.eq(b.col('x', 'ctid'), el(place, 'tid')), returning: [b.item(b.cast(b.col('x', 'ctid'), 'text')), ...this.#raised(t, (c) => b.col('x', c.attribute)), ...this.#from.check(this.#l, t.range, 'x')] }
       updates.push(nested.text(update))
     })

@@ -62,8 +62,8 @@ const defaultOf: Rule = {
     if (info === undefined) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', inner.kind === 'column' ? inner.column.name : '')
     const given = info.default
     if (given === undefined) {
-      if (!info.nullable && info.autoIncrement === undefined) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', info.name)
-      return info.autoIncrement === undefined ? typed(info.type, null) : typed(info.type, '0')
+      if (info.autoIncrement === undefined) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', info.name)
+      return typed(info.type, '0')
     }
     if (given.kind === 'expression') throw mysqlError('ER_DEFAULT_AS_VAL_GENERATED')
     if (given.kind === 'now') return info.nullable ? typed(info.type, null) : typed(info.type, '0000-00-00 00:00:00')

@@ -61,9 +61,13 @@ function parseModifier(c: Cursor, to: Modifiers): boolean {
   return true
 }
 
-/** INPLACE, COPY, INSTANT, NONE, SHARED, EXCLUSIVE, DEFAULT in lower case. */
+const MODIFIERS: ReadonlySet<string> = new Set(['inplace', 'copy', 'instant', 'none', 'shared', 'exclusive'])
+
+/** INPLACE, COPY, INSTANT, NONE, SHARED, EXCLUSIVE, DEFAULT in lower case; what is none of them as it stands. */
 export function parseModifierWord(c: Cursor): string {
-  return c.accept('DEFAULT') ? 'default' : c.identifier().toLowerCase()
+  if (c.accept('DEFAULT')) return 'default'
+  const word = c.identifier()
+  return MODIFIERS.has(word.toLowerCase()) ? word.toLowerCase() : word
 }
 
 const PARTITION_VERBS = [

@@ -76,7 +76,10 @@ const ATTRIBUTES: Readonly<Record<string, (c: Cursor, to: Attributes) => void>> 
     else c.expect('SECONDARY')
   },
   DEFAULT: (c, to) => {
+    const before = to.default
     to.default = parseColumnDefault(c)
+    // Of several defaults the last one counts, but an expression goes with no other.
+    if (before && (before.conflicting || before.parenthesized || to.default.parenthesized)) to.default = { ...to.default, conflicting: true }
   },
   ON: (c, to) => {
     c.expect('UPDATE')

@@ -1,7 +1,7 @@
 /** What the catalog knows, as INFORMATION_SCHEMA tells it (manual: INFORMATION_SCHEMA General Tables). */
 import { parseColumnType } from '../../../catalog/column-type.ts'
 import type { ColumnInfo, KeyInfo, TableInfo } from '../../../catalog/table.ts'
-import { defaultText, extraText, indexRows } from '../../../lower/describe.ts'
+import { defaultText, extraText, indexRows, escapedText } from '../../../lower/describe.ts'
 import { collationByName } from '../../../types/collation-table.ts'
 import { familyOf, isText, precisionOf } from '../../../types/type.ts'
 import type { MySqlType } from '../../../types/type.ts'
@@ -67,7 +67,7 @@ function columnRow(t: TableInfo, c: ColumnInfo, i: number): SystemRow {
     DATA_TYPE: /^\w+/.exec(c.columnType)?.[0] ?? type.name, CHARACTER_MAXIMUM_LENGTH: sized ? type.length : null, CHARACTER_OCTET_LENGTH: sized ? (text ? Math.min(type.length * bytes, 4294967295) : type.length) : null,
     NUMERIC_PRECISION: numericPrecision(type), NUMERIC_SCALE: family === 'int' ? 0 : fixed ? type.decimals : null, DATETIME_PRECISION: family === 'time' || family === 'datetime' ? type.decimals : null,
     CHARACTER_SET_NAME: text ? (collationByName(type.collation)?.charset ?? null) : null, COLLATION_NAME: text ? type.collation : null, COLUMN_TYPE: c.columnType, COLUMN_KEY: c.key, EXTRA: extraText(c),
-    PRIVILEGES: t.kind === 'system' ? 'select' : 'select,insert,update,references', COLUMN_COMMENT: c.comment, GENERATION_EXPRESSION: c.generated?.expression ?? '', SRS_ID: c.srid ?? null,
+    PRIVILEGES: t.kind === 'system' ? 'select' : 'select,insert,update,references', COLUMN_COMMENT: c.comment, GENERATION_EXPRESSION: escapedText(c.generated?.expression ?? ''), SRS_ID: c.srid ?? null,
   }
 }
 
@@ -170,7 +170,7 @@ export const schemaRows: Readonly<Record<string, RowMaker>> = {
   KEY_COLUMN_USAGE: async (ctx, wanted) => (await visibleTables(ctx, wanted['TABLE_SCHEMA'] ?? wanted['CONSTRAINT_SCHEMA'], wanted['TABLE_NAME'])).flatMap(usageRows),
   TABLE_CONSTRAINTS: async (ctx, wanted) => (await visibleTables(ctx, wanted['TABLE_SCHEMA'] ?? wanted['CONSTRAINT_SCHEMA'], wanted['TABLE_NAME'])).flatMap(constraintRows),
   REFERENTIAL_CONSTRAINTS: referential,
-  CHECK_CONSTRAINTS: perTable((t) => t.checks.map((c) => ({ CONSTRAINT_CATALOG: DEF, CONSTRAINT_SCHEMA: t.database, CONSTRAINT_NAME: c.name, CHECK_CLAUSE: c.expression })), 'CONSTRAINT_SCHEMA', undefined),
+  CHECK_CONSTRAINTS: perTable((t) => t.checks.map((c) => ({ CONSTRAINT_CATALOG: DEF, CONSTRAINT_SCHEMA: t.database, CONSTRAINT_NAME: c.name, CHECK_CLAUSE: escapedText(c.expression) })), 'CONSTRAINT_SCHEMA', undefined),
   VIEWS: perTable(viewRows),
   VIEW_TABLE_USAGE: perTable(viewUsage, 'VIEW_SCHEMA', 'VIEW_NAME'),
   PARTITIONS: partitions,
