@@ -13,6 +13,9 @@ import { complete } from './call-type.ts'
 import { defaultCollation, typeKey } from './literal-collation.ts'
 import { comparisons, rowOperators, binaryNames } from './operator-names.ts'
 import { sameWidth, scalar, widthOf } from './width.ts'
+import type { Definitions } from './dependence.ts'
+import { generatedExpr, viewQuery } from './definitions.ts'
+import { readColumns } from './expression-facts.ts'
 import { NeedsGroup } from './grouping.ts'
 import { columnNames, firstWindow } from './search.ts'
 import type { GroupScope, Scope } from './scope.ts'
@@ -81,9 +84,11 @@ export class Binder {
   bind(node: A.Expr, scope: Scope): BoundExpr {
     const group = scope.group
     if (group === undefined || this.#aggregated.has(group)) return this.#bind(node, scope)
-    const grouped = group.keys.get(group.keyOf(node))
-    if (grouped !== undefined) return grouped
-    return this.#bind(node, scope)
+    // HAVING knows no expressions but those of the select list
+    const grouped = scope.clause === 'having clause' && node.kind !== 'column' ? undefined : group.keys.get(group.keyOf(node))
+    if (grouped === undefined) return this.#bind(node, scope)
+    if (node !== group.whole && node.kind !== 'column' && !this.#anyValue) readColumns(grouped).forEach((c) => group.allow(c))
+    return grouped
   }
 
   readonly bindAll = (nodes: readonly A.Expr[], scope: Scope): BoundExpr[] => nodes.map((n) => this.bind(n, scope))
@@ -91,6 +96,12 @@ export class Binder {
   #bind(node: A.Expr, scope: Scope): BoundExpr {
     const bind = this.#table[node.kind] as (node: A.Expr, scope: Scope) => BoundExpr
     return bind(node, scope)
+  }
+
+  /** What views and generated columns stand for. */
+  readonly definitions: Definitions = {
+    view: (range) => (range.table?.view === undefined ? undefined : viewQuery(range.table, range.table.view.text, this.env)),
+    generated: (range, column) => generatedExpr(range, column, this.env),
   }
 
   /** A call of a rule row, its type inferred from its arguments. */
@@ -283,7 +294,8 @@ export class Binder {
     for (let from = scope; ; ) {
       const found = from.resolve(n.name, n.table, n.schema)
       const { expr, scope: { group, selected, parent } } = found
-      if (selected === undefined || group === undefined || expr.kind !== 'column' || selected.has(expr.column) || this.#aggregated.has(group)) return found
+      // a subquery in HAVING sees all that FROM offers
+      if (selected === undefined || found.scope !== scope || group === undefined || expr.kind !== 'column' || selected.has(expr.column) || this.#aggregated.has(group)) return found
       if (group.exprs.some((g) => g.kind === 'column' && g.range === expr.range && g.column === expr.column)) return found
       if (parent === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', [n.schema, n.table, n.name].filter((p) => p !== undefined).join('.'), scope.clause)
       from = parent

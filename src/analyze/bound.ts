@@ -108,6 +108,6 @@ export interface BoundValues extends BoundTail { readonly kind: 'values'; readon
 export type BoundFrom =
   | { readonly kind: 'table'; readonly range: Range }
   | { readonly kind: 'derived'; readonly range: Range; readonly query: BoundQuery; readonly lateral: boolean }
-  | { readonly kind: 'cte'; readonly range: Range; readonly cte: string }
+  | { readonly kind: 'cte'; readonly range: Range; readonly cte: string; /** what it stands for, unless it is recursive */ readonly query?: BoundQuery }
   | { readonly kind: 'json-table'; readonly range: Range; readonly doc: BoundExpr; readonly node: A.JsonTable }
   | { readonly kind: 'join'; readonly type: 'inner' | 'cross' | 'left' | 'right'; readonly left: BoundFrom; readonly right: BoundFrom; readonly on?: BoundExpr }

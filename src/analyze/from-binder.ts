@@ -55,7 +55,7 @@ export class FromBinder {
       const cte = this.#queries.cte(ref.name)
       if (cte !== undefined) {
         const range: Range = { name: ref.alias ?? ref.name, database: undefined, alias: this.#queries.alias(ref.alias ?? ref.name), columns: cte.columns, nullable: false }
-        return { from: { kind: 'cte', range, cte: cte.alias }, scope: scopeOfRange(range) }
+        return { from: { kind: 'cte', range, cte: cte.alias, ...(cte.query ? { query: cte.query } : {}) }, scope: scopeOfRange(range) }
       }
     }
     const range = this.#rangeOf(this.#binder.env.table(ref.schema, ref.name), ref.alias, this.#queries.alias(ref.alias ?? ref.name))

@@ -1,15 +1,30 @@
 import type * as A from '../sql/ast.ts'
 import { errorWithText } from '../errors/mysql-error.ts'
-import type { BoundExpr, BoundFrom, BoundSelect, Range } from './bound.ts'
-import type { Environment } from './environment.ts'
+import type { BoundColumn, BoundExpr, BoundFrom, Range } from './bound.ts'
+import { dependents, rangesOf } from './dependence.ts'
+import type { Definitions } from './dependence.ts'
 import { structuralKey } from './key.ts'
-import type { GroupScope, Scope } from './scope.ts'
+import type { GroupPlace, GroupScope, Scope } from './scope.ts'
+
+/** The clauses in the order in which their expressions are checked. */
+const ORDER = ['SELECT list', 'ORDER BY clause', 'HAVING clause']
+const rank = (place: GroupPlace): number => (ORDER.includes(place.clause) ? ORDER.indexOf(place.clause) : ORDER.length)
+
+export interface Grouping {
+  readonly strict: boolean
+  readonly exprs: readonly BoundExpr[]
+  readonly nodes: readonly A.Expr[]
+  readonly rollup: boolean
+  readonly from: BoundFrom | undefined
+  readonly where: BoundExpr | undefined
+  readonly definitions: Definitions
+}
 
 /**
  * The group of a query: its expressions, and which other columns may be taken from any row.
- * Under ONLY_FULL_GROUP_BY a column must depend on the grouped ones (manual: MySQL Handling of GROUP BY, Detection of Functional Dependence), else 1055, or 1140 without GROUP BY.
+ * `strict` (ONLY_FULL_GROUP_BY): a column must depend on the grouped ones (manual: MySQL Handling of GROUP BY), else 1055, or 1140 without GROUP BY.
  */
-export function groupScope(env: Environment, exprs: readonly BoundExpr[], nodes: readonly A.Expr[], from: BoundFrom | undefined, where: BoundExpr | undefined): GroupScope {
+export function groupScope({ strict, exprs, nodes, rollup, from, where, definitions }: Grouping): GroupScope {
   const tables = columnTables(from)
   const keyOf = (node: A.Expr): string => structuralKey(node, (column) => tables.get(column))
   const keys = new Map<string, BoundExpr>()
@@ -17,22 +32,40 @@ export function groupScope(env: Environment, exprs: readonly BoundExpr[], nodes:
     const expr = exprs[i]
     if (expr !== undefined) keys.set(keyOf(node), expr)
   })
-  let determined: Set<string> | undefined
+  const ranges = new Set(from === undefined ? [] : rangesOf(from))
+  const refused: { readonly place: GroupPlace; readonly column: BoundColumn }[] = []
+  let determined: ((c: BoundColumn) => boolean) | undefined
   return {
     keys,
     keyOf,
     exprs,
     place: { number: 1, clause: 'SELECT list' },
-    allow(expr) {
-      if (!env.sqlMode.onlyFullGroupBy || expr.kind !== 'column') return true
-      determined ??= closure(exprs, from, where)
-      if (determined.has(id(expr.range, expr.column.attribute))) return true
-      const shown = [expr.range.database, expr.range.name, expr.column.name].filter((p) => p !== undefined && p !== '').join('.')
-      const { number, clause } = this.place
-      if (exprs.length === 0) throw errorWithText(1140, `In aggregated query without GROUP BY, expression #${number} of ${clause} contains nonaggregated column '${shown}'; this is incompatible with sql_mode=only_full_group_by`)
+    whole: undefined,
+    allow(column) {
+      if (!strict || !ranges.has(column.range) || exprs.some((g) => g.kind === 'column' && g.range === column.range && g.column === column.column)) return
+      // one row is not sorted
+      if (nodes.length === 0 && this.place.clause === 'ORDER BY clause') return
+      // NULL where its key is rolled up, a column no longer tells of others
+      if (!rollup) {
+        determined ??= dependents(exprs, from, where, definitions)
+        if (determined(column)) return
+      }
+      refused.push({ place: this.place, column })
+    },
+    check() {
+      const [first] = refused.toSorted((x, y) => rank(x.place) - rank(y.place))
+      if (first === undefined) return
+      const { place: { number, clause }, column } = first
+      const shown = shownName(column)
+      if (nodes.length === 0) throw errorWithText(1140, `In aggregated query without GROUP BY, expression #${number} of ${clause} contains nonaggregated column '${shown}'; this is incompatible with sql_mode=only_full_group_by`)
       throw errorWithText(1055, `Expression #${number} of ${clause} is not in GROUP BY clause and contains nonaggregated column '${shown}' which is not functionally dependent on columns in GROUP BY clause; this is incompatible with sql_mode=only_full_group_by`)
     },
   }
+}
+
+/** A column as errors about grouping and sorting name it. */
+export function shownName({ range, column }: BoundColumn): string {
+  return [range.table?.database ?? range.database, range.name, column.name].filter((p) => p !== undefined && p !== '').join('.')
 }
 
 /** The table of each column name that only one table of FROM has. */
@@ -65,80 +98,4 @@ export class NeedsGroup extends Error {
     super()
     this.scope = scope
   }
-}
-
-const id = (range: Range, attribute: string): string => `${range.alias}\0${attribute}`
-
-/** Columns functionally dependent on the grouped ones: through unique keys, and through equalities of WHERE and inner joins. */
-function closure(exprs: readonly BoundExpr[], from: BoundFrom | undefined, where: BoundExpr | undefined): Set<string> {
-  const known = new Set<string>()
-  for (const e of exprs) if (e.kind === 'column') known.add(id(e.range, e.column.attribute))
-  const equalities: [string, string | undefined][] = []
-  const ranges: Range[] = []
-  const derived = new Map<Range, BoundSelect>()
-  const own = (e: BoundExpr): boolean => e.kind === 'column' && ranges.includes(e.range)
-  const collect = (e: BoundExpr | undefined): void => {
-    if (e?.kind !== 'call') return
-    if (e.name === 'AND') e.args.forEach(collect)
-    if (e.name !== '=' ) return
-    const [l, r] = e.args
-    if (l?.kind === 'column' && r?.kind === 'column' && own(l) && own(r)) equalities.push([id(l.range, l.column.attribute), id(r.range, r.column.attribute)])
-    else if (l?.kind === 'column' && own(l) && r !== undefined && fixed(r)) equalities.push([id(l.range, l.column.attribute), undefined])
-    else if (r?.kind === 'column' && own(r) && l !== undefined && fixed(l)) equalities.push([id(r.range, r.column.attribute), undefined])
-  }
-  /** a constant, or a column of an enclosing query */
-  const fixed = (e: BoundExpr): boolean => e.kind === 'value' || (e.kind === 'column' && !own(e))
-  const walk = (f: BoundFrom | undefined): void => {
-    if (f === undefined) return
-    if (f.kind === 'derived' && f.query.kind === 'select') derived.set(f.range, f.query)
-    if (f.kind !== 'join') return void ranges.push(f.range)
-    walk(f.left)
-    walk(f.right)
-    conditions.push(f.on)
-  }
-  const conditions: (BoundExpr | undefined)[] = [where]
-  walk(from)
-  conditions.forEach(collect)
-  for (let changed = true; changed; ) {
-    changed = false
-    const add = (k: string): void => {
-      if (!known.has(k)) {
-        known.add(k)
-        changed = true
-      }
-    }
-    for (const [a, b] of equalities) {
-      if (b === undefined) add(a)
-      else if (known.has(a)) add(b)
-      else if (known.has(b)) add(a)
-    }
-    for (const range of ranges) {
-      for (const i of determinedOutputs(derived.get(range), range, known)) add(id(range, range.columns[i]?.attribute ?? ''))
-      const all = (): void => range.columns.forEach((c) => add(id(range, c.attribute)))
-      for (const key of range.table?.keys ?? []) {
-        if (key.type !== 'primary' && key.type !== 'unique') continue
-        const columns = key.parts.map((p) => ('column' in p && p.length === undefined ? range.columns.find((c) => c.name === p.column) : undefined))
-        if (columns.every((c) => c !== undefined && !c.type.nullable && known.has(id(range, c.attribute)))) all()
-      }
-    }
-  }
-  return known
-}
-
-/** Outputs of a derived table that follow from those already known, by what holds inside it. */
-function determinedOutputs(q: BoundSelect | undefined, range: Range, known: ReadonlySet<string>): number[] {
-  if (q === undefined || q.rollup) return []
-  const given = q.items.filter((_, i) => known.has(id(range, range.columns[i]?.attribute ?? ''))).map((i) => i.expr)
-  // a group is one row of the output: its keys determine all of it
-  if (q.grouped) return q.groupBy.every((g) => given.includes(g)) ? q.items.map((_, i) => i) : []
-  const inside = closure(given, q.from, q.where)
-  const follows = (e: BoundExpr): boolean => {
-    switch (e.kind) {
-      case 'value': return true
-      case 'column': return inside.has(id(e.range, e.column.attribute))
-      case 'call': return e.name !== 'RAND' && e.name !== 'UUID' && e.args.every(follows)
-      default: return false
-    }
-  }
-  return q.items.flatMap((item, i) => (follows(item.expr) ? [i] : []))
 }

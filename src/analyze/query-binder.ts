@@ -11,7 +11,8 @@ import { groupScope, NeedsGroup } from './grouping.ts'
 import { structuralKey } from './key.ts'
 import { hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
 import { clause, columnOf, EMPTY_FROM, isQualifiedBy, Scope } from './scope.ts'
-import { checkNamedWindows } from './window-binder.ts'
+import type { GroupPlace } from './scope.ts'
+import { bindWindow, checkNamedWindows } from './window-binder.ts'
 import type { NamedWindows } from './window-binder.ts'
 
 /** Binds queries: SELECT, set operations, VALUES, TABLE and what hangs on them. */
@@ -72,7 +73,7 @@ export class QueryBinder {
       if (recursive) return this.#recursiveCte(cte, alias, parent, layer)
       const query = this.bind(cte.query, parent)
       const columns = this.rangeColumns(query.columns, cte.columns)
-      layer.set(cte.name.toLowerCase(), { alias, columns })
+      layer.set(cte.name.toLowerCase(), { alias, columns, query })
       return { name: cte.name, alias, columns, query, recursive: false }
     })
   }
@@ -157,26 +158,37 @@ export class QueryBinder {
     const bound = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
     // each key of a ROLLUP is a node of its own, also when it is the same column twice, and NULL where it is rolled up
     const groupBy = q.groupBy?.rollup === true ? bound.map((e) => ({ ...e, type: { ...e.type, nullable: true } })) : bound
-    if (grouped) scope.group = groupScope(binder.env, groupBy, q.groupBy?.items.map((g, i) => this.#groupNode(g.expr, sources, scope) ?? q.groupBy?.items[i]?.expr ?? g.expr) ?? [], from, where)
+    if (grouped) scope.group = groupScope({
+      strict: binder.env.sqlMode.onlyFullGroupBy, exprs: groupBy, nodes: q.groupBy?.items.map((g) => this.#groupNode(g.expr, sources, scope) ?? g.expr) ?? [],
+      rollup: q.groupBy?.rollup === true, from, where, definitions: binder.definitions,
+    })
     const rolled = q.groupBy?.rollup === true ? this.#rolledItems(q.groupBy, sources, scope) : undefined
 
     const items = sources.map((s, i): B.BoundItem => {
-      if (scope.group !== undefined) scope.group.place = { number: i + 1, clause: 'SELECT list' }
+      this.#place(scope, { number: i + 1, clause: 'SELECT list' }, s.node)
       const key = rolled?.get(i)
       const expr = key !== undefined ? (groupBy[key] as B.BoundExpr) : s.expr !== undefined ? (grouped ? regroup(s.expr, scope) : s.expr) : scalar(binder.bind(s.node as A.Expr, scope))
       if (s.alias) scope.outerAliases.push({ name: s.name, expr })
       return { name: !s.alias && isSystemColumn(expr) ? expr.column.name : s.name, alias: s.alias, expr }
     })
 
-    if (scope.group !== undefined) scope.group.place = { number: 1, clause: 'HAVING clause' }
+    this.#place(scope, { number: 1, clause: 'HAVING clause' }, undefined)
     const having = q.having === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.having as A.Expr, this.#havingScope(scope, items, grouped))))
     const orderBy = this.#orderBy(q.orderBy ?? [], items, sources, scope)
+    for (const { name } of this.windows) bindWindow(binder, { name }, scope, this.windows)
+    scope.group?.check()
 
     return {
       kind: 'select', ctes, items, distinct: q.distinct, ...(from ? { from } : {}), ...(where ? { where } : {}), groupBy, rollup: q.groupBy?.rollup ?? false, grouped,
       ...(having ? { having } : {}), orderBy, ...this.#limit(q.limit), ...(q.locking ? { locking: q.locking } : {}), calcFoundRows: q.modifiers.includes('sql-calc-found-rows'),
       columns: items.map((item) => this.outputColumn(item, q.groupBy?.rollup === true && groupBy.includes(item.expr), q.orderBy !== undefined || q.distinct)),
     }
+  }
+
+  #place(scope: Scope, place: GroupPlace, whole: A.Expr | undefined): void {
+    if (scope.group === undefined) return
+    scope.group.place = place
+    scope.group.whole = whole
   }
 
   /** `sorted`: rows go through a table of the server's own, which keeps the integers of a ROLLUP as BIGINT. */
@@ -268,6 +280,7 @@ export class QueryBinder {
     if (grouped) having.selected = selected
     else if (items.length > 0 && scope.from.ranges.length > 0) {
       // without grouping HAVING sees the select list only; columns of FROM that are selected are there under their own names
+      having.inner = scope.from
       having.from = { ranges: scope.from.ranges.map((r) => ({ ...r, columns: r.columns.filter((c) => selected.has(c)) })), columns: scope.from.columns.filter((c) => c.expr.kind === 'column' && selected.has(c.expr.column)) }
     }
     return having
@@ -278,7 +291,7 @@ export class QueryBinder {
     const inner = clause(scope, 'order clause')
     inner.aliases = items.map((i) => ({ name: i.name, bind: () => i.expr }))
     return nodes.flatMap((o, i): B.BoundOrder[] => {
-      if (scope.group !== undefined) scope.group.place = { number: i + 1, clause: 'ORDER BY clause' }
+      this.#place(scope, { number: i + 1, clause: 'ORDER BY clause' }, o.expr)
       if (o.expr.kind === 'null') return []
       if (o.expr.kind === 'int') {
         binder.env.pin({ kind: 'literal', slot: o.expr.slot }, 'value')
@@ -363,6 +376,7 @@ interface ItemSource {
 
 export interface CteEntry {
   readonly alias: string
+  readonly query?: B.BoundQuery
   readonly columns: readonly B.RangeColumn[]
 }
 

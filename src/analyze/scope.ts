@@ -1,6 +1,6 @@
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { Expr } from '../sql/ast.ts'
-import type { BoundExpr, Range, RangeColumn } from './bound.ts'
+import type { BoundColumn, BoundExpr, Range, RangeColumn } from './bound.ts'
 
 /** A column that an unqualified name or `*` can mean: a range's own, or the merged one of NATURAL and USING joins. */
 export interface VisibleColumn {
@@ -33,6 +33,8 @@ export class Scope {
   root: Scope
   /** columns that HAVING may name besides the grouped ones: those of the select list (manual: SELECT Statement) */
   selected: ReadonlySet<RangeColumn> | undefined
+  /** what subqueries of the clause see, where it is more than the clause itself does */
+  inner: FromScope | undefined
   /** may window functions stand here: in the select list and in ORDER BY? */
   windows = false
   /** set when the query is grouped: columns outside aggregates must be grouped or taken from any row */
@@ -49,7 +51,7 @@ export class Scope {
   resolve(name: string, table: string | undefined, schema: string | undefined): { expr: BoundExpr; scope: Scope } {
     let scope: Scope | undefined = this
     while (scope !== undefined) {
-      const found = scope.find(name, table, schema, this.clause)
+      const found = scope.find(name, table, schema, this.clause, scope === this ? scope.from : (scope.inner ?? scope.from))
       if (found !== undefined) return { expr: found, scope }
       if (scope !== this && table === undefined) {
         const lower = name.toLowerCase()
@@ -70,7 +72,7 @@ export class Scope {
     }
   }
 
-  private find(name: string, table: string | undefined, schema: string | undefined, clause: string): BoundExpr | undefined {
+  private find(name: string, table: string | undefined, schema: string | undefined, clause: string, from: FromScope): BoundExpr | undefined {
     const lower = name.toLowerCase()
     if (table === undefined && this.aliasFirst) {
       const alias = this.alias(lower)
@@ -78,14 +80,14 @@ export class Scope {
     }
     let found: VisibleColumn | undefined
     if (table === undefined) {
-      for (const column of this.from.columns) {
+      for (const column of from.columns) {
         if (column.name.toLowerCase() !== lower) continue
         if (found !== undefined) throw mysqlError('ER_NON_UNIQ_ERROR', name, clause)
         found = column
       }
       if (found !== undefined) return found.expr
     } else {
-      for (const range of this.from.ranges) {
+      for (const range of from.ranges) {
         if (!isQualifiedBy(range, table, schema)) continue
         const column = range.columns.find((c) => c.name.toLowerCase() === lower)
         if (column !== undefined) return columnOf(range, column)
@@ -122,10 +124,16 @@ export interface GroupScope {
   /** the key of an expression, as in `keys` */
   keyOf(node: Expr): string
   /** what is being bound, for the texts of 1055 and 1140 */
-  place: { readonly number: number; readonly clause: 'SELECT list' | 'HAVING clause' | 'ORDER BY clause' }
-  /** may a column that is not grouped be taken from any row of the group (or is it an error 1055)? */
-  allow(expr: BoundExpr): boolean
+  place: GroupPlace
+  /** the whole expression that stands at the place: a grouped expression inside a larger one does not count as grouped */
+  whole: Expr | undefined
+  /** Takes a column that is not grouped: it must depend on those that are. */
+  allow(column: BoundColumn): void
+  /** Throws 1055 or 1140 for the first column that does not. */
+  check(): void
 }
+
+export interface GroupPlace { readonly number: number; readonly clause: string }
 
 /** The same names under another clause's name (for error texts). */
 export function clause(scope: Scope, name: string): Scope {

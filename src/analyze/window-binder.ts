@@ -50,8 +50,16 @@ export function bindWindow(binder: Binder, ref: A.WindowRef, scope: Scope, windo
     if (e.kind === 'int') throw mysqlError('ER_WINDOW_ILLEGAL_ORDER_BY', spec.name)
     if (hasWindow(e)) throw mysqlError('ER_WINDOW_NESTED_WINDOW_FUNC_USE_IN_WINDOW_SPEC', spec.name)
   }
-  const partitionBy = binder.bindAll(spec.partitionBy, clause(scope, 'window partition by'))
-  const orderBy = spec.orderBy.map((o): B.BoundOrder => ({ expr: binder.bind(o.expr, clause(scope, 'window order by')), direction: o.direction }))
+  const place = scope.group === undefined ? undefined : { place: scope.group.place, whole: scope.group.whole }
+  let number = 0
+  const key = (e: A.Expr, where: string): B.BoundExpr => {
+    number++
+    if (scope.group !== undefined) Object.assign(scope.group, { place: { number, clause: `PARTITION BY or ORDER BY clause of window '${spec.name}'` }, whole: e })
+    return binder.bind(e, clause(scope, where))
+  }
+  const partitionBy = spec.partitionBy.map((e) => key(e, 'window partition by'))
+  const orderBy = spec.orderBy.map((o): B.BoundOrder => ({ expr: key(o.expr, 'window order by'), direction: o.direction }))
+  if (scope.group !== undefined) Object.assign(scope.group, place)
   const frame = spec.frame === undefined ? undefined : bindFrame(binder, spec.frame, spec.name, orderBy, scope)
   return { partitionBy, orderBy, ...(frame ? { frame } : {}) }
 }

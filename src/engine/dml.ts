@@ -19,7 +19,8 @@ import { makeSystemRows } from './system/load.ts'
 import { refuseSystemWrite } from './system/refuse.ts'
 import { isSystemDatabase, systemTable } from './system/tables.ts'
 import { checkLocks } from './table-locks.ts'
-import { tablesNamed } from './tables.ts'
+import { isGrouped, tablesNamed, tablesOfView } from './tables.ts'
+import type { TableName } from './tables.ts'
 import { runWrite } from './write.ts'
 
 export const isDml = (s: A.Statement): s is DmlStatement => s.kind === 'query' || s.kind === 'insert' || s.kind === 'update' || s.kind === 'delete'
@@ -76,6 +77,20 @@ export async function loadTables(statement: object, ctx: StatementContext): Prom
   if (!ctx.shared.settings().keepsSchema) for (const t of named) ctx.shared.catalog.invalidate(t.database, t.name)
   const names = named.filter((t) => !ctx.temporary.has(`${t.database}\0${t.name}`) && ctx.shared.catalog.table(t.database, t.name) === undefined)
   if (names.length > 0) await ctx.shared.catalog.load(names)
+  if (isGrouped(statement)) await loadBehindViews(named, ctx)
+}
+
+/** What a grouped query may select depends on the keys of the tables behind its views. */
+async function loadBehindViews(named: readonly TableName[], ctx: StatementContext): Promise<void> {
+  const { catalog } = ctx.shared
+  const behind = named.flatMap(({ database, name }): TableName[] => {
+    const table = isSystemDatabase(database) ? undefined : catalog.table(database, name)
+    return table?.view === undefined || !table.view.known || table.view.invalid === true ? [] : tablesOfView(table.view.text, database)
+  }).filter((t) => !named.some((n) => n.database === t.database && n.name === t.name))
+  if (behind.length === 0) return
+  const names = behind.filter((t) => !isSystemDatabase(t.database) && catalog.table(t.database, t.name) === undefined)
+  if (names.length > 0) await catalog.load(names)
+  await loadBehindViews(behind, ctx)
 }
 
 /** What a cached plan's dependencies read. */

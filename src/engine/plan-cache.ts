@@ -12,7 +12,7 @@ import type { Bindings, Plan } from './plan.ts'
 const MAX_SHAPES = 5000
 
 /** One thing that a plan depends on besides its key. */
-export type Dependency = { readonly kind: 'pin'; readonly source: PinSource; readonly how: PinHow } | { readonly kind: 'fact'; readonly name: string } | { readonly kind: 'prefix'; readonly length: number }
+export type Dependency = { readonly kind: 'pin'; readonly source: PinSource; readonly how: PinHow } | { readonly kind: 'fact'; readonly name: string } | { readonly kind: 'prefix'; readonly length: number } | { readonly kind: 'rows' }
 
 /** A plan and what it depends on besides its key. */
 export interface CachedPlan {
@@ -132,6 +132,13 @@ export class PlanCache {
   }
 }
 
+/** Rows that a shape holds as one are rows of arrays in most plans; the others are for so many rows. */
+export function rowsDependency(shape: Shape, plan: Plan): readonly Dependency[] {
+  if (shape.rows === 0) return []
+  const steps = plan.kind === 'rows' ? [plan.step] : plan.steps
+  return steps.some((step) => step.slots.some((slot) => slot.source.kind === 'rows')) ? [] : [{ kind: 'rows' }]
+}
+
 function distinct(dependencies: readonly Dependency[]): Dependency[] {
   const seen = new Map<string, Dependency>()
   for (const d of dependencies) seen.set(JSON.stringify(d), d)
@@ -143,6 +150,7 @@ export function variantKey(dependencies: readonly Dependency[], facts: Facts): s
   let key = ''
   for (const d of dependencies) {
     if (d.kind === 'fact') key += `${facts.fact(d.name)}\0`
+    else if (d.kind === 'rows') key += `${facts.bindings.rows}\0`
     else if (d.kind === 'prefix') key += `${facts.bindings.prefix(d.length)}\0`
     else key += `${pinKey(valueOf(d.source, facts.bindings), d.how, facts.collation)}\0`
   }

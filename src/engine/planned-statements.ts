@@ -13,7 +13,7 @@ import { TextBindings } from './bindings.ts'
 import type { ClientChannel } from './command-handler.ts'
 import { factsOf, forgetSchema, isDml, isStale, planOf, runPlan } from './dml.ts'
 import type { Bindings, Plan } from './plan.ts'
-import { keyOf, paramKinds, shapeStats, variantKey } from './plan-cache.ts'
+import { keyOf, paramKinds, rowsDependency, shapeStats, variantKey } from './plan-cache.ts'
 import type { CachedPlan, Dependency } from './plan-cache.ts'
 import type { PreparedText } from './prepared-text.ts'
 import { viewOf } from './session-view.ts'
@@ -104,7 +104,7 @@ export class PlannedStatements {
       const pinned = parsed.pinned.map((slot): Dependency => ({ kind: 'pin', source: { kind: 'literal', slot }, how: 'value' }))
       plan.shape = shapeStats(plans, shape, sql, plan)
       this.#logTranslation(plan.shape, sql)
-      plans.set(keyOf(shape, view, catalog.revision, paramKinds(bindings.params)), [...made.dependencies, ...pinned], factsOf(ctx, bindings), plan)
+      plans.set(keyOf(shape, view, catalog.revision, paramKinds(bindings.params)), [...made.dependencies, ...pinned, ...rowsDependency(shape, plan)], factsOf(ctx, bindings), plan)
       await runPlan(plan, bindings, ctx)
       this.#host.observe(started, sql, plan)
       return true

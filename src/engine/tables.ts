@@ -1,6 +1,11 @@
+import { sourceFromUtf8 } from '../sql/lexer.ts'
+import { parseOne } from '../sql/parser/parser.ts'
+
+export interface TableName { readonly database: string; readonly name: string }
+
 /** The tables that a statement names, so that they can be loaded before it is bound. */
-export function tablesNamed(statement: object, database: string): { database: string; name: string }[] {
-  const found = new Map<string, { database: string; name: string }>()
+export function tablesNamed(statement: object, database: string): TableName[] {
+  const found = new Map<string, TableName>()
   const add = (schema: string | undefined, name: string): void => {
     const owner = schema ?? database
     if (owner !== '') found.set(`${owner}\0${name}`, { database: owner, name })
@@ -21,4 +26,22 @@ export function tablesNamed(statement: object, database: string): { database: st
   }
   walk(statement)
   return [...found.values()]
+}
+
+/** The tables that a view reads; none when its text cannot be read. */
+export function tablesOfView(text: string, database: string): TableName[] {
+  try {
+    const { statement } = parseOne(sourceFromUtf8(text))
+    return statement === undefined ? [] : tablesNamed(statement, database)
+  } catch {
+    return []
+  }
+}
+
+/** Does a query of the statement group or aggregate? */
+export function isGrouped(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(isGrouped)
+  if (typeof node !== 'object' || node === null) return false
+  const n = node as { kind?: string; groupBy?: unknown }
+  return n.kind === 'aggregate' || n.groupBy !== undefined || Object.entries(node).some(([k, v]) => k !== 'span' && typeof v === 'object' && isGrouped(v))
 }

@@ -72,6 +72,7 @@ function origin(source: ValueSource, literals: readonly (Value | undefined)[], p
 function pin(d: Dependency, literals: readonly (Value | undefined)[]): string {
   if (d.kind === 'fact') return d.name
   if (d.kind === 'prefix') return `text up to byte ${d.length}`
+  if (d.kind === 'rows') return 'number of rows'
   const { source, how } = d
   return source.kind === 'literal' ? `${how} of literal ${show(literals[source.slot])}` : `${how} of parameter ${source.index + 1}`
 }

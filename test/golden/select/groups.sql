@@ -148,7 +148,6 @@ select a from sales where (select sum(sales.k)) > 1;
 
 -- case: select a from sales having (select sum(sales.k)) > 1
 -- setup: groups
--- differs: another error
 select a from sales having (select sum(sales.k)) > 1;
 -- error: [1140,"42000","In aggregated query without GROUP BY, expression #1 of SELECT list contains nonaggregated column 'aproxy_golden.sales.a'; this is incompatible with sql_mode=only_full_group_by"]
 
