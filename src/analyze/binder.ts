@@ -6,7 +6,7 @@ import { integerValue, stringValue, typeOfValue } from '../types/literal.ts'
 import { isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
-import type { BoundAggregate, BoundCall, BoundExpr, BoundOrder, BoundValue, CallExtra } from './bound.ts'
+import type { BoundCall, BoundExpr, BoundValue, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
@@ -16,11 +16,10 @@ import { sameWidth, scalar, widthOf } from './width.ts'
 import type { Definitions } from './dependence.ts'
 import { generatedExpr, viewQuery } from './definitions.ts'
 import { readColumns } from './expression-facts.ts'
-import { NeedsGroup } from './grouping.ts'
-import { columnNames, firstWindow } from './search.ts'
-import type { GroupScope, Scope } from './scope.ts'
+import type { Scope } from './scope.ts'
 import type { TypeContext } from './signature.ts'
-import { aggregateResult, windowResult } from './aggregate.ts'
+import { windowResult } from './aggregate.ts'
+import { AggregateBinder } from './aggregate-binder.ts'
 import { sessionCall, sessionExtra } from './session-calls.ts'
 import { bindWindow, checkWindowCall, checkWindowPlace } from './window-binder.ts'
 
@@ -39,8 +38,7 @@ export class Binder {
   defaultOf: ((ref: A.ColumnRef, scope: Scope) => BoundExpr) | undefined
   /** inside ANY_VALUE(), which takes columns from any row of a group */
   #anyValue = false
-  /** groups over whose rows an aggregate is being bound, also from subqueries in its arguments */
-  readonly #aggregated = new Set<GroupScope>()
+  readonly aggregates = new AggregateBinder(this)
   /** can the names of the select items being bound reach the client? not those of subqueries in expressions */
   namesMatter = true
 
@@ -83,7 +81,7 @@ export class Binder {
 
   bind(node: A.Expr, scope: Scope): BoundExpr {
     const group = scope.group
-    if (group === undefined || this.#aggregated.has(group)) return this.#bind(node, scope)
+    if (group === undefined || this.aggregates.open.has(group)) return this.#bind(node, scope)
     // HAVING knows no expressions but those of the select list
     const grouped = scope.clause === 'having clause' && node.kind !== 'column' ? undefined : group.keys.get(group.keyOf(node))
     if (grouped === undefined) return this.#bind(node, scope)
@@ -236,9 +234,9 @@ export class Binder {
     'char-call': (n, scope) => this.call('CHAR', this.bindAll(n.args, scope), n.charset !== undefined ? { charset: n.charset } : {}),
     'weight-string': (n, scope) => this.call('WEIGHT_STRING', [this.bind(n.operand, scope)], { ...(n.as ? { mode: n.as } : {}), ...(n.length !== undefined ? { length: n.length } : {}) }),
     'json-value': (n, scope) => this.call('JSON_VALUE', this.bindAll([n.doc, n.path], scope), { node: n, ...(n.returning ? { cast: n.returning } : {}) }),
-    aggregate: (n, scope) => this.#aggregate(n, scope),
+    aggregate: (n, scope) => this.aggregates.bind(n, scope),
     'window-call': (n, scope) => {
-      checkWindowPlace(n, scope, scope.group !== undefined && this.#aggregated.has(scope.group))
+      checkWindowPlace(n, scope, scope.group !== undefined && this.aggregates.open.has(scope.group))
       checkWindowCall(this, n)
       const args = this.bindAll(n.args, scope)
       return { kind: 'window', name: n.name, args, over: bindWindow(this, n.over, scope, this.queries.windows), type: windowResult(n.name, args, () => this.call('COALESCE', [args[0] as BoundExpr, args[2] as BoundExpr], {}, n.name).type) }
@@ -285,7 +283,7 @@ export class Binder {
     const { expr, scope: owner } = this.#resolve(n, scope)
     if (isWindowed(expr) && (owner.clause === 'having clause' || owner.clause === 'group statement')) throw mysqlError('ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE', n.name)
     if (owner.group === undefined) return expr
-    if (this.#aggregated.has(owner.group)) return expr.kind === 'any-value' ? expr.operand : expr
+    if (this.aggregates.open.has(owner.group)) return expr.kind === 'any-value' ? expr.operand : expr
     return this.#grouped(expr, owner)
   }
 
@@ -295,7 +293,7 @@ export class Binder {
       const found = from.resolve(n.name, n.table, n.schema)
       const { expr, scope: { group, selected, parent } } = found
       // a subquery in HAVING sees all that FROM offers
-      if (selected === undefined || found.scope !== scope || group === undefined || expr.kind !== 'column' || selected.has(expr.column) || this.#aggregated.has(group)) return found
+      if (selected === undefined || found.scope !== scope || group === undefined || expr.kind !== 'column' || selected.has(expr.column) || this.aggregates.open.has(group)) return found
       if (group.exprs.some((g) => g.kind === 'column' && g.range === expr.range && g.column === expr.column)) return found
       if (parent === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', [n.schema, n.table, n.name].filter((p) => p !== undefined).join('.'), scope.clause)
       from = parent
@@ -350,58 +348,6 @@ export class Binder {
       return work()
     } finally {
       this.#anyValue = outer
-    }
-  }
-
-  /** The scope whose rows an aggregate is over: the innermost that its arguments name, an enclosing query's when they name that alone (manual: Aggregate Function Descriptions). */
-  aggregationScope(n: A.Aggregate, scope: Scope): Scope {
-    const names = columnNames([n.args, n.orderBy ?? []])
-    if (names === undefined || names.length === 0) return scope
-    const owners = new Set(names.map((c) => scope.owner(c.name, c.table, c.schema)))
-    if (owners.has(undefined)) return scope
-    for (let s: Scope | undefined = scope; s !== undefined; s = s.parent) if (owners.has(s)) return s
-    return scope
-  }
-
-  #aggregate(n: A.Aggregate, scope: Scope): BoundAggregate {
-    if (n.over !== undefined) return this.#windowAggregate(n, n.over, scope)
-    const owner = this.aggregationScope(n, scope)
-    if (owner.clause === 'where clause' || owner.clause === 'group statement' || owner.clause === 'on clause') throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
-    const { group } = owner
-    if (group === undefined) throw owner === scope ? mysqlError('ER_INVALID_GROUP_FUNC_USE') : new NeedsGroup(owner.root)
-    if (this.#aggregated.has(group)) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
-    const window = firstWindow(n.args)
-    if (window !== undefined) throw mysqlError('ER_WINDOW_INVALID_WINDOW_FUNC_USE', window.name.toLowerCase())
-    this.#aggregated.add(group)
-    try {
-      return this.#aggregateOf(n, scope)
-    } finally {
-      this.#aggregated.delete(group)
-    }
-  }
-
-  #windowAggregate(n: A.Aggregate, over: A.WindowRef, scope: Scope): BoundAggregate {
-    checkWindowPlace(n, scope, scope.group !== undefined && this.#aggregated.has(scope.group))
-    if (n.name === 'GROUP_CONCAT') throw mysqlError('ER_NOT_SUPPORTED_YET', 'group_concat as window function')
-    if (n.distinct && n.name !== 'MIN' && n.name !== 'MAX') throw mysqlError('ER_NOT_SUPPORTED_YET', '<window function>(DISTINCT ..)')
-    return { ...this.#aggregateOf(n, scope), over: bindWindow(this, over, scope, this.queries.windows) }
-  }
-
-  #aggregateOf(n: A.Aggregate, scope: Scope): BoundAggregate {
-    const args = this.bindAll(n.args, scope)
-    for (const a of args) scalar(a)
-    const orderBy: BoundOrder[] = (n.orderBy ?? []).map((o) => {
-      const position = o.expr.kind === 'int' ? args[Number(o.expr.text) - 1] : undefined
-      if (o.expr.kind === 'int') {
-        this.env.pin({ kind: 'literal', slot: o.expr.slot }, 'value')
-        if (position === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', o.expr.text, 'order clause')
-      }
-      return { expr: position ?? this.bind(o.expr, scope), direction: o.direction }
-    })
-    return {
-      kind: 'aggregate', name: n.name, distinct: n.distinct, star: n.star, args, orderBy,
-      ...(n.separator !== undefined ? { separator: n.separator } : {}),
-      type: aggregateResult(n.name, args, this.types),
     }
   }
 }

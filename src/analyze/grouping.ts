@@ -1,6 +1,6 @@
 import type * as A from '../sql/ast.ts'
 import { errorWithText } from '../errors/mysql-error.ts'
-import type { BoundColumn, BoundExpr, BoundFrom, Range } from './bound.ts'
+import type { BoundColumn, BoundExpr, BoundFrom } from './bound.ts'
 import { dependents, rangesOf } from './dependence.ts'
 import type { Definitions } from './dependence.ts'
 import { structuralKey } from './key.ts'

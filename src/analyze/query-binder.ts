@@ -10,8 +10,10 @@ import { FromBinder } from './from-binder.ts'
 import { groupScope, NeedsGroup } from './grouping.ts'
 import { structuralKey } from './key.ts'
 import { hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
-import { clause, columnOf, EMPTY_FROM, isQualifiedBy, Scope } from './scope.ts'
+import { clause, EMPTY_FROM, Scope } from './scope.ts'
 import type { GroupPlace } from './scope.ts'
+import { expand, groupNode, isSystemColumn, rolledItems } from './select-items.ts'
+import type { ItemSource } from './select-items.ts'
 import { bindWindow, checkNamedWindows } from './window-binder.ts'
 import type { NamedWindows } from './window-binder.ts'
 
@@ -130,7 +132,6 @@ export class QueryBinder {
   }
 
   #selectBody(q: A.Select, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundSelect {
-    const binder = this.#binder
     const bound = q.from === undefined ? undefined : this.#from.bind(q.from, parent)
     const visible = bound?.scope ?? EMPTY_FROM
     const scope = new Scope(parent, visible, 'field list')
@@ -147,11 +148,11 @@ export class QueryBinder {
   /** `implicit`: an aggregate in a subquery makes it a grouped query. */
   #clauses(q: A.Select, scope: Scope, from: B.BoundFrom | undefined, ctes: readonly B.BoundCte[], implicit: boolean): B.BoundSelect {
     const binder = this.#binder
-    const own = (n: A.Aggregate): boolean => binder.aggregationScope(n, scope) === scope
+    const own = (n: A.Aggregate): boolean => binder.aggregates.scopeOf(n, scope) === scope
 
     const where = q.where === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.where as A.Expr, clause(scope, 'where clause'))))
 
-    const sources = this.#expand(q, scope)
+    const sources = expand(q, scope, binder)
     const itemNodes = sources.filter((s): s is ItemSource & { node: A.Expr } => s.node !== undefined)
     const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own)) || (q.orderBy ?? []).some((o) => hasAggregate(o.expr, own))
 
@@ -159,10 +160,10 @@ export class QueryBinder {
     // each key of a ROLLUP is a node of its own, also when it is the same column twice, and NULL where it is rolled up
     const groupBy = q.groupBy?.rollup === true ? bound.map((e) => ({ ...e, type: { ...e.type, nullable: true } })) : bound
     if (grouped) scope.group = groupScope({
-      strict: binder.env.sqlMode.onlyFullGroupBy, exprs: groupBy, nodes: q.groupBy?.items.map((g) => this.#groupNode(g.expr, sources, scope) ?? g.expr) ?? [],
+      strict: binder.env.sqlMode.onlyFullGroupBy, exprs: groupBy, nodes: q.groupBy?.items.map((g) => groupNode(g.expr, sources, scope) ?? g.expr) ?? [],
       rollup: q.groupBy?.rollup === true, from, where, definitions: binder.definitions,
     })
-    const rolled = q.groupBy?.rollup === true ? this.#rolledItems(q.groupBy, sources, scope) : undefined
+    const rolled = q.groupBy?.rollup === true ? rolledItems(q.groupBy, sources, scope) : undefined
 
     const items = sources.map((s, i): B.BoundItem => {
       this.#place(scope, { number: i + 1, clause: 'SELECT list' }, s.node)
@@ -200,46 +201,6 @@ export class QueryBinder {
     return { name: item.name, type, tableAlias: e.range.name, ...(e.column.origin ? { origin: e.column.origin } : {}), ...rolled }
   }
 
-  /** Stars become columns; unaliased expressions get their source text as name. */
-  #expand(q: A.Select, scope: Scope): ItemSource[] {
-    return q.items.flatMap((item): ItemSource[] => {
-      if (item.kind === 'expr' && item.alias === undefined && item.expr.kind !== 'column' && this.#binder.namesMatter) this.#binder.env.pinText(item.span.end)
-      if (item.kind === 'expr') return [{ node: item.expr, name: item.alias ?? itemName(item, this.#binder.env.source), alias: item.alias !== undefined }]
-      if (item.table === undefined) {
-        if (scope.from.ranges.length === 0) throw mysqlError('ER_NO_TABLES_USED')
-        return scope.from.columns.filter((c) => !c.hidden).map((c) => ({ expr: c.expr, name: c.name, alias: false }))
-      }
-      const range = scope.from.ranges.find((r) => isQualifiedBy(r, item.table as string, item.schema))
-      if (range === undefined) throw mysqlError('ER_BAD_TABLE_ERROR', item.table)
-      return range.columns.filter((c) => c.hidden !== true).map((c) => ({ expr: columnOf(range, c), name: c.name, alias: false }))
-    })
-  }
-
-  /** The select item that a GROUP BY or ORDER BY item names by position or alias. */
-  #groupNode(e: A.Expr, sources: readonly ItemSource[], scope: Scope): A.Expr | undefined {
-    if (e.kind === 'int') return sources[Number(e.text) - 1]?.node
-    if (e.kind !== 'column' || e.table !== undefined) return undefined
-    const name = e.name.toLowerCase()
-    // a column of FROM comes before an alias
-    if (scope.from.ranges.some((range) => range.columns.some((c) => c.name.toLowerCase() === name))) return undefined
-    return sources.find((s) => s.alias && s.name.toLowerCase() === name)?.node
-  }
-
-  /** WITH ROLLUP: the select items that GROUP BY names, by place or by name, with the place of their key: each is NULL where its own key is rolled up. */
-  #rolledItems(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): Map<number, number> {
-    const keys = new Map<number, number>()
-    clauseNode.items.forEach(({ expr }, key) => {
-      const at = expr.kind === 'int' ? Number(expr.text) - 1 : expr.kind === 'column' && expr.table === undefined ? this.#namedItem(expr.name.toLowerCase(), sources, scope) : -1
-      if (sources[at] !== undefined && !keys.has(at)) keys.set(at, key)
-    })
-    return keys
-  }
-
-  #namedItem(name: string, sources: readonly ItemSource[], scope: Scope): number {
-    const stored = scope.from.ranges.some((range) => range.columns.some((c) => c.name.toLowerCase() === name))
-    return sources.findIndex((s) => s.name.toLowerCase() === name && (stored ? (s.expr ?? s.node)?.kind === 'column' && !s.alias : s.alias))
-  }
-
   #groupBy(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): B.BoundExpr[] {
     const binder = this.#binder
     // the server leaves CUBE to a secondary engine, which there is none
@@ -263,7 +224,7 @@ export class QueryBinder {
       }
       if (hasAggregate(expr)) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
       if (hasGrouping(expr)) throw mysqlError('ER_WRONG_GROUP_FIELD', 'GROUPING function')
-      const named = expr.kind === 'column' ? this.#groupNode(expr, sources, scope) : undefined
+      const named = expr.kind === 'column' ? groupNode(expr, sources, scope) : undefined
       if (named !== undefined && hasWindow(named)) throw mysqlError('ER_WRONG_GROUP_FIELD', (expr as A.ColumnRef).name)
       const bound = scalar(binder.bind(expr, inner))
       pinLiterals(bound, binder)
@@ -367,31 +328,10 @@ export class QueryBinder {
   }
 }
 
-interface ItemSource {
-  readonly node?: A.Expr
-  readonly expr?: B.BoundExpr
-  readonly name: string
-  readonly alias: boolean
-}
-
 export interface CteEntry {
   readonly alias: string
   readonly query?: B.BoundQuery
   readonly columns: readonly B.RangeColumn[]
-}
-
-/** The name of an unaliased select item: a column's own name, otherwise the source text (manual: SELECT Statement). */
-function itemName(item: A.SelectExpr, source: string): string {
-  const e = item.expr
-  if (e.kind === 'column') return e.name
-  if (e.kind === 'string') return Buffer.from(e.bytes.trimStart(), 'latin1').toString('utf8')
-  if (e.kind === 'null') return 'NULL'
-  return Buffer.from(source.slice(item.span.start, item.span.end), 'latin1').toString('utf8').trim()
-}
-
-/** Columns of the system databases go by their own names however they are written. */
-function isSystemColumn(e: B.BoundExpr): e is B.BoundColumn {
-  return e.kind === 'column' && e.range.table?.database.toLowerCase() === 'information_schema'
 }
 
 function regroup(expr: B.BoundExpr, scope: Scope): B.BoundExpr {

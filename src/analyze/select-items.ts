@@ -1,0 +1,68 @@
+import type * as A from '../sql/ast.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import type { Binder } from './binder.ts'
+import type * as B from './bound.ts'
+import { columnOf, isQualifiedBy } from './scope.ts'
+import type { Scope } from './scope.ts'
+
+/** A select item as it is written, or the column that a star stands for. */
+export interface ItemSource {
+  readonly node?: A.Expr
+  readonly expr?: B.BoundExpr
+  readonly name: string
+  readonly alias: boolean
+}
+
+/** Stars become columns; unaliased expressions get their source text as name. */
+export function expand(q: A.Select, scope: Scope, binder: Binder): ItemSource[] {
+  return q.items.flatMap((item): ItemSource[] => {
+    if (item.kind === 'expr' && item.alias === undefined && item.expr.kind !== 'column' && binder.namesMatter) binder.env.pinText(item.span.end)
+    if (item.kind === 'expr') return [{ node: item.expr, name: item.alias ?? itemName(item, binder.env.source), alias: item.alias !== undefined }]
+    if (item.table === undefined) {
+      if (scope.from.ranges.length === 0) throw mysqlError('ER_NO_TABLES_USED')
+      return scope.from.columns.filter((c) => !c.hidden).map((c) => ({ expr: c.expr, name: c.name, alias: false }))
+    }
+    const range = scope.from.ranges.find((r) => isQualifiedBy(r, item.table as string, item.schema))
+    if (range === undefined) throw mysqlError('ER_BAD_TABLE_ERROR', item.table)
+    return range.columns.filter((c) => c.hidden !== true).map((c) => ({ expr: columnOf(range, c), name: c.name, alias: false }))
+  })
+}
+
+/** The select item that a GROUP BY or ORDER BY item names by position or alias. */
+export function groupNode(e: A.Expr, sources: readonly ItemSource[], scope: Scope): A.Expr | undefined {
+  if (e.kind === 'int') return sources[Number(e.text) - 1]?.node
+  if (e.kind !== 'column' || e.table !== undefined) return undefined
+  const name = e.name.toLowerCase()
+  // a column of FROM comes before an alias
+  if (scope.from.ranges.some((range) => range.columns.some((c) => c.name.toLowerCase() === name))) return undefined
+  return sources.find((s) => s.alias && s.name.toLowerCase() === name)?.node
+}
+
+/** WITH ROLLUP: the select items that GROUP BY names, by place or by name, with the place of their key: each is NULL where its own key is rolled up. */
+export function rolledItems(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): Map<number, number> {
+  const keys = new Map<number, number>()
+  clauseNode.items.forEach(({ expr }, key) => {
+    const at = expr.kind === 'int' ? Number(expr.text) - 1 : expr.kind === 'column' && expr.table === undefined ? namedItem(expr.name.toLowerCase(), sources, scope) : -1
+    if (sources[at] !== undefined && !keys.has(at)) keys.set(at, key)
+  })
+  return keys
+}
+
+function namedItem(name: string, sources: readonly ItemSource[], scope: Scope): number {
+  const stored = scope.from.ranges.some((range) => range.columns.some((c) => c.name.toLowerCase() === name))
+  return sources.findIndex((s) => s.name.toLowerCase() === name && (stored ? (s.expr ?? s.node)?.kind === 'column' && !s.alias : s.alias))
+}
+
+/** The name of an unaliased select item: a column's own name, otherwise the source text (manual: SELECT Statement). */
+function itemName(item: A.SelectExpr, source: string): string {
+  const e = item.expr
+  if (e.kind === 'column') return e.name
+  if (e.kind === 'string') return Buffer.from(e.bytes.trimStart(), 'latin1').toString('utf8')
+  if (e.kind === 'null') return 'NULL'
+  return Buffer.from(source.slice(item.span.start, item.span.end), 'latin1').toString('utf8').trim()
+}
+
+/** Columns of the system databases go by their own names however they are written. */
+export function isSystemColumn(e: B.BoundExpr): e is B.BoundColumn {
+  return e.kind === 'column' && e.range.table?.database.toLowerCase() === 'information_schema'
+}
