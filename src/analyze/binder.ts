@@ -8,6 +8,8 @@ import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundCall, BoundExpr, BoundValue, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
+import { localVariable } from './local.ts'
+import { isWindowed } from './search.ts'
 import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
 import { defaultCollation, typeKey } from './literal-collation.ts'
@@ -280,6 +282,8 @@ export class Binder {
   }
 
   #column(n: A.ColumnRef, scope: Scope): BoundExpr {
+    const local = localVariable(n, this.env)
+    if (local !== undefined) return local
     const { expr, scope: owner } = this.#resolve(n, scope)
     if (isWindowed(expr) && (owner.clause === 'having clause' || owner.clause === 'group statement')) throw mysqlError('ER_WINDOW_INVALID_WINDOW_FUNC_ALIAS_USE', n.name)
     if (owner.group === undefined) return expr
@@ -351,5 +355,3 @@ export class Binder {
     }
   }
 }
-
-const isWindowed = (e: BoundExpr): boolean => e.kind === 'window' || (e.kind === 'aggregate' && e.over !== undefined) || (e.kind === 'call' && e.args.some(isWindowed))

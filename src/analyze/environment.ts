@@ -1,8 +1,15 @@
 import type { TableInfo } from '../catalog/table.ts'
-import type { ExprType } from '../types/type.ts'
+import type { ExprType, MySqlType } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
 import type { AssignedVariables } from './assigned.ts'
 import type { Signatures, SqlModeView } from './signature.ts'
+
+/** A parameter or variable of a stored program: its place among the program's values, and its declared type. */
+export interface LocalVariable {
+  readonly name: string
+  readonly index: number
+  readonly type: MySqlType
+}
 
 /** What binding needs to know of the world: the session as it is, the catalog, the rules. */
 export interface Environment {
@@ -19,6 +26,8 @@ export interface Environment {
   /** the value of a statement parameter; undefined while preparing */
   param(index: number): Value | undefined
   userVariable(name: string): { readonly value: Value; readonly type: ExprType }
+  /** a variable of the stored program that the statement is part of; its name hides columns (manual: Local Variable Scope and Resolution) */
+  readonly local?: ((name: string) => LocalVariable | undefined) | undefined
   /** variables that the statement itself sets */
   readonly assigned?: AssignedVariables | undefined
   systemVariable(scope: 'session' | 'global' | undefined, name: string): { readonly value: Value; readonly type: ExprType }

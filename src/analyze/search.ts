@@ -1,4 +1,5 @@
 import type { Aggregate, ColumnRef, Expr, WindowCall } from '../sql/ast.ts'
+import type { BoundExpr } from './bound.ts'
 
 /** Does the expression hold an aggregate (not a window's, not one inside a subquery)? `own`: tells those of this query from those of an enclosing one. */
 export function hasAggregate(node: Expr, own: (n: Aggregate) => boolean = () => true): boolean {
@@ -21,6 +22,9 @@ export function columnNames(node: unknown): ColumnRef[] | undefined {
 
 /** Does the expression hold GROUPING()? */
 export const hasGrouping = (node: Expr): boolean => some(node, (n) => n.kind === 'call' && (n as { name?: string }).name === 'GROUPING')
+
+/** Is a bound expression made of a window function's result? */
+export const isWindowed = (e: BoundExpr): boolean => e.kind === 'window' || (e.kind === 'aggregate' && e.over !== undefined) || (e.kind === 'call' && e.args.some(isWindowed))
 
 /** Does the expression hold a window function of its own query? */
 export const hasWindow = (node: Expr): boolean => firstWindow(node) !== undefined

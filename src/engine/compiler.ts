@@ -117,7 +117,7 @@ function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binde
 }
 
 /** The helper schema tells by this comment that bad values are errors in strict mode. */
-const writing = (s: PlanStep): PlanStep => ({ ...s, text: `/* write */ ${s.text}` })
+export const writing = (s: PlanStep): PlanStep => ({ ...s, text: `/* write */ ${s.text}` })
 
 /** Prints a statement; its prepared name is its text's hash, so that equal texts are one statement on a connection. */
 export function step(statement: PgStatement, tables: Iterable<TableInfo> = []): PlanStep {
@@ -133,9 +133,10 @@ const NO_FACTS: ColumnFacts = {}
 export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): ResultColumn[] {
   return bound.columns.map((c, i): ResultColumn => {
     const origin = c.origin
+    const item = bound.kind === 'select' ? bound.items[i]?.expr : undefined
     return {
       name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',
-      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(origin?.info?.wire ? { wire: origin.info.wire } : {}),
+      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(origin?.info?.wire ? { wire: origin.info.wire } : {}), ...(item?.kind === 'value' && item.source.kind === 'local' ? { local: true as const } : {}),
     }
   })
 }

@@ -2,12 +2,15 @@ import { PgError } from '../backend/errors.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type * as A from '../sql/ast.ts'
+import { NULL_VALUE } from '../types/value.ts'
 import type { Value } from '../types/value.ts'
-import { compile, sqlModeView } from './compiler.ts'
+import { isStrict } from '../types/sql-mode.ts'
+import { compile, sqlModeView, writing } from './compiler.ts'
 import type { CompileContext, DmlStatement } from './compiler.ts'
+import { keepPlan, keptPlan } from './kept-plans.ts'
 import { ParameterEncoder } from './encode.ts'
 import { literalsOf } from './literals.ts'
-import type { Bindings, Plan, RowsPlan } from './plan.ts'
+import type { Bindings, Plan, PlanStep, RowsPlan } from './plan.ts'
 import type { Dependency, Facts } from './plan-cache.ts'
 import { treeBindings } from './bindings.ts'
 import { end, ok } from './respond.ts'
@@ -35,6 +38,7 @@ export function compileContext(ctx: StatementContext): CompileContext {
     padChar: sqlModeView(session.sqlMode).padCharToFullLength, clockStopped: session.clockStopped,
     table: (schema, name) => tableOf(ctx, schema, name),
     param: (index) => ctx.params[index],
+    ...(ctx.program === undefined ? {} : { local: ctx.program.variable }),
     userVariable: (name) => {
       const value = session.userVariables.get(name)
       return { value: userToValue(value), type: userType(value, collation) }
@@ -124,13 +128,27 @@ export async function runStatement(statement: DmlStatement, ctx: StatementContex
 }
 
 async function runOnce(statement: DmlStatement, ctx: StatementContext): Promise<void> {
-  const { plan } = await planOf(statement, ctx)
-  const bindings = treeBindings(literalsOf(statement, ctx.slots), ctx.params)
-  if (statement.kind === 'query') {
-    const into = intoOf(statement.query)
-    if (into !== undefined) return selectInto(plan as RowsPlan, into, bindings, ctx)
+  const { plan, bindings } = await bound(statement, statement, ctx)
+  try {
+    const into = statement.kind === 'query' ? intoOf(statement.query) : undefined
+    if (into !== undefined) await selectInto(plan as RowsPlan, into, bindings, ctx)
+    else await runPlan(plan, bindings, ctx)
+  } catch (error) {
+    if (error instanceof PgError) plansOfErrors.set(error, plan)
+    throw error
   }
-  await runPlan(plan, bindings, ctx)
+}
+
+/** The plan that an error came from, for its text. */
+export const planOfError = (error: unknown): Plan | undefined => (error instanceof PgError ? plansOfErrors.get(error) : undefined)
+const plansOfErrors = new WeakMap<PgError, Plan>()
+
+/** A statement's plan and its values. `key`: the node of a stored program's tree that the plan is kept for. */
+async function bound(statement: DmlStatement, key: object, ctx: StatementContext): Promise<{ plan: Plan; bindings: Bindings }> {
+  if (ctx.program === undefined) return { plan: (await planOf(statement, ctx)).plan, bindings: treeBindings(literalsOf(statement, ctx.slots), ctx.params) }
+  const known = keptPlan(key, ctx)
+  if (known !== undefined) return known
+  return keepPlan(key, literalsOf(statement, ctx.slots), await planOf(statement, ctx), ctx)
 }
 
 /** Did PostgreSQL refuse because the schema is no longer what the plan was made for? Such refusals come before any row. */
@@ -172,14 +190,14 @@ async function selectInto(plan: RowsPlan, into: A.Into, bindings: Bindings, ctx:
   const { session } = ctx
   if (into.kind !== 'variables') throw mysqlError('ER_OPTION_PREVENTS_STATEMENT', '--secure-file-priv')
   if (into.targets.length !== plan.columns.length) throw mysqlError('ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT')
-  const values = await collect(plan, bindings, ctx, 2)
+  const values = await collect(plan, bindings, ctx, 2, into.targets.some((t) => 'local' in t))
   if (values.length > 1) throw mysqlError('ER_TOO_MANY_ROWS')
   const row = values[0]
   if (row === undefined) session.warn({ level: 'Warning', errno: 1329, message: 'No data - zero rows fetched, selected, or processed' })
   else {
     const { valueToUser } = await import('./session-values.ts')
     into.targets.forEach((target, i) => {
-      if (!('user' in target)) throw mysqlError('ER_SP_UNDECLARED_VAR', target.local)
+      if ('local' in target) return assignLocal(target.local, row[i] ?? NULL_VALUE, ctx)
       const column = plan.columns[i]
       if (column) session.userVariables.set(target.user, valueToUser(row[i] as Value, { ...column.type, coercibility: 2, nullable: true }, column.type.collation))
     })
@@ -187,13 +205,23 @@ async function selectInto(plan: RowsPlan, into: A.Into, bindings: Bindings, ctx:
   ok(ctx, { affected: values.length })
 }
 
+/** Into a variable of the stored program; throws 1327. */
+export function assignLocal(name: string, value: Value, ctx: StatementContext): void {
+  if (ctx.program === undefined) throw mysqlError('ER_SP_UNDECLARED_VAR', name)
+  ctx.program.assign(name, value)
+}
+
+/** What is stored into a program's variable is checked as what is stored into a table. */
+const storingStep = (step: PlanStep): PlanStep => ({ ...writing(step), name: step.name && `${step.name}w` })
+
 /** Runs a plan and gives its rows as values of their MySQL types. */
-export async function collect(plan: RowsPlan, bindings: Bindings, ctx: StatementContext, limit = Infinity): Promise<Value[][]> {
-  const encoder = new ParameterEncoder(ctx.session, ctx.shared.version, bindings)
+export async function collect(plan: RowsPlan, bindings: Bindings, ctx: StatementContext, limit = Infinity, storing = false): Promise<Value[][]> {
+  const strict = storing && isStrict(ctx.session.sqlMode)
+  const encoder = new ParameterEncoder(ctx.session, ctx.shared.version, bindings, strict)
   if (plan.userLocks) ctx.lease.pin('user-lock')
   if (plan.step.system) await makeSystemRows(plan.step.slots, encoder, ctx)
   const sink = new CollectedRows(ctx.session, plan, 0, limit)
-  await runAll(plan, [request(plan.step, encoder, plan.textFormats)], sink, ctx, plan.tables.length > 0)
+  await runAll(plan, [request(strict ? storingStep(plan.step) : plan.step, encoder, plan.textFormats)], sink, ctx, plan.tables.length > 0)
   return sink.rows.map((row) => row.map((cell, i) => valueOfCell(cell, plan, i)))
 }
 
@@ -210,11 +238,18 @@ function valueOfCell(cell: Buffer | null, plan: RowsPlan, i: number): Value {
   }
 }
 
-/** Evaluates expressions once, outside any table: SET, KILL, LIMIT and the like. */
-export async function evaluate(items: readonly A.Expr[], ctx: StatementContext): Promise<{ values: readonly Value[]; plan: RowsPlan }> {
+/** All rows of a stored program's query. */
+export async function collectQuery(query: A.Query, ctx: StatementContext): Promise<{ rows: readonly (readonly Value[])[]; width: number }> {
+  const { plan, bindings } = await bound({ kind: 'query', span: query.span, query }, query, ctx)
+  if (plan.kind !== 'rows') return { rows: [], width: 0 }
+  return { rows: await collect(plan, bindings, ctx), width: plan.columns.length }
+}
+
+/** Evaluates expressions once, outside any table: SET, KILL, LIMIT and the like. `storing`: for a variable of a program, where strict mode rules. */
+export async function evaluate(items: readonly A.Expr[], ctx: StatementContext, storing = false): Promise<{ values: readonly Value[]; plan: RowsPlan }> {
   const span = { start: 0, end: 0 }
   const statement: A.QueryStatement = { kind: 'query', span, query: { kind: 'select', span, distinct: false, modifiers: [], items: items.map((expr) => ({ kind: 'expr', span: expr.span, expr })) } }
-  const { plan } = await planOf(statement, ctx)
-  const rows = await collect(plan as RowsPlan, treeBindings(literalsOf(statement, ctx.slots), ctx.params), ctx, 2)
+  const { plan, bindings } = await bound(statement, items[0] ?? statement, ctx)
+  const rows = await collect(plan as RowsPlan, bindings, ctx, 2, storing)
   return { values: rows[0] ?? [], plan: plan as RowsPlan }
 }

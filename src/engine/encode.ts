@@ -87,6 +87,7 @@ export class ParameterEncoder implements ConversionContext {
       }
       case 'param': return this.#bindings.params[source.index] ?? NULL_VALUE
       case 'user-variable': return userToValue(this.#session.userVariables.get(source.name))
+      case 'local': return this.#bindings.local?.(source.index) ?? NULL_VALUE
       case 'session': return factValue(this.#session, source.fact, this.#version)
       case 'constant': return source.value
       case 'rows': case 'system-table': throw mysqlError('ER_INTERNAL_ERROR', `${source.kind} has no single value`)

@@ -14,3 +14,10 @@ export function asMySqlError(error: unknown, context: PgErrorContext): MySqlErro
   if (error instanceof RangeError && error.message.includes('call stack')) return mysqlError('ER_STACK_OVERRUN_NEED_MORE', 1028576, 1048576, 20000)
   return mysqlError('ER_UNKNOWN_ERROR')
 }
+
+/** What stands behind a statement that must be alone. */
+export function syntaxErrorAt(source: string, at: number): MySqlError {
+  const rest = Buffer.from(source.slice(at).trimStart(), 'latin1').toString('utf8').slice(0, 80)
+  const line = source.slice(0, at).split('\n').length
+  return mysqlError('ER_PARSE_ERROR', 'You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use', rest, line)
+}

@@ -5,8 +5,9 @@ import { hasSqlMode, SQL_MODE } from '../types/sql-mode.ts'
 const cache = new Map<number, ParseOptions>()
 
 /** How the session's sql_mode reads text. */
-export function parseOptionsOf(session: Session): ParseOptions {
-  const mode = session.sqlMode
+export const parseOptionsOf = (session: Session): ParseOptions => parseOptionsOfMode(session.sqlMode)
+
+export function parseOptionsOfMode(mode: number): ParseOptions {
   let options = cache.get(mode)
   if (options === undefined) {
     options = {

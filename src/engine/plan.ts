@@ -78,6 +78,8 @@ export interface Bindings {
   /** the statement's text up to a byte offset */
   prefix(length: number): string
   readonly params: readonly Value[]
+  /** values of the stored program that the statement is part of */
+  readonly local?: ((index: number) => Value) | undefined
   /** A VALUES list of this many like rows was read as one: literals and parameters repeat with these strides. */
   readonly rows: number
   readonly literalsPerRow: number

@@ -13,6 +13,7 @@ import type { Command } from '../wire/commands.ts'
 import { writePrepareOk } from '../wire/responses.ts'
 import { isDml, planOf } from './dml.ts'
 import { parseOptionsOf } from './parse-options.ts'
+import { isPreparable } from './preparable.ts'
 import { definitionSession } from './respond.ts'
 import type { StatementContext } from './statement-context.ts'
 
@@ -24,7 +25,7 @@ export async function prepareStatement(sql: Buffer, ctx: StatementContext): Prom
   const statement = parsed.statement
   if (statement === undefined) throw mysqlError('ER_EMPTY_QUERY')
   if (parsed.paramCount > 65535) throw mysqlError('ER_PS_MANY_PARAM')
-  if (['prepare', 'execute', 'deallocate', 'use', 'load-data'].includes(statement.kind) && statement.kind !== 'use') throw mysqlError('ER_UNSUPPORTED_PS')
+  if (!isPreparable(statement)) throw mysqlError('ER_UNSUPPORTED_PS')
   const definitions = definitionSession(session)
   const columns = isDml(statement) ? await columnsOf(statement, { ...ctx, slots: parsed.slots }) : []
   const prepared = session.prepared.add(sql.toString('latin1'), parsed.paramCount)

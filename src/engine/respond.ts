@@ -18,6 +18,7 @@ export function statusOf(ctx: StatementContext): number {
 export function ok(ctx: StatementContext, answer: { affected?: number | bigint; insertId?: bigint; info?: string } = {}): void {
   const { session } = ctx
   session.rowCount = BigInt(answer.affected ?? 0)
+  if (ctx.silent) return
   const changes = session.takeChanges()
   const tracked = changes === undefined ? undefined : encodeTracked({ ...(changes.schema !== undefined ? { schema: changes.schema } : {}), ...(changes.variables.length > 0 ? { variables: changes.variables.map((v) => [v.name, v.value] as const) } : {}), ...(changes.state ? { stateChanged: true } : {}) } as never)
   writeOk(ctx.w, ctx.caps, { affectedRows: answer.affected ?? 0, insertId: answer.insertId ?? 0, status: statusOf(ctx) | (tracked ? Status.SESSION_STATE_CHANGED : 0), warnings: session.warnings.wireCount, ...(answer.info ? { info: answer.info } : {}), ...(tracked ? { tracked } : {}) })

@@ -18,14 +18,16 @@ import type { ClientChannel, ClientIdentity, CommandHandler } from './command-ha
 import { isDml, runStatement } from './dml.ts'
 import { errorContext } from './error-context.ts'
 import { cancelWhile } from './cancel.ts'
-import { asMySqlError } from './failures.ts'
+import { asMySqlError, syntaxErrorAt } from './failures.ts'
 import { parseOptionsOf } from './parse-options.ts'
 import type { Plan } from './plan.ts'
 import { PlannedStatements } from './planned-statements.ts'
 import { fieldList } from './field-list.ts'
 import { textOf } from './prepared-text.ts'
+import { statisticsText } from './statistics.ts'
 import { closeStatement, executeParameters, longData, prepareStatement, resetStatement } from './prepared-commands.ts'
 import { ok } from './respond.ts'
+import { isRaised, keepsDiagnostics } from './program/conditions.ts'
 import { passThrough } from './pass-through.ts'
 import { statementHandlers } from './statements/index.ts'
 import { useDatabase } from './statements/session.ts'
@@ -34,8 +36,6 @@ import { TransactionGuard } from './transaction-guard.ts'
 import { trackSettings } from './tracked-settings.ts'
 
 const EMPTY: readonly Value[] = []
-/** Statements that look at the diagnostics of the one before. */
-const keepsDiagnostics = (s: A.Statement): boolean => s.kind === 'get-diagnostics' || (s.kind === 'show' && (s.what === 'warnings' || s.what === 'errors' || s.what.startsWith('count-')))
 
 /** One client's commands over its session: one method per command. */
 export class SessionEngine implements CommandHandler {
@@ -170,7 +170,7 @@ export class SessionEngine implements CommandHandler {
         this.#session.multiStatements = command.multiStatements
         return writeEof(w, this.#identity.capabilities, 0, this.statusFlags)
       }
-      case 'statistics': return writeStatistics(w, this.#statistics())
+      case 'statistics': return writeStatistics(w, statisticsText(this.#shared.status()))
       case 'processKill': {
         if (!(await this.#shared.clients.kill(command.id, 'connection'))) throw mysqlError('ER_NO_SUCH_THREAD', command.id)
         return writeOk(w, this.#identity.capabilities, { affectedRows: 0, insertId: 0, status: this.statusFlags, warnings: 0 })
@@ -184,12 +184,6 @@ export class SessionEngine implements CommandHandler {
       case 'stmtFetch': throw mysqlError('ER_STMT_HAS_NO_OPEN_CURSOR', String(command.id))
       case 'unknown': case 'ping': case 'quit': case 'changeUser': case 'resetConnection': throw mysqlError('ER_UNKNOWN_COM_ERROR')
     }
-  }
-
-  #statistics(): string {
-    const status = this.#shared.status()
-    const of = (name: string): string => status[name] ?? '0'
-    return `Uptime: ${of('Uptime')}  Threads: ${of('Threads_connected')}  Questions: ${of('Questions')}  Slow queries: ${of('Slow_queries')}  Opens: ${of('Opened_tables')}  Flush tables: 1  Open tables: ${of('Open_tables')}  Queries per second avg: 0.000`
   }
 
   // ---------------------------------------------------------------- statements
@@ -298,19 +292,19 @@ export class SessionEngine implements CommandHandler {
   }
 
   /** A statement of EXECUTE. */
-  async #statement(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean): Promise<void> {
+  async #statement(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean, using?: readonly string[]): Promise<void> {
     const planned = this.#planned.run(sql, params, w, client, binary)
-    if (planned === undefined || !(await planned)) await this.#parsed(sql, params, w, client, binary)
+    if (planned === undefined || !(await planned)) await this.#parsed(sql, params, w, client, binary, using)
   }
 
-  async #parsed(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean): Promise<void> {
+  async #parsed(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean, using?: readonly string[]): Promise<void> {
     const source = sourceFromBytes(sql)
     const session = this.#session
     const started = performance.now()
     session.startStatement()
     const parsed = parseNext(source, 0, parseOptionsOf(session))
     if (parsed.statement === undefined) throw mysqlError('ER_EMPTY_QUERY')
-    const ctx = this.#context(source, params, parsed.slots, w, client, binary, false)
+    const ctx: StatementContext = { ...this.#context(source, params, parsed.slots, w, client, binary, false), ...(using === undefined ? {} : { using }) }
     try {
       await this.#run(parsed.statement, ctx)
       this.#observe(started, sql, undefined, undefined)
@@ -346,6 +340,11 @@ export class SessionEngine implements CommandHandler {
     if (error instanceof PgError && (error.code.startsWith('42') || error.code.startsWith('0A') || error.code.startsWith('XX'))) this.#shared.log.warn({ event: 'statement_refused_by_postgres', code: error.code, reason: error.message, errno: failure.errno, connection: this.#identity.id }, 'a translated statement was refused')
     else if (failure.errno === 1105 || !(error instanceof Error)) this.#shared.log.error({ event: 'internal_error', err: error, connection: this.#identity.id }, 'a statement failed for a reason of the gateway\'s own')
     SEEN.add(failure)
+    // what a program raised stands in the diagnostics already, with all that led to it
+    if (isRaised(failure)) {
+      this.#observe(started, sql, plan, failure)
+      return failure
+    }
     if (failure.errno === 1064 || (statement !== undefined && !keepsDiagnostics(statement))) this.#session.warnings.clear()
     this.#session.fail(failure)
     if (failure.errno === 1235) this.#shared.stats.unsupported.add(failure.message.slice(0, 80))
@@ -365,7 +364,11 @@ export class SessionEngine implements CommandHandler {
     return {
       shared: this.#shared, session: this.#session, identity: this.#identity, lease: this.#lease, guard: this.#guard, w, client, caps: this.#identity.capabilities, binary, source, params, slots, more, temporary: this.#temporary,
       loadTemporary: (database, name) => loadTemporary((text, values) => this.#query(text, values), this.#shared.catalog, database, name),
-      run: (sql, values) => this.#statement(this.#ruled(Buffer.from(sourceFromUtf8(sql), 'latin1')), values, w, client, binary),
+      run: (sql, values, using) => this.#statement(this.#ruled(Buffer.from(sourceFromUtf8(sql), 'latin1')), values, w, client, binary, using),
+      perform: (statement, ctx) => this.#run(statement, ctx),
+      checkKilled: () => {
+        if (this.#killed || client.closed) throw mysqlError('ER_QUERY_INTERRUPTED')
+      },
     }
   }
 
@@ -391,10 +394,3 @@ function newSession(shared: EngineShared, identity: ClientIdentity): Session {
   session.takeChanges()
   return session
 }
-
-function syntaxErrorAt(source: string, at: number): MySqlError {
-  const rest = Buffer.from(source.slice(at).trimStart(), 'latin1').toString('utf8').slice(0, 80)
-  const line = source.slice(0, at).split('\n').length
-  return mysqlError('ER_PARSE_ERROR', 'You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use', rest, line)
-}
-

@@ -1,6 +1,7 @@
 import type { ClientChannel, ClientDirectory, ClientIdentity } from './command-handler.ts'
 import type { Logger } from '../base/log.ts'
 import type { QueryStats, StatementLog } from '../base/query-stats.ts'
+import type { LocalVariable } from '../analyze/environment.ts'
 import type { Capabilities } from '../backend/capabilities.ts'
 import type { Lease } from '../backend/lease.ts'
 import type { Pool } from '../backend/pool.ts'
@@ -8,7 +9,7 @@ import type { PgCatalog } from '../catalog/catalog.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { Session } from '../session/session.ts'
 import type { SystemVariables } from '../session/variables/system-variables.ts'
-import type { Statement } from '../sql/ast.ts'
+import type { HandlerCondition, Statement } from '../sql/ast.ts'
 import type { Value } from '../types/value.ts'
 import type { PacketWriter } from '../wire/packet-writer.ts'
 import type { SystemRow } from './system/load.ts'
@@ -59,6 +60,15 @@ export interface EngineShared {
   status(): Readonly<Record<string, string>>
 }
 
+/** What a stored program's statements may name of it. */
+export interface ProgramNames {
+  variable(name: string): LocalVariable | undefined
+  value(index: number): Value
+  /** converts as into a column; throws 1327 for a name that is not declared */
+  assign(name: string, value: Value): void
+  condition(name: string): HandlerCondition | undefined
+}
+
 /** What a statement's handler works with: one client's session and where its answer goes. */
 export interface StatementContext {
   readonly shared: EngineShared
@@ -82,8 +92,18 @@ export interface StatementContext {
   readonly made?: { readonly table: TableInfo; readonly rows: readonly SystemRow[] }
   /** reads a temporary table of this session's */
   loadTemporary(database: string, name: string): Promise<TableInfo | undefined>
-  /** runs another statement in the same session (EXECUTE, CALL): its answer is this one's */
-  run(sql: string, params: readonly Value[]): Promise<void>
+  /** the statement is one of a stored program's: its OK is not sent */
+  readonly silent?: true
+  /** the program that it is part of */
+  readonly program?: ProgramNames
+  /** user variables behind the parameters: EXECUTE … USING */
+  readonly using?: readonly string[]
+  /** runs another text in the same session (EXECUTE): its answer is this one's */
+  run(sql: string, params: readonly Value[], using?: readonly string[]): Promise<void>
+  /** runs a parsed statement, of a program */
+  perform(statement: Statement, ctx: StatementContext): Promise<void>
+  /** throws 1317 when the client has killed the statement or is gone */
+  checkKilled(): void
 }
 
 export type Handler<S extends Statement = Statement> = (statement: S, ctx: StatementContext) => Promise<void>

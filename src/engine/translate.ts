@@ -58,6 +58,8 @@ function origin(source: ValueSource, literals: readonly (Value | undefined)[], p
       return `parameter ${source.index + 1} of ${paramCount}`
     case 'user-variable':
       return `@${source.name}`
+    case 'local':
+      return `variable ${source.index + 1} of its program`
     case 'session':
       return `session ${source.fact}`
     case 'constant':

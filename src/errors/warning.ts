@@ -11,6 +11,8 @@ export interface Warning {
   readonly message: string
   /** where it is not the number's own: SIGNAL */
   readonly sqlState?: string
+  /** what SIGNAL said of its origin, by the items' names */
+  readonly origin?: Readonly<Record<string, string>>
 }
 
 /** Takes a level, an error symbol and its arguments; returns the warning with the finished text. */

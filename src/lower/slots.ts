@@ -38,6 +38,7 @@ function keyOf(s: ValueSource): string {
     case 'literal': return `l${s.slot}${s.negative ? '-' : ''}`
     case 'param': return `p${s.index}`
     case 'user-variable': return `@${s.name}`
+    case 'local': return `v${s.index}`
     case 'session': return `s${s.fact}`
     case 'constant': return `c${JSON.stringify(s.value, (_, v: unknown) => (typeof v === 'bigint' ? v.toString() : v))}`
     case 'rows': return `r${s.position}`

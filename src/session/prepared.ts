@@ -16,6 +16,8 @@ export interface PreparedStatement<Plan = unknown> {
 export class PreparedStatements<Plan = unknown> {
   #byId: Map<number, PreparedStatement<Plan>> | undefined
   #byName: Map<string, { readonly name: string; readonly sql: string }> | undefined
+  /** names of those that run now: none may run itself again */
+  readonly executing = new Set<string>()
   #nextId = 1
 
   get count(): number {

@@ -37,6 +37,14 @@ export interface TrackedChanges {
   readonly state: boolean
 }
 
+/** What a handler was activated with. */
+export interface StackedDiagnostics {
+  readonly rows: readonly Warning[]
+  /** the one of the rows that the handler is for */
+  readonly condition: Warning
+  readonly rowCount: bigint
+}
+
 // Status flags of OK and EOF packets (manual: "Protocol::StatusFlags").
 const IN_TRANS = 0x0001
 const AUTOCOMMIT = 0x0002
@@ -57,6 +65,8 @@ export class Session {
   readonly userLocks = new Map<string, number>()
   /** LOCK TABLES: how each table is locked, by the engine's key of it; undefined when nothing is. */
   lockedTables: ReadonlyMap<string, 'read' | 'write'> | undefined
+  /** The diagnostics that handlers of stored programs were activated with, innermost last (manual: The MySQL Diagnostics Area). */
+  readonly stackedDiagnostics: StackedDiagnostics[] = []
   multiStatements: boolean
   /** LAST_INSERT_ID(): the first generated id of the last INSERT that generated one, or what LAST_INSERT_ID(expr) set. */
   lastInsertId = 0n
@@ -164,6 +174,11 @@ export class Session {
   setDatabase(name: string): void {
     this.#database = name
     this.#schemaChanged = true
+  }
+
+  /** Into the database of a stored program and back, which is no change of the session's. */
+  moveTo(name: string): void {
+    this.#database = name
   }
 
   /** Begins a statement: freezes NOW() and, unless it only looks at diagnostics, empties the warning list. */

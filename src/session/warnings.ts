@@ -45,6 +45,13 @@ export class WarningList {
     this.#rows = this.#rows.map((row, i) => (i < from ? row : change(row)))
   }
 
+  /** Makes these the rows: what a condition's handler leaves, or what RESIGNAL goes back to. */
+  replace(rows: readonly Warning[]): void {
+    this.#rows = [...rows]
+    this.#count = rows.length
+    this.#errors = rows.filter((row) => row.level === 'Error').length
+  }
+
   clear(): void {
     if (this.#count === 0) return
     this.#rows = []

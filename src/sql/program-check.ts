@@ -11,6 +11,7 @@ import type {
   Declaration,
   HandlerCondition,
   ProgramStatement,
+  Signal,
   StatementKind,
 } from './ast.ts'
 import { hasInto } from './parser/terms.ts'
@@ -34,6 +35,12 @@ interface Label {
 /** Takes CREATE of a routine, trigger or event; throws the MySqlError that the server answers it with, if any. */
 export function checkProgram(program: Program): void {
   new Check(program).run()
+}
+
+/** SET names each item of a condition once (1641). */
+export function checkItems(s: Signal): void {
+  const twice = s.items.find((item, i) => s.items.findIndex((other) => other.name === item.name) < i)
+  if (twice !== undefined) throw mysqlError('ER_DUP_SIGNAL_SET', twice.name.toUpperCase())
 }
 
 const key = (name: string): string => name.toLowerCase()
@@ -197,6 +204,7 @@ class Check {
   #plain(s: ProgramStatement): void {
     this.#refuse(s)
     if (this.#inStatement) this.#refuseInStatement(s)
+    if (s.kind === 'signal') checkItems(s)
     if (s.kind === 'signal' && s.condition?.kind === 'condition-name') {
       if (this.#condition(s.condition.value).kind !== 'sqlstate') throw mysqlError('ER_SIGNAL_BAD_CONDITION_TYPE')
     }

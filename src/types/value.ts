@@ -23,6 +23,8 @@ export type ValueSource =
   | { readonly kind: 'literal'; readonly slot: number; readonly negative?: boolean }
   | { readonly kind: 'param'; readonly index: number }
   | { readonly kind: 'user-variable'; readonly name: string }
+  /** a parameter or variable of the stored program that runs the statement */
+  | { readonly kind: 'local'; readonly index: number }
   | { readonly kind: 'session'; readonly fact: SessionFact }
   | { readonly kind: 'constant'; readonly value: Value }
   /** One column of a VALUES list, sent as an array: element i comes from cell i; undefined is NULL. */

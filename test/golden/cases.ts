@@ -8,6 +8,8 @@ export type Cell = string | { readonly x: string } | null
 /** What a server said to a statement. */
 export interface Answer {
   readonly rows?: readonly (readonly Cell[])[]
+  /** of CALL: each result set's rows, and the affected rows at the end */
+  readonly results?: readonly (readonly (readonly Cell[])[] | number)[]
   /** wire type, length, decimals, flags of each column: `VAR_STRING(40,31) NOT_NULL` */
   readonly types?: readonly string[]
   readonly warnings?: readonly (readonly [level: string, errno: number, message: string])[]
@@ -51,7 +53,7 @@ function parseCase(block: string, path: string): Case {
   const directives = new Map<string, string>()
   const sql: string[] = []
   for (const line of lines) {
-    const directive = /^-- (setup|mysql|types|warnings|error|differs|refuse): ?(.*)$/.exec(line)
+    const directive = /^-- (setup|mysql|results|types|warnings|error|differs|refuse): ?(.*)$/.exec(line)
     if (directive) directives.set(directive[1] as string, directive[2] as string)
     else sql.push(line)
   }
@@ -64,7 +66,7 @@ function parseCase(block: string, path: string): Case {
   const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { [P in K]: V }))
   return {
     name, setups: directives.get('setup')?.split(/,\s*/) ?? [], sql: statement,
-    recorded: { ...optional('rows', json<Answer['rows']>('mysql')), ...optional('types', json<string[]>('types')), ...optional('warnings', json<Answer['warnings']>('warnings')), ...optional('error', json<Answer['error']>('error')) },
+    recorded: { ...optional('rows', json<Answer['rows']>('mysql')), ...optional('results', json<Answer['results']>('results')), ...optional('types', json<string[]>('types')), ...optional('warnings', json<Answer['warnings']>('warnings')), ...optional('error', json<Answer['error']>('error')) },
     ...optional('differs', directives.get('differs')), ...optional('refuse', directives.has('refuse') ? Number(directives.get('refuse')) : undefined),
   }
 }
@@ -76,7 +78,7 @@ export function compared(file: GoldenFile, { types, ...rest }: Answer): Answer {
 
 export function printFile(file: GoldenFile): string {
   return file.head + file.cases.map((c) => {
-    const { rows, types, warnings, error } = c.recorded
+    const { rows, results, types, warnings, error } = c.recorded
     return [
       `-- case: ${c.name}`,
       ...(c.setups.length > 0 ? [`-- setup: ${c.setups.join(', ')}`] : []),
@@ -84,6 +86,7 @@ export function printFile(file: GoldenFile): string {
       ...(c.refuse === undefined ? [] : [`-- refuse: ${c.refuse}`]),
       `${c.sql};`,
       ...(rows ? [`-- mysql: ${JSON.stringify(rows)}`] : []),
+      ...(results ? [`-- results: ${JSON.stringify(results)}`] : []),
       ...(types ? [`-- types: ${JSON.stringify(types)}`] : []),
       ...(warnings && warnings.length > 0 ? [`-- warnings: ${JSON.stringify(warnings)}`] : []),
       ...(error ? [`-- error: ${JSON.stringify(error)}`] : []),
@@ -111,6 +114,12 @@ function cell(bytes: Buffer | null): Cell {
   return Buffer.from(text, 'utf8').equals(bytes) ? text : { x: bytes.toString('hex') }
 }
 
+/** CALL answers each result set, and OK at the end. */
+function severalResults(rows: readonly unknown[], fields: readonly unknown[], said: Pick<Answer, 'warnings'>): Answer {
+  const results = rows.map((r) => (Array.isArray(r) ? (r as Cell[][]) : (r as { affectedRows: number }).affectedRows))
+  return { results, types: fields.flatMap((f) => (Array.isArray(f) ? (f as Field[]).map(describeType) : [])), ...said }
+}
+
 /** Runs a statement; returns what the server said. */
 export async function ask(connection: Connection, sql: string): Promise<Answer> {
   try {
@@ -118,6 +127,7 @@ export async function ask(connection: Connection, sql: string): Promise<Answer> 
     const [shown] = await connection.query({ sql: 'SHOW WARNINGS', rowsAsArray: true })
     const warnings = (shown as [string, number, string][]).filter(([, errno]) => !deprecations.has(Number(errno))).map(([level, errno, message]) => [level, Number(errno), message] as const)
     const said = warnings.length > 0 ? { warnings } : {}
+    if (Array.isArray(rows) && Array.isArray(fields) && (fields as unknown[]).some((f) => f === undefined || Array.isArray(f))) return severalResults(rows, fields, said)
     return fields === undefined || !Array.isArray(rows) ? said : { rows: rows as unknown as Cell[][], types: (fields as Field[]).map(describeType), ...said }
   } catch (error) {
     const { errno, sqlState, sqlMessage, message } = error as { errno?: number; sqlState?: string; sqlMessage?: string; message: string }

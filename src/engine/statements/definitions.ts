@@ -112,7 +112,7 @@ export function ddlContext(ctx: StatementContext): DdlContext {
 const rowNumber: PgExpr = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }
 
 function encoderOf(tree: object, ctx: StatementContext): ParameterEncoder {
-  return new ParameterEncoder(ctx.session, ctx.shared.version, treeBindings(literalsOf(tree, ctx.slots), ctx.params))
+  return new ParameterEncoder(ctx.session, ctx.shared.version, treeBindings(literalsOf(tree, ctx.slots), ctx.params, ctx.program?.value))
 }
 
 /** The columns of one table, as bare names. */

@@ -4,6 +4,7 @@ import { decodeText, sourceFromUtf8 } from '../../sql/lexer.ts'
 import { parseOne } from '../../sql/parser/parser.ts'
 import { parseOptionsOf } from '../parse-options.ts'
 import { evaluate } from '../dml.ts'
+import { isPreparable } from '../preparable.ts'
 import { ok } from '../respond.ts'
 import { userToValue } from '../session-values.ts'
 import type { StatementContext } from '../statement-context.ts'
@@ -31,7 +32,7 @@ export async function prepare(n: A.Prepare, ctx: StatementContext): Promise<void
   const text = 'text' in n.source ? decodeText(n.source.text) : textOf(n.source.variable, ctx)
   const parsed = parseOne(sourceFromUtf8(text), parseOptionsOf(ctx.session))
   if (parsed.statement === undefined) throw mysqlError('ER_EMPTY_QUERY')
-  if (parsed.statement.kind === 'prepare' || parsed.statement.kind === 'execute' || parsed.statement.kind === 'deallocate') throw mysqlError('ER_UNSUPPORTED_PS')
+  if (!isPreparable(parsed.statement)) throw mysqlError('ER_UNSUPPORTED_PS')
   ctx.session.prepared.setNamed(n.name, text)
   ctx.session.touchState()
   ok(ctx, {})
@@ -51,7 +52,15 @@ export async function execute(n: A.Execute, ctx: StatementContext): Promise<void
   const text = ctx.session.prepared.named(n.name, 'EXECUTE')
   const parsed = parseOne(sourceFromUtf8(text), parseOptionsOf(ctx.session))
   if (parsed.paramCount !== n.using.length) throw mysqlError('ER_WRONG_ARGUMENTS', 'EXECUTE')
-  await ctx.run(text, n.using.map((name) => userToValue(ctx.session.userVariables.get(name))))
+  const { executing } = ctx.session.prepared
+  const own = n.name.toLowerCase()
+  if (executing.has(own)) throw mysqlError('ER_PS_NO_RECURSION')
+  executing.add(own)
+  try {
+    await ctx.run(text, n.using.map((name) => userToValue(ctx.session.userVariables.get(name))), n.using)
+  } finally {
+    executing.delete(own)
+  }
 }
 
 export async function deallocate(n: A.Deallocate, ctx: StatementContext): Promise<void> {

@@ -3,6 +3,7 @@ import type * as A from '../../sql/ast.ts'
 import type { VariableValue } from '../../session/variables/definition.ts'
 import { findVariable } from '../../session/variables/definition.ts'
 import { decodeUtf8 } from '../../types/literal.ts'
+import { NULL_VALUE } from '../../types/value.ts'
 import type { Value } from '../../types/value.ts'
 import { evaluate } from '../dml.ts'
 import { ok } from '../respond.ts'
@@ -30,7 +31,11 @@ async function setItem(item: A.SetItem, ctx: StatementContext): Promise<void> {
       if (column) session.userVariables.set(item.name, valueToUser(values[0] ?? { kind: 'null' }, { ...column.type, coercibility: 2, nullable: true }, column.type.collation))
       return
     }
-    case 'set-variable': return setVariable(item, ctx)
+    case 'set-variable': {
+      if (item.scope !== undefined || ctx.program?.variable(item.name) === undefined) return setVariable(item, ctx)
+      const { values } = await evaluate([item.value], ctx, true)
+      return ctx.program.assign(item.name, values[0] ?? NULL_VALUE)
+    }
     case 'set-names': warn(session.variables.setNames(item.charset === 'default' ? undefined : item.charset, item.collation)); return
     case 'set-charset': warn(session.variables.setCharacterSet(item.charset === 'default' ? undefined : item.charset)); return
     case 'set-transaction': return setTransaction(item, ctx)

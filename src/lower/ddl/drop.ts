@@ -5,7 +5,7 @@ import { warning, type Warning } from '../../errors/warning.ts'
 import type { PgName, PgStatement } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { backticked } from '../expression-text.ts'
-import { addForeignKeyStep, detachViews, forgetView, forgetViews, unchecked } from './emit.ts'
+import { addForeignKeyStep, detachViews, forgetView, forgetRoutines, forgetViews, unchecked } from './emit.ts'
 import { commentOn, constraintComment, tableComment } from './emit-facts.ts'
 import { draftOf } from './draft.ts'
 import type { DdlContext, DdlPlan, TableName } from './plan.ts'
@@ -163,7 +163,7 @@ export async function dropDatabase(ctx: DdlContext, s: A.DropDatabase): Promise<
   const views = all.filter((table) => table.kind === 'view' && !table.view?.invalid).map((view) => detachViews(nameOf(view), true))
   const { steps, invalidates } = await dropping(ctx, infos, infos.map((table) => ({ database: table.database, name: table.name })))
   return {
-    steps: [...views, ...steps.filter((step) => !(step.kind === 'drop' && step.object === 'TABLE')), { kind: 'drop', object: 'SCHEMA', names: [{ name: database.schema }], cascade: true }, forgetViews(database.schema)],
+    steps: [...views, ...steps.filter((step) => !(step.kind === 'drop' && step.object === 'TABLE')), { kind: 'drop', object: 'SCHEMA', names: [{ name: database.schema }], cascade: true }, forgetViews(database.schema), forgetRoutines(database.schema)],
     invalidates: [...invalidates.filter((i) => i.database !== s.name), { database: s.name }], warnings: [], affected: tables.length, commits: true,
   }
 }

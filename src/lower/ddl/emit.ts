@@ -152,4 +152,5 @@ export const attachViews = (): PgStatement => perform(b.our('attach_views'))
 export const detachViews = (table: PgName, maybe = false): PgStatement =>
   perform(b.our('detach_views', maybe ? b.call('to_regclass', b.str(printName(table))) : regclass(table)))
 export const forgetView = (view: PgName): PgStatement => perform(b.our('forget_view', b.str(view.schema ?? ''), b.str(view.name)))
+export const forgetRoutines = (schema: string): PgStatement => perform(b.our('forget_routines', b.str(schema)))
 export const forgetViews = (schema: string): PgStatement => perform(b.our('forget_views', b.str(schema)))

@@ -148,7 +148,7 @@ const trim = strings(1, 2, text(same), (s, _l, call) => b.our(`trim_${call.extra
 const cased = (name: 'upper' | 'lower'): Rule => rule(1, 1, undefined, text(same), (l, _a, call) => (isBinary(call.type) ? l.to(argOf(call, 0), 'bytea') : b.our(name, l.to(argOf(call, 0), 'text'))))
 
 /** A number, not a string, for HEX; the literal b'1' is a string. */
-const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) && !(familyOf(e.type) === 'bit' && e.kind === 'value')
+const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) && !(familyOf(e.type) === 'bit' && e.kind === 'value' && e.source.kind !== 'local')
 
 const hex: Rule = textual(rule(1, 1, undefined, plain((args) => (isNumber(args[0] as BoundExpr) ? 16 : 2 * byteWidth(args[0]))), (l, _a, call) => {
   const x = argOf(call, 0)

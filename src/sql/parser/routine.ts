@@ -25,7 +25,9 @@ export function parseCreateRoutine(c: Cursor, mark: number, definer: Definer): C
   const ifNotExists = acceptIfNotExists(c)
   const name = c.qualifiedName()
   c.expectOp('(')
+  const from = c.lastEnd
   const parameters = c.atOp(')') ? [] : parseList(c, (each) => parseParameter(each, routine))
+  const list = { span: { start: from, end: c.start } }
   c.expectOp(')')
   let returns: CreateRoutine['returns']
   if (routine === 'function') {
@@ -41,6 +43,7 @@ export function parseCreateRoutine(c: Cursor, mark: number, definer: Definer): C
     ...(definer !== undefined && { definer }),
     name,
     parameters,
+    list,
     ...(returns !== undefined && { returns }),
     characteristics,
     body,

@@ -17,6 +17,7 @@ test('routines', () => {
     parameters: [
       { mode: 'in', name: 'x', type: { name: 'int' } }, { mode: 'out', name: 'y', type: { name: 'char', length: 3 } }, { mode: 'inout', name: 'z', type: { name: 'json' } },
     ],
+    list: {},
     characteristics: [{ name: 'comment', value: 'c' }, { name: 'security', value: 'invoker' }, { name: 'reads-sql-data' }],
   })
   const f = parse('CREATE FUNCTION f (a INT) RETURNS VARCHAR(9) DETERMINISTIC RETURN a')

@@ -88,12 +88,12 @@ export async function showCreate(n: A.Show, ctx: StatementContext): Promise<void
 }
 
 /** The definition's column is as wide as the definition, but never less than 1024. */
-function sized(columns: MadeColumn[], text: string): MadeColumn[] {
-  return columns.map((c, i) => (i === 1 ? { ...c, type: { ...c.type, length: Math.max(1024, Buffer.byteLength(text)) } } : c))
+export function sized(columns: MadeColumn[], text: string, at = 1): MadeColumn[] {
+  return columns.map((c, i) => (i === at ? { ...c, type: { ...c.type, length: Math.max(1024, Buffer.byteLength(text)) } } : c))
 }
 
 /** Names are quoted as sql_mode and sql_quote_show_create say. */
-function quoting({ session }: StatementContext): (name: string) => string {
+export function quoting({ session }: StatementContext): (name: string) => string {
   if (hasSqlMode(session.sqlMode, SQL_MODE.ANSI_QUOTES)) return (name) => `"${name.replaceAll('"', '""')}"`
   const always = session.variables.on('sql_quote_show_create')
   return (name) => (always || !/^[A-Za-z_][\w$]*$/.test(name) ? `\`${name.replaceAll('`', '``')}\`` : name)

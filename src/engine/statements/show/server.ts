@@ -99,18 +99,6 @@ export async function showBinaryLogs(): Promise<void> {
   throw mysqlError('ER_NO_BINARY_LOGGING')
 }
 
-/** SHOW CREATE of programs: there are none yet, so that each answers that it does not exist. */
-export async function showCreateProgram(n: A.Show, ctx: StatementContext): Promise<void> {
-  const name = n.name?.name ?? ''
-  await requireDatabase(ctx, n.name?.schema)
-  switch (n.what) {
-    case 'create-trigger': throw mysqlError('ER_TRG_DOES_NOT_EXIST')
-    case 'create-event': throw mysqlError('ER_EVENT_DOES_NOT_EXIST', name)
-    case 'create-function': throw mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', name)
-    default: throw mysqlError('ER_SP_DOES_NOT_EXIST', 'PROCEDURE', name)
-  }
-}
-
 export async function showCode(): Promise<void> {
   throw mysqlError('ER_FEATURE_DISABLED', 'SHOW PROCEDURE|FUNCTION CODE', '--with-debug')
 }

@@ -57,17 +57,24 @@ function createOptions({ options }: TableInfo): string {
 function columnRow(t: TableInfo, c: ColumnInfo, i: number): SystemRow {
   // what a system table's column answers is not always what it is declared as
   const type = t.kind === 'system' ? (parseColumnType(c.columnType, c.type.collation)?.type ?? c.type) : c.type
+  return {
+    TABLE_CATALOG: DEF, TABLE_SCHEMA: t.database, TABLE_NAME: t.name, COLUMN_NAME: c.name, ORDINAL_POSITION: i + 1, COLUMN_DEFAULT: defaultText(c), IS_NULLABLE: c.nullable ? 'YES' : 'NO',
+    DATA_TYPE: /^\w+/.exec(c.columnType)?.[0] ?? type.name, ...typeFacts(type), COLUMN_TYPE: c.columnType, COLUMN_KEY: c.key, EXTRA: extraText(c),
+    PRIVILEGES: t.kind === 'system' ? 'select' : 'select,insert,update,references', COLUMN_COMMENT: c.comment, GENERATION_EXPRESSION: escapedText(c.generated?.expression ?? ''), SRS_ID: c.srid ?? null,
+  }
+}
+
+/** What COLUMNS, PARAMETERS and ROUTINES tell of a type. */
+export function typeFacts(type: MySqlType): SystemRow {
   const family = familyOf(type)
   const text = isText(type) && type.collation !== 'binary'
   const sized = text || family === 'binary'
   const fixed = type.name === 'decimal' || ((type.name === 'float' || type.name === 'double') && type.decimals !== 31)
   const bytes = type.name.endsWith('text') ? 1 : (collationByName(type.collation)?.maxlen ?? 1)
   return {
-    TABLE_CATALOG: DEF, TABLE_SCHEMA: t.database, TABLE_NAME: t.name, COLUMN_NAME: c.name, ORDINAL_POSITION: i + 1, COLUMN_DEFAULT: defaultText(c), IS_NULLABLE: c.nullable ? 'YES' : 'NO',
-    DATA_TYPE: /^\w+/.exec(c.columnType)?.[0] ?? type.name, CHARACTER_MAXIMUM_LENGTH: sized ? type.length : null, CHARACTER_OCTET_LENGTH: sized ? (text ? Math.min(type.length * bytes, 4294967295) : type.length) : null,
+    CHARACTER_MAXIMUM_LENGTH: sized ? type.length : null, CHARACTER_OCTET_LENGTH: sized ? (text ? Math.min(type.length * bytes, 4294967295) : type.length) : null,
     NUMERIC_PRECISION: numericPrecision(type), NUMERIC_SCALE: family === 'int' ? 0 : fixed ? type.decimals : null, DATETIME_PRECISION: family === 'time' || family === 'datetime' ? type.decimals : null,
-    CHARACTER_SET_NAME: text ? (collationByName(type.collation)?.charset ?? null) : null, COLLATION_NAME: text ? type.collation : null, COLUMN_TYPE: c.columnType, COLUMN_KEY: c.key, EXTRA: extraText(c),
-    PRIVILEGES: t.kind === 'system' ? 'select' : 'select,insert,update,references', COLUMN_COMMENT: c.comment, GENERATION_EXPRESSION: escapedText(c.generated?.expression ?? ''), SRS_ID: c.srid ?? null,
+    CHARACTER_SET_NAME: text ? (collationByName(type.collation)?.charset ?? null) : null, COLLATION_NAME: text ? type.collation : null,
   }
 }
 
