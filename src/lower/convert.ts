@@ -26,6 +26,10 @@ const boolToInt: Step = (x) => b.cast(x, 'int4')
 /** bpchar → text: a cast strips trailing spaces (PostgreSQL manual: Character Types) and concat makes NULL empty; the types' own input and output functions do neither. */
 export const keepSpaces = (x: PgExpr): PgExpr => b.call('textin', b.call('bpcharout', x))
 
+/** FLOAT(m,d) and DOUBLE(m,d) have their digits in text as well. */
+const doubleText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', x, b.num(from.decimals)) : b.our('double_text', x))
+const floatText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', b.cast(x, 'float8'), b.num(from.decimals)) : b.our('float_text', x))
+
 const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Exclude<Repr, 'unknown'>]: Step } } = {
   bool: {
     bool: identity, int: boolToInt, numeric: (x) => b.cast(b.cast(x, 'int4'), 'numeric'), float4: (x) => b.cast(b.cast(x, 'int4'), 'float4'), float8: (x) => b.cast(b.cast(x, 'int4'), 'float8'),
@@ -35,7 +39,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   int: {
     bool: (x) => b.op('<>', x, b.num(0)), int: identity, numeric: cast('numeric'), float4: cast('float4'), float8: cast('float8'),
     text: (x, from) => (from.name === 'bit' ? b.our('bit_text', b.cast(x, 'numeric'), b.num(from.length)) : from.name === 'year' ? b.our('year_text', x) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
-    bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)) : b.our('text_bytes', b.cast(x, 'text'))),
+    bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)) : b.our('text_bytes', steps.int.text(x, from, undefined))),
     date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
   },
   numeric: {
@@ -46,12 +50,12 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   },
   float4: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('double_to_int', b.cast(x, 'float8')), numeric: (x) => b.our('double_to_numeric', b.cast(x, 'float8')), float4: identity, float8: cast('float8'),
-    text: our('float_text'), bpchar: (x) => b.cast(b.our('float_text', x), 'bpchar'), bytea: (x) => b.our('text_bytes', b.our('float_text', x)),
+    text: floatText, bpchar: (x, from) => b.cast(floatText(x, from, undefined), 'bpchar'), bytea: (x, from) => b.our('text_bytes', floatText(x, from, undefined)),
     date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
   },
   float8: {
     bool: (x) => b.op('<>', x, b.num(0)), int: our('double_to_int'), numeric: our('double_to_numeric'), float4: cast('float4'), float8: identity,
-    text: our('double_text'), bpchar: (x) => b.cast(b.our('double_text', x), 'bpchar'), bytea: (x) => b.our('text_bytes', b.our('double_text', x)),
+    text: doubleText, bpchar: (x, from) => b.cast(doubleText(x, from, undefined), 'bpchar'), bytea: (x, from) => b.our('text_bytes', doubleText(x, from, undefined)),
     date: (x) => b.our('number_to_date', b.our('double_to_numeric', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_to_numeric', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_to_numeric', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_to_numeric', x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   text: {

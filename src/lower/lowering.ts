@@ -3,17 +3,18 @@ import type { SqlModeView } from '../analyze/signature.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgOrder } from '../pg/ast.ts'
-import { comparedCollation, comparisonType, collatedOf, numericFamily } from '../types/resolve.ts'
+import { comparedCollation, comparisonType, collatedOf, isStringly, numericFamily } from '../types/resolve.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { decodeUtf8 } from '../types/literal.ts'
-import { familyOf, isText, reprOf, T } from '../types/type.ts'
-import type { MySqlType, Repr } from '../types/type.ts'
+import { familyOf, isNumeric, isText, reprOf, T } from '../types/type.ts'
+import type { ExprType, MySqlType, Repr } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
 import { compare } from './compare.ts'
 import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { QueryLowering } from './query.ts'
-import type { Lower, Lowered, RuleTable, Want } from './rule.ts'
+import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
+import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
 import { OIDS, Slots } from './slots.ts'
 
@@ -151,15 +152,18 @@ export class Lowering implements Lower {
     return value.collation === collation ? shaped : b.collate(shaped, pgCollation(collation))
   }
 
-  compare(op: string, left: BoundExpr, right: BoundExpr): PgExpr {
-    return compare(this, op, left, right)
+  compare(op: string, left: BoundExpr, right: BoundExpr, under?: Comparing): PgExpr {
+    return compare(this, op, left, right, under)
   }
 
   /** How two expressions are compared and, for strings, under which collation. */
-  comparison(op: string, left: BoundExpr, right: BoundExpr): { how: ReturnType<typeof comparisonType>; collation: string } {
-    const how = comparisonType(left.type, right.type, left.kind === 'value', right.kind === 'value')
-    const collation = how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary'
-    return { how, collation }
+  comparison(op: string, left: BoundExpr, right: BoundExpr): Comparing {
+    const beside = (e: BoundExpr, other: BoundExpr): ExprType => (isNumeric(other.type) ? operandType(e) : e.type)
+    const how = comparisonType(beside(left, right), beside(right, left), left.kind === 'value', right.kind === 'value')
+    if (!isStringly(familyOf(left.type)) || !isStringly(familyOf(right.type)) || how === 'json') return { how, collation: how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary' }
+    // bytes compare as bytes unless the other side's collation is stronger: a literal x'41' beside a column is text
+    const collation = comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op)
+    return { how: collation === 'binary' ? 'binary' : 'string', collation }
   }
 
   literal(e: BoundExpr | undefined): string | undefined {

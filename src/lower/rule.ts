@@ -1,6 +1,7 @@
 import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
 import type { Signature, SqlModeView } from '../analyze/signature.ts'
 import type { PgExpr } from '../pg/ast.ts'
+import type { Comparison } from '../types/resolve.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
 import type { Conversion, ValueSource } from '../types/value.ts'
 
@@ -13,6 +14,13 @@ export interface Lowered {
 
 /** What an argument is converted to before the rule sees it. `any`: as its own type says; `number`: int, numeric or float8 by its type; `string`: text or bytea by its type. */
 export type Want = Repr | 'any' | 'number' | 'string'
+
+/** How two operands are compared; `loose`: as numbers of an operator over several operands, which does not read a constant as a column's type. */
+export interface Comparing {
+  readonly how: Comparison
+  readonly collation: string
+  readonly loose?: true
+}
 
 /** What a rule can ask of the lowering. */
 export interface Lower {
@@ -28,7 +36,7 @@ export interface Lower {
   /** A value that the gateway binds, converted as told. */
   param(source: ValueSource, conversion: Conversion): PgExpr
   /** Comparison of two expressions by MySQL's rules: a boolean. */
-  compare(op: string, left: BoundExpr, right: BoundExpr): PgExpr
+  compare(op: string, left: BoundExpr, right: BoundExpr, under?: Comparing): PgExpr
   /** The literal's value as text where the rule must look inside; the value then belongs to the plan's key. Undefined: not a literal. */
   literal(e: BoundExpr | undefined): string | undefined
   readonly strict: boolean

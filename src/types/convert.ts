@@ -13,7 +13,7 @@ import { dateText, isValidDate, isZeroDate, momentText, numberText, roundFractio
 import { familyOf } from './type.ts'
 import type { MySqlType, Repr } from './type.ts'
 import type { Conversion, Value } from './value.ts'
-import { doubleDigits, hexNumber, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
+import { doubleDigits, hexOperand, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
 
 export type { ConversionContext } from './store-target.ts'
 export { binaryParameterToValue } from './binary-value.ts'
@@ -104,9 +104,15 @@ function toText(value: Present): string {
     return text
   }
   const text = value.bytes.toString('utf8')
-  if (text.includes('\ufffd') && !Buffer.from(text).equals(value.bytes)) throw mysqlError('ER_INVALID_CHARACTER_STRING', 'utf8mb4', value.bytes.toString('hex').toUpperCase().slice(0, 12))
+  if (text.includes('\ufffd') && !Buffer.from(text).equals(value.bytes)) throw mysqlError('ER_CANNOT_CONVERT_STRING', shownBytes(value.bytes), 'binary', 'utf8mb4')
   if (text.includes('\0')) throw mysqlError('ER_INVALID_CHARACTER_STRING', 'utf8mb4', '\\x00')
   return text
+}
+
+/** The first bytes of a binary string, as 3854 shows them. */
+function shownBytes(bytes: Buffer): string {
+  const shown = [...bytes.subarray(0, 6)].map((c) => (c >= 32 && c < 127 ? String.fromCharCode(c) : `\\x${c.toString(16).toUpperCase().padStart(2, '0')}`)).join('')
+  return bytes.length > 6 ? `${shown}...` : shown
 }
 
 function truncated(kind: string, text: string, ctx: ConversionContext): void {
@@ -114,6 +120,7 @@ function truncated(kind: string, text: string, ctx: ConversionContext): void {
 }
 
 const MAX_BIGINT = 9223372036854775807n
+const MAX_UBIGINT = 18446744073709551615n
 const MIN_BIGINT = -9223372036854775808n
 const clip = (n: bigint): string => (n > MAX_BIGINT ? MAX_BIGINT : n < MIN_BIGINT ? MIN_BIGINT : n).toString()
 
@@ -125,7 +132,7 @@ function toInteger(value: Present, ctx: ConversionContext): string {
       if (value.value >= 9.3e18) return MAX_BIGINT.toString()
       return value.value <= -9.3e18 ? MIN_BIGINT.toString() : clip(BigInt(roundToEven(value.value)))
     }
-    case 'hex': return clip(hexNumber(value.bytes))
+    case 'hex': return clip(hexOperand(value.bytes))
     case 'date': case 'datetime': case 'time': return clip(BigInt(decimalText(temporalNumber(value), 0)))
     case 'string': case 'bytes': case 'json': {
       const text = valueText(value)
@@ -146,15 +153,17 @@ function toDecimal(value: Present, type: MySqlType, ctx: ConversionContext): str
     case 'int': return value.value.toString()
     case 'decimal': return value.text
     case 'double': case 'float': return doubleDigits(value.value)
-    case 'hex': return hexNumber(value.bytes).toString()
+    case 'hex': return hexOperand(value.bytes).toString()
     case 'date': case 'datetime': case 'time': return temporalNumber(value)
     case 'string': case 'bytes': case 'json': {
       const text = valueText(value)
       // Integers that do not fit int8 travel as numeric, and are still read as integers.
       if (familyOf(type) === 'int') {
         const match = /^\s*\+?(-?\d+)/.exec(text)
-        if (match === null || text.slice(match[0].length).trimEnd() !== '') truncated('INTEGER', text, ctx)
-        return match?.[1] ?? '0'
+        const whole = BigInt(match?.[1] ?? '0')
+        const fits = whole <= MAX_UBIGINT && whole >= MIN_BIGINT
+        if (match === null || !fits || text.slice(match[0].length).trimEnd() !== '') truncated('INTEGER', text, ctx)
+        return (fits ? whole : whole > 0n ? MAX_UBIGINT : MIN_BIGINT).toString()
       }
       const number = leadingDecimal(text)
       if (number === undefined || number.rest) truncated('DECIMAL', text, ctx)
@@ -168,7 +177,7 @@ function toNumber(value: Present, ctx: ConversionContext): number {
     case 'int': return Number(value.value)
     case 'decimal': return Number(value.text)
     case 'double': case 'float': return value.value
-    case 'hex': return Number(hexNumber(value.bytes))
+    case 'hex': return Number(hexOperand(value.bytes))
     case 'date': case 'datetime': case 'time': return Number(temporalNumber(value))
     case 'string': case 'bytes': case 'json': {
       const text = valueText(value)

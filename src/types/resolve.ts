@@ -34,7 +34,7 @@ export function mergeCollations(items: readonly Collated[], operation: string): 
 /** The collation of a comparison: unlike a string function, it has none to give when implicit collations clash. Throws as mergeCollations does. */
 export function comparedCollation(items: readonly Collated[], operation: string): string {
   const merged = mergeCollations(items, operation)
-  if (merged.coercibility === 1) throw illegalMix(items, operation)
+  if (merged.coercibility === 1 && items.every((i) => i.coercibility !== 1)) throw illegalMix(items, operation)
   return merged.collation
 }
 
@@ -87,7 +87,8 @@ const rank: Record<Family, number> = { null: 0, bit: 1, year: 1, int: 1, decimal
 /** Characters that a value of the type needs as text. */
 export function displayLength(t: MySqlType): number {
   switch (familyOf(t)) {
-    case 'int': return t.name === 'bigint' ? Math.max(t.length, 1) : t.length
+    case 'int': return t.name === 'bigint' ? Math.max(t.length, 1) : widthOf(t)
+    case 'real': return t.name === 'float' ? 12 : 22
     default: return t.length
   }
 }
@@ -108,8 +109,8 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
   if (numeric) {
     const top = Math.max(rank[fa], rank[fb])
     if (top === 3) return mergeReals(a, b)
-    // BIT is no integer here, but beside YEAR.
-    if (top === 2 || ((fa === 'bit') !== (fb === 'bit') && fa !== 'year' && fb !== 'year')) return mergeDecimals(a, b)
+    // BIT is no integer here, but beside YEAR and unsigned integers.
+    if (top === 2 || ((fa === 'bit') !== (fb === 'bit') && fa !== 'year' && fb !== 'year' && !(a.unsigned || b.unsigned))) return mergeDecimals(a, b)
     return mergeIntegers(a, b)
   }
   if (rank[fa] === 4 && rank[fb] === 4) {
@@ -119,11 +120,14 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
   if (fa === 'json' && fb === 'json') return T.json
   if (fa === 'geometry' && fb === 'geometry') return a
   const length = Math.max(displayLength(a), displayLength(b))
-  const binary = fa === 'binary' || fb === 'binary' || fa === 'geometry' || fb === 'geometry'
-  const name = collation ?? (binary ? 'binary' : isStringly(fa) ? a.collation : isStringly(fb) ? b.collation : 'utf8mb4_0900_ai_ci')
-  const merged = T.string(length, binary ? 'binary' : name)
+  // bits beside text are bytes
+  const bits = fa === 'bit' || fb === 'bit'
+  const binary = bits || fa === 'binary' || fb === 'binary' || fa === 'geometry' || fb === 'geometry'
+  const name = bits ? 'binary' : collation ?? (binary ? 'binary' : isStringly(fa) ? a.collation : isStringly(fb) ? b.collation : 'utf8mb4_0900_ai_ci')
+  const merged = T.string(length, name)
   // CHAR wins over what is no string, and loses to VARCHAR.
-  if (merged.name === 'varchar' && (a.name === 'char' ? b.name === 'char' || !isStringly(fb) : b.name === 'char' && !isStringly(fa))) return { ...merged, name: 'char' }
+  const weak = (f: Family): boolean => !isStringly(f) || f === 'enum' || f === 'set'
+  if (merged.name === 'varchar' && (a.name === 'char' ? b.name === 'char' || weak(fb) : b.name === 'char' && weak(fa))) return { ...merged, name: 'char' }
   const wide = [a, b].map((t) => blobRank[t.name] ?? 0).reduce((x, y) => Math.max(x, y), 0)
   if (wide > 0) {
     const family = merged.collation === 'binary' ? (['blob', 'tinyblob', 'blob', 'mediumblob', 'longblob'] as const) : (['text', 'tinytext', 'text', 'mediumtext', 'longtext'] as const)
@@ -133,7 +137,7 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
 }
 
 const blobRank: Partial<Record<MySqlType['name'], number>> = { tinytext: 1, tinyblob: 1, text: 2, blob: 2, mediumtext: 3, mediumblob: 3, longtext: 4, longblob: 4, json: 4 }
-const isStringly = (f: Family): boolean => rank[f] === 6
+export const isStringly = (f: Family): boolean => rank[f] === 6
 
 /** The common DECIMAL always has room for a sign. */
 function mergeDecimals(a: MySqlType, b: MySqlType): MySqlType {
@@ -149,7 +153,7 @@ const floatRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, smal
 /** FLOAT takes in the integers that it holds exactly, and YEAR; everything else makes a DOUBLE. */
 function mergeReals(a: MySqlType, b: MySqlType): MySqlType {
   // FLOAT before BIGINT stays FLOAT, behind it the result is DOUBLE: measured, not explained
-  if (a.name === 'float' && b.name === 'bigint') return { ...T.float, length: T.double.length }
+  if (a.name === 'float' && b.name === 'bigint') return { ...T.float, ...fixedDecimals(a, b, Math.max(a.decimals, b.decimals)) }
   const name = floatRank[a.name] && floatRank[b.name] ? 'float' : 'double'
   return { ...T.double, ...fixedDecimals(a, b, Math.max(a.decimals, b.decimals)), name }
 }
@@ -158,12 +162,12 @@ function mergeReals(a: MySqlType, b: MySqlType): MySqlType {
 function fixedDecimals(a: MySqlType, b: MySqlType, decimals: number): { readonly length: number; readonly decimals: number } {
   if (!hasFixedDecimals(a) || !hasFixedDecimals(b) || decimals >= 31) return { length: 23, decimals: 31 }
   const whole = Math.max(widthOf(a) - a.decimals, widthOf(b) - b.decimals)
-  return { length: Math.min(whole + decimals, 23), decimals }
+  return { length: whole + decimals, decimals }
 }
 
 const hasFixedDecimals = (t: MySqlType): boolean => numericFamily(t) !== 'real' || (familyOf(t) === 'real' && t.decimals < 31)
 /** Display width; TINYINT(1) counts as any TINYINT. */
-const widthOf = (t: MySqlType): number => (t.name === 'tinyint' && t.length < 4 && !t.unsigned ? 4 : t.length)
+const widthOf = (t: MySqlType): number => (t.name === 'tinyint' && t.length < 4 && !t.unsigned ? 4 : t.zerofill ? Math.max(t.length, { tinyint: 3, smallint: 5, mediumint: 8, int: 10, bigint: 20 }[t.name as string] ?? 0) : t.length)
 
 const intRank: Partial<Record<MySqlType['name'], number>> = { tinyint: 1, smallint: 2, year: 2, mediumint: 3, int: 4, bigint: 5, bit: 5 }
 
@@ -206,7 +210,8 @@ export function arithmeticType(op: ArithmeticOp, a: MySqlType, b: MySqlType, div
   // The remainder has the sign of what is divided.
   const unsigned = op === '%' ? a.unsigned : a.unsigned || b.unsigned
   if (op === 'div') return { ...T.bigint(integerDivisionLength(a, b, unsigned)), unsigned }
-  if (fa === 'real' || fb === 'real') {
+  // NULL beside a number is a DOUBLE without digits
+  if (fa === 'real' || fb === 'real' || a.name === 'null' || b.name === 'null') {
     const decimals = op === '/' ? (a.decimals >= 31 || b.decimals >= 31 ? 31 : Math.max(a.decimals, b.decimals) + divPrecisionIncrement) : Math.max(a.decimals, b.decimals)
     return { ...T.double, ...(op === '/' ? quotientDecimals(a, b, decimals) : fixedDecimals(a, b, decimals)), ...(op === '%' && a.unsigned ? { unsigned } : {}) }
   }
@@ -235,18 +240,19 @@ function quotientDecimals(a: MySqlType, b: MySqlType, decimals: number): { reado
 }
 
 function integerDivisionLength(a: MySqlType, b: MySqlType, unsigned: boolean): number {
-  if (!hasFixedDecimals(a) || !hasFixedDecimals(b)) return unsigned ? 21 : 22
-  const scale = familyOf(b) === 'real' ? b.decimals : precisionOf(b).scale
-  const whole = familyOf(a) === 'real' ? a.length - a.decimals : precisionOf(a).precision - precisionOf(a).scale
-  return Math.min(unsigned ? 21 : 22, whole + scale + (unsigned ? 0 : 1))
+  const real = (t: MySqlType): boolean => numericFamily(t) === 'real'
+  // text and numbers without a fixed scale count with all their characters
+  const scale = real(b) ? (hasFixedDecimals(b) ? b.decimals : b.length) : precisionOf(b).scale
+  const whole = a.name === 'null' ? 0 : real(a) ? a.length - (hasFixedDecimals(a) ? a.decimals : 0) : precisionOf(a).precision - precisionOf(a).scale
+  return Math.max(1, Math.min(unsigned ? 21 : 22, whole + scale + (unsigned ? 0 : 1)))
 }
 
 /** Result type of unary minus; a negated date or time is a DOUBLE. */
 export function negationType(a: MySqlType): MySqlType {
-  const family = isTemporal(a) ? 'real' : numericFamily(a)
+  const family = isTemporal(a) || a.name === 'null' ? 'real' : numericFamily(a)
   if (family === 'real') return { ...T.double, ...(hasFixedDecimals(a) ? { length: 17 + a.decimals, decimals: a.decimals } : {}) }
   const { precision, scale } = precisionOf(a)
-  return family === 'decimal' ? T.decimal(precision, scale) : T.bigint(precision + 1)
+  return family === 'decimal' ? T.decimal(precision, scale) : T.bigint(Math.min(21, widthOf(a) + (a.unsigned ? 1 : 0)))
 }
 
 /** Result type of & | ^ ~ << >>: BIGINT UNSIGNED, or the longer binary string when both sides are binary strings. */

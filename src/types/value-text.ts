@@ -21,6 +21,8 @@ export function valueBytes(value: Present): Buffer {
   return value.kind === 'bytes' || value.kind === 'hex' ? value.bytes : Buffer.from(valueText(value))
 }
 
+/** The number that a hexadecimal literal is in an expression: its last eight bytes. */
+export const hexOperand = (bytes: Buffer): bigint => hexNumber(bytes.subarray(Math.max(0, bytes.length - 8)))
 export const hexNumber = (bytes: Buffer): bigint => (bytes.length === 0 ? 0n : BigInt(`0x${bytes.toString('hex')}`))
 
 /** The moment or time of a value that is one already. */

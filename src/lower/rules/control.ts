@@ -2,12 +2,13 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
+import { displayLength } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, predicate, rule } from './make.ts'
-import { alternative, merged, truth } from './operators.ts'
-import { asText, byteWidth } from './string.ts'
+import { argOf, characters, predicate, rule } from './make.ts'
+import { alternative, merged, together, truth } from './operators.ts'
+import { asText, byteWidth, wideText } from './string.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string): Rule => ({
   min, max, lower,
@@ -44,8 +45,8 @@ function extreme(op: '>=' | '<='): Rule {
         return some === undefined ? built : b.if(b.not(some), built)
       }
       // numbers beside strings are compared as strings
-      const textual = isText(call.type) && !args.some((a) => isTemporal(a.type))
-      const texts = (e: BoundExpr): PgExpr => l.collated({ pg: l.to(asText(e), 'text'), repr: 'text' }, call.type.collation)
+      const textual = (isText(call.type) || familyOf(call.type) === 'binary') && !args.some((a) => isTemporal(a.type))
+      const texts = (e: BoundExpr): PgExpr => (isText(call.type) ? l.collated({ pg: characters(l, asText(e)), repr: 'text' }, call.type.collation) : l.to(e, 'bytea'))
       const ahead = (x: BoundExpr, y: BoundExpr): PgExpr => (textual ? b.op(op, texts(x), texts(y)) : l.compare(op, x, y))
       if (isText(call.type) && !textual) return temporalExtreme(l, args, some, op)
       const last = args[args.length - 1] as BoundExpr
@@ -88,10 +89,10 @@ export const controlFunctions: RuleTable = {
   NULLIF: {
     min: 2, max: 2,
     type: (args) => {
-      const t = (args[0] as BoundExpr).type
-      return { ...t, ...(t.values === undefined ? {} : withoutValues(t)), nullable: true }
+      const { zerofill, ...t } = wideText(args[0] as BoundExpr)
+      return { ...t, ...(familyOf(t) === 'int' ? { length: displayLength({ ...t, ...(zerofill ? { zerofill } : {}) }) } : {}), ...(t.values === undefined ? {} : withoutValues(t)), nullable: true }
     },
-    lower: (l, _a, call) => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1)), then: b.cast(b.null, pgTypeOf(call.type)) }], alternative(l, argOf(call, 0), call.type)),
+    lower: (l, _a, call) => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif')), then: b.cast(b.null, pgTypeOf(call.type)) }], alternative(l, argOf(call, 0), call.type)),
   },
   GREATEST: extreme('>='),
   LEAST: extreme('<='),

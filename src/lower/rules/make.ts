@@ -1,8 +1,9 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
+import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
-import type { MySqlType } from '../../types/type.ts'
+import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, Want } from '../rule.ts'
 
 type TypeOf = Rule['type']
@@ -34,4 +35,12 @@ export const connectionString = (length: number | ((args: readonly BoundExpr[]) 
 })
 /** Characters of an argument as text. */
 export const chars = (e: BoundExpr | undefined): number => (e === undefined ? 0 : isText(e.type) || familyOf(e.type) === 'binary' ? e.type.length : Math.max(e.type.length, 1))
+/** The type that numbers see: a hexadecimal literal is an unsigned integer beside them, a bit literal a signed one (manual: Hexadecimal Literals). */
+export function operandType(e: BoundExpr): ExprType {
+  if (e.kind !== 'value' || e.known?.kind !== 'hex') return e.type
+  const digits = String(2n ** BigInt(8 * Math.min(8, e.known.bytes.length)) - 1n).length
+  return { ...(e.node.kind === 'hex' && e.node.form === 'bit' ? T.bigint(digits + 1) : T.ubigint(digits)), coercibility: 5, nullable: false }
+}
+/** An expression as text; bytes that are no text are an error (3854), not question marks. */
+export const characters = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' && e.kind !== 'value' ? b.our('bytes_as_text', l.to(e, 'bytea')) : l.to(e, 'text'))
 export const argOf = (call: BoundCall, i: number): BoundExpr => call.args[i] as BoundExpr

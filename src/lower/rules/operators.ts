@@ -2,16 +2,16 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { arithmeticType, mergeTypes, numericFamily } from '../../types/resolve.ts'
+import { arithmeticType, collatedOf, comparedCollation, isStringly, mergeTypes, negationType, numericFamily } from '../../types/resolve.ts'
 import type { ArithmeticOp } from '../../types/resolve.ts'
-import { familyOf, isText, reprOf, T } from '../../types/type.ts'
+import { familyOf, isNumeric, isText, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
-import type { Lower, Rule, RuleTable } from '../rule.ts'
+import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { PG_TYPE } from '../convert.ts'
 import { padSpace } from '../lowering.ts'
-import { argOf, predicate, rule } from './make.ts'
-import { bits } from './string.ts'
+import { argOf, characters, operandType, predicate, rule } from './make.ts'
+import { bits, wideText } from './string.ts'
 
 // ---------------------------------------------------------------- comparisons and logic
 
@@ -20,24 +20,39 @@ const comparison = (op: string): Rule =>
 
 const logical = (op: 'AND' | 'OR'): Rule => rule(2, 2, undefined, T.bool, (l, _a, call) => b.op(op, l.condition(argOf(call, 0)), l.condition(argOf(call, 1))), predicate)
 
+/** Operands that are all strings are compared under one collation (manual: Collation Coercibility in Expressions). */
+export function together(l: Lower, args: readonly BoundExpr[], name: string): Comparing | undefined {
+  if (args.some((a) => a.kind === 'row' || familyOf(a.type) === 'geometry') || args.every((a) => a.type.name === 'null')) return undefined
+  if (!args.every((a) => a.type.name === 'null' || isStringly(familyOf(a.type)))) return undefined
+  const collation = comparedCollation(args.map((a) => collatedOf(a.type, l.connectionCollation)), name)
+  return { how: collation === 'binary' ? 'binary' : 'string', collation }
+}
+const integers: Comparing = { how: 'int', collation: 'binary', loose: true }
+const numbers: Comparing = { how: 'real', collation: 'binary', loose: true }
+
 function between(l: Lower, call: BoundCall): PgExpr {
   const [x, low, high] = call.args as [BoundExpr, BoundExpr, BoundExpr]
-  const inside = b.op('AND', l.compare('>=', x, low), l.compare('<=', x, high))
+  const mixed = isStringly(familyOf(x.type)) && [low, high].some((e) => isNumeric(e.type)) && call.args.every((e) => isStringly(familyOf(e.type)) || isNumeric(e.type))
+  const under = together(l, call.args, 'between') ?? (mixed ? numbers : undefined)
+  const inside = b.op('AND', l.compare('>=', x, low, under), l.compare('<=', x, high, under))
   return call.extra?.not ? b.not(inside) : inside
 }
 
 /** IN: equal to any item; items of one kind become one list. */
 function inList(l: Lower, call: BoundCall): PgExpr {
   const [x, ...items] = call.args as [BoundExpr, ...BoundExpr[]]
-  const plain = x.kind === 'column' && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null' && sameKind(i, items[0] as BoundExpr))
+  const under = together(l, call.args, ' IN ')
+  const alike = items.every((i) => sameKind(i, items[0] as BoundExpr))
+  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (!alike && isNumeric(x.type) && isStringly(familyOf(i.type)) ? numbers : x.type.name === 'year' ? integers : undefined))
+  const plain = x.kind === 'column' && alike && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null')
   if (plain) {
-    const pairs = items.map((i) => l.compare('=', x, i))
+    const pairs = items.map(equal)
     const first = pairs[0]
     if (first?.kind === 'binary' && pairs.every((p) => p.kind === 'binary' && JSON.stringify(p.left) === JSON.stringify(first.left))) {
       return b.in(first.left, pairs.map((p) => (p as { right: PgExpr }).right), call.extra?.not)
     }
   }
-  const any = items.map((i) => l.compare('=', x, i)).reduce((a, c) => b.op('OR', a, c))
+  const any = items.map(equal).reduce((a, c) => b.op('OR', a, c))
   return call.extra?.not ? b.not(any) : any
 }
 /** Integers of a group are BIGINTs. */
@@ -50,7 +65,7 @@ const arithmetic = (op: ArithmeticOp): Rule => ({
   min: 2, max: 2,
   type: (args, ctx) => {
     const [x, y] = args as [BoundExpr, BoundExpr]
-    const type = arithmeticType(op, x.type, y.type, ctx.divPrecisionIncrement)
+    const type = arithmeticType(op, operandType(x), operandType(y), ctx.divPrecisionIncrement)
     return { ...type, nullable: op === '/' || op === 'div' || op === '%' || x.type.nullable || y.type.nullable, ...(op === '-' && ctx.sqlMode.noUnsignedSubtraction && familyOf(type) === 'int' ? { unsigned: false } : {}) }
   },
   lower: (l, _a, call) => compute(l, op, call),
@@ -62,9 +77,9 @@ function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
   // without ERROR_FOR_DIVISION_BY_ZERO nothing is said about a zero
   const divisor = (repr: 'int' | 'numeric' | 'float8'): PgExpr => (l.sqlMode.errorForDivisionByZero ? l.to(y, repr) : b.nullif(l.to(y, repr), b.num(0)))
   if (op === 'div') {
-    const families = [numericFamily(x.type), numericFamily(y.type)]
+    const families = [numericFamily(operandType(x)), numericFamily(operandType(y))]
     if (families.every((f) => f === 'int') && !t.unsigned) return b.our('int_div', l.to(x, 'int'), divisor('int'))
-    return cast(b.our('decimal_int_div', l.to(x, 'numeric'), divisor('numeric')), t)
+    return t.unsigned ? b.our('unsigned_int_div', l.to(x, 'numeric'), divisor('numeric')) : b.cast(b.our('decimal_int_div', l.to(x, 'numeric'), divisor('numeric')), 'int8')
   }
   switch (familyOf(t)) {
     case 'real':
@@ -74,19 +89,47 @@ function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
     case 'decimal':
       if (op === '/') return b.our('decimal_div', l.to(x, 'numeric'), divisor('numeric'), b.num(t.decimals))
       if (op === '%') return b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric'))
-      return scaled(b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')), t, x.type.decimals, y.type.decimals, op)
+      return bounded(scaled(b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')), t, x.type.decimals, y.type.decimals, op), [x, y], op)
     default:
       if (op === '%') return t.unsigned && reprOf(t) === 'numeric' ? b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric')) : b.our('int_mod', l.to(x, 'int'), divisor('int'))
       if (reprOf(t) === 'numeric') return b.our('unsigned_check', b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')))
       return b.op(op, b.cast(l.to(x, 'int'), 'int8'), b.cast(l.to(y, 'int'), 'int8'))
   }
 }
+/** Two unsigned operands have no negative difference or product (manual: Out-of-Range and Overflow Handling). */
+const bounded = (pg: PgExpr, operands: readonly BoundExpr[], op: string): PgExpr => (op === '-' && operands.every((e) => operandType(e).unsigned) ? b.our('decimal_check', pg) : pg)
 const names: Readonly<Record<'+' | '-' | '*', string>> = { '+': 'add', '-': 'sub', '*': 'mul' }
-const cast = (pg: PgExpr, t: MySqlType): PgExpr => (reprOf(t) === 'numeric' ? pg : b.cast(pg, 'int8'))
 
 /** PostgreSQL's numeric keeps the scale MySQL computes; only a product past 30 digits is cut. */
 function scaled(pg: PgExpr, t: MySqlType, s1: number, s2: number, op: ArithmeticOp): PgExpr {
   return op === '*' && s1 + s2 > t.decimals ? b.call('round', pg, b.num(t.decimals)) : pg
+}
+
+/** A constant integer that has no negative BIGINT, or is negative itself, is negated as a DECIMAL. */
+function wideNegation(e: BoundExpr): boolean {
+  if (e.kind === 'value' && e.known?.kind === 'int') return e.known.value < 0n || e.known.value > 9223372036854775808n
+  if (e.kind !== 'call' || e.args.some((a) => a.kind !== 'value' && a.kind !== 'call')) return false
+  const [x, y] = e.args
+  const value = constantOf(e)
+  return x !== undefined && (y === undefined || value !== undefined) && (value ?? 0n) < 0n
+}
+/** The value of integer literals added, subtracted, multiplied or cast. */
+function constantOf(e: BoundExpr | undefined): bigint | undefined {
+  if (e?.kind === 'value') return e.known?.kind === 'int' ? e.known.value : undefined
+  if (e?.kind !== 'call' || familyOf(e.type) !== 'int') return undefined
+  const [x, y] = [constantOf(e.args[0]), constantOf(e.args[1])]
+  if (x === undefined) return undefined
+  if (e.name === 'NEG') return -x
+  if (e.name === 'CAST') return x
+  if (y === undefined) return undefined
+  return e.name === '+' ? x + y : e.name === '-' ? x - y : e.name === '*' ? x * y : undefined
+}
+const negation = (e: BoundExpr): MySqlType => {
+  const t = operandType(e)
+  if (e.kind === 'value' && e.known?.kind === 'hex') return { ...T.double, length: 17, decimals: 0 }
+  if (!wideNegation(e)) return negationType(t)
+  const { precision } = precisionOf(t)
+  return T.decimal(precision, 0)
 }
 
 function negate(l: Lower, call: BoundCall): PgExpr {
@@ -94,22 +137,28 @@ function negate(l: Lower, call: BoundCall): PgExpr {
   switch (familyOf(call.type)) {
     case 'real': return b.neg(l.to(x, 'float8'))
     case 'decimal': return b.neg(l.to(x, 'numeric'))
-    default: return b.neg(b.cast(l.to(x, 'int'), 'int8'))
+    default: return reprOf(x.type) === 'numeric' ? b.cast(b.neg(l.to(x, 'numeric')), 'int8') : b.neg(b.cast(l.to(x, 'int'), 'int8'))
   }
 }
 
 // ---------------------------------------------------------------- bits: 64 unsigned bits, carried as int8
 
-const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' && e.kind !== 'value'
+/** Binary strings have bits of their own; a hexadecimal literal is a number beside what is no binary string. */
+const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' && !isHex(e)
+const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
+const asBytes = (args: readonly BoundExpr[]): boolean => args.every((e) => familyOf(e.type) === 'binary' || e.type.name === 'null') && args.some(isBytes)
 const bit = (op: '|' | '&' | '^'): Rule => ({
   min: 2, max: 2,
-  type: (args) => (args.every(isBytes) ? { ...T.bytes(Math.max(...args.map((a) => a.type.length))) } : { ...T.ubigint(21) }),
+  type: (args) => (asBytes(args) ? T.bytes(Math.max(...args.map((a) => a.type.length))) : T.ubigint(21)),
   lower: (l, _a, call) => {
-    if (call.args.every(isBytes)) return b.our(`bytes_${{ '|': 'or', '&': 'and', '^': 'xor' }[op]}`, l.to(argOf(call, 0), 'bytea'), l.to(argOf(call, 1), 'bytea'))
+    if (asBytes(call.args)) return b.our(`bytes_${{ '|': 'or', '&': 'and', '^': 'xor' }[op]}`, l.to(argOf(call, 0), 'bytea'), l.to(argOf(call, 1), 'bytea'))
     return b.our('u64', b.op(op === '^' ? '#' : op, bits(l, argOf(call, 0)), bits(l, argOf(call, 1))))
   },
 })
-const shift = (name: string): Rule => rule(2, 2, ['any', 'numeric'], T.ubigint(21), (l, [, n], call) => b.our('u64', b.our(name, bits(l, argOf(call, 0)), n as PgExpr)))
+const shift = (name: string): Rule => rule(2, 2, undefined, (args) => (isBytes(args[0] as BoundExpr) ? T.bytes((args[0] as BoundExpr).type.length) : T.ubigint(21)), (l, _a, call) => {
+  const [x, n] = call.args as [BoundExpr, BoundExpr]
+  return isBytes(x) ? b.our(`bytes_${name}`, l.to(x, 'bytea'), bits(l, n)) : b.our('u64', b.our(name, bits(l, x), bits(l, n)))
+})
 
 // ---------------------------------------------------------------- CASE and its kind
 
@@ -119,7 +168,7 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const known = args.filter((a) => familyOf(a.type) !== 'null')
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
-  const type = args.map((a): MySqlType => a.type).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
+  const type = args.map((a): MySqlType => wideText(a)).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
   return { ...type, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
 }
 
@@ -129,7 +178,7 @@ export const truth = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === '
 /** Alternatives in one representation; the collation is left to whoever compares. */
 export function alternative(l: Lower, e: BoundExpr, type: MySqlType): PgExpr {
   const want: Repr = reprOf(type) === 'unknown' ? 'text' : reprOf(type)
-  const pg = l.to(e, want)
+  const pg = want === 'text' ? characters(l, e) : l.to(e, want)
   if (want === 'int') return b.cast(pg, 'int8')
   if (want === 'numeric' && type.name === 'decimal' && (e.type.name !== 'decimal' || e.type.decimals < type.decimals)) return b.call('round', pg, b.num(type.decimals))
   if (want === 'text' && isText(type) && e.kind !== 'value') {
@@ -148,7 +197,9 @@ const caseRule: Rule = {
   },
   lower: (l, _a, call) => {
     const { operand, pairs, otherwise } = caseParts(call)
-    const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : l.compare('=', operand, when), then: alternative(l, then, call.type) }))
+    const under = operand === undefined ? undefined : together(l, [operand, ...pairs.map(([when]) => when)], 'case')
+    const equal = (x: BoundExpr, when: BoundExpr): PgExpr => l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined))
+    const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : equal(operand, when), then: alternative(l, then, call.type) }))
     return b.case(whens, otherwise === undefined ? undefined : alternative(l, otherwise, call.type))
   },
 }
@@ -194,7 +245,7 @@ function like(l: Lower, call: BoundCall): PgExpr {
   const escaped = escape === undefined ? undefined : l.literal(escape)
   if (escape !== undefined && escaped !== undefined && [...escaped].length > 1) throw mysqlError('ER_WRONG_ARGUMENTS', 'ESCAPE')
   const by = escaped === undefined ? undefined : b.str(escaped)
-  if (familyOf(x.type) === 'binary' || familyOf(pattern.type) === 'binary') return b.like(b.our('bytes_latin', l.to(x, 'bytea')), b.our('bytes_latin', l.to(pattern, 'bytea')), by, not)
+  if (collation === 'binary') return b.like(b.our('bytes_latin', l.to(x, 'bytea')), b.our('bytes_latin', l.to(pattern, 'bytea')), by, not)
   const test = b.like(folded(l, x, collation), b.our('like_pattern', folded(l, pattern, collation), by ?? b.str('\\')), undefined, not)
   return not ? test : (b.and(...beginning(l, x, pattern, collation, escaped ?? '\\'), test) as PgExpr)
 }
@@ -211,14 +262,12 @@ function beginning(l: Lower, x: BoundExpr, pattern: BoundExpr, collation: string
 }
 
 function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
-  const text = [x, pattern].filter((e) => isText(e.type)).map((e): { collation: string; coercibility: number } => e.type)
-  for (const e of [x, pattern]) if (familyOf(e.type) === 'json') text.push({ collation: 'utf8mb4_bin', coercibility: 2 })
-  return text.reduce<{ collation: string; coercibility: number }>((a, e) => (e.coercibility < a.coercibility ? e : a), { collation: l.connectionCollation, coercibility: 9 }).collation
+  return comparedCollation([x, pattern].map((e) => collatedOf(e.type, l.connectionCollation)), 'like')
 }
 
 /** Text as its collation sees it, under "C": what LIKE, INSTR, REGEXP and REPLACE's kin compare. */
 export function folded(l: Lower, e: BoundExpr, collation: string): PgExpr {
-  const text = l.to(e, 'text')
+  const text = characters(l, e)
   const name = fold(collation)
   // The function's own "C" is not seen from outside: the operator around it would take the argument's collation.
   return b.collate(name === undefined ? text : b.our(name, text), 'C')
@@ -241,17 +290,13 @@ export const operators: RuleTable = {
   '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': arithmetic('/'), '%': arithmetic('%'), DIV: arithmetic('div'), MOD: arithmetic('%'),
   NEG: {
     min: 1, max: 1,
-    type: (args) => {
-      const t = (args[0] as BoundExpr).type
-      const family = numericFamily(t)
-      return family === 'real' ? T.double : family === 'decimal' || (t.unsigned && t.name === 'bigint') ? T.decimal(Math.max(t.length, 1), t.decimals) : T.bigint(Math.min(21, t.length + 1))
-    },
+    type: (args) => negation(args[0] as BoundExpr),
     lower: (l, _a, call) => negate(l, call),
   },
   '|': bit('|'), '&': bit('&'), '^': bit('^'), '<<': shift('shift_left'), '>>': shift('shift_right'),
   '~': {
     min: 1, max: 1,
-    type: (args) => ((args[0] as BoundExpr).kind !== 'value' && familyOf((args[0] as BoundExpr).type) === 'binary' ? T.bytes((args[0] as BoundExpr).type.length) : T.ubigint(21)),
+    type: (args) => (isBytes(args[0] as BoundExpr) ? T.bytes((args[0] as BoundExpr).type.length) : T.ubigint(21)),
     lower: (l, _a, call) => (isBytes(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: bits(l, argOf(call, 0)) })),
   },
   /** GROUPING(a, b): bits of the super-aggregate's rolled-up columns (manual: Miscellaneous Functions). */

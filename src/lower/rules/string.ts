@@ -5,11 +5,11 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { charsetByName } from '../../types/charset-table.ts'
 import { collationByName } from '../../types/collation-table.ts'
-import { collatedOf, comparedCollation, mergeCollations, numericFamily } from '../../types/resolve.ts'
+import { collatedOf, comparedCollation, displayLength, mergeCollations, numericFamily } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, predicate, rule } from './make.ts'
+import { argOf, characters, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
 
 // ---------------------------------------------------------------- lengths and types
@@ -20,16 +20,17 @@ export function width(e: BoundExpr | undefined): number {
   const t = e.type
   switch (familyOf(t)) {
     case 'null': return 0
-    case 'real': return t.name === 'float' ? t.length : 22
-    case 'bit': return t.length
     case 'json': return 16777216
     case 'string': return t.name.endsWith('text') && t.name !== 'longtext' && e.kind === 'column' ? Math.min(t.length * 4, 16777216) : t.name === 'longtext' ? Math.min(t.length, 16777216) : t.length
-    default: return t.length
+    case 'binary': case 'geometry': case 'enum': case 'set': return t.length
+    default: return displayLength(t)
   }
 }
-/** The same in bytes. */
+/** The same in bytes. A TEXT column is as long in bytes as in characters. */
 export const byteWidth = (e: BoundExpr | undefined): number =>
-  e === undefined ? 0 : isText(e.type) ? width(e) * (collationByName(e.type.collation)?.maxlen ?? 4) : familyOf(e.type) === 'binary' ? width(e) : width(e)
+  e === undefined ? 0 : isText(e.type) && !(e.kind === 'column' && e.type.name.endsWith('text')) ? width(e) * (collationByName(e.type.collation)?.maxlen ?? 4) : width(e)
+/** A type as it is behind an operator: a TEXT column there has as many characters as it has bytes. */
+export const wideText = (e: BoundExpr): ExprType => (e.kind === 'column' && e.type.name.endsWith('text') ? { ...e.type, length: width(e) } : e.type)
 
 const MOST = 67108864
 const isBinary = (t: MySqlType): boolean => familyOf(t) === 'binary'
@@ -66,7 +67,7 @@ const same: Length = (a, _ctx, w) => w(a[0])
 type Part = (i: number) => PgExpr
 export function strings(min: number, max: number, type: Rule['type'], lower: (s: Part, l: Lower, call: BoundCall) => PgExpr): Rule {
   return rule(min, max, undefined, type, (l, _a, call) => {
-    if (!isBinary(call.type)) return lower((i) => l.to(argOf(call, i), 'text'), l, call)
+    if (!isBinary(call.type)) return lower((i) => characters(l, argOf(call, i)), l, call)
     return b.our('latin_bytes', lower((i) => b.our('bytes_latin', l.to(argOf(call, i), 'bytea')), l, call))
   })
 }
@@ -89,9 +90,9 @@ export function bytesOf(l: Lower, e: BoundExpr): PgExpr {
 /** The operands of a search as its collation compares them. Throws 1267 when they have no collation in common. */
 function searched(l: Lower, call: BoundCall, indexes: readonly number[], name?: string): PgExpr[] {
   const args = indexes.map((i) => argOf(call, i))
-  if (args.some((a) => isBinary(a.type))) return args.map((a) => b.our('bytes_latin', l.to(a, 'bytea')))
   const collated = args.map((a) => collatedOf(a.type, l.connectionCollation))
   const collation = name === undefined ? mergeCollations(collated, '').collation : comparedCollation(collated, name)
+  if (collation === 'binary') return args.map((a) => b.our('bytes_latin', l.to(a, 'bytea')))
   return args.map((a) => folded(l, a, collation))
 }
 
@@ -129,7 +130,7 @@ const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, text((args, ctx) => {
 }, (args) => [args[0], args[2]].filter((a) => a !== undefined)), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
 
 const locate = rule(2, 3, undefined, int(11), (l, _a, call) => {
-  const [needle, hay] = searched(l, call, [0, 1], 'locate')
+  const [needle, hay] = searched(l, call, [0, 1])
   return b.our('locate', needle as PgExpr, hay as PgExpr, ...(call.args.length > 2 ? [number(l, call, 2)] : []))
 })
 
@@ -159,7 +160,12 @@ const hex: Rule = textual(rule(1, 1, undefined, plain((args) => (isNumber(args[0
 const quoted = textual(rule(1, 1, ['string'], plain((args) => Math.max(4, 2 * width(args[0]) + 2)), (_l, [x]) => b.our('quote', x as PgExpr)))
 
 /** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */
-export const bits = (l: Lower, e: BoundExpr): PgExpr => (e.kind === 'value' && e.known?.kind === 'hex' ? b.our('i64', l.to(e, 'numeric')) : numericFamily(e.type) === 'int' && !e.type.unsigned ? b.cast(l.to(e, 'int'), 'int8') : isText(e.type) || isBinary(e.type) ? l.to(e, 'int') : numericFamily(e.type) === 'real' ? b.our('double_to_int', l.to(e, 'float8')) : b.our('i64', l.to(e, 'numeric')))
+export function bits(l: Lower, e: BoundExpr): PgExpr {
+  if (e.kind === 'value' && (isText(e.type) || isBinary(e.type))) return b.our('i64', e.known?.kind === 'hex' ? l.to(e, 'numeric') : l.param(e.source, { kind: 'expression', to: 'numeric', type: T.ubigint() }))
+  if (isText(e.type) || isBinary(e.type)) return e.kind === 'column' && e.type.values === undefined ? b.our('column_bits', l.to(e, 'text')) : l.to(e, 'int')
+  if (numericFamily(e.type) === 'int' && !e.type.unsigned) return b.cast(l.to(e, 'int'), 'int8')
+  return numericFamily(e.type) === 'real' ? b.our('double_to_int', l.to(e, 'float8')) : b.our('i64', l.to(e, 'numeric'))
+}
 
 const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.type.unsigned && e.type.name === 'bigint')
 
@@ -174,7 +180,7 @@ const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
 export const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
 
 const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
-  const [x, list] = searched(l, call, [0, 1])
+  const [x, list] = searched(l, call, [0, 1], 'find_in_set')
   return b.our('find_in_set', x as PgExpr, list as PgExpr)
 })
 
@@ -258,7 +264,7 @@ export const stringFunctions: RuleTable = {
   LPAD: pad('lpad'), RPAD: pad('rpad'),
   LOCATE: locate, POSITION: locate,
   INSTR: rule(2, 2, undefined, int(11), (l, _a, call) => {
-    const [hay, needle] = searched(l, call, [0, 1], 'instr')
+    const [hay, needle] = searched(l, call, [0, 1])
     return b.our('locate', needle as PgExpr, hay as PgExpr)
   }),
   REPLACE: replace, REPEAT: repeat,

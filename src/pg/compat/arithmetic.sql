@@ -18,6 +18,20 @@ CREATE OR REPLACE FUNCTION aproxy.decimal_int_div(x numeric, y numeric) RETURNS 
   SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) ELSE aproxy.integer_check(div(x, y)) END
 $$;
 
+CREATE OR REPLACE FUNCTION aproxy.unsigned_int_div(x numeric, y numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) ELSE aproxy.unsigned_check(div(x, y)) END
+$$;
+
+-- The difference of two DECIMAL UNSIGNED.
+CREATE OR REPLACE FUNCTION aproxy.decimal_check(x numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x < 0 THEN aproxy.decimal_overflow(x) ELSE x END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.decimal_overflow(x numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RAISE EXCEPTION 'decimal unsigned out of range' USING ERRCODE = '22003';
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.integer_check(x numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
   IF x NOT BETWEEN -9223372036854775808 AND 18446744073709551615 THEN
@@ -67,15 +81,28 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
   RAISE;
 END $$;
 
--- PostgreSQL has no % for doubles. A small quotient is taken off exactly as fmod() does; numeric covers the rest of their range.
+-- PostgreSQL has no % for doubles: fmod() is exact, and so are whole numbers below 2^53 and the digits of numeric.
 CREATE OR REPLACE FUNCTION aproxy.double_mod(x double precision, y double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) WHEN abs(x) < abs(y) THEN x WHEN abs(x) < abs(y) * 1e6 AND abs(y) > 1e-300 THEN aproxy.remainder_near(x, y, x - y * trunc(x / y)) ELSE (x::text::numeric % y::text::numeric)::float8 END
+  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) WHEN abs(x) < abs(y) THEN x
+    WHEN abs(x) < 9007199254740992 AND abs(y) < 9007199254740992 AND x = trunc(x) AND y = trunc(y) THEN CASE WHEN x < 0 THEN -((-x)::bigint % abs(y)::bigint)::float8 ELSE (x::bigint % y::bigint)::float8 END
+    ELSE aproxy.exact_mod(x, y) END
 $$;
 
--- The quotient may have been rounded up to the next integer.
-CREATE OR REPLACE FUNCTION aproxy.remainder_near(x double precision, y double precision, r double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN sign(r) * sign(x) < 0 THEN r + sign(x) * abs(y) ELSE r END
+CREATE OR REPLACE FUNCTION aproxy.exact_mod(x double precision, y double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x < 0 THEN -(-r)::float8 ELSE r::float8 END FROM (SELECT aproxy.exact(x) % aproxy.exact(y)) AS q(r)
 $$;
+
+-- All binary digits of a double, as a number.
+CREATE OR REPLACE FUNCTION aproxy.exact(x double precision) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  bits bigint := ('x' || encode(float8send(x), 'hex'))::bit(64)::bigint;
+  exponent integer := (bits >> 52) & 2047;
+  mantissa numeric := (bits & 4503599627370495) + CASE WHEN exponent = 0 THEN 0 ELSE 4503599627370496 END;
+  shift integer := greatest(exponent, 1) - 1075;
+BEGIN
+  -- 2^-n has n digits after the point
+  RETURN CASE WHEN bits < 0 THEN -1 ELSE 1 END * CASE WHEN shift >= 0 THEN mantissa * 2::numeric ^ shift ELSE mantissa * 5::numeric ^ (-shift) * ('1e' || shift)::numeric END;
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.unsigned_check(x numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x BETWEEN 0 AND 18446744073709551615 THEN x ELSE aproxy.unsigned_overflow(x) END

@@ -18,14 +18,33 @@ BEGIN
   RETURN CASE WHEN n > 9223372036854775807 THEN n - 18446744073709551616 ELSE n END;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.shift_left(x bigint, n numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN round(n) BETWEEN 0 AND 63 THEN x << n::int WHEN x IS NULL OR n IS NULL THEN NULL ELSE 0 END
+CREATE OR REPLACE FUNCTION aproxy.shift_left(x bigint, n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN 0 AND 63 THEN x << n::int WHEN x IS NULL OR n IS NULL THEN NULL ELSE 0 END
 $$;
 
 -- The sign bit is a bit like any other: nothing is carried in from the left.
-CREATE OR REPLACE FUNCTION aproxy.shift_right(x bigint, n numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN round(n) = 0 THEN x WHEN round(n) BETWEEN 1 AND 63 THEN ((x >> 1) & 9223372036854775807) >> (n::int - 1) WHEN x IS NULL OR n IS NULL THEN NULL ELSE 0 END
+CREATE OR REPLACE FUNCTION aproxy.shift_right(x bigint, n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n = 0 THEN x WHEN n BETWEEN 1 AND 63 THEN ((x >> 1) & 9223372036854775807) >> (n::int - 1) WHEN x IS NULL OR n IS NULL THEN NULL ELSE 0 END
 $$;
+
+-- A binary string keeps its width. A shift by a negative number is one beyond any width.
+CREATE OR REPLACE FUNCTION aproxy.bytes_shift_left(x bytea, n bigint) RETURNS bytea LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  width integer := octet_length(x);
+BEGIN
+  IF width = 0 THEN RETURN x; END IF;
+  IF n < 0 OR n >= width * 8 THEN RETURN decode(repeat('00', width), 'hex'); END IF;
+  RETURN substr(varbit_send(('x' || encode(x, 'hex'))::varbit << n::integer), 5);
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.bytes_shift_right(x bytea, n bigint) RETURNS bytea LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  width integer := octet_length(x);
+BEGIN
+  IF width = 0 THEN RETURN x; END IF;
+  IF n < 0 OR n >= width * 8 THEN RETURN decode(repeat('00', width), 'hex'); END IF;
+  RETURN substr(varbit_send(('x' || encode(x, 'hex'))::varbit >> n::integer), 5);
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.same_width(x bytea, y bytea) RETURNS void LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN

@@ -16,6 +16,11 @@ BEGIN
   RETURN CASE WHEN n > 9223372036854775807 THEN n - 18446744073709551616 ELSE n END;
 END $$;
 
+-- A column's text as an integer: what does not fit BIGINT is cut.
+CREATE OR REPLACE FUNCTION aproxy.column_bits(x text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN substring(x COLLATE "C" from '^\s*\+?(\d{19,})')::numeric > 9223372036854775807 THEN aproxy.to_int(x) * 0 + 9223372036854775807 ELSE aproxy.to_int(x) END
+$$;
+
 -- CAST(text AS SIGNED): as above, with a word about what does not fit.
 CREATE OR REPLACE FUNCTION aproxy.cast_signed(x text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?\d{1,18}$' THEN x::bigint ELSE aproxy.cast_signed_slow(x) END
@@ -131,6 +136,11 @@ CREATE OR REPLACE FUNCTION aproxy.double_text(x double precision) RETURNS text L
   SELECT CASE WHEN x = 0 OR (abs(x) >= 1e-4 AND abs(x) < 1e15) THEN x::text ELSE aproxy.number_layout(x::text, -15, 15) END
 $$;
 
+-- A DOUBLE with a fixed number of digits after the point.
+CREATE OR REPLACE FUNCTION aproxy.fixed_text(x double precision, d integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT round(x::text::numeric, d)::text
+$$;
+
 -- A FLOAT has six significant digits: those that its cast to numeric keeps. In expressions it is at most twelve characters wide before it takes an exponent.
 CREATE OR REPLACE FUNCTION aproxy.float_text(x real) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x = 0 OR (abs(x) >= 1e-4 AND abs(x) < 1e10) THEN trim_scale(x::numeric)::text ELSE aproxy.float_layout(trim_scale(x::numeric)::text) END
@@ -210,6 +220,21 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.bytes_text(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN strpos(encode(x, 'escape'), '\') = 0 THEN encode(x, 'escape') ELSE aproxy.bytes_text_slow(x) END
 $$;
+
+-- A binary string that becomes text beside text: bytes that are no UTF-8 are an error.
+CREATE OR REPLACE FUNCTION aproxy.bytes_as_text(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(encode(x, 'escape'), '\') = 0 THEN encode(x, 'escape') ELSE aproxy.bytes_as_text_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.bytes_as_text_slow(x bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM convert_from(replace(encode(x, 'escape'), '\000', '')::bytea, 'UTF8');
+  RETURN aproxy.bytes_text_slow(x);
+EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
+  PERFORM aproxy.fail(3854, 'HY000', format('Cannot convert string ''%s%s'' from binary to utf8mb4',
+    (SELECT string_agg(CASE WHEN get_byte(x, i) BETWEEN 32 AND 126 THEN chr(get_byte(x, i)) ELSE '\x' || upper(lpad(to_hex(get_byte(x, i)), 2, '0')) END, '' ORDER BY i) FROM generate_series(0, least(octet_length(x), 6) - 1) AS i),
+    CASE WHEN octet_length(x) > 6 THEN '...' ELSE '' END));
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.bytes_text_slow(x bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
