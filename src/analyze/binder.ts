@@ -3,7 +3,7 @@ import { mysqlError } from '../errors/mysql-error.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { collatedOf, mergeCollations } from '../types/resolve.ts'
 import { integerValue, stringValue, typeOfValue } from '../types/literal.ts'
-import { isText, T } from '../types/type.ts'
+import { familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundCall, BoundExpr, BoundValue, CallExtra } from './bound.ts'
@@ -224,7 +224,8 @@ export class Binder {
       if (collationByName(collation) === undefined) throw mysqlError('ER_UNKNOWN_COLLATION', n.collation)
       const operand = this.bind(n.operand, scope)
       const charset = collationByName(collation)?.charset
-      const own = isText(operand.type) ? collationByName(operand.type.collation)?.charset : undefined
+      const bytes = ['binary', 'bit', 'null'].includes(familyOf(operand.type))
+      const own = isText(operand.type) ? collationByName(operand.type.collation)?.charset : bytes ? 'binary' : undefined
       // a literal follows the connection's character set; both Unicode encodings are one here
       if (own !== undefined && own !== charset && !(own.startsWith('utf8') && charset?.startsWith('utf8'))) throw mysqlError('ER_COLLATION_CHARSET_MISMATCH', n.collation, own)
       return this.call('COLLATE', [operand], { collation })

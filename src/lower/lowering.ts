@@ -68,7 +68,7 @@ export class Lowering implements Lower {
 
   to(e: BoundExpr, want: Want): PgExpr {
     if (want === 'any') return this.lower(e).pg
-    const repr = want === 'number' ? numberRepr(e.type) : want === 'string' ? (familyOf(e.type) === 'binary' ? 'bytea' : 'text') : want
+    const repr = want === 'number' ? numberRepr(e.type) : want === 'string' ? (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' ? 'bytea' : 'text') : want
     if (e.kind === 'value' && !this.#rolled.has(e)) return this.value(e, repr)
     return this.convert(this.lower(e), e.type, repr)
   }

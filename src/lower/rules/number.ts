@@ -5,8 +5,8 @@ import { numericFamily } from '../../types/resolve.ts'
 import { familyOf, isTemporal, isText, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, fn, rule } from './make.ts'
-import { bytesOf, intOf } from './string.ts'
+import { argOf, fn, operandType, rule } from './make.ts'
+import { bits, bytesOf, intOf } from './string.ts'
 
 const double: Rule['type'] = () => ({ ...T.double, nullable: true })
 /** A function of one DOUBLE that PostgreSQL has under the same meaning. */
@@ -38,7 +38,7 @@ const abs: Rule = {
       case 'unsigned': return T.ubigint(t.length)
       case 'decimal': return t
       // a temporal's fraction keeps its digits
-      case 'real': return isTemporal(t) || familyOf(t) === 'null' ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals } : T.double
+      case 'real': return isTemporal(t) || familyOf(t) === 'null' || (familyOf(t) === 'real' && t.decimals < 31) ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals } : T.double
     }
   },
   lower: (l, _a, call) => b.call('abs', ofKind(l, argument(call))),
@@ -92,7 +92,7 @@ const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
 
 const log: Rule = rule(1, 2, ['float8'], double, (_l, args) => (args.length === 1 ? b.our('ln', args[0] as PgExpr) : b.our('log', args[0] as PgExpr, args[1] as PgExpr)))
 const arctangent: Rule = rule(1, 2, ['float8'], exact, (_l, args) => (args.length === 1 ? b.call('atan', args[0] as PgExpr) : b.call('atan2', args[0] as PgExpr, args[1] as PgExpr)))
-const power: Rule = fn(['float8', 'float8'], double, (_l, x, y) => b.call('power', x as PgExpr, y as PgExpr))
+const power: Rule = fn(['float8', 'float8'], double, (_l, x, y) => b.our('power', x as PgExpr, y as PgExpr))
 
 /** A constant seed starts one sequence for the statement; any other starts it anew for each row. */
 const rand: Rule = rule(0, 1, undefined, () => ({ ...T.double, nullable: false }), (l, _a, call) => {
@@ -103,8 +103,8 @@ const rand: Rule = rule(0, 1, undefined, () => ({ ...T.double, nullable: false }
 
 const bitCount: Rule = rule(1, 1, undefined, () => T.bigint(21), (l, _a, call) => {
   const x = argument(call)
-  if (familyOf(x.type) === 'binary' && x.kind !== 'value') return b.our('bit_count', l.to(x, 'bytea'))
-  return b.our('bit_count', isText(x.type) ? l.to(x, 'int') : numericFamily(x.type) === 'real' ? b.our('double_to_int', l.to(x, 'float8')) : b.our('i64', l.to(x, 'numeric')))
+  if (familyOf(x.type) === 'binary' && operandType(x) === x.type) return b.our('bit_count', l.to(x, 'bytea'))
+  return b.our('bit_count', bits(l, x))
 })
 
 export const numberFunctions: RuleTable = {

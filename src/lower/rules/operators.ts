@@ -2,7 +2,7 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { arithmeticType, collatedOf, comparedCollation, isStringly, mergeTypes, negationType, numericFamily } from '../../types/resolve.ts'
+import { arithmeticType, collatedOf, comparedCollation, displayLength, isStringly, mergeTypes, negationType, numericFamily } from '../../types/resolve.ts'
 import type { ArithmeticOp } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isText, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
@@ -169,7 +169,9 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const type = args.map((a): MySqlType => wideText(a)).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
-  return { ...type, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
+  const { zerofill, ...plain } = type
+  const bare = zerofill ? (plain.name === 'decimal' ? T.decimal(precisionOf(plain).precision, plain.decimals) : { ...plain, length: displayLength(type) }) : plain
+  return { ...bare, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
 }
 
 /** The condition of IF and CASE: JSON counts as a number there, elsewhere as what is not the JSON number 0. */

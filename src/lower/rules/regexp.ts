@@ -26,19 +26,22 @@ function pattern(l: Lower, call: BoundCall, matchType: BoundExpr | undefined): P
   if (literal !== undefined && flags !== undefined) return b.cast(b.str(translateRegexp(literal, flags, ci)), 'text')
   return b.our('regexp_pattern', l.to(argOf(call, 1), 'text'), matchType === undefined ? b.str('') : l.to(matchType, 'text'), b.bool(ci))
 }
-const subject = (l: Lower, call: BoundCall): PgExpr => l.to(argOf(call, 0), 'text')
+function subject(l: Lower, call: BoundCall, name: string): PgExpr {
+  checkCharsets(call, name)
+  return l.to(argOf(call, 0), 'text')
+}
 const number = (l: Lower, e: BoundExpr | undefined, otherwise: number): PgExpr => (e === undefined ? b.num(otherwise) : b.cast(l.to(e, 'int'), 'int8'))
 
 /** A binary string and text do not go together (3995). */
 function checkCharsets(call: BoundCall, name: string): void {
   const [x, p] = [argOf(call, 0), argOf(call, 1)]
-  const binary = (e: BoundExpr): boolean => familyOf(e.type) === 'binary'
+  // REGEXP_LIKE alone reads BINARY and BLOB columns as text
+  const binary = (e: BoundExpr): boolean => familyOf(e.type) === 'bit' ? name !== 'regexp_like' : familyOf(e.type) === 'binary' && !(name === 'regexp_like' && e.kind === 'column' && e.type.name !== 'varbinary')
   if (binary(x) !== binary(p) && (isText(x.type) || isText(p.type))) throw mysqlError('ER_CHARACTER_SET_MISMATCH', ...(binary(x) ? ['binary', 'utf8mb4_general_ci'] : ['utf8mb4_general_ci', 'binary']), name)
 }
 
 function matches(l: Lower, call: BoundCall): PgExpr {
-  checkCharsets(call, 'regexp_like')
-  const found = b.our('matches', subject(l, call), pattern(l, call, call.args[2]))
+  const found = b.our('matches', subject(l, call, 'regexp_like'), pattern(l, call, call.args[2]))
   return call.extra?.not ? b.not(found) : found
 }
 const like = (max: number): Rule => rule(2, max, undefined, T.bool, (l, _a, call) => matches(l, call), { ...predicate, note: LIMITS })
@@ -46,9 +49,9 @@ const like = (max: number): Rule => rule(2, max, undefined, T.bool, (l, _a, call
 export const regexpFunctions: RuleTable = {
   REGEXP: like(2), RLIKE: like(2), REGEXP_LIKE: like(3),
   REGEXP_INSTR: rule(2, 6, undefined, T.bigint(21), (l, _a, call) =>
-    b.our('regexp_instr', subject(l, call), pattern(l, call, call.args[5]), number(l, call.args[2], 1), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS }),
+    b.our('regexp_instr', subject(l, call, 'regexp_instr'), pattern(l, call, call.args[5]), number(l, call.args[2], 1), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS }),
   REGEXP_SUBSTR: textual(rule(2, 5, undefined, text((args) => width(args[0]), (a) => a.slice(0, 1)), (l, _a, call) =>
-    b.our('regexp_substr', subject(l, call), pattern(l, call, call.args[4]), number(l, call.args[2], 1), number(l, call.args[3], 1)), { note: LIMITS })),
+    b.our('regexp_substr', subject(l, call, 'regexp_substr'), pattern(l, call, call.args[4]), number(l, call.args[2], 1), number(l, call.args[3], 1)), { note: LIMITS })),
   REGEXP_REPLACE: textual(rule(3, 6, undefined, text(() => 16777216, (a) => a.slice(0, 1)), (l, _a, call) =>
-    b.our('regexp_replace', subject(l, call), pattern(l, call, call.args[5]), l.to(argOf(call, 2), 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS })),
+    b.our('regexp_replace', subject(l, call, 'regexp_replace'), pattern(l, call, call.args[5]), l.to(argOf(call, 2), 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS })),
 }

@@ -9,7 +9,7 @@ import { collatedOf, comparedCollation, displayLength, mergeCollations, numericF
 import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, characters, predicate, rule } from './make.ts'
+import { argOf, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
 
 // ---------------------------------------------------------------- lengths and types
@@ -79,13 +79,23 @@ export const textual = (r: Rule): Rule => ({
     return isBinary(call.type) ? b.our('text_bytes', pg) : pg
   },
 })
-const number = (l: Lower, call: BoundCall, i: number): PgExpr => b.cast(l.to(argOf(call, i), 'int'), 'int8')
+/** An argument as a BIGINT; of a string's digits its low 64 bits. */
+function number(l: Lower, call: BoundCall, i: number): PgExpr {
+  const e = argOf(call, i)
+  return (isText(e.type) || isBinary(e.type)) && e.kind !== 'call' ? bits(l, e) : b.cast(l.to(e, 'int'), 'int8')
+}
 
 /** The bytes of a string in its own character set. */
 export function bytesOf(l: Lower, e: BoundExpr): PgExpr {
   if (isText(e.type) && e.kind !== 'value' && collationByName(e.type.collation)?.charset === 'latin1') return b.call('convert_to', l.to(e, 'text'), b.str('WIN1252'))
   return l.to(e, 'bytea')
 }
+
+/** Does every character have one byte? */
+const singleByte = (e: BoundExpr): boolean => isBinary(e.type) || familyOf(e.type) === 'bit' || (isText(e.type) && collationByName(e.type.collation)?.maxlen === 1)
+const ownBytes = (l: Lower, e: BoundExpr): PgExpr => (singleByte(e) && isText(e.type) ? bytesOf(l, e) : l.to(e, 'string'))
+/** Digits for CONV and its kin: bits and hexadecimal literals are numbers. */
+const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'bit' || operandType(e) !== e.type ? b.cast(l.to(e, 'numeric'), 'text') : l.to(e, 'text'))
 
 /** The operands of a search as its collation compares them. Throws 1267 when they have no collation in common. */
 function searched(l: Lower, call: BoundCall, indexes: readonly number[], name?: string): PgExpr[] {
@@ -223,6 +233,7 @@ const formatted = (l: Lower, call: BoundCall): PgExpr => b.our('double_round', l
 
 /** What is known of an expression's character set without looking at values. */
 const fact = (show: (t: ExprType) => string): Rule => rule(1, 1, undefined, (_a, ctx) => ({ ...T.string(64, ctx.collation), coercibility: 3, nullable: true }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0).type)), 'text'))
+const strength = (t: ExprType): number => (isNumeric(t) || isTemporal(t) ? 5 : t.coercibility)
 const collationOf = (t: ExprType): string => (isText(t) ? t.collation : familyOf(t) === 'json' ? 'utf8mb4_bin' : 'binary')
 
 /** CHAR() gives bytes; with USING, the text of them. */
@@ -269,18 +280,18 @@ export const stringFunctions: RuleTable = {
   }),
   REPLACE: replace, REPEAT: repeat,
   REVERSE: strings(1, 1, text(same), (s) => b.call('reverse', s(0))),
-  SPACE: textual(rule(1, 1, ['int'], plain((args, ctx) => Math.max(0, intOf(ctx, args[0]) ?? MOST)), (_l, [n]) => b.our('repeat', b.str(' '), b.cast(n as PgExpr, 'int8')))),
+  SPACE: textual(rule(1, 1, undefined, plain((args, ctx) => Math.max(0, intOf(ctx, args[0]) ?? MOST)), (l, _a, call) => b.our('repeat', b.str(' '), number(l, call, 0)))),
   TRIM: trim,
   LTRIM: strings(1, 1, text(same), (s) => b.call('ltrim', s(0), b.str(' '))),
   RTRIM: strings(1, 1, text(same), (s) => b.call('rtrim', s(0), b.str(' '))),
   UPPER: upper, UCASE: upper, LOWER: lower, LCASE: lower,
-  ASCII: rule(1, 1, ['string'], int(4), (_l, [x]) => b.our('ascii', x as PgExpr)),
-  ORD: rule(1, 1, ['string'], int(21), (_l, [x], call) => (isBinary(argOf(call, 0).type) ? b.our('ascii', x as PgExpr) : b.our('ord', x as PgExpr))),
+  ASCII: rule(1, 1, undefined, int(4), (l, _a, call) => b.our('ascii', ownBytes(l, argOf(call, 0)))),
+  ORD: rule(1, 1, undefined, int(21), (l, _a, call) => (singleByte(argOf(call, 0)) ? b.our('ascii', ownBytes(l, argOf(call, 0))) : b.our('ord', l.to(argOf(call, 0), 'text')))),
   CHAR: char, HEX: hex,
   UNHEX: rule(1, 1, ['text'], binary((args) => Math.floor((byteWidth(args[0]) + 1) / 2)), (_l, [x]) => b.our('unhex', x as PgExpr)),
-  BIN: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(2))))),
-  OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', l.to(argOf(call, 0), 'text'), b.num(10), b.num(8)))),
-  CONV: textual(rule(3, 3, ['text', 'int', 'int'], plain(() => 65), (_l, [x, from, to]) => b.our('conv', x as PgExpr, b.cast(from as PgExpr, 'int8'), b.cast(to as PgExpr, 'int8')))),
+  BIN: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(2))))),
+  OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(8)))),
+  CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), number(l, call, 1), number(l, call, 2)))),
   FORMAT: formatNumber,
   INSERT: insert, STRCMP: strcmp,
   SUBSTRING_INDEX: strings(3, 3, text(same, (args) => args.slice(0, 2)), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
@@ -295,6 +306,6 @@ export const stringFunctions: RuleTable = {
   WEIGHT_STRING: weightString,
   CHARSET: textual(fact((t) => collationByName(collationOf(t))?.charset ?? 'binary')),
   COLLATION: textual(fact(collationOf)),
-  COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(argOf(call, 0).type.coercibility)),
+  COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(strength(argOf(call, 0).type))),
   LOAD_FILE: rule(1, 1, undefined, () => ({ ...T.bytes(4294967295), nullable: true }), () => b.cast(b.null, 'bytea'), { note: 'always NULL: the server reads no files' }),
 }

@@ -21,9 +21,22 @@ CREATE OR REPLACE FUNCTION aproxy.log10(x double precision) RETURNS double preci
   SELECT CASE WHEN x > 0 THEN log(x) ELSE aproxy.bad_logarithm(x) END
 $$;
 
+-- PostgreSQL raises an error where the result is too small, or is infinite for a zero.
+CREATE OR REPLACE FUNCTION aproxy.power(x double precision, y double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(y) < 60 AND abs(x) BETWEEN 1e-5 AND 1e5 THEN power(x, y) ELSE aproxy.power_wide(x, y) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.power_wide(x double precision, y double precision) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF x <> 0 AND y * ln(abs(x)) < -745.2 THEN RETURN 0; END IF;
+  RETURN power(x, y);
+EXCEPTION WHEN numeric_value_out_of_range OR invalid_argument_for_power_function THEN
+  RAISE EXCEPTION 'double out of range' USING ERRCODE = '22003';
+END $$;
+
 -- A quotient of logarithms may miss a whole power of two by one bit.
 CREATE OR REPLACE FUNCTION aproxy.log2(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x > 0 THEN CASE WHEN x > 1e-300 AND power(2::float8, round(ln(x) / ln(2::float8))) = x THEN round(ln(x) / ln(2::float8)) ELSE ln(x) / ln(2::float8) END ELSE aproxy.bad_logarithm(x) END
+  SELECT CASE WHEN x > 0 THEN CASE WHEN x BETWEEN 1e-300 AND 1e300 AND power(2::float8, round(ln(x) / ln(2::float8))) = x THEN round(ln(x) / ln(2::float8)) ELSE ln(x) / ln(2::float8) END ELSE aproxy.bad_logarithm(x) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.log(base double precision, x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

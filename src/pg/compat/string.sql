@@ -13,11 +13,11 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.substring(x text, pos bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN pos > 0 THEN substr(x, aproxy.count_of(pos)) WHEN pos < 0 AND -pos <= char_length(x) THEN right(x, (-pos)::integer) WHEN x IS NULL OR pos IS NULL THEN NULL ELSE '' END
+  SELECT CASE WHEN pos > 0 THEN substr(x, aproxy.count_of(pos)) WHEN pos < 0 AND pos >= -char_length(x) THEN right(x, (-pos)::integer) WHEN x IS NULL OR pos IS NULL THEN NULL ELSE '' END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.substring(x text, pos bigint, len bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN pos > 0 THEN substr(x, aproxy.count_of(pos), aproxy.count_of(len)) WHEN pos < 0 AND -pos <= char_length(x) THEN left(right(x, (-pos)::integer), aproxy.count_of(len)) WHEN x IS NULL OR pos IS NULL OR len IS NULL THEN NULL ELSE '' END
+  SELECT CASE WHEN pos > 0 THEN substr(x, aproxy.count_of(pos), aproxy.count_of(len)) WHEN pos < 0 AND pos >= -char_length(x) THEN left(right(x, (-pos)::integer), aproxy.count_of(len)) WHEN x IS NULL OR pos IS NULL OR len IS NULL THEN NULL ELSE '' END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.left(x text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
