@@ -127,7 +127,11 @@ export class Binder {
   readonly #table: { readonly [K in A.ExprKind]: (node: Extract<A.Expr, { kind: K }>, scope: Scope) => BoundExpr } = {
     int: (n) => this.#literal(n, integerValue(n.text)),
     decimal: (n) => this.#literal(n, { kind: 'decimal', text: n.text }),
-    double: (n) => this.#literal(n, { kind: 'double', value: Number(n.text) }, { ...T.double, length: n.text.length, coercibility: 5, nullable: false }),
+    double: (n) => {
+      // its length is that of its text
+      if (this.#output) this.env.pin({ kind: 'literal', slot: n.slot }, 'value')
+      return this.#literal(n, { kind: 'double', value: Number(n.text) }, { ...T.double, length: n.text.length, coercibility: 5, nullable: false })
+    },
     string: (n) => {
       const value = stringValue(n.bytes, n.introducer)
       const collation = n.introducer !== undefined && n.introducer !== 'binary' ? defaultCollation(n.introducer, this.env.collation) : this.env.collation

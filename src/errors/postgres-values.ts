@@ -39,7 +39,7 @@ export function outOfRange(fields: PgErrorFields, context: PgErrorContext): MySq
     ? fields.message.replace(/ out of range.*/, '').toUpperCase()
     : /numeric/.test(fields.message)
     ? 'DECIMAL'
-    : /double|real|float|^value out of range/.test(fields.message)
+    : /double|real|float|^value out of range|power|logarithm/.test(fields.message)
       ? 'DOUBLE'
       : 'BIGINT'
   return mysqlError('ER_DATA_OUT_OF_RANGE', type, context.expression ?? '')

@@ -81,7 +81,7 @@ const rows = {
   timestamp: { code: TypeCode.TIMESTAMP, flags: BINARY },
   char: { code: TypeCode.STRING, flags: 0, text: true },
   varchar: { code: TypeCode.VAR_STRING, flags: 0, text: true },
-  binary: { code: TypeCode.STRING, expression: TypeCode.VAR_STRING, flags: BINARY },
+  binary: { code: TypeCode.STRING, flags: BINARY },
   varbinary: { code: TypeCode.VAR_STRING, flags: BINARY },
   tinytext: { code: TypeCode.BLOB, flags: BLOB, text: true },
   text: { code: TypeCode.BLOB, flags: BLOB, text: true },
@@ -107,7 +107,7 @@ export function columnDefinition(col: ResultColumn, session: DefinitionSession):
   const binaryText = row.text === true && type.collation === 'binary'
   const text = row.text === true && !binaryText
   let flags = row.flags
-  if (!isColumn) flags = (flags & ~(BLOB | ENUM | SET | ZEROFILL)) | (text ? 0 : BINARY)
+  if (!isColumn) flags = (flags & ~(BLOB | ENUM | SET | ZEROFILL)) | (text || type.name === 'bit' ? 0 : BINARY)
   if (!col.nullable) flags |= ColumnFlag.NOT_NULL
   if (type.unsigned) flags |= UNSIGNED
   if (type.zerofill && isColumn) flags |= ZEROFILL

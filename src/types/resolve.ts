@@ -88,7 +88,7 @@ const rank: Record<Family, number> = { null: 0, bit: 1, year: 1, int: 1, decimal
 export function displayLength(t: MySqlType): number {
   switch (familyOf(t)) {
     case 'int': return t.name === 'bigint' ? Math.max(t.length, 1) : widthOf(t)
-    case 'real': return t.name === 'float' ? 12 : 22
+    case 'real': return t.name === 'float' ? t.length : 22
     default: return t.length
   }
 }
@@ -127,6 +127,7 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
   const merged = T.string(length, name)
   // CHAR wins over what is no string, and loses to VARCHAR.
   const weak = (f: Family): boolean => !isStringly(f) || f === 'enum' || f === 'set'
+  if (merged.name === 'varbinary' && ((a.name === 'binary' && (b.name === 'binary' || weak(fb))) || (b.name === 'binary' && weak(fa)))) return { ...merged, name: 'binary' }
   if (merged.name === 'varchar' && (a.name === 'char' ? b.name === 'char' || weak(fb) : b.name === 'char' && weak(fa))) return { ...merged, name: 'char' }
   const wide = [a, b].map((t) => blobRank[t.name] ?? 0).reduce((x, y) => Math.max(x, y), 0)
   if (wide > 0) {
@@ -138,6 +139,17 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
 
 const blobRank: Partial<Record<MySqlType['name'], number>> = { tinytext: 1, tinyblob: 1, text: 2, blob: 2, mediumtext: 3, mediumblob: 3, longtext: 4, longblob: 4, json: 4 }
 export const isStringly = (f: Family): boolean => rank[f] === 6
+
+/** A type as the result of alternatives: always with room for a sign, FLOAT and DOUBLE with that of any, no ZEROFILL. */
+export function freed(t: MySqlType): MySqlType {
+  const { zerofill: _none, ...bare } = t
+  switch (familyOf(t)) {
+    case 'decimal': return T.decimal(precisionOf(t).precision, t.decimals)
+    case 'real': return t.decimals < 31 ? bare : { ...bare, length: 23 }
+    case 'int': return { ...bare, length: widthOf(t) }
+    default: return bare
+  }
+}
 
 /** The common DECIMAL always has room for a sign. */
 function mergeDecimals(a: MySqlType, b: MySqlType): MySqlType {
@@ -231,7 +243,9 @@ export function arithmeticType(op: ArithmeticOp, a: MySqlType, b: MySqlType, div
   const whole = Math.max(pa.precision - pa.scale, pb.precision - pb.scale)
   // A remainder's length has room for a sign even when it has none.
   if (op === '%') return { ...T.decimal(Math.max(pa.precision, pb.precision), scale), unsigned }
-  return T.decimal(whole + scale + 1, scale, a.unsigned && b.unsigned)
+  const sum = T.decimal(whole + scale + 1, scale, a.unsigned && b.unsigned)
+  // the display length of a sum is not cut where its digits are
+  return whole + scale + 1 > 65 ? { ...sum, length: sum.length + 1 } : sum
 }
 
 function quotientDecimals(a: MySqlType, b: MySqlType, decimals: number): { readonly length: number; readonly decimals: number } {
@@ -242,8 +256,9 @@ function quotientDecimals(a: MySqlType, b: MySqlType, decimals: number): { reado
 function integerDivisionLength(a: MySqlType, b: MySqlType, unsigned: boolean): number {
   const real = (t: MySqlType): boolean => numericFamily(t) === 'real'
   // text and numbers without a fixed scale count with all their characters
-  const scale = real(b) ? (hasFixedDecimals(b) ? b.decimals : b.length) : precisionOf(b).scale
-  const whole = a.name === 'null' ? 0 : real(a) ? a.length - (hasFixedDecimals(a) ? a.decimals : 0) : precisionOf(a).precision - precisionOf(a).scale
+  const long = (t: MySqlType): number => (t.name === 'double' ? 23 : t.length)
+  const scale = real(b) ? (hasFixedDecimals(b) ? b.decimals : long(b)) : precisionOf(b).scale
+  const whole = a.name === 'null' ? 0 : real(a) ? (hasFixedDecimals(a) ? a.length - a.decimals : long(a)) : precisionOf(a).precision - precisionOf(a).scale
   return Math.max(1, Math.min(unsigned ? 21 : 22, whole + scale + (unsigned ? 0 : 1)))
 }
 

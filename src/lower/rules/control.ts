@@ -8,17 +8,12 @@ import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, predicate, rule } from './make.ts'
 import { alternative, merged, together, truth } from './operators.ts'
-import { asText, byteWidth, wideText } from './string.ts'
+import { asText, wideText } from './string.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string): Rule => ({
   min, max, lower,
-  type: (args, ctx) => ({ ...mergedType(over(args), ctx, name), nullable: nullable(args) }),
+  type: (args, ctx) => ({ ...merged(over(args), ctx, name), nullable: nullable(args) }),
 })
-/** The common type of alternatives; a binary string is as long as the bytes of its texts. */
-function mergedType(args: readonly BoundExpr[], ctx: TypeContext, name: string): ExprType {
-  const type = merged(args, ctx, name)
-  return familyOf(type) === 'binary' ? { ...type, length: Math.max(type.length, ...args.map(byteWidth)) } : type
-}
 const anyNull = (args: readonly BoundExpr[]): boolean => args.some((a) => a.type.nullable)
 const allNull = (args: readonly BoundExpr[]): boolean => args.every((a) => a.type.nullable)
 
@@ -68,7 +63,7 @@ const nullTest = (e: BoundExpr): 'any' | 'text' => (e.kind === 'value' ? 'text' 
 const pgTypeOf = (t: MySqlType): string => ({ int: 'int8', numeric: 'numeric', float8: 'float8', float4: 'float4', bytea: 'bytea', date: 'date', timestamp: 'timestamp', timestamptz: 'timestamptz', time: 'interval', jsonb: 'jsonb', bool: 'bool', text: 'text', bpchar: 'text', unknown: 'text' })[reprOf(t)]
 
 function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: string): ExprType {
-  return mergedType(args, ctx, op === '>=' ? 'greatest' : 'least')
+  return merged(args, ctx, op === '>=' ? 'greatest' : 'least')
 }
 
 // ---------------------------------------------------------------- INTERVAL

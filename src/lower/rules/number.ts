@@ -1,7 +1,7 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { numericFamily } from '../../types/resolve.ts'
+import { displayLength, numericFamily } from '../../types/resolve.ts'
 import { familyOf, isTemporal, isText, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
@@ -29,19 +29,22 @@ const ofKind = (l: Lower, e: BoundExpr): PgExpr => {
   return kind === 'int' ? b.cast(l.to(e, 'int'), 'int8') : kind === 'real' ? l.to(e, 'float8') : l.to(e, 'numeric')
 }
 
+/** An integer whose result is BIGINT, UNSIGNED when it is. */
+const whollyOf = (l: Lower, e: BoundExpr): PgExpr => (e.type.unsigned ? l.to(e, 'numeric') : ofKind(l, e))
+
 const abs: Rule = {
   min: 1, max: 1,
   type: (args) => {
     const t = (args[0] as BoundExpr).type
     switch (kindOf(t)) {
-      case 'int': return { ...T.bigint(t.length), unsigned: t.unsigned }
+      case 'int': return { ...T.bigint(displayLength(t)), unsigned: t.unsigned }
       case 'unsigned': return T.ubigint(t.length)
       case 'decimal': return t
       // a temporal's fraction keeps its digits
       case 'real': return isTemporal(t) || familyOf(t) === 'null' || (familyOf(t) === 'real' && t.decimals < 31) ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals } : T.double
     }
   },
-  lower: (l, _a, call) => b.call('abs', ofKind(l, argument(call))),
+  lower: (l, _a, call) => (kindOf(argument(call).type) === 'int' && argument(call).type.unsigned ? whollyOf(l, argument(call)) : b.call('abs', ofKind(l, argument(call)))),
 }
 
 /** CEILING and FLOOR of a DECIMAL are integers while 18 digits hold them. */
@@ -51,14 +54,14 @@ const whole = (name: 'ceil' | 'floor'): Rule => ({
     const t = (args[0] as BoundExpr).type
     const kind = kindOf(t)
     if (kind === 'real') return { ...T.double, nullable: familyOf(t) === 'null' || (args[0] as BoundExpr).type.nullable }
-    if (kind !== 'decimal') return kind === 'unsigned' ? T.ubigint(21) : T.bigint(21)
+    if (kind !== 'decimal') return { ...T.bigint(21), unsigned: t.unsigned }
     const { precision, scale } = precisionOf(t)
-    return precision - scale <= 18 ? T.bigint(21) : T.decimal(precision - scale + 1, 0)
+    return precision - scale <= 18 ? T.bigint(21) : T.decimal(precision - scale + (scale > 0 ? 1 : 0), 0)
   },
   lower: (l, _a, call) => {
     const x = argument(call)
     const kind = kindOf(x.type)
-    if (kind === 'int' || kind === 'unsigned') return ofKind(l, x)
+    if (kind === 'int' || kind === 'unsigned') return whollyOf(l, x)
     const pg = b.call(name, ofKind(l, x))
     return reprOf(call.type) === 'int' ? b.cast(pg, 'int8') : pg
   },
@@ -71,7 +74,7 @@ const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
     const t = (args[0] as BoundExpr).type
     const kind = kindOf(t)
     if (kind === 'real') return T.double
-    if (kind !== 'decimal') return kind === 'unsigned' ? T.ubigint(21) : T.bigint(21)
+    if (kind !== 'decimal') return { ...T.bigint(21), unsigned: t.unsigned }
     const { precision, scale } = precisionOf(t)
     const digits = args.length === 1 ? 0 : intOf(ctx, args[1])
     if (digits === undefined || digits >= scale) return T.decimal(precision, scale)
@@ -84,9 +87,9 @@ const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
     const digits = call.args.length === 1 ? b.num(0) : b.cast(l.to(argOf(call, 1), 'int'), 'int8')
     if (kind === 'real') return b.our(`double_${name}`, l.to(x, 'float8'), b.cast(digits, 'int8'))
     if (kind === 'decimal') return b.our(`numeric_${name}`, l.to(x, 'numeric'), b.cast(digits, 'int8'), b.num(call.type.decimals))
-    if (call.args.length === 1) return ofKind(l, x)
+    if (call.args.length === 1) return whollyOf(l, x)
     const pg = b.our(`numeric_${name}`, l.to(x, 'numeric'), digits, b.num(0))
-    return kind === 'unsigned' ? b.our('unsigned_check', pg) : b.cast(pg, 'int8')
+    return kind === 'unsigned' ? b.our('unsigned_check', pg) : x.type.unsigned ? pg : b.cast(pg, 'int8')
   },
 })
 
@@ -95,7 +98,7 @@ const arctangent: Rule = rule(1, 2, ['float8'], exact, (_l, args) => (args.lengt
 const power: Rule = fn(['float8', 'float8'], double, (_l, x, y) => b.our('power', x as PgExpr, y as PgExpr))
 
 /** A constant seed starts one sequence for the statement; any other starts it anew for each row. */
-const rand: Rule = rule(0, 1, undefined, () => ({ ...T.double, nullable: false }), (l, _a, call) => {
+const rand: Rule = rule(0, 1, undefined, (args) => ({ ...T.double, nullable: args.some((a) => a.type.nullable) }), (l, _a, call) => {
   const seed = call.args[0]
   if (seed === undefined) return b.call('random')
   return b.our(seed.kind === 'value' ? 'rand_next' : 'rand_first', b.cast(l.to(seed, 'int'), 'int8'))

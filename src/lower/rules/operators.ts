@@ -2,7 +2,7 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { arithmeticType, collatedOf, comparedCollation, displayLength, isStringly, mergeTypes, negationType, numericFamily } from '../../types/resolve.ts'
+import { arithmeticType, collatedOf, comparedCollation, freed, isStringly, mergeTypes, negationType, numericFamily } from '../../types/resolve.ts'
 import type { ArithmeticOp } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isText, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
@@ -11,7 +11,7 @@ import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { PG_TYPE } from '../convert.ts'
 import { padSpace } from '../lowering.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
-import { bits, wideText } from './string.ts'
+import { bits, byteWidth, mergedBytes, wideText, width } from './string.ts'
 
 // ---------------------------------------------------------------- comparisons and logic
 
@@ -43,7 +43,7 @@ function inList(l: Lower, call: BoundCall): PgExpr {
   const [x, ...items] = call.args as [BoundExpr, ...BoundExpr[]]
   const under = together(l, call.args, ' IN ')
   const alike = items.every((i) => sameKind(i, items[0] as BoundExpr))
-  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (!alike && isNumeric(x.type) && isStringly(familyOf(i.type)) ? numbers : x.type.name === 'year' ? integers : undefined))
+  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (!alike && isNumeric(x.type) && isStringly(familyOf(i.type)) ? numbers : x.type.name === 'year' && items.length > 1 ? integers : undefined))
   const plain = x.kind === 'column' && alike && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null')
   if (plain) {
     const pairs = items.map(equal)
@@ -56,7 +56,7 @@ function inList(l: Lower, call: BoundCall): PgExpr {
   return call.extra?.not ? b.not(any) : any
 }
 /** Integers of a group are BIGINTs. */
-const wide = (e: BoundExpr): ExprType => (familyOf(e.type) === 'int' && e.kind === 'any-value' ? { ...e.type, name: 'bigint' } : e.type)
+const wide = (e: BoundExpr): ExprType => ({ ...wideText(e), ...freed(wideText(e)), ...(familyOf(e.type) === 'int' && e.kind === 'any-value' ? { name: 'bigint' } : {}) })
 const sameKind = (a: BoundExpr, c: BoundExpr): boolean => familyOf(a.type) === familyOf(c.type)
 
 // ---------------------------------------------------------------- arithmetic
@@ -169,9 +169,8 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const type = args.map((a): MySqlType => wideText(a)).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
-  const { zerofill, ...plain } = type
-  const bare = zerofill ? (plain.name === 'decimal' ? T.decimal(precisionOf(plain).precision, plain.decimals) : { ...plain, length: displayLength(type) }) : plain
-  return { ...bare, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
+  const bytes = familyOf(type) === 'binary' ? { length: Math.max(type.length, ...args.map(mergedBytes)) } : {}
+  return { ...freed(type), ...bytes, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
 }
 
 /** The condition of IF and CASE: JSON counts as a number there, elsewhere as what is not the JSON number 0. */
@@ -315,14 +314,14 @@ export const operators: RuleTable = {
     type: (args, _ctx, extra) => {
       const t = (args[0] as BoundExpr).type
       const collation = extra.collation ?? 'utf8mb4_0900_ai_ci'
-      return { ...T.string(t.length, collation), ...(isText(t) && t.values === undefined ? { name: t.name } : {}), collation, coercibility: 0, nullable: t.nullable }
+      return { ...T.string(isText(t) ? t.length : width(args[0]), collation), ...(isText(t) && t.values === undefined ? { name: t.name } : {}), collation, coercibility: 0, nullable: t.nullable || !isText(t) }
     },
     lower: (l, _a, call) => l.collated({ pg: l.to(argOf(call, 0), 'text'), repr: 'text' }, call.type.collation),
     repr: (call) => (padSpace(call.type.collation) ? 'bpchar' : 'text'),
   },
   BINARY: {
     min: 1, max: 1,
-    type: (args) => ({ ...T.bytes((args[0] as BoundExpr).type.length * 4), coercibility: 2 }),
+    type: (args) => ({ ...T.bytes(byteWidth(args[0])), coercibility: 2, nullable: true }),
     args: ['bytea'],
     lower: (_l, [x]) => x as PgExpr,
   },

@@ -8,6 +8,7 @@ import { collationByName } from '../../types/collation-table.ts'
 import { collatedOf, comparedCollation, displayLength, mergeCollations, numericFamily } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
+import { hexOperand } from '../../types/value-text.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
@@ -26,9 +27,11 @@ export function width(e: BoundExpr | undefined): number {
     default: return displayLength(t)
   }
 }
-/** The same in bytes. A TEXT column is as long in bytes as in characters. */
+/** The same in bytes. */
 export const byteWidth = (e: BoundExpr | undefined): number =>
-  e === undefined ? 0 : isText(e.type) && !(e.kind === 'column' && e.type.name.endsWith('text')) ? width(e) * (collationByName(e.type.collation)?.maxlen ?? 4) : width(e)
+  e === undefined ? 0 : familyOf(e.type) === 'real' ? e.type.length : isText(e.type) ? width(e) * (collationByName(e.type.collation)?.maxlen ?? 4) : width(e)
+/** Bytes of an alternative among binary strings: a TEXT column is as long in bytes as in characters. */
+export const mergedBytes = (e: BoundExpr): number => (e.kind === 'column' && e.type.name.endsWith('text') ? width(e) : byteWidth(e))
 /** A type as it is behind an operator: a TEXT column there has as many characters as it has bytes. */
 export const wideText = (e: BoundExpr): ExprType => (e.kind === 'column' && e.type.name.endsWith('text') ? { ...e.type, length: width(e) } : e.type)
 
@@ -38,7 +41,9 @@ export const intOf = (ctx: TypeContext, e: BoundExpr | undefined): number | unde
   const v = ctx.pin(e)
   if (v === undefined) return undefined
   if (v.kind === 'int') return Number(v.value)
-  if (v.kind === 'decimal' || v.kind === 'string') return Number.isFinite(Number(v.text)) ? Math.round(Number(v.text)) : 0
+  if (v.kind === 'decimal') return Math.round(Number(v.text))
+  if (v.kind === 'string') return Number(/^\s*[-+]?\d+/.exec(v.text)?.[0] ?? '0')
+  if (v.kind === 'hex') return Number(hexOperand(v.bytes))
   return v.kind === 'double' ? Math.round(v.value) : undefined
 }
 
@@ -146,12 +151,12 @@ const locate = rule(2, 3, undefined, int(11), (l, _a, call) => {
 
 const replace = strings(3, 3, text((args, _ctx, w) => {
   const n = w(args[0])
-  return Math.max(n, n * (width(args[2]) - 1))
+  return Math.max(n, n * (w(args[2]) - 1))
 }), (s) => b.our('replace', s(0), s(1), s(2)))
 
 const repeat = strings(2, 2, text((args, ctx, w) => {
   const n = intOf(ctx, args[1])
-  return n === undefined ? MOST : n < 0 ? 16777216 : w(args[0]) * n
+  return n === undefined ? MOST : n < 0 ? 16777216 : Math.min(16777216, w(args[0]) * n)
 }, first), (s, l, call) => b.our('repeat', s(0), number(l, call, 1)))
 
 const trim = strings(1, 2, text(same), (s, _l, call) => b.our(`trim_${call.extra?.side ?? 'both'}`, s(0), call.args.length > 1 ? s(1) : b.str(' ')))
@@ -280,7 +285,10 @@ export const stringFunctions: RuleTable = {
   }),
   REPLACE: replace, REPEAT: repeat,
   REVERSE: strings(1, 1, text(same), (s) => b.call('reverse', s(0))),
-  SPACE: textual(rule(1, 1, undefined, plain((args, ctx) => Math.max(0, intOf(ctx, args[0]) ?? MOST)), (l, _a, call) => b.our('repeat', b.str(' '), number(l, call, 0)))),
+  SPACE: textual(rule(1, 1, undefined, plain((args, ctx) => {
+    const n = intOf(ctx, args[0])
+    return args[0]?.type.name === 'null' ? 0 : n === undefined ? MOST : Math.max(0, Math.min(16777216, n))
+  }), (l, _a, call) => b.our('repeat', b.str(' '), number(l, call, 0)))),
   TRIM: trim,
   LTRIM: strings(1, 1, text(same), (s) => b.call('ltrim', s(0), b.str(' '))),
   RTRIM: strings(1, 1, text(same), (s) => b.call('rtrim', s(0), b.str(' '))),

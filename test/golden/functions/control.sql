@@ -144,7 +144,6 @@ SELECT if(1,1,0) FROM t;
 
 -- case: if(i,tx,s) from t
 -- setup: values
--- differs: the column's declared type or length
 SELECT if(i,tx,s) FROM t;
 -- mysql: [["text"],[null],[null]]
 -- types: ["BLOB(1048560,31)"]
@@ -532,7 +531,6 @@ SELECT nullif(ti1,1) FROM t;
 
 -- case: nullif(tx,'a') from t
 -- setup: values
--- differs: the column's declared type or length
 SELECT nullif(tx,'a') FROM t;
 -- mysql: [["text"],[null],[null]]
 -- types: ["BLOB(1048560,31)"]

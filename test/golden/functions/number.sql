@@ -571,7 +571,6 @@ SELECT round(null,1);
 -- types: ["DOUBLE(23,31) BINARY"]
 
 -- case: mod(null,1)
--- differs: the column's declared type or length
 SELECT mod(null,1);
 -- mysql: [[null]]
 -- types: ["DOUBLE(2,0) BINARY"]

@@ -1843,7 +1843,6 @@ SELECT 'a' like 'b';
 -- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
 
 -- case: null+1
--- differs: the column's declared type or length
 SELECT null+1;
 -- mysql: [[null]]
 -- types: ["DOUBLE(2,0) BINARY"]

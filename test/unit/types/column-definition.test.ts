@@ -72,7 +72,7 @@ const expressions: readonly [MySqlType, boolean, string][] = [
   [T.time(), true, 'TIME 10 0 63 BINARY'],
   [T.year, true, 'YEAR 4 0 63 UNSIGNED BINARY'],
   [type('varbinary', 4), false, 'VAR_STRING 4 31 63 NOT_NULL BINARY'],
-  [type('binary', 3), false, 'VAR_STRING 3 31 63 NOT_NULL BINARY'],
+  [type('binary', 3), false, 'STRING 3 31 63 NOT_NULL BINARY'],
   [{ ...T.string(400_000, text), length: 400_000 }, false, 'MEDIUM_BLOB 1600000 31 255 NOT_NULL'],
   [type('enum', 2, { collation: text }), true, 'VAR_STRING 8 31 255'],
   [type('geometry', 4294967295), true, 'GEOMETRY 4294967295 0 63 BINARY'],
