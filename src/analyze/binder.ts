@@ -14,7 +14,7 @@ import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
 import { defaultCollation, typeKey } from './literal-collation.ts'
 import { comparisons, rowOperators, binaryNames } from './operator-names.ts'
-import { sameWidth, scalar, widthOf } from './width.ts'
+import { isOneRow, sameWidth, scalar, widthOf } from './width.ts'
 import type { Definitions } from './dependence.ts'
 import { generatedExpr, viewQuery } from './definitions.ts'
 import { readColumns } from './expression-facts.ts'
@@ -255,7 +255,7 @@ export class Binder {
       if (query.columns.length !== 1 || first === undefined) {
         return { kind: 'subquery', query, type: { ...T.null, coercibility: 2, nullable: true } }
       }
-      return { kind: 'subquery', query, type: { ...first.type, nullable: true } }
+      return { kind: 'subquery', query, type: { ...first.type, nullable: first.type.nullable || !isOneRow(query) } }
     },
     exists: (n, scope) => ({ kind: 'exists', query: this.#subquery(n.query, scope), type: { ...T.bool, coercibility: 5, nullable: false } }),
     quantified: (n, scope) => {

@@ -1,5 +1,5 @@
 import { mysqlError } from '../errors/mysql-error.ts'
-import type { BoundExpr } from './bound.ts'
+import type { BoundExpr, BoundQuery } from './bound.ts'
 
 /** Columns of an operand. */
 export function widthOf(e: BoundExpr): number {
@@ -17,3 +17,7 @@ export function scalar(e: BoundExpr): BoundExpr {
   if (widthOf(e) !== 1) throw mysqlError('ER_OPERAND_COLUMNS', 1)
   return e
 }
+
+/** A subquery that always gives one row: it has no tables and no condition. */
+export const isOneRow = (q: BoundQuery): boolean =>
+  q.kind === 'select' && q.from === undefined && q.where === undefined && q.having === undefined && q.limit === undefined && !q.grouped

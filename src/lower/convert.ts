@@ -59,7 +59,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: (x) => b.our('number_to_date', b.our('double_to_numeric', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_to_numeric', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_to_numeric', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_to_numeric', x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   text: {
-    bool: (x, from) => b.op('<>', textToDouble(x, from), b.num(0)), int: (x, from) => (from.values ? memberNumber(x, from) : read('to_int')(x, from, undefined)), numeric: (x, from) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : read('to_decimal')(x, from, undefined)), float4: (x, from) => b.cast(textToDouble(x, from), 'float4'), float8: (x, from) => textToDouble(x, from),
+    bool: (x, from) => b.op('<>', textToDouble(x, from), b.num(0)), int: (x, from) => (from.values ? memberNumber(x, from) : read(quiet(from) ? 'quiet_int' : 'to_int')(x, from, undefined)), numeric: (x, from) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : read('to_decimal')(x, from, undefined)), float4: (x, from) => b.cast(textToDouble(x, from), 'float4'), float8: (x, from) => textToDouble(x, from),
     text: identity, bpchar: cast('bpchar'), bytea: (x) => b.our('text_bytes', x),
     date: read('to_date'), timestamp: read('to_datetime'), timestamptz: (x, from) => b.cast(read('to_datetime')(x, from, undefined), 'timestamptz'), time: read('to_time'), jsonb: read('to_json'),
   },
@@ -69,7 +69,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: through(keepSpaces, 'text', 'date'), timestamp: through(keepSpaces, 'text', 'timestamp'), timestamptz: through(keepSpaces, 'text', 'timestamptz'), time: through(keepSpaces, 'text', 'time'), jsonb: through(keepSpaces, 'text', 'jsonb'),
   },
   bytea: {
-    bool: (x) => b.op('<>', b.our('to_double', b.our('bytes_text', x)), b.num(0)), int: (x) => b.our('to_int', b.our('bytes_text', x)), numeric: (x) => b.our('to_decimal', b.our('bytes_text', x)), float4: (x) => b.cast(b.our('to_double', b.our('bytes_text', x)), 'float4'), float8: (x) => b.our('to_double', b.our('bytes_text', x)),
+    bool: (x, from) => b.op('<>', bytesToDouble(x, from), b.num(0)), int: (x, from) => b.our(quiet(from) ? 'quiet_int' : 'to_int', b.our('bytes_text', x)), numeric: (x) => b.our('to_decimal', b.our('bytes_text', x)), float4: (x, from) => b.cast(bytesToDouble(x, from), 'float4'), float8: (x, from) => bytesToDouble(x, from),
     text: our('bytes_text'), bpchar: (x) => b.cast(b.our('bytes_text', x), 'bpchar'), bytea: identity,
     date: (x) => b.our('to_date', b.our('bytes_text', x)), timestamp: (x) => b.our('to_datetime', b.our('bytes_text', x)), timestamptz: (x) => b.cast(b.our('to_datetime', b.our('bytes_text', x)), 'timestamptz'), time: (x) => b.our('to_time', b.our('bytes_text', x)), jsonb: (x) => b.our('to_json', b.our('bytes_text', x)),
   },
@@ -111,8 +111,13 @@ function memberNumber(x: PgExpr, from: MySqlType): PgExpr {
 }
 
 function textToDouble(x: PgExpr, from: MySqlType): PgExpr {
-  return from.values ? b.cast(memberNumber(x, from), 'float8') : read('to_double')(x, from, undefined)
+  return from.values ? b.cast(memberNumber(x, from), 'float8') : read(quiet(from) ? 'quiet_double' : 'to_double')(x, from, undefined)
 }
+
+const bytesToDouble = (x: PgExpr, from: MySqlType): PgExpr => b.our(quiet(from) ? 'quiet_double' : 'to_double', b.our('bytes_text', x))
+
+/** A column of TEXT or BLOB, also behind IF, COALESCE and MAX: as a number it gives no warning. */
+const quiet = (t: MySqlType): boolean => t.name === 'text' || t.name === 'tinytext' || t.name === 'blob' || t.name === 'tinyblob'
 
 /** Converts a lowered value of MySQL type `from` to a representation. NULL takes the representation's type. */
 export function convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr {

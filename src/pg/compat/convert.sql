@@ -83,6 +83,34 @@ EXCEPTION WHEN numeric_value_out_of_range THEN
   RETURN CASE WHEN left(number, 1) COLLATE "C" = '-' THEN -1.7976931348623157e308 ELSE 1.7976931348623157e308 END;
 END $$;
 
+-- TEXT and BLOB columns are read as numbers without a word about what is left over.
+CREATE OR REPLACE FUNCTION aproxy.quiet_double(x text) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?(\d{1,40}(\.\d{0,40})?|\.\d{1,40})([eE][-+]?\d{1,2})?$' THEN x::float8 ELSE aproxy.quiet_double_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.quiet_double_slow(x text) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  number text COLLATE "C" := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)');
+BEGIN
+  RETURN coalesce(number, '0')::float8;
+EXCEPTION WHEN numeric_value_out_of_range THEN
+  IF number COLLATE "C" ~ '[eE]-' OR number COLLATE "C" ~ '^[-+]?0*\.' THEN RETURN 0; END IF;
+  RETURN CASE WHEN left(number, 1) COLLATE "C" = '-' THEN -1.7976931348623157e308 ELSE 1.7976931348623157e308 END;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.quiet_int(x text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?\d{1,18}$' THEN x::bigint ELSE aproxy.quiet_int_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.quiet_int_slow(x text) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE
+    WHEN n < -9223372036854775808 THEN -9223372036854775808
+    WHEN n > 18446744073709551615 THEN -1
+    WHEN n > 9223372036854775807 THEN n - 18446744073709551616
+    ELSE n END::bigint
+  FROM (SELECT coalesce(substring(x COLLATE "C" from '^\s*([-+]?\d+)'), '0')::numeric n) q
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.to_decimal(x text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?(\d{1,34}(\.\d{1,30})?|\.\d{1,30})$' THEN x::numeric ELSE aproxy.to_decimal_slow(x) END
 $$;
