@@ -1,4 +1,6 @@
 // table
+import type { Connection } from 'mysql2/promise'
+
 /** A table with a column of every type, and rows that hold each type's ordinary, extreme and odd values. */
 export const VALUES_TABLE: readonly string[] = [
   `CREATE TABLE v (
@@ -33,3 +35,9 @@ export const COLUMNS = {
   time: ['tm', 't6'],
   json: ['js'],
 } as const
+
+/** Makes the table in a database of its own; the session stands at a fixed moment in UTC. */
+export async function prepareValues(connection: Connection, database: string): Promise<void> {
+  const session = ["SET time_zone = '+00:00'", 'SET timestamp = 1795262400']
+  for (const sql of [`DROP DATABASE IF EXISTS ${database}`, `CREATE DATABASE ${database}`, `USE ${database}`, ...session, ...VALUES_TABLE]) await connection.query(sql)
+}
