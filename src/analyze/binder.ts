@@ -2,7 +2,7 @@ import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { collatedOf, mergeCollations } from '../types/resolve.ts'
-import { integerValue, stringValue, typeOfValue } from '../types/literal.ts'
+import { doubleValue, integerValue, stringValue, typeOfValue } from '../types/literal.ts'
 import { familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
@@ -130,7 +130,7 @@ export class Binder {
     double: (n) => {
       // its length is that of its text
       if (this.#output) this.env.pin({ kind: 'literal', slot: n.slot }, 'value')
-      return this.#literal(n, { kind: 'double', value: Number(n.text) }, { ...T.double, length: n.text.length, coercibility: 5, nullable: false })
+      return this.#literal(n, doubleValue(n.text), { ...T.double, length: n.text.length, coercibility: 5, nullable: false })
     },
     string: (n) => {
       const value = stringValue(n.bytes, n.introducer)

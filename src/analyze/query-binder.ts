@@ -154,7 +154,9 @@ export class QueryBinder {
 
     const sources = expand(q, scope, binder)
     const itemNodes = sources.filter((s): s is ItemSource & { node: A.Expr } => s.node !== undefined)
-    const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own)) || (q.orderBy ?? []).some((o) => hasAggregate(o.expr, own))
+    const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own))
+    const sorted = grouped ? -1 : (q.orderBy ?? []).findIndex((o) => hasAggregate(o.expr, own))
+    if (sorted >= 0) throw mysqlError('ER_AGGREGATE_ORDER_NON_AGG_QUERY', sorted + 1)
 
     const bound = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
     // each key of a ROLLUP is a node of its own, also when it is the same column twice, and NULL where it is rolled up
@@ -175,7 +177,9 @@ export class QueryBinder {
 
     this.#place(scope, { number: 1, clause: 'HAVING clause' }, undefined)
     const having = q.having === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.having as A.Expr, this.#havingScope(scope, items, grouped))))
-    const orderBy = this.#orderBy(q.orderBy ?? [], items, sources, scope)
+    const order = this.#orderBy(q.orderBy ?? [], items, sources, scope)
+    // without GROUP BY there is one row: its order is checked and forgotten
+    const orderBy = grouped && q.groupBy === undefined ? [] : order
     for (const { name } of this.windows) bindWindow(binder, { name }, scope, this.windows)
     scope.group?.check()
 

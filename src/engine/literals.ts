@@ -1,5 +1,5 @@
 import type { Expr } from '../sql/ast.ts'
-import { integerValue, stringValue } from '../types/literal.ts'
+import { doubleValue, integerValue, stringValue } from '../types/literal.ts'
 import type { Value } from '../types/value.ts'
 
 /** Collects the literals of a statement's tree by slot. */
@@ -15,7 +15,7 @@ export function literalsOf(statement: object, slots: number): (Value | undefined
     switch (n.kind) {
       case 'int': values[n.slot] = integerValue(n.text); return
       case 'decimal': values[n.slot] = { kind: 'decimal', text: n.text }; return
-      case 'double': values[n.slot] = { kind: 'double', value: Number(n.text) }; return
+      case 'double': values[n.slot] = doubleValue(n.text); return
       case 'string': values[n.slot] = stringValue(n.bytes, n.introducer); return
       case 'temporal': values[n.slot] = stringValue(n.bytes); return
       case 'hex': values[n.slot] = n.introducer !== undefined && n.introducer !== 'binary' ? stringValue(n.bytes, n.introducer) : { kind: 'hex', bytes: Buffer.from(n.bytes, 'latin1') }; return

@@ -1,4 +1,5 @@
 /** Literals of the statement text as values, and MySQL's type of a value the gateway holds. */
+import { mysqlError } from '../errors/mysql-error.ts'
 import { textDecoder } from './charset-encode.ts'
 import { T } from './type.ts'
 import type { ExprType } from './type.ts'
@@ -27,6 +28,13 @@ export function integerValue(text: string): Value {
   return value > MAX_UBIGINT ? { kind: 'decimal', text: value.toString() } : { kind: 'int', value }
 }
 
+/** A literal with an exponent. Throws 1367 when no DOUBLE holds it. */
+export function doubleValue(text: string): Value {
+  const value = Number(text)
+  if (!Number.isFinite(value)) throw mysqlError('ER_ILLEGAL_VALUE_FOR_TYPE', 'double', text)
+  return { kind: 'double', value }
+}
+
 /** A string literal of the connection's character set (UTF-8), or with an introducer. */
 export function stringValue(bytes: string, introducer?: string): Value {
   if (introducer === 'binary') return { kind: 'bytes', bytes: Buffer.from(bytes, 'latin1') }
@@ -46,7 +54,7 @@ export function valueOfLiteral(kind: LiteralKind, text: string, introducer?: str
   switch (kind) {
     case 'int': return integerValue(text)
     case 'decimal': return { kind: 'decimal', text }
-    case 'double': return { kind: 'double', value: Number(text) }
+    case 'double': return doubleValue(text)
     case 'string': return stringValue(text, introducer)
     case 'hex': case 'bit': return introducer === undefined ? { kind: 'hex', bytes: Buffer.from(text, 'latin1') } : stringValue(text, introducer)
     case 'date': case 'time': return { kind, text }
