@@ -5,6 +5,7 @@ import type { Binder } from './binder.ts'
 import type { BoundAggregate, BoundOrder } from './bound.ts'
 import { NeedsGroup } from './grouping.ts'
 import type { GroupScope, Scope } from './scope.ts'
+import { readColumns } from './expression-facts.ts'
 import { columnNames, firstWindow } from './search.ts'
 import { scalar } from './width.ts'
 import { bindWindow, checkWindowPlace } from './window-binder.ts'
@@ -49,7 +50,10 @@ export class AggregateBinder {
     if (window !== undefined) throw mysqlError('ER_WINDOW_INVALID_WINDOW_FUNC_USE', window.name.toLowerCase())
     this.open.add(group)
     try {
-      return this.#whole(n, scope)
+      const whole = this.#whole(n, scope)
+      const columns = readColumns(whole.args)
+      const ranges = owner.root.from.ranges
+      return columns.length === 0 || columns.some((c) => ranges.includes(c.range)) ? whole : { ...whole, foreign: true }
     } finally {
       this.open.delete(group)
     }

@@ -6,7 +6,7 @@ import { doubleValue, integerValue, stringValue, typeOfValue } from '../types/li
 import { familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
-import type { BoundCall, BoundExpr, BoundValue, CallExtra } from './bound.ts'
+import type { BoundCall, BoundExpr, BoundQuery, BoundValue, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { localVariable } from './local.ts'
 import { isWindowed } from './search.ts'
@@ -203,7 +203,8 @@ export class Binder {
     },
     'in-subquery': (n, scope) => {
       const operand = this.bind(n.operand, scope)
-      const query = this.#subquery(n.query, scope)
+      const query = this.#unsorted(n.query, scope)
+      refuseLimit(query)
       if (query.columns.length !== widthOf(operand)) throw mysqlError('ER_OPERAND_COLUMNS', widthOf(operand))
       return { kind: 'in-query', not: n.not, operand, query, type: { ...T.bool, coercibility: 5, nullable: true } }
     },
@@ -257,10 +258,13 @@ export class Binder {
       }
       return { kind: 'subquery', query, type: { ...first.type, nullable: first.type.nullable || !isOneRow(query) } }
     },
-    exists: (n, scope) => ({ kind: 'exists', query: this.#subquery(n.query, scope), type: { ...T.bool, coercibility: 5, nullable: false } }),
+    exists: (n, scope) => ({ kind: 'exists', query: this.#unsorted(withoutStar(n.query), scope), type: { ...T.bool, coercibility: 5, nullable: false } }),
     quantified: (n, scope) => {
       const operand = this.bind(n.left, scope)
-      const query = this.#subquery(n.query, scope)
+      const query = this.#unsorted(n.query, scope)
+      refuseLimit(query)
+      // of rows only = ANY, which is IN, and <> ALL, which is NOT IN
+      if (widthOf(operand) > 1 && !(n.op === '=' && n.quantifier === 'any') && !(n.op === '<>' && n.quantifier === 'all')) throw mysqlError('ER_OPERAND_COLUMNS', 1)
       if (query.columns.length !== widthOf(operand)) throw mysqlError('ER_OPERAND_COLUMNS', widthOf(operand))
       return { kind: 'quantified', op: n.op, quantifier: n.quantifier, operand, query, type: { ...T.bool, coercibility: 5, nullable: true } }
     },
@@ -328,6 +332,12 @@ export class Binder {
     }
   }
 
+  /** A subquery of IN, ANY, ALL or EXISTS, which no order changes. */
+  #unsorted(query: A.Query, scope: Scope) {
+    if (query.limit === undefined) this.queries.unsorted = query
+    return this.#subquery(query, scope)
+  }
+
   #call(n: A.Call, scope: Scope): BoundExpr {
     if (n.schema !== undefined) throw mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', `${n.schema}.${n.written}`)
     const fact = sessionCall(n, this)
@@ -359,4 +369,14 @@ export class Binder {
       this.#anyValue = outer
     }
   }
+}
+
+function refuseLimit(query: BoundQuery): void {
+  if (query.limit !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'LIMIT & IN/ALL/ANY/SOME subquery')
+}
+
+/** What EXISTS selects does not matter: without tables a star is none either. */
+function withoutStar(q: A.Query): A.Query {
+  if (q.kind !== 'select' || q.from !== undefined || !q.items.every((i) => i.kind === 'star' && i.table === undefined)) return q
+  return { ...q, items: [{ kind: 'expr', span: q.span, expr: { kind: 'bool', span: q.span, value: true } }] }
 }

@@ -63,9 +63,8 @@ export class FromBinder {
   }
 
   #derived(ref: A.DerivedTable, parent: Scope | undefined, before: FromScope): BoundSide {
-    // the parser wraps a query whose own LIMIT is limited again: that table has no place of its own in the text, and needs no name
-    const wrapped = ref.span.start === ref.query.span.start && ref.span.end === ref.query.span.end
-    const alias = ref.alias ?? (wrapped ? 'derived' : undefined)
+    // the parser wraps a query whose own LIMIT is limited again
+    const alias = ref.alias ?? (ref.wrapped ? 'derived' : undefined)
     if (alias === undefined) throw mysqlError('ER_DERIVED_MUST_HAVE_ALIAS')
     const outer = ref.lateral ? new Scope(parent, before, 'field list') : parent
     const query = this.#binder.output(() => this.#queries.bind(ref.query, outer))

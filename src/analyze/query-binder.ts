@@ -1,5 +1,5 @@
 import type * as A from '../sql/ast.ts'
-import { mysqlError } from '../errors/mysql-error.ts'
+import { errorWithText, mysqlError } from '../errors/mysql-error.ts'
 import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
 import { familyOf, isText, reprOf, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
@@ -7,9 +7,10 @@ import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
 import { FromBinder } from './from-binder.ts'
+import { checkDistinctOrder } from './distinct-order.ts'
 import { groupScope, NeedsGroup } from './grouping.ts'
 import { structuralKey } from './key.ts'
-import { hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
+import { columnNames, hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
 import { clause, EMPTY_FROM, Scope } from './scope.ts'
 import type { GroupPlace } from './scope.ts'
 import { expand, groupNode, isSystemColumn, rolledItems } from './select-items.ts'
@@ -25,6 +26,8 @@ export class QueryBinder {
   readonly ctes: Map<string, CteEntry>[] = []
   /** the WINDOW clause of the SELECT at hand */
   windows: NamedWindows = []
+  /** a subquery whose order does not matter, as of IN or EXISTS */
+  unsorted: A.Query | undefined
   #aliases = 0
 
   constructor(binder: Binder) {
@@ -169,12 +172,14 @@ export class QueryBinder {
 
     const items = sources.map((s, i): B.BoundItem => {
       this.#place(scope, { number: i + 1, clause: 'SELECT list' }, s.node)
+      scope.pending = new Set(sources.slice(i).flatMap((later) => (later.alias ? [later.name.toLowerCase()] : [])))
       const key = rolled?.get(i)
       const expr = key !== undefined ? (groupBy[key] as B.BoundExpr) : s.expr !== undefined ? (grouped ? regroup(s.expr, scope) : s.expr) : scalar(binder.bind(s.node as A.Expr, scope))
       if (s.alias) scope.outerAliases.push({ name: s.name, expr })
       return { name: !s.alias && isSystemColumn(expr) ? expr.column.name : s.name, alias: s.alias, expr }
     })
 
+    scope.pending = new Set()
     this.#place(scope, { number: 1, clause: 'HAVING clause' }, undefined)
     const having = q.having === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.having as A.Expr, this.#havingScope(scope, items, grouped))))
     const order = this.#orderBy(q.orderBy ?? [], items, sources, scope)
@@ -182,6 +187,9 @@ export class QueryBinder {
     const orderBy = grouped && q.groupBy === undefined ? [] : order
     for (const { name } of this.windows) bindWindow(binder, { name }, scope, this.windows)
     scope.group?.check()
+    // groups of selected keys are distinct anyway
+    const distinctAnyway = grouped && q.groupBy?.rollup !== true && groupBy.every((g) => items.some((item) => item.expr === g))
+    if (q.distinct && binder.env.sqlMode.onlyFullGroupBy && !distinctAnyway && this.unsorted !== q) checkDistinctOrder(orderBy, items, scope.from.ranges)
 
     return {
       kind: 'select', ctes, items, distinct: q.distinct, ...(from ? { from } : {}), ...(where ? { where } : {}), groupBy, rollup: q.groupBy?.rollup ?? false, grouped,
@@ -278,10 +286,18 @@ export class QueryBinder {
         pinLiterals(match.expr, binder)
         return [{ expr: match.expr, direction: o.direction, item: same }]
       }
-      const expr = binder.predicate(() => scalar(binder.bind(o.expr, inner)))
+      const expr = this.#sortedBy(() => binder.predicate(() => scalar(binder.bind(o.expr, inner))), i, scope)
       const item = items.findIndex((i) => i.expr === expr || (i.expr.kind === 'column' && expr.kind === 'column' && i.expr.range === expr.range && i.expr.column === expr.column))
       return [{ expr, direction: o.direction, ...(item >= 0 ? { item } : {}) }]
     })
+  }
+
+  #sortedBy(bind: () => B.BoundExpr, place: number, scope: Scope): B.BoundExpr {
+    try {
+      return bind()
+    } catch (error) {
+      throw error instanceof NeedsGroup && error.scope === scope ? mysqlError('ER_AGGREGATE_ORDER_NON_AGG_QUERY', place + 1) : error
+    }
   }
 
   #limit(limit: A.Limit | undefined): { limit?: B.BoundExpr; offset?: B.BoundExpr } {
@@ -300,6 +316,13 @@ export class QueryBinder {
     const columns = left.columns.map((l, i): B.OutputColumn => {
       const r = right.columns[i] as B.OutputColumn
       return { name: l.name, type: this.mergeExprTypes([l.type, r.type], q.op === 'union' ? 'UNION' : q.op) }
+    })
+    for (const o of q.orderBy ?? []) {
+      const table = columnNames(o.expr)?.find((c) => c.table !== undefined)?.table
+      if (table !== undefined) throw mysqlError('ER_TABLENAME_NOT_ALLOWED_HERE', table, 'global ORDER clause')
+    }
+    (q.orderBy ?? []).forEach((o, i) => {
+      if (hasAggregate(o.expr) || hasWindow(o.expr)) throw errorWithText(3028, `Expression #${i + 1} of ORDER BY contains aggregate function and applies to a UNION, EXCEPT or INTERSECT`)
     })
     const items = columns.map((c, i): B.BoundItem => {
       const range: B.Range = { name: '', database: undefined, alias: '', columns: [], nullable: false }

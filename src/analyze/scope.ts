@@ -16,6 +16,7 @@ export interface FromScope {
   readonly columns: readonly VisibleColumn[]
 }
 
+const NONE: ReadonlySet<string> = new Set()
 export const EMPTY_FROM: FromScope = { ranges: [], columns: [] }
 
 /** Names visible to an expression: this query's tables, then the enclosing query's. */
@@ -27,6 +28,8 @@ export class Scope {
   aliasFirst = false
   /** select items bound so far: subqueries of the select list may name them */
   outerAliases: { readonly name: string; readonly expr: BoundExpr }[] = []
+  /** names of select items that are not bound yet */
+  pending: ReadonlySet<string> = NONE
   /** the clause's name in error 1054 */
   clause: string
   /** the query's own scope, of which this may be another clause's view */
@@ -50,16 +53,19 @@ export class Scope {
   /** Resolves a column name; throws 1052 or 1054. */
   resolve(name: string, table: string | undefined, schema: string | undefined): { expr: BoundExpr; scope: Scope } {
     let scope: Scope | undefined = this
+    let forward: string | undefined
     while (scope !== undefined) {
       const found = scope.find(name, table, schema, this.clause, scope === this ? scope.from : (scope.inner ?? scope.from))
       if (found !== undefined) return { expr: found, scope }
       if (scope !== this && table === undefined) {
         const lower = name.toLowerCase()
+        if (scope.pending.has(lower)) forward ??= name
         const alias = scope.outerAliases.find((a) => a.name.toLowerCase() === lower)
         if (alias !== undefined) return { expr: alias.expr, scope: NO_GROUP }
       }
       scope = scope.parent
     }
+    if (forward !== undefined) throw mysqlError('ER_ILLEGAL_REFERENCE', forward, 'forward reference in item list')
     throw mysqlError('ER_BAD_FIELD_ERROR', [schema, table, name].filter((p) => p !== undefined).join('.'), this.clause)
   }
 

@@ -90,7 +90,7 @@ export function aggregate(l: Lowering, e: BoundAggregate): Lowered {
   const shape = shapes[e.name]
   if (shape === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', e.name)
   const over = e.over === undefined ? undefined : window(l, e.over, e.name)
-  return shape(l, e, (name, ...args) => ({ ...(name.startsWith('bytes_') || name.startsWith('json_') ? b.our(name, ...args) : b.call(name, ...args)), ...(e.distinct && name !== 'min' && name !== 'max' ? { distinct: true } : {}), ...(over ? { over } : {}) }) satisfies PgCall)
+  return shape(l, e, (name, ...args) => ({ ...(name.startsWith('bytes_') || name.startsWith('json_') ? b.our(name, ...args) : b.call(name, ...args)), ...(e.distinct && name !== 'min' && name !== 'max' ? { distinct: true } : {}), ...(over ? { over } : {}), ...(e.foreign && l.own ? { filter: b.isNotNull(b.isNull(l.own)) } : {}) }) satisfies PgCall)
 }
 
 const windows: Readonly<Record<string, { readonly name: string; readonly repr?: Repr }>> = {

@@ -21,6 +21,7 @@ export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundEx
   if (left.kind === 'row' && right.kind === 'row') return compareRows(l, op, left.items, right.items)
   if (left.kind === 'row' && right.kind === 'subquery') return l.queries.rowComparison(op, left.items, right.query)
   if (right.kind === 'row' && left.kind === 'subquery') return l.queries.rowComparison(REVERSED[op] ?? op, right.items, left.query)
+  if (left.kind === 'subquery' && right.kind === 'subquery' && left.query.columns.length > 1) return l.queries.subqueryComparison(op, left.query, right.query)
   const [x, y] = operands(l, op, left, right, under)
   // jsonb's own order is another one than MySQL's; it is equal where MySQL's is
   if (op.length < 3 && op !== '=' && op !== '<>' && (under ?? l.comparison(op, left, right)).how === 'json') return b.op(op, b.our('json_compare', x, y), b.num(0))

@@ -41,6 +41,8 @@ export class Lowering implements Lower {
   readonly queries: QueryLowering
   /** how MySQL reads the rows of the SELECT at hand: by primary key, or by place; empty: not known */
   rowOrder: readonly PgOrder[] = []
+  /** a column of the SELECT at hand: makes an aggregate of an enclosing query's columns one of this query */
+  own: PgExpr | undefined
   /** nodes that must stay one node wherever they appear (grouped expressions) */
   readonly #memo = new Map<BoundExpr, Lowered>()
   /** keys of a ROLLUP */

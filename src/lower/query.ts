@@ -2,19 +2,21 @@ import type * as B from '../analyze/bound.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgCte, PgExpr, PgFrom, PgGroup, PgItem, PgOrder, PgQuery, PgSelect, PgWith } from '../pg/ast.ts'
-import { isText, reprOf } from '../types/type.ts'
+import { isText, reprOf, T } from '../types/type.ts'
 import type { ExprType, Repr } from '../types/type.ts'
 import { order } from './aggregate.ts'
-import { padSpace } from './lowering.ts'
+import { overrideKey, padSpace } from './lowering.ts'
 import { convert, PG_TYPE } from './convert.ts'
-import { checkDistinctOrder } from './distinct-order.ts'
 import { jsonTable } from './json-table.ts'
+import { assignsVariables, usesForeign } from './search.ts'
 import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row-order.ts'
 import { pinsOf, systemFrom } from './system-table.ts'
 import type { Pins } from './system-table.ts'
 import type { Lowering } from './lowering.ts'
 
 const NO_PINS: Pins = new Map()
+/** The one row of a query without tables. */
+const NO_TABLE: PgFrom & { readonly alias: string } = { kind: 'subquery-table', query: { kind: 'values', rows: [[b.num(1)]] }, alias: 'none', columns: ['x'] }
 
 /** An output column's representation; undefined leaves the expression's own. */
 type Shape = readonly Repr[] | undefined
@@ -69,14 +71,15 @@ export class QueryLowering {
 
   #select(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
     const outer = this.#once
-    const order = this.#l.rowOrder
+    const { rowOrder, own } = this.#l
     this.#once = []
     try {
       const select = this.#selectBody(q, shape)
       return this.#once.length === 0 ? select : { ...select, with: { recursive: false, ctes: this.#once } }
     } finally {
       this.#once = outer
-      this.#l.rowOrder = order
+      this.#l.rowOrder = rowOrder
+      this.#l.own = own
     }
   }
 
@@ -86,6 +89,7 @@ export class QueryLowering {
     const any = q.rollup && q.from !== undefined ? firstColumn(q.from) : undefined
     const keys = q.groupBy.map((g) => (q.rollup ? l.rollupNode(g, taken, any) : l.groupNode(g)))
     l.rowOrder = windowOrder(l, q, keys)
+    l.own = q.from === undefined ? b.col(NO_TABLE.alias, 'x') : firstColumn(q.from)
     const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.condition(q.where)
@@ -111,7 +115,7 @@ export class QueryLowering {
       kind: 'select',
       items: distinct ? items.map((i, k) => this.#distinctItem(i, q.items[k], shape[k])) : items,
       ...(distinct ? { distinct: true } : {}),
-      ...(q.from ? { from: [this.from(q.from, pinsOf(q))] } : {}),
+      ...(q.from ? { from: [this.from(q.from, pinsOf(q))] } : q.grouped && usesForeign(q) ? { from: [NO_TABLE] } : {}),
       ...andWhere(where, q.grouped ? undefined : having),
       ...(groupBy.length > 0 ? { groupBy } : {}),
       ...(q.grouped && having ? { having } : {}),
@@ -126,7 +130,6 @@ export class QueryLowering {
   /** SELECT DISTINCT a ORDER BY b: the distinct rows are made first; each is sorted by one of its rows' b (3065 under ONLY_FULL_GROUP_BY). */
   #distinctOrdered(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
     const l = this.#l
-    if (l.ctx.sqlMode.onlyFullGroupBy && !q.grouped) checkDistinctOrder(q)
     const { orderBy, limit: _limit, offset: _offset, ...rest } = q
     const keys = orderBy.map((o) => l.sortKey(o.expr))
     const inner = this.#select({ ...rest, orderBy: [], distinct: false }, shape) as PgSelect
@@ -222,11 +225,29 @@ export class QueryLowering {
 
   #setOperation(q: B.BoundSetOperation, shape: readonly Repr[]): PgQuery {
     const side = (part: B.BoundQuery): PgQuery => this.#collateSide(this.lower(part, shape), part, q, shape)
-    const orderBy = q.orderBy.map((o): PgOrder => ({ ...order(this.#l, o), expr: o.item !== undefined ? b.num(o.item + 1) : order(this.#l, o).expr }))
-    const simple = q.orderBy.every((o) => o.item !== undefined)
     const body: PgQuery = { kind: 'set-operation', op: q.op === 'union' ? 'UNION' : q.op === 'except' ? 'EXCEPT' : 'INTERSECT', all: q.all, left: side(q.left), right: side(q.right) }
-    if (simple) return { ...body, ...(orderBy.length > 0 ? { orderBy } : {}), ...this.#limit(q) }
-    throw mysqlError('ER_NOT_SUPPORTED_YET', 'ORDER BY expressions over a set operation')
+    if (q.orderBy.every((o) => o.item !== undefined)) {
+      const orderBy = q.orderBy.map((o): PgOrder => ({ ...order(this.#l, o), expr: b.num((o.item as number) + 1) }))
+      return { ...body, ...(orderBy.length > 0 ? { orderBy } : {}), ...this.#limit(q) }
+    }
+    return this.#sortedSet(q, body, shape)
+  }
+
+  /** ORDER BY expressions over a set operation: PostgreSQL sorts its result by columns only. */
+  #sortedSet(q: B.BoundSetOperation, body: PgQuery, shape: readonly Repr[]): PgQuery {
+    const l = this.#l
+    const alias = 'united'
+    const names = q.columns.map((_, i) => `c${i + 1}`)
+    q.columns.forEach((c, i) => l.overrides.set(overrideKey('', String(i + 1)), { pg: b.col(alias, names[i] as string), repr: shape[i] ?? 'text', ...(isText(c.type) ? { collation: c.type.collation } : {}) }))
+    try {
+      const orderBy = q.orderBy.map((o): PgOrder => order(l, o))
+      return {
+        kind: 'select', items: names.map((n, i) => b.item(b.col(alias, n), columnAlias(q.columns[i]?.name ?? '', i))), from: [{ kind: 'subquery-table', query: body, alias, columns: names }],
+        orderBy: dedupe(orderBy), ...this.#limit(q),
+      }
+    } finally {
+      q.columns.forEach((_, i) => l.overrides.delete(overrideKey('', String(i + 1))))
+    }
   }
 
   /** Both sides say the merged collation, so that PostgreSQL compares and sorts as MySQL does. */
@@ -260,19 +281,35 @@ export class QueryLowering {
     if (op === '<=>') {
       const names = left.map((_, i) => `c${i + 1}`)
       const same = b.and(...left.map((x, i) => b.notDistinctFrom(x, b.col('r', names[i] as string)))) as PgExpr
-      return b.coalesce(b.subquery({ kind: 'select', items: [b.item(same)], from: [{ kind: 'subquery-table', query, alias: 'r', columns: names }] }), b.and(...left.map((x) => b.isNull(x))) as PgExpr)
+      return b.coalesce(b.subquery({ kind: 'select', items: [b.item(same)], from: [{ kind: 'subquery-table', query, alias: 'r', columns: names }] }), b.bool(false))
     }
     return b.op(op, b.row(...left), b.subquery(query))
   }
 
+  /** (SELECT x, y …) = (SELECT …) */
+  subqueryComparison(op: string, left: B.BoundQuery, right: B.BoundQuery): PgExpr {
+    return this.#eachRow(left, ({ items }) => this.rowComparison(op, items, right))
+  }
+
+  /** The row that a subquery gives, compared; NULL when it gives none, 1242 when it gives several. */
+  #eachRow(q: B.BoundQuery, compared: (row: B.BoundRow) => PgExpr): PgExpr {
+    const columns = q.columns.map((c, i): B.RangeColumn => ({ name: c.name, attribute: `c${i + 1}`, type: c.type, repr: shapeOf([c.type])[0] as Repr }))
+    const range: B.Range = { name: '', database: undefined, alias: 'operand', columns, nullable: false }
+    const items = columns.map((column): B.BoundExpr => ({ kind: 'column', range, column, depth: 0, type: column.type }))
+    const result = compared({ kind: 'row', items, type: { ...T.null, coercibility: 5, nullable: false } })
+    return b.subquery({ kind: 'select', items: [b.item(result)], from: [{ kind: 'subquery-table', query: this.lower(q, columns.map((c) => c.repr)), alias: 'operand', columns: columns.map((c) => c.attribute) }] })
+  }
+
   /** x IN (SELECT …): both sides are compared as a comparison of theirs would be. */
   inQuery(e: B.BoundInQuery): PgExpr {
+    if (e.operand.kind === 'subquery' && e.operand.query.columns.length > 1) return this.#eachRow(e.operand.query, (operand) => this.inQuery({ ...e, operand }))
     const operands = e.operand.kind === 'row' ? e.operand.items : [e.operand]
     const { left, query } = this.#comparable(operands, e.query)
     return b.inQuery(left.length === 1 ? (left[0] as PgExpr) : b.row(...left), query, e.not)
   }
 
   quantified(e: B.BoundQuantified): PgExpr {
+    if (e.operand.kind === 'subquery' && e.operand.query.columns.length > 1) return this.#eachRow(e.operand.query, (operand) => this.quantified({ ...e, operand }))
     const operands = e.operand.kind === 'row' ? e.operand.items : [e.operand]
     const { left, query } = this.#comparable(operands, e.query)
     const op = e.op === '<=>' ? 'IS NOT DISTINCT FROM' : e.op
@@ -312,13 +349,6 @@ export class QueryLowering {
     if (query.kind !== 'select') return query
     return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
   }
-}
-
-function assignsVariables(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(assignsVariables)
-  if (node === null || typeof node !== 'object') return false
-  const n = node as PgExpr
-  return (n.kind === 'call' && n.name.schema === 'aproxy' && n.name.name === 'assign') || (n.kind !== 'param' && Object.values(node).some((v) => typeof v === 'object' && assignsVariables(v)))
 }
 
 function columnStand(c: B.OutputColumn): B.BoundExpr {

@@ -202,7 +202,7 @@ export interface FileFormat { readonly fieldsTerminated?: string; readonly enclo
 export type TableRef = TableName | DerivedTable | Join | JsonTable | TableList
 export interface TableName extends Node { readonly kind: 'table-name'; readonly schema?: string; readonly name: string; readonly alias?: string; readonly partitions?: readonly string[]; readonly indexHints?: readonly IndexHint[] }
 export interface IndexHint { readonly action: 'use' | 'force' | 'ignore'; readonly scope?: 'join' | 'order-by' | 'group-by'; readonly indexes: readonly string[] }
-export interface DerivedTable extends Node { readonly kind: 'derived-table'; readonly lateral: boolean; readonly query: Query; readonly alias?: string; readonly columns?: readonly string[] }
+export interface DerivedTable extends Node { readonly kind: 'derived-table'; readonly lateral: boolean; readonly query: Query; /** it has no place of its own in the text, and needs no name */ readonly wrapped?: true; readonly alias?: string; readonly columns?: readonly string[] }
 /** Comma joins are `cross` joins with `comma: true`; STRAIGHT_JOIN is inner with `straight: true`. */
 export interface Join extends Node { readonly kind: 'join'; readonly type: 'inner' | 'cross' | 'left' | 'right'; readonly natural: boolean; readonly straight?: true; readonly comma?: true; readonly left: TableRef; readonly right: TableRef; readonly on?: Expr; readonly using?: readonly string[] }
 /** A parenthesised list of table references `(a, b)`. */

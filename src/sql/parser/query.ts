@@ -112,7 +112,7 @@ function withTail(c: Cursor, body: Query, tail: Tail, start: number): Query {
   }
   return {
     kind: 'select', distinct: false, modifiers: [], items: [{ kind: 'star', span: body.span }],
-    from: { kind: 'derived-table', lateral: false, query: body, span: body.span }, ...tail, span,
+    from: { kind: 'derived-table', lateral: false, wrapped: true, query: body, span: body.span }, ...tail, span,
   }
 }
 
