@@ -141,7 +141,6 @@ select (select count(sales.k) from sales r2 where r2.a = 1 limit 1) from sales;
 
 -- case: select a from sales where (select sum(sales.k)) > 1
 -- setup: groups
--- differs: an aggregate of the outer query in its WHERE is refused, not taken for the inner query's
 select a from sales where (select sum(sales.k)) > 1;
 -- mysql: [["1"],["1"],["2"],[null]]
 -- types: ["LONG(11,0) BINARY"]

@@ -1,0 +1,6 @@
+CREATE TABLE sq1 (a INT, b INT);
+CREATE TABLE sq2 (c INT, d INT, e VARCHAR(5));
+CREATE TABLE sq3 (topic INT);
+INSERT INTO sq1 VALUES (1, 2), (2, 3), (NULL, NULL), (1, 5);
+INSERT INTO sq2 VALUES (1, 2, 'x'), (2, 3, 'y'), (NULL, NULL, NULL);
+INSERT INTO sq3 VALUES (1), (2);
