@@ -59,7 +59,7 @@ export interface Siblings {
   /** Takes this process's clients; returns those of all. */
   directory(own: ClientRegistry): ClientDirectory
   /** Resolves when the others have forgotten what DDL changed. */
-  changed(what: readonly Changed[]): Promise<void>
+  changed(what: readonly Changed[] | 'all'): Promise<void>
   /** Resolves when the others have these global variables. */
   globalsSet(values: Readonly<Record<string, VariableValue>>): Promise<void>
 }
@@ -107,7 +107,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const catalog = new PgCatalog(async (text, params) => pool.use(async (connection) => (await connection.query(text, params)).rows), { databases: config.databases, ...(postgres.embedded ? {} : { postgresDatabase: postgres.database }), get maxTables() { return config.schema_cache.max_entries } })
   const globals = new SystemVariables({ ...facts(config, dataDir, version), ...options.globals })
   const stats = new QueryStats()
-  const plans = new PlanCache()
+  const plans = new PlanCache(config.plan_cache.max_size)
   const registry = siblings ? new ClientRegistry(siblings.index + 1, siblings.count) : new ClientRegistry()
   const tracer = new Tracer({ endpoint: () => config.observability.tracing_endpoint, logger })
   const statementLog = createStatementLog({ logger, settings: () => config.observability, redact: redactSql, onSlow: () => { stats.slow++ }, tracer })
@@ -174,6 +174,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       config = next
       share = nextShare
       settings = engineSettings(next)
+      plans.limit = next.plan_cache.max_size
       frontend.reload(next).catch((error: Error) => logger.error({ event: 'reload_failed', reason: error.message }, 'the listener keeps its settings'))
       pool.setLimits(limits(next, share))
       pool.setConnect(connectOptions(next, postgres))

@@ -51,3 +51,12 @@ export function kindLetter(t: MySqlType): 'i' | 'u' | 'd' | 'f' | 's' | 'b' {
     default: return 's'
   }
 }
+
+/** The collation that a variable keeps of a text's type: moments have that of numbers, JSON its own. */
+export function keptCollation(t: MySqlType, connection: string): string {
+  switch (familyOf(t)) {
+    case 'date': case 'time': case 'datetime': return 'latin1_swedish_ci'
+    case 'json': return 'utf8mb4_bin'
+    default: return t.collation === 'binary' ? connection : t.collation
+  }
+}

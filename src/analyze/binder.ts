@@ -9,10 +9,12 @@ import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundCall, BoundExpr, BoundQuery, BoundValue, CallExtra } from './bound.ts'
 import type { Environment } from './environment.ts'
 import { localVariable } from './local.ts'
+import { keptCollation } from './assigned.ts'
 import { isWindowed } from './search.ts'
 import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
 import { defaultCollation, typeKey } from './literal-collation.ts'
+import { unknownFunction } from './native-functions.ts'
 import { comparisons, rowOperators, binaryNames } from './operator-names.ts'
 import { isOneRow, sameWidth, scalar, widthOf } from './width.ts'
 import type { Definitions } from './dependence.ts'
@@ -107,7 +109,7 @@ export class Binder {
   /** A call of a rule row, its type inferred from its arguments. */
   call(name: string, args: readonly BoundExpr[], extra: CallExtra = {}, shown = name): BoundCall {
     const signature = this.env.signatures(name)
-    if (signature === undefined) throw mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', `${this.env.database ?? ''}.${shown}`)
+    if (signature === undefined) throw unknownFunction(name, shown, this.env.database)
     if (args.length < signature.min || args.length > signature.max) throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', shown)
     for (const arg of args) if (arg.kind === 'row' && !rowOperators.has(name)) throw mysqlError('ER_OPERAND_COLUMNS', 1)
     const type = signature.type(args, this.types, extra)
@@ -155,15 +157,15 @@ export class Binder {
     },
     column: (n, scope) => this.#column(n, scope),
     'user-variable': (n) => {
-      const { value, type } = this.env.userVariable(n.name)
+      const { type } = this.env.userVariable(n.name)
       this.env.depend(`@${n.name.toLowerCase()}`, typeKey(type))
       const assigned = this.env.assigned?.byName.get(n.name.toLowerCase())
       if (assigned !== undefined) {
         // the type is that of the value before the statement, whatever the statement assigns
-        const read: ExprType = value.kind === 'null' ? { ...T.string(67108860, this.env.collation), coercibility: 4, nullable: true } : { ...type, coercibility: 2, nullable: true }
+        const read: ExprType = familyOf(type) === 'null' ? { ...T.string(67108860, this.env.collation), coercibility: 4, nullable: true } : { ...type, coercibility: 2, nullable: true }
         return { kind: 'call', name: 'VARIABLE', args: [], extra: { variable: n.name, length: assigned.slot }, type: read }
       }
-      return this.value({ kind: 'user-variable', name: n.name.toLowerCase() }, undefined, n, value.kind === 'null' ? { ...T.null, nullable: true, coercibility: 2 } : { ...type, coercibility: 2, nullable: true })
+      return this.value({ kind: 'user-variable', name: n.name.toLowerCase() }, undefined, n, { ...type, coercibility: 2, nullable: true })
     },
     'system-variable': (n) => {
       const scope = n.scope === 'global' ? 'global' : n.scope === undefined ? undefined : 'session'
@@ -266,7 +268,7 @@ export class Binder {
       // of rows only = ANY, which is IN, and <> ALL, which is NOT IN
       if (widthOf(operand) > 1 && !(n.op === '=' && n.quantifier === 'any') && !(n.op === '<>' && n.quantifier === 'all')) throw mysqlError('ER_OPERAND_COLUMNS', 1)
       if (query.columns.length !== widthOf(operand)) throw mysqlError('ER_OPERAND_COLUMNS', widthOf(operand))
-      return { kind: 'quantified', op: n.op, quantifier: n.quantifier, operand, query, type: { ...T.bool, coercibility: 5, nullable: true } }
+      return { kind: 'quantified', op: n.op, quantifier: n.quantifier, operand, query, type: { ...T.bool, coercibility: 5, nullable: operand.type.nullable || query.columns.some((c) => c.type.nullable) } }
     },
     row: (n, scope) => {
       const items = this.bindAll(n.items, scope)
@@ -276,7 +278,7 @@ export class Binder {
       const variable = this.env.assigned?.byName.get(n.variable.toLowerCase())
       if (variable === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', ':= in this statement')
       const call = this.call('ASSIGN', [scalar(this.bind(n.value, scope))], { variable: n.variable, length: variable.slot })
-      if (isText(call.type)) variable.collation = call.type.collation
+      if (isText(call.type)) variable.collation = keptCollation((call.args[0] as BoundExpr).type, call.type.collation)
       return call
     },
   }

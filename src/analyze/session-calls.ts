@@ -11,10 +11,10 @@ import type { Environment } from './environment.ts'
 const facts: Readonly<Record<string, { readonly fact: SessionFact; readonly type: MySqlType; readonly nullable?: boolean }>> = {
   DATABASE: { fact: 'database', type: T.varchar(64, 'utf8mb3_general_ci'), nullable: true },
   SCHEMA: { fact: 'database', type: T.varchar(64, 'utf8mb3_general_ci'), nullable: true },
-  USER: { fact: 'user', type: T.varchar(288, 'utf8mb3_general_ci') },
-  SESSION_USER: { fact: 'user', type: T.varchar(288, 'utf8mb3_general_ci') },
-  SYSTEM_USER: { fact: 'user', type: T.varchar(288, 'utf8mb3_general_ci') },
-  CURRENT_USER: { fact: 'current-user', type: T.varchar(288, 'utf8mb3_general_ci') },
+  USER: { fact: 'user', type: T.varchar(288, 'utf8mb3_general_ci'), nullable: true },
+  SESSION_USER: { fact: 'user', type: T.varchar(288, 'utf8mb3_general_ci'), nullable: true },
+  SYSTEM_USER: { fact: 'user', type: T.varchar(288, 'utf8mb3_general_ci'), nullable: true },
+  CURRENT_USER: { fact: 'current-user', type: T.varchar(288, 'utf8mb3_general_ci'), nullable: true },
   VERSION: { fact: 'version', type: T.varchar(60, 'utf8mb3_general_ci') },
   CONNECTION_ID: { fact: 'connection-id', type: T.ubigint(21) },
   ROW_COUNT: { fact: 'row-count', type: T.bigint(21) },
@@ -25,6 +25,8 @@ const facts: Readonly<Record<string, { readonly fact: SessionFact; readonly type
 const clocks: Readonly<Record<string, SessionFact>> = { NOW: 'now', CURDATE: 'now', CURTIME: 'now', UTC_TIMESTAMP: 'utc-now', UTC_DATE: 'utc-now', UTC_TIME: 'utc-now' }
 
 const withType = (type: MySqlType, nullable = false): ExprType => ({ ...type, coercibility: 3, nullable })
+
+export const isSessionFunction = (name: string): boolean => Object.hasOwn(facts, name) || Object.hasOwn(clocks, name)
 
 /** Binds a session function, or says that the call is not one. */
 export function sessionCall(n: A.Call, binder: Binder): BoundExpr | undefined {

@@ -128,6 +128,10 @@ export const schema = {
     invalidate_on_ddl: row(boolean, 'true', { live: true, doc: 'Forget what a DDL statement has changed.' }),
   }),
 
+  plan_cache: record({
+    max_size: row(size(0, 64 * 1024 * MiB), '64MiB', { live: true, doc: 'Memory of each worker for translated statements, as accounted; the least used go first. 0 translates every statement anew, which also leaves the statistics by shape empty.' }),
+  }),
+
   observability: record({
     enable_metrics: row(boolean, 'true', { live: false, doc: 'Serve /health, /ready, /metrics and the status page.' }),
     metrics_host: row(text, '127.0.0.1', { live: false, env: 'APROXY_METRICS_HOST', doc: 'Address of that listener; 0.0.0.0 in containers.' }),

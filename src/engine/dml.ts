@@ -16,7 +16,7 @@ import { treeBindings } from './bindings.ts'
 import { end, ok } from './respond.ts'
 import { request, runAll } from './requests.ts'
 import { ClientRows, CollectedRows } from './result-sinks.ts'
-import { userToValue, userType, variableToValue, variableType } from './session-values.ts'
+import { setUserVariable, userToValue, userType, variableToValue, variableType } from './session-values.ts'
 import type { StatementContext } from './statement-context.ts'
 import { makeSystemRows } from './system/load.ts'
 import { refuseSystemWrite } from './system/refuse.ts'
@@ -195,11 +195,10 @@ async function selectInto(plan: RowsPlan, into: A.Into, bindings: Bindings, ctx:
   const row = values[0]
   if (row === undefined) session.warn({ level: 'Warning', errno: 1329, message: 'No data - zero rows fetched, selected, or processed' })
   else {
-    const { valueToUser } = await import('./session-values.ts')
     into.targets.forEach((target, i) => {
       if ('local' in target) return assignLocal(target.local, row[i] ?? NULL_VALUE, ctx)
       const column = plan.columns[i]
-      if (column) session.userVariables.set(target.user, valueToUser(row[i] as Value, { ...column.type, coercibility: 2, nullable: true }, column.type.collation))
+      if (column) setUserVariable(session, target.user, row[i] as Value, column.type)
     })
   }
   ok(ctx, { affected: values.length })

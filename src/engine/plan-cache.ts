@@ -42,7 +42,7 @@ export interface Facts {
 /** Plans by statement shape and session facts; bounded in bytes, least recently used first out. Counters are plain, for ops to read. */
 export class PlanCache {
   readonly #entries = new Map<string, Entry>()
-  readonly #limit: number
+  #limit: number
   readonly #shapes = new Map<string, ShapeStats>()
   bytes = 0
   hits = 0
@@ -53,6 +53,15 @@ export class PlanCache {
   /** `limit` in bytes of SQL text and keys; 0 turns the cache off. */
   constructor(limit = 64 * 1024 * 1024) {
     this.#limit = limit
+  }
+
+  get limit(): number {
+    return this.#limit
+  }
+
+  set limit(bytes: number) {
+    this.#limit = bytes
+    if (this.bytes > bytes) this.#evict()
   }
 
   get size(): number {

@@ -43,7 +43,8 @@ export class PlannedStatements {
   /** The hot path: a plan for the text's shape, no parsing. Undefined, or resolves to false, when the statement's shape is not one that is cached. */
   run(sql: Buffer, params: readonly Value[], w: PacketWriter, client: ClientChannel, binary: boolean, prepared?: PreparedText, again = false): Promise<boolean> | undefined {
     const session = this.#host.session()
-    if (this.#host.temporary.size > 0 || session.lockedTables !== undefined || !this.#host.shared.settings().keepsSchema) return undefined
+    const { plans, settings } = this.#host.shared
+    if (this.#host.temporary.size > 0 || session.lockedTables !== undefined || plans.limit === 0 || !settings().keepsSchema) return undefined
     const view = (this.#view = viewOf(session, this.#view))
     const shape = prepared !== undefined ? prepared.shape(view.options) : cacheable(sql) ? fingerprint(sql, view.options) : undefined
     if (shape === undefined || shape.params !== params.length) return undefined

@@ -14,7 +14,7 @@ export interface SchemaChangesOptions {
   /** This gateway among those of one PostgreSQL; the same in all its processes. */
   readonly origin: string
   /** Tells the other processes of this gateway; resolves when they have forgotten it too. */
-  readonly tell: (changed: readonly Changed[]) => Promise<void>
+  readonly tell: (changed: readonly Changed[] | 'all') => Promise<void>
   /** schema_cache.invalidate_on_ddl */
   readonly enabled: () => boolean
 }
@@ -45,7 +45,11 @@ export class SchemaChanges {
 
   /** Forgets what a statement of this process has changed, here and in the gateway's other processes. */
   async made(changed: readonly Changed[]): Promise<void> {
-    if (changed.length === 0 || !this.#options.enabled()) return
+    if (changed.length > 0 && this.#options.enabled()) await this.flush(changed)
+  }
+
+  /** Forgets here and in the gateway's other processes. */
+  async flush(changed: readonly Changed[] | 'all'): Promise<void> {
     this.forget(changed)
     await this.#options.tell(changed)
   }

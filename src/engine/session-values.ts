@@ -1,11 +1,14 @@
 /** What the session knows, as values: system variables, user variables, the clock. */
+import { keptCollation, kindLetter } from '../analyze/assigned.ts'
 import type { Session } from '../session/session.ts'
+import { UNSET } from '../session/user-value.ts'
 import type { UserValue } from '../session/user-value.ts'
 import { requireVariable } from '../session/variables/definition.ts'
 import type { VariableValue } from '../session/variables/definition.ts'
+import { collationByName } from '../types/collation-table.ts'
 import { typeOfValue } from '../types/literal.ts'
-import { T } from '../types/type.ts'
-import type { ExprType } from '../types/type.ts'
+import { familyOf, T } from '../types/type.ts'
+import type { ExprType, MySqlType } from '../types/type.ts'
 import { NULL_VALUE } from '../types/value.ts'
 import type { SessionFact, Value } from '../types/value.ts'
 import { zonedText } from './zone.ts'
@@ -16,6 +19,9 @@ export function variableToValue(value: VariableValue): Value {
   if (typeof value === 'number') return { kind: 'double', value }
   return { kind: 'string', text: value }
 }
+
+/** Bytes of the longest text in a variable. */
+const LONGEST = 16777215
 
 /** The type of `SELECT @@x`. */
 export function variableType(name: string, value: Value): ExprType {
@@ -43,25 +49,41 @@ export function userToValue(v: UserValue): Value {
 
 export function userType(v: UserValue, collation: string): ExprType {
   const type = typeOfValue(userToValue(v), collation, 2)
-  switch (v.kind) {
-    case 'int': return { ...type, ...T.bigint(21), nullable: true }
-    case 'uint': return { ...type, ...T.ubigint(21), nullable: true }
-    case 'string': return { ...type, name: 'mediumtext', length: 16777215, nullable: true }
-    case 'bytes': return { ...type, name: 'mediumblob', length: 16777215, nullable: true }
+  if (v === UNSET) return { ...type, nullable: true }
+  const read = { coercibility: 2, nullable: true } as const
+  switch (v.kind === 'null' ? v.of : v.kind) {
+    case 'int': return { ...T.bigint(21), ...read }
+    case 'uint': return { ...T.ubigint(21), ...read }
+    case 'string': return { ...longText(v.kind === 'string' ? v.collation : collation), ...read }
+    case 'bytes': return { ...T.bytes(LONGEST), ...read }
+    case 'double': return { ...T.double, ...read }
     default: return { ...type, nullable: true }
   }
 }
 
-/** A value with its MySQL type, as a user variable keeps it. */
-export function valueToUser(value: Value, type: ExprType, collation: string): UserValue {
+/** As many characters as the longest text has bytes, each as long as the longest: so MySQL says it. */
+function longText(collation: string): MySqlType {
+  const { maxlen } = collationByName(collation) ?? { maxlen: 1 }
+  return { ...T.string(LONGEST * maxlen, collation), name: maxlen > 1 ? 'longtext' : 'mediumtext' }
+}
+
+/** Gives a user variable a value of a MySQL type. */
+export function setUserVariable(session: Session, name: string, value: Value, type: MySqlType): void {
+  session.userVariables.set(name, kept(value, type, session.variables.text('collation_connection'), session.userVariables.get(name)))
+}
+
+const letters = { i: 'int', u: 'uint', d: 'decimal', f: 'double', s: 'string', b: 'bytes' } as const
+
+/** What a variable keeps; NULL without a type leaves the one that it had `before`. */
+function kept(value: Value, type: MySqlType, collation: string, before: UserValue): UserValue {
   switch (value.kind) {
-    case 'null': return { kind: 'null', of: type.name === 'decimal' ? 'decimal' : type.name === 'double' || type.name === 'float' ? 'double' : type.decimals === 0 && type.name.endsWith('int') ? (type.unsigned ? 'uint' : 'int') : 'string' }
+    case 'null': return { kind: 'null', of: familyOf(type) !== 'null' ? letters[kindLetter(type)] : before.kind === 'null' ? before.of : before.kind }
     case 'int': return { kind: type.unsigned ? 'uint' : 'int', value: value.value }
     case 'decimal': return { kind: 'decimal', value: value.text }
     case 'double': case 'float': return { kind: 'double', value: value.value }
     case 'bytes': case 'hex': return { kind: 'bytes', value: value.bytes }
-    case 'string': return { kind: 'string', value: value.text, collation: value.collation ?? collation }
-    case 'date': case 'datetime': case 'time': case 'json': return { kind: 'string', value: value.text, collation }
+    case 'string': case 'date': case 'datetime': case 'time': case 'json':
+      return { kind: 'string', value: value.text, collation: (value.kind === 'string' ? value.collation : undefined) ?? keptCollation(type, collation) }
   }
 }
 

@@ -52,6 +52,6 @@ export type ToPrimary = {
   client(id: number): Promise<ClientInfo | undefined>
   kill(id: number, what: 'query' | 'connection'): Promise<boolean>
   /** Resolves when all other workers have done so. */
-  changed(what: readonly Changed[]): Promise<void>
+  changed(what: readonly Changed[] | 'all'): Promise<void>
   globalsSet(values: GlobalValues): Promise<void>
 }

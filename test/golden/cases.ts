@@ -19,6 +19,12 @@ export interface Answer {
 export interface Case {
   readonly name: string
   readonly setups: readonly string[]
+  /** statements that bring about the state in which it is asked, each time anew */
+  readonly before: readonly string[]
+  /** statements that undo it */
+  readonly after: readonly string[]
+  /** asked with its own literals alone: others would take long, or change what is shared */
+  readonly fixed?: true
   readonly sql: string
   readonly recorded: Answer
   /** a known difference: counted, not compared */
@@ -51,10 +57,14 @@ function parseFile(path: string): GoldenFile {
 function parseCase(block: string, path: string): Case {
   const [name = '', ...lines] = block.trimEnd().split('\n')
   const directives = new Map<string, string>()
+  const before: string[] = []
+  const after: string[] = []
   const sql: string[] = []
   for (const line of lines) {
-    const directive = /^-- (setup|mysql|results|types|warnings|error|differs|refuse): ?(.*)$/.exec(line)
-    if (directive) directives.set(directive[1] as string, directive[2] as string)
+    const directive = /^-- (setup|before|after|literals|mysql|results|types|warnings|error|differs|refuse): ?(.*)$/.exec(line)
+    if (directive?.[1] === 'before') before.push(directive[2] as string)
+    else if (directive?.[1] === 'after') after.push(directive[2] as string)
+    else if (directive) directives.set(directive[1] as string, directive[2] as string)
     else sql.push(line)
   }
   const json = <V>(key: string): V | undefined => {
@@ -65,7 +75,7 @@ function parseCase(block: string, path: string): Case {
   if (statement === '') throw new Error(`${path}: case ${name} has no statement`)
   const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } => (value === undefined ? {} : ({ [key]: value } as { [P in K]: V }))
   return {
-    name, setups: directives.get('setup')?.split(/,\s*/) ?? [], sql: statement,
+    name, setups: directives.get('setup')?.split(/,\s*/) ?? [], before, after, sql: statement, ...(directives.get('literals') === 'fixed' ? { fixed: true } : {}),
     recorded: { ...optional('rows', json<Answer['rows']>('mysql')), ...optional('results', json<Answer['results']>('results')), ...optional('types', json<string[]>('types')), ...optional('warnings', json<Answer['warnings']>('warnings')), ...optional('error', json<Answer['error']>('error')) },
     ...optional('differs', directives.get('differs')), ...optional('refuse', directives.has('refuse') ? Number(directives.get('refuse')) : undefined),
   }
@@ -82,6 +92,9 @@ export function printFile(file: GoldenFile): string {
     return [
       `-- case: ${c.name}`,
       ...(c.setups.length > 0 ? [`-- setup: ${c.setups.join(', ')}`] : []),
+      ...c.before.map((statement) => `-- before: ${statement}`),
+      ...c.after.map((statement) => `-- after: ${statement}`),
+      ...(c.fixed ? ['-- literals: fixed'] : []),
       ...(c.differs === undefined ? [] : [`-- differs: ${c.differs}`]),
       ...(c.refuse === undefined ? [] : [`-- refuse: ${c.refuse}`]),
       `${c.sql};`,
@@ -120,7 +133,7 @@ function severalResults(rows: readonly unknown[], fields: readonly unknown[], sa
   return { results, types: fields.flatMap((f) => (Array.isArray(f) ? (f as Field[]).map(describeType) : [])), ...said }
 }
 
-/** Runs a statement; returns what the server said. */
+/** Asks what a server says to a statement. */
 export async function ask(connection: Connection, sql: string): Promise<Answer> {
   try {
     const [rows, fields] = await connection.query({ sql, rowsAsArray: true, typeCast: (field) => cell(field.buffer()) })
@@ -136,8 +149,22 @@ export async function ask(connection: Connection, sql: string): Promise<Answer> 
   }
 }
 
-/** Makes the golden database with the setups that cases need, in the session's fixed time zone and moment. */
+/** Asks a case, or the same with another statement, between what comes before and after it. Throws when one of those fails. */
+export async function askCase(connection: Connection, { before, after, sql }: Case, statement = sql): Promise<Answer> {
+  for (const each of before) await connection.query(each)
+  const answer = await ask(connection, statement)
+  for (const each of after) await connection.query(each)
+  return answer
+}
+
+/** Puts the session into the golden database, at its fixed moment. */
+export async function enter(connection: Connection): Promise<void> {
+  for (const sql of ['USE aproxy_golden', "SET time_zone = '+00:00'", 'SET timestamp = 1795262400']) await connection.query(sql)
+}
+
+/** Makes the golden database with the setups that cases need, and enters it. */
 export async function prepare(connection: Connection, setups: Iterable<string>): Promise<void> {
-  for (const sql of ['DROP DATABASE IF EXISTS aproxy_golden', 'CREATE DATABASE aproxy_golden', 'USE aproxy_golden', "SET time_zone = '+00:00'", 'SET timestamp = 1795262400']) await connection.query(sql)
+  for (const sql of ['DROP DATABASE IF EXISTS aproxy_golden', 'CREATE DATABASE aproxy_golden']) await connection.query(sql)
+  await enter(connection)
   for (const name of setups) for (const sql of setupStatements(name)) await connection.query(sql)
 }

@@ -1,7 +1,7 @@
 // `make record ARGS="mysql://root@127.0.0.1:3306 [path …]"`: writes a real MySQL's answers into the golden files, or into those given.
 import { writeFileSync } from 'node:fs'
 import { createConnection } from 'mysql2/promise'
-import { ask, goldenFiles, prepare, printFile } from './cases.ts'
+import { askCase, goldenFiles, prepare, printFile } from './cases.ts'
 
 const [url, ...paths] = process.argv.slice(2)
 if (url === undefined) throw new Error('which MySQL? mysql://user:password@host:port')
@@ -12,7 +12,7 @@ let recorded = 0
 for (const file of files) {
   const cases = []
   for (const c of file.cases) {
-    cases.push({ ...c, recorded: await ask(connection, c.sql) })
+    cases.push({ ...c, recorded: await askCase(connection, c) })
     recorded++
   }
   writeFileSync(file.path, printFile({ ...file, cases }))

@@ -8,7 +8,7 @@ import { treeBindings } from '../bindings.ts'
 import { evaluate } from '../dml.ts'
 import { ParameterEncoder } from '../encode.ts'
 import { ok } from '../respond.ts'
-import { valueToUser } from '../session-values.ts'
+import { setUserVariable } from '../session-values.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { trackSettings } from '../tracked-settings.ts'
 import { Interpreter } from './interpreter.ts'
@@ -51,7 +51,7 @@ async function argument(e: A.Expr, ctx: StatementContext): Promise<Value> {
 /** Where an OUT parameter's value goes: a user variable, a variable of the calling program, a parameter of a prepared statement. */
 function targetOf(e: A.Expr, ctx: StatementContext): ((value: Value, type: MySqlType) => void) | undefined {
   const { session, program } = ctx
-  const intoUser = (name: string) => (value: Value, type: MySqlType): void => session.userVariables.set(name, valueToUser(value, { ...type, coercibility: 2, nullable: true }, type.collation))
+  const intoUser = (name: string) => (value: Value, type: MySqlType): void => setUserVariable(session, name, value, type)
   if (e.kind === 'user-variable') return intoUser(e.name)
   if (e.kind === 'param') {
     const name = ctx.using?.[e.index]

@@ -4,6 +4,7 @@ import { print } from '../../pg/printer.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import type * as A from '../../sql/ast.ts'
 import { ok } from '../respond.ts'
+import type { Changed } from '../schema-changes.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { visibleDatabases, visibleTables } from '../system/databases.ts'
 import { isSystemDatabase } from '../system/tables.ts'
@@ -46,13 +47,12 @@ export async function unlockTables(_n: A.UnlockTables, ctx: StatementContext): P
   ok(ctx)
 }
 
-/** FLUSH: there is nothing to close or to reload; what remains are the read locks of FLUSH TABLES. */
+/** FLUSH: nothing is open or waits to be written; FLUSH TABLES forgets what is known of tables, and the plans made of it, or takes read locks. */
 export async function flush(n: A.Flush, ctx: StatementContext): Promise<void> {
   const locking = n.lock === true || n.what.includes('tables-for-export')
   if (!locking) {
-    for (const name of n.tables ?? []) await requireTable(ctx, name)
     if (ctx.session.lockedTables === undefined) await ctx.guard.commit()
-    if (n.what.includes('tables') && ctx.session.lockedTables === undefined) ctx.shared.catalog.invalidate()
+    if (n.what.includes('tables') && ctx.session.lockedTables === undefined) await ctx.shared.changes.flush(n.tables?.map((t) => named(t, ctx)) ?? 'all')
     return ok(ctx)
   }
   if (n.tables !== undefined) {
@@ -66,4 +66,11 @@ export async function flush(n: A.Flush, ctx: StatementContext): Promise<void> {
   await ctx.guard.lock(tables.length === 0 ? [] : [lockText(tables.sort((a, b) => a.oid - b.oid), 'SHARE')])
   ctx.session.lockedTables = GLOBAL_READ
   ok(ctx)
+}
+
+/** FLUSH does not mind a table that is not there (manual: FLUSH TABLES). Throws 1046. */
+function named({ schema, name }: A.QualifiedName, ctx: StatementContext): Changed {
+  const database = schema ?? ctx.session.database
+  if (database === '') throw mysqlError('ER_NO_DB_ERROR')
+  return { database, table: name }
 }

@@ -7,7 +7,7 @@ import { NULL_VALUE } from '../../types/value.ts'
 import type { Value } from '../../types/value.ts'
 import { evaluate } from '../dml.ts'
 import { ok } from '../respond.ts'
-import { valueToUser } from '../session-values.ts'
+import { setUserVariable } from '../session-values.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { trackSettings } from '../tracked-settings.ts'
 
@@ -28,7 +28,7 @@ async function setItem(item: A.SetItem, ctx: StatementContext): Promise<void> {
     case 'set-user-variable': {
       const { values, plan } = await evaluate([item.value], ctx)
       const column = plan.columns[0]
-      if (column) session.userVariables.set(item.name, valueToUser(values[0] ?? { kind: 'null' }, { ...column.type, coercibility: 2, nullable: true }, column.type.collation))
+      if (column) setUserVariable(session, item.name, values[0] ?? { kind: 'null' }, column.type)
       return
     }
     case 'set-variable': {

@@ -125,5 +125,5 @@ export const miscellaneousFunctions: RuleTable = {
   TEMPORAL_LITERAL: literal,
   FORMAT_BYTES: textual(rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_bytes', x as PgExpr))),
   FORMAT_PICO_TIME: textual(rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_pico_time', x as PgExpr))),
-  CURRENT_ROLE: textual(rule(0, 0, undefined, (_a, ctx) => ({ ...T.string(16777216, ctx.collation), coercibility: 3, nullable: false }), () => b.cast(b.str('NONE'), 'text'))),
+  CURRENT_ROLE: textual(rule(0, 0, undefined, () => ({ ...T.string(50331648, 'utf8mb3_general_ci'), coercibility: 3, nullable: true }), () => b.cast(b.str('NONE'), 'text'))),
 }

@@ -101,7 +101,8 @@ const power: Rule = fn(['float8', 'float8'], double, (_l, x, y) => b.our('power'
 const rand: Rule = rule(0, 1, undefined, (args) => ({ ...T.double, nullable: args.some((a) => a.type.nullable) }), (l, _a, call) => {
   const seed = call.args[0]
   if (seed === undefined) return b.call('random')
-  return b.our(seed.kind === 'value' ? 'rand_next' : 'rand_first', b.cast(l.to(seed, 'int'), 'int8'))
+  const number = b.cast(l.to(seed, 'int'), 'int8')
+  return seed.kind === 'value' ? b.our('rand_next', number, b.str(String(call.extra?.node?.span.start ?? 0))) : b.our('rand_first', number)
 })
 
 const bitCount: Rule = rule(1, 1, undefined, () => T.bigint(21), (l, _a, call) => {

@@ -315,5 +315,5 @@ export const stringFunctions: RuleTable = {
   CHARSET: textual(fact((t) => collationByName(collationOf(t))?.charset ?? 'binary')),
   COLLATION: textual(fact(collationOf)),
   COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(strength(argOf(call, 0).type))),
-  LOAD_FILE: rule(1, 1, undefined, () => ({ ...T.bytes(4294967295), nullable: true }), () => b.cast(b.null, 'bytea'), { note: 'always NULL: the server reads no files' }),
+  LOAD_FILE: rule(1, 1, undefined, () => ({ ...T.bytes(16777216), nullable: true }), () => b.cast(b.null, 'bytea'), { note: 'always NULL: the server reads no files' }),
 }

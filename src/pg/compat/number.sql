@@ -83,7 +83,7 @@ CREATE OR REPLACE FUNCTION aproxy.numeric_trunc(x numeric, d bigint, scale integ
   SELECT round(trunc(x, aproxy.digits_of(d)), scale)
 $$;
 
--- RAND(n): the sequence that a seed starts. A constant seed goes on from row to row within a statement.
+-- RAND(n): the sequence that a seed starts. A constant seed goes on from row to row within a statement, at each place of the statement for itself.
 CREATE OR REPLACE FUNCTION aproxy.rand_first(seed bigint) RETURNS double precision LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   n bigint := coalesce(seed, 0) & 4294967295;
@@ -96,10 +96,10 @@ BEGIN
   RETURN a::float8 / 1073741823;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.rand_next(seed bigint) RETURNS double precision LANGUAGE plpgsql VOLATILE AS $$
+CREATE OR REPLACE FUNCTION aproxy.rand_next(seed bigint, place text) RETURNS double precision LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   n bigint := coalesce(seed, 0) & 4294967295;
-  state text[] COLLATE "C" := string_to_array(current_setting('aproxy.rand', true), ' ');
+  state text[] COLLATE "C" := string_to_array(current_setting('aproxy.rand_' || place, true), ' ');
   started text COLLATE "C" := extract(epoch from statement_timestamp())::text;
   a bigint;
   b bigint;
@@ -113,7 +113,7 @@ BEGIN
   END IF;
   a := (a * 3 + b) % 1073741823;
   b := (a + b + 33) % 1073741823;
-  PERFORM set_config('aproxy.rand', concat_ws(' ', started, n, a, b), false);
+  PERFORM set_config('aproxy.rand_' || place, concat_ws(' ', started, n, a, b), false);
   RETURN a::float8 / 1073741823;
 END $$;
 

@@ -102,6 +102,7 @@ SELECT is_uuid('x') FROM t;
 
 -- case: sleep(0) from t
 -- setup: values
+-- literals: fixed
 SELECT sleep(0) FROM t;
 -- mysql: [["0"],["0"],["0"]]
 -- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
@@ -114,20 +115,25 @@ SELECT benchmark(1,1) FROM t;
 
 -- case: get_lock('a',0) from t
 -- setup: values
+-- after: DO RELEASE_ALL_LOCKS()
 SELECT get_lock('a',0) FROM t;
 -- mysql: [["1"],["1"],["1"]]
 -- types: ["LONGLONG(1,0) BINARY"]
 
 -- case: release_lock('a') from t
 -- setup: values
+-- before: DO GET_LOCK('a', 0)
+-- after: DO RELEASE_ALL_LOCKS()
 SELECT release_lock('a') FROM t;
--- mysql: [["1"],["1"],["1"]]
+-- mysql: [["1"],[null],[null]]
 -- types: ["LONGLONG(1,0) BINARY"]
 
 -- case: is_free_lock('a') from t
 -- setup: values
+-- before: DO GET_LOCK('a', 0)
+-- after: DO RELEASE_ALL_LOCKS()
 SELECT is_free_lock('a') FROM t;
--- mysql: [["1"],["1"],["1"]]
+-- mysql: [["0"],["0"],["0"]]
 -- types: ["LONGLONG(1,0) BINARY"]
 
 -- case: release_all_locks() from t
@@ -174,16 +180,21 @@ SELECT default(s) FROM t;
 -- types: ["VAR_STRING(40,0)"]
 
 -- case: get_lock('fl',0)
+-- after: DO RELEASE_ALL_LOCKS()
 SELECT get_lock('fl',0);
 -- mysql: [["1"]]
 -- types: ["LONGLONG(1,0) BINARY"]
 
 -- case: is_free_lock('fl')
+-- before: DO GET_LOCK('fl', 0)
+-- after: DO RELEASE_ALL_LOCKS()
 SELECT is_free_lock('fl');
 -- mysql: [["0"]]
 -- types: ["LONGLONG(1,0) BINARY"]
 
 -- case: release_lock('fl')
+-- before: DO GET_LOCK('fl', 0)
+-- after: DO RELEASE_ALL_LOCKS()
 SELECT release_lock('fl');
 -- mysql: [["1"]]
 -- types: ["LONGLONG(1,0) BINARY"]
@@ -194,10 +205,12 @@ SELECT release_all_locks();
 -- types: ["LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
 
 -- case: get_lock('',0)
+-- after: DO RELEASE_ALL_LOCKS()
 SELECT get_lock('',0);
 -- error: [3057,"42000","Incorrect user-level lock name ''. The name is empty, NULL, or can not be expressed in the current character-set."]
 
 -- case: get_lock(null,0)
+-- after: DO RELEASE_ALL_LOCKS()
 SELECT get_lock(null,0);
 -- error: [3057,"42000","Incorrect user-level lock name 'NULL'. The name is empty, NULL, or can not be expressed in the current character-set."]
 
@@ -206,6 +219,7 @@ SELECT sleep(-1);
 -- error: [1210,"HY000","Incorrect arguments to sleep."]
 
 -- case: sleep(0.01)
+-- literals: fixed
 SELECT sleep(0.01);
 -- mysql: [["0"]]
 -- types: ["LONGLONG(21,0) BINARY NOT_NULL"]

@@ -647,26 +647,6 @@ SELECT c@d to e;
 SELECT rename user a b;
 -- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'rename user a b' at line 1"]
 
--- case: SET PASSWORD FOR zz@x = 'a' REPLACE 'b' RETAIN CURRENT PASSWORD
-SELECT SET PASSWORD FOR zz@x = 'a' REPLACE 'b' RETAIN CURRENT PASSWORD;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET PASSWORD FOR zz@x = 'a' REPLACE 'b' RETAIN CURRENT PASSWORD' at line 1"]
-
--- case: SET PASSWORD FOR zz@x TO RANDOM REPLACE 'b'
-SELECT SET PASSWORD FOR zz@x TO RANDOM REPLACE 'b';
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET PASSWORD FOR zz@x TO RANDOM REPLACE 'b'' at line 1"]
-
--- case: SET PASSWORD FOR a = password('x')
-SELECT SET PASSWORD FOR a = password('x');
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET PASSWORD FOR a = password('x')' at line 1"]
-
--- case: SET LOCAL TRANSACTION ISOLATION LEVEL READ COMMITTED
-SELECT SET LOCAL TRANSACTION ISOLATION LEVEL READ COMMITTED;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET LOCAL TRANSACTION ISOLATION LEVEL READ COMMITTED' at line 1"]
-
--- case: SET TRANSACTION READ ONLY
-SELECT SET TRANSACTION READ ONLY;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET TRANSACTION READ ONLY' at line 1"]
-
 -- case: ISOLATION LEVEL SERIALIZABLE
 SELECT ISOLATION LEVEL SERIALIZABLE;
 -- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SERIALIZABLE' at line 1"]
@@ -674,18 +654,6 @@ SELECT ISOLATION LEVEL SERIALIZABLE;
 -- case: READ WRITE
 SELECT READ WRITE;
 -- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'READ WRITE' at line 1"]
-
--- case: SET TRANSACTION ISOLATION LEVEL READ COMMITTED READ ONLY
-SELECT SET TRANSACTION ISOLATION LEVEL READ COMMITTED READ ONLY;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET TRANSACTION ISOLATION LEVEL READ COMMITTED READ ONLY' at line 1"]
-
--- case: SET TRANSACTION
-SELECT SET TRANSACTION;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET TRANSACTION' at line 1"]
-
--- case: SET @@transaction_isolation = 'x'
-SELECT SET @@transaction_isolation = 'x';
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET @@transaction_isolation = 'x'' at line 1"]
 
 -- case: autocommit=on
 SELECT autocommit=on;
@@ -695,113 +663,13 @@ SELECT autocommit=on;
 SELECT session sql_mode=ansi;
 -- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near '=ansi' at line 1"]
 
--- case: SET sort_buffer_size = row
-SELECT SET sort_buffer_size = row;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET sort_buffer_size = row' at line 1"]
-
--- case: SET sql_mode = binary
-SELECT SET sql_mode = binary;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET sql_mode = binary' at line 1"]
-
--- case: SET sql_mode = all
-SELECT SET sql_mode = all;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET sql_mode = all' at line 1"]
-
--- case: SET sql_mode = select
-SELECT SET sql_mode = select;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET sql_mode = select' at line 1"]
-
--- case: SET sql_mode = 1 + 2
-SELECT SET sql_mode = 1 + 2;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET sql_mode = 1 + 2' at line 1"]
-
--- case: SET sql_mode
-SELECT SET sql_mode;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET sql_mode' at line 1"]
-
 -- case: SET
 SELECT SET;
 -- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET' at line 1"]
 
--- case: SET @a
-SELECT SET @a;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET @a' at line 1"]
-
--- case: SET @@global sort_buffer_size=1
-SELECT SET @@global sort_buffer_size=1;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET @@global sort_buffer_size=1' at line 1"]
-
--- case: SET @@sort_buffer_size=1
-SELECT SET @@sort_buffer_size=1;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET @@sort_buffer_size=1' at line 1"]
-
--- case: SET global.sort_buffer_size=1
-SELECT SET global.sort_buffer_size=1;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET global.sort_buffer_size=1' at line 1"]
-
--- case: SET session.sort_buffer_size=1
-SELECT SET session.sort_buffer_size=1;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET session.sort_buffer_size=1' at line 1"]
-
--- case: SET GLOBAL default.key_buffer_size=1
-SELECT SET GLOBAL default.key_buffer_size=1;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET GLOBAL default.key_buffer_size=1' at line 1"]
-
--- case: SET default.key_buffer_size=1
-SELECT SET default.key_buffer_size=1;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET default.key_buffer_size=1' at line 1"]
-
--- case: SET @@default.key_buffer_size=1
-SELECT SET @@default.key_buffer_size=1;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET @@default.key_buffer_size=1' at line 1"]
-
--- case: SET character set utf8mb4
-SELECT SET character set utf8mb4;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET character set utf8mb4' at line 1"]
-
--- case: SET char set 'utf8mb4'
-SELECT SET char set 'utf8mb4';
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET char set 'utf8mb4'' at line 1"]
-
--- case: SET character set = utf8mb4
-SELECT SET character set = utf8mb4;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET character set = utf8mb4' at line 1"]
-
--- case: SET charset default
-SELECT SET charset default;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET charset default' at line 1"]
-
--- case: SET names default collate x
-SELECT SET names default collate x;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET names default collate x' at line 1"]
-
--- case: SET names utf8mb4 collate utf8mb4_bin
-SELECT SET names utf8mb4 collate utf8mb4_bin;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET names utf8mb4 collate utf8mb4_bin' at line 1"]
-
 -- case: charset latin1
 SELECT charset latin1;
 -- error: [1054,"42S22","Unknown column 'charset' in 'field list'"]
-
--- case: SET names = utf8mb4
-SELECT SET names = utf8mb4;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET names = utf8mb4' at line 1"]
-
--- case: SET names binary
-SELECT SET names binary;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET names binary' at line 1"]
-
--- case: SET NAMES
-SELECT SET NAMES;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET NAMES' at line 1"]
-
--- case: SET @a = (select 1)
-SELECT SET @a = (select 1);
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET @a = (select 1)' at line 1"]
-
--- case: SET password for a
-SELECT SET password for a;
--- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'SET password for a' at line 1"]
 
 -- case: show extended full columns from a in b like 'x'
 SELECT show extended full columns from a in b like 'x';

@@ -1,0 +1,1 @@
+CREATE TABLE counted (i INT PRIMARY KEY, s VARCHAR(10));
