@@ -150,11 +150,20 @@ export async function ask(connection: Connection, sql: string): Promise<Answer> 
 }
 
 /** Asks a case, or the same with another statement, between what comes before and after it. Throws when one of those fails. */
-export async function askCase(connection: Connection, { before, after, sql }: Case, statement = sql): Promise<Answer> {
+export async function askCase(connection: Connection, c: Case, statement = c.sql): Promise<Answer> {
+  return within(connection, c, () => ask(connection, statement))
+}
+
+/** Runs another statement in the place of a case's own, whatever comes of it. */
+export async function runCase(connection: Connection, c: Case, statement: string): Promise<void> {
+  await within(connection, c, () => connection.query(statement).catch(() => {}))
+}
+
+async function within<T>(connection: Connection, { before, after }: Case, work: () => Promise<T>): Promise<T> {
   for (const each of before) await connection.query(each)
-  const answer = await ask(connection, statement)
+  const result = await work()
   for (const each of after) await connection.query(each)
-  return answer
+  return result
 }
 
 /** Puts the session into the golden database, at its fixed moment. */

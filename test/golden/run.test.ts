@@ -9,7 +9,7 @@ import { startPostgres } from '../harness/postgres.ts'
 import type { TestPostgres } from '../harness/postgres.ts'
 import { accounts, startTestGateway } from '../harness/gateway.ts'
 import type { TestGateway } from '../harness/gateway.ts'
-import { askCase, compared, enter, goldenFiles, prepare } from './cases.ts'
+import { askCase, compared, enter, goldenFiles, prepare, runCase } from './cases.ts'
 import type { Answer, Case } from './cases.ts'
 import { named, variants } from './variants.ts'
 
@@ -65,10 +65,12 @@ for (const version of [18, 15] as const) describe(`goldens: the gateway over Pos
     ]
     const sql = named(c.sql)
     const others = c.fixed || sql === undefined ? [] : variants(sql)
-    if (others.length === 0) return given
+    if (sql === undefined || others.length === 0) return given
     await forget()
-    for (const other of others) await askCase(cached, c, other)
-    given.push([`after ${others.join('; ')}`, await askCase(cached, c, sql)])
+    for (const other of others) await runCase(cached, c, other)
+    const shared = await askCase(cached, c, sql)
+    // names may change the meaning, as those of a derived table
+    if (!isDeepStrictEqual(shared, given[0]?.[1]) && !isDeepStrictEqual(shared, await askCase(planning, c, sql))) given.push([`after ${others.join('; ')}`, shared])
     return given
   }
 
