@@ -13,9 +13,9 @@ export function literalDefault(type: MySqlType, text: string): ColumnDefaultInfo
     case 'bit': return { kind: 'literal', text: BigInt(/^\d+$/.test(text) ? text : '0').toString(2), bits: true }
     case 'decimal': return literal(zeroFilled(type, scaled(text, type.decimals)))
     case 'float': case 'double': return literal(zeroFilled(type, type.decimals === 31 ? text : scaled(text, type.decimals)))
-    case 'date': return literal(text === '-infinity' ? '0000-00-00' : text)
+    case 'date': return literal(text === '-infinity' ? '0000-00-00' : yearZero(text))
     case 'datetime': case 'timestamp':
-      return literal(fraction(text === '-infinity' ? '0000-00-00 00:00:00' : text.replace(/[+-]\d\d(:\d\d)*$/, ''), type.decimals))
+      return literal(fraction(text === '-infinity' ? '0000-00-00 00:00:00' : yearZero(text).replace(/[+-]\d\d(:\d\d)*$/, ''), type.decimals))
     case 'time': return literal(fraction(text, type.decimals))
     case 'binary': case 'varbinary': {
       const bytes = text.startsWith('\\x') ? Buffer.from(text.slice(2), 'hex').toString('latin1') : text
@@ -59,3 +59,6 @@ function fraction(text: string, digits: number): string {
   const [whole = '', frac = ''] = text.split('.')
   return digits === 0 ? whole : `${whole}.${frac.padEnd(digits, '0').slice(0, digits)}`
 }
+
+/** 1 BC is MySQL's year 0. */
+const yearZero = (text: string): string => text.replace(/^0001(.*) BC$/, '0000$1')

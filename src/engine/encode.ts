@@ -47,6 +47,10 @@ export class ParameterEncoder implements ConversionContext {
     return viewOf(this.#session).timeZone
   }
 
+  get writes(): boolean {
+    return this.#strict
+  }
+
   get now(): bigint {
     return this.#session.now
   }

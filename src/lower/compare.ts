@@ -2,7 +2,7 @@ import type { BoundExpr } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import { isValidDate, momentOfNumber } from '../types/temporal.ts'
-import { familyOf } from '../types/type.ts'
+import { familyOf, isTemporal, isText, T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import { hexOperand } from '../types/value-text.ts'
 import type { Value } from '../types/value.ts'
@@ -16,25 +16,28 @@ const OPERATORS: Readonly<Record<string, string>> = { '=': '=', '<>': '<>', '<':
 
 const REVERSED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
 
+/** Where a comparison stands: by itself, one of IN's several, one of BETWEEN's two, one of CASE's. Only by itself is a constant that is no date an error. */
+export type Place = 'alone' | 'list' | 'range' | 'case'
+
 /** Comparison by MySQL's rules as a PostgreSQL boolean (manual: Type Conversion in Expression Evaluation). Columns of one type stay bare, so that indexes serve. */
-export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under?: Comparing): PgExpr {
+export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under?: Comparing, place: Place = 'alone'): PgExpr {
   if (left.kind === 'row' && right.kind === 'row') return compareRows(l, op, left.items, right.items)
   if (left.kind === 'row' && right.kind === 'subquery') return l.queries.rowComparison(op, left.items, right.query)
   if (right.kind === 'row' && left.kind === 'subquery') return l.queries.rowComparison(REVERSED[op] ?? op, right.items, left.query)
   if (left.kind === 'subquery' && right.kind === 'subquery' && left.query.columns.length > 1) return l.queries.subqueryComparison(op, left.query, right.query)
-  const [x, y] = operands(l, op, left, right, under)
+  const comparing = under ?? l.comparison(op, left, right, place)
+  const [x, y] = operands(l, op, left, right, comparing, place)
   // jsonb's own order is another one than MySQL's; it is equal where MySQL's is
-  if (op.length < 3 && op !== '=' && op !== '<>' && (under ?? l.comparison(op, left, right)).how === 'json') return b.op(op, b.our('json_compare', x, y), b.num(0))
+  if (op.length < 3 && op !== '=' && op !== '<>' && comparing.how === 'json') return b.op(op, b.our('json_compare', x, y), b.num(0))
   return b.op(OPERATORS[op] ?? op, x, y)
 }
 
 /** Both sides in the representation they are compared in. */
-export function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under: Comparing = l.comparison(op, left, right)): readonly [PgExpr, PgExpr] {
+export function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under: Comparing = l.comparison(op, left, right), place: Place = 'alone'): readonly [PgExpr, PgExpr] {
   const { how, collation } = under
-  if (!under.loose) {
-    const year = yearBeside(l, left, right)
-    if (year !== undefined) return year
-  }
+  const ofColumn = !under.loose && (place === 'alone' || place === 'range')
+  if (ofColumn && isYear(left) && isConstant(right)) return [l.lower(left).pg, yearOf(l, right)]
+  if (ofColumn && isYear(right) && isConstant(left)) return [yearOf(l, left), l.lower(right).pg]
   switch (how) {
     case 'null': {
       const one = (e: BoundExpr): PgExpr => l.to(e, 'text')
@@ -43,27 +46,37 @@ export function operands(l: Lowering, op: string, left: BoundExpr, right: BoundE
     case 'string': return strings(l, left, right, collation)
     case 'binary': return [l.to(left, 'bytea'), l.to(right, 'bytea')]
     case 'json': return [jsonScalar(l, left), jsonScalar(l, right)]
-    case 'date': return [dated(l, left, 'date'), dated(l, right, 'date')]
-    case 'time': return [l.to(left, 'time'), l.to(right, 'time')]
-    case 'datetime': return temporals(l, left, right)
+    case 'date': return [l.to(left, 'date'), l.to(right, 'date')]
+    case 'time': return [timed(l, left, right, place), timed(l, right, left, place)]
+    case 'datetime': return temporals(l, left, right, place)
     case 'int': return ints(l, left, right)
     case 'decimal': return numerics(l, left, right)
     case 'real': return reals(l, left, right, under.loose === true)
   }
 }
 
-/** A constant of one or two digits beside a YEAR column is the year it would be stored as (manual: 2-Digit Years in Dates). */
-function yearBeside(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] | undefined {
-  if (right.kind === 'column' && left.kind === 'value') {
-    const pair = yearBeside(l, right, left)
-    return pair && [pair[1], pair[0]]
+/** A TIME and a string are compared as strings, unless the TIME is a column and the string a constant, or one of several in a list. */
+export function timeBesideText(left: BoundExpr, right: BoundExpr, place: Place): 'string' | 'binary' | 'time' | undefined {
+  const pair = (time: BoundExpr, text: BoundExpr, asTime: boolean): 'string' | 'binary' | 'time' | undefined => {
+    if (familyOf(time.type) !== 'time' || !isStringly(text)) return undefined
+    if (asTime && (place === 'list' || (time.kind === 'column' && isConstant(text)))) return 'time'
+    // a parameter takes the type of what it is compared with
+    if (text.kind === 'value' && text.source.kind === 'param') return 'time'
+    return familyOf(text.type) === 'binary' ? 'binary' : 'string'
   }
-  if (left.kind !== 'column' || left.type.name !== 'year' || right.kind !== 'value') return undefined
-  const known = right.known
-  const n = known?.kind === 'int' ? Number(known.value) : known?.kind === 'string' && /^\d{1,2}$/.test(known.text) ? Number(known.text) : undefined
-  if (n === undefined || n > 99 || n < 0 || (n === 0 && known?.kind === 'int')) return undefined
-  l.ctx.pin(right)
-  return [l.to(left, 'int'), b.num(n < 70 ? n + 2000 : n + 1900)]
+  return pair(left, right, true) ?? pair(right, left, place === 'alone' || place === 'list')
+}
+const isStringly = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary'
+
+/** Known before the first row is read. */
+export const isConstant = (e: BoundExpr): boolean => (e.kind === 'value' && e.source.kind !== 'session') || (e.kind === 'call' && e.args.length > 0 && e.args.every(isConstant))
+const isYear = (e: BoundExpr): boolean => e.kind === 'column' && familyOf(e.type) === 'year'
+
+/** A constant beside a YEAR column is a year as the column would hold it: 99 is 1999, '0' is 2000 (manual: The YEAR Type). */
+function yearOf(l: Lowering, e: BoundExpr): PgExpr {
+  if (e.kind === 'value') return l.value({ ...e, type: { ...e.type, ...T.year } }, 'int')
+  if (isTemporal(e.type) && familyOf(e.type) !== 'time') return b.our('date_year', l.to(e, 'date'))
+  return b.our('compared_year', l.to(e, 'numeric'))
 }
 
 function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right: readonly BoundExpr[]): PgExpr {
@@ -88,8 +101,9 @@ function strings(l: Lowering, left: BoundExpr, right: BoundExpr, collation: stri
   return [l.collated(a, collation), l.collated(c, collation)]
 }
 
-/** A binary string beside stronger text is the text that its bytes are. */
+/** A TIME beside a string is its text; a binary string beside stronger text is the text that its bytes are. */
 function textual(l: Lowering, e: BoundExpr): Lowered {
+  if (familyOf(e.type) === 'time') return { pg: l.to(e, 'text'), repr: 'text' }
   const lowered = l.lower(e)
   return lowered.repr === 'bytea' ? { pg: characters(l, e), repr: 'text', ...(e.kind === 'value' ? { collation: 'none' } : {}) } : lowered
 }
@@ -99,7 +113,7 @@ function stringConstant(l: Lowering, e: BoundExpr, repr: Repr): PgExpr {
 }
 
 /** A constant beside a column is converted by the gateway to what keeps the column bare. */
-function temporals(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {
+function temporals(l: Lowering, left: BoundExpr, right: BoundExpr, place: Place): readonly [PgExpr, PgExpr] {
   const temporal = (e: BoundExpr): Repr => {
     const repr = l.lower(e).repr
     return repr === 'date' || repr === 'timestamp' || repr === 'timestamptz' ? repr : 'timestamp'
@@ -107,9 +121,8 @@ function temporals(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [Pg
   const number = numberBeside(l, left, right)
   if (number === 'number') return [l.to(left, 'numeric'), l.to(right, 'numeric')]
   if (number === 'zero') return left.kind === 'value' ? [zeroDate(temporal(right)), l.to(right, temporal(right))] : [l.to(left, temporal(left)), zeroDate(temporal(left))]
-  if (right.kind === 'value') return [l.to(left, temporal(left)), dated(l, right, temporal(left) === 'timestamptz' ? 'timestamptz' : 'timestamp')]
-  if (left.kind === 'value') return [dated(l, left, temporal(right) === 'timestamptz' ? 'timestamptz' : 'timestamp'), l.to(right, temporal(right))]
-  return [l.to(left, temporal(left)), l.to(right, temporal(right))]
+  const side = (e: BoundExpr, other: BoundExpr): PgExpr => (isTemporal(e.type) ? l.to(e, temporal(e)) : dated(l, e, other, temporal(other) === 'timestamptz' ? 'timestamptz' : 'timestamp', place))
+  return [side(left, right), side(right, left)]
 }
 
 const zeroDate = (repr: Repr): PgExpr => b.cast(b.str('-infinity'), PG_TYPE[repr])
@@ -126,10 +139,19 @@ function numberBeside(l: Lowering, left: BoundExpr, right: BoundExpr): 'zero' | 
   return moment === undefined || !isValidDate(moment, false, false) ? 'number' : undefined
 }
 
-/** Text that is no date is an error beside a date (1525), not a NULL. */
-function dated(l: Lowering, e: BoundExpr, to: Repr): PgExpr {
-  return e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, to, true) : l.to(e, to)
+/** Text beside a date. Text that is no date is an error (1525) when it is a constant by itself, elsewhere it is before all dates. */
+function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place): PgExpr {
+  if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
+  if (!isStringly(e)) return l.to(e, to)
+  const text = b.collate(l.to(e, 'text'), 'C')
+  const moment = place === 'alone' && isConstant(e) ? b.our('strict_datetime', text, b.str(kindOf(other).toUpperCase())) : b.our('compared_datetime', text)
+  return to === 'timestamp' ? moment : b.cast(moment, to)
 }
+
+const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
+
+/** A constant beside a time: what is none is before or after all times, as its text is. */
+const timed = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', place === 'alone' ? 'time' : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
 
 function ints(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {
   const numeric = (e: BoundExpr): boolean => e.kind !== 'value' && l.lower(e).repr === 'numeric'

@@ -30,6 +30,9 @@ export const keepSpaces = (x: PgExpr): PgExpr => b.call('textin', b.call('bpchar
 const doubleText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', x, b.num(from.decimals)) : b.our('double_text', x))
 const floatText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', b.cast(x, 'float8'), b.num(from.decimals)) : b.our('float_text', x))
 
+/** A YEAR is its first of January. */
+const intMoment = (x: PgExpr, from: MySqlType): PgExpr => (from.name === 'year' ? b.our('year_to_datetime', b.cast(x, 'int4')) : b.our('number_to_datetime', b.cast(x, 'numeric')))
+
 const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Exclude<Repr, 'unknown'>]: Step } } = {
   bool: {
     bool: identity, int: boolToInt, numeric: (x) => b.cast(b.cast(x, 'int4'), 'numeric'), float4: (x) => b.cast(b.cast(x, 'int4'), 'float4'), float8: (x) => b.cast(b.cast(x, 'int4'), 'float8'),
@@ -40,7 +43,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     bool: (x) => b.op('<>', x, b.num(0)), int: identity, numeric: cast('numeric'), float4: cast('float4'), float8: cast('float8'),
     text: (x, from) => (from.name === 'bit' ? b.our('bit_text', b.cast(x, 'numeric'), b.num(from.length)) : from.name === 'year' ? b.our('year_text', x) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
     bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)) : b.our('text_bytes', steps.int.text(x, from, undefined))),
-    date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
+    date: (x, from) => b.cast(intMoment(x, from), 'date'), timestamp: intMoment, timestamptz: (x, from) => b.cast(intMoment(x, from), 'timestamptz'), time: (x, from) => (from.name === 'year' ? b.our('datetime_to_time', intMoment(x, from)) : b.our('number_to_time', b.cast(x, 'numeric'))), jsonb: (x) => b.call('to_jsonb', x),
   },
   numeric: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('numeric_to_int', x), numeric: identity, float4: cast('float4'), float8: cast('float8'),

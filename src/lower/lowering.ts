@@ -8,9 +8,10 @@ import { collationByName } from '../types/collation-table.ts'
 import { decodeUtf8 } from '../types/literal.ts'
 import { familyOf, isNumeric, isText, reprOf, T } from '../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../types/type.ts'
-import type { Value } from '../types/value.ts'
+import type { Strictness, Value } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
-import { compare } from './compare.ts'
+import { compare, timeBesideText } from './compare.ts'
+import type { Place } from './compare.ts'
 import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { QueryLowering } from './query.ts'
 import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
@@ -72,16 +73,20 @@ export class Lowering implements Lower {
     if (want === 'any') return this.lower(e).pg
     const repr = want === 'number' ? numberRepr(e.type) : want === 'string' ? (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' ? 'bytea' : 'text') : want
     if (e.kind === 'value' && !this.#rolled.has(e)) return this.value(e, repr)
+    if (e.kind === 'call' && (repr === 'int' || repr === 'numeric' || repr === 'float4' || repr === 'float8')) {
+      const number = this.ctx.rules[e.name]?.number?.(this, e, repr)
+      if (number !== undefined) return number
+    }
     return this.convert(this.lower(e), e.type, repr)
   }
 
   /** A literal, parameter or session value, converted by the gateway when it is bound. */
-  value(e: BoundExpr & { kind: 'value' }, to: Repr, strict = false): PgExpr {
+  value(e: BoundExpr & { kind: 'value' }, to: Repr, strict?: Strictness, beside?: BoundExpr): PgExpr {
     if (e.known?.kind === 'null') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
     if (e.type.name === 'null' && e.source.kind === 'user-variable') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
     if (to === 'jsonb' && e.node.kind === 'bool') return b.cast(b.str(e.node.value ? 'true' : 'false'), 'jsonb')
     if (to === 'bool') return b.op('<>', this.slots.param(e.source, { kind: 'expression', to: 'float8', type: e.type }), b.num(0))
-    return this.slots.param(e.source, { kind: 'expression', to: to === 'unknown' ? 'text' : to, type: e.type, ...(strict ? { strict } : {}) })
+    return this.slots.param(e.source, { kind: 'expression', to: to === 'unknown' ? 'text' : to, type: e.type, ...(strict === undefined ? {} : { strict }), ...(beside?.kind === 'column' ? { beside: { kind: familyOf(beside.type), column: beside.column.name } } : {}) })
   }
 
   lower(e: BoundExpr): Lowered {
@@ -140,11 +145,20 @@ export class Lowering implements Lower {
   convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr {
     if (value.repr === 'time' && (want === 'timestamp' || want === 'timestamptz' || want === 'date') && value.pg.kind !== 'null') {
       // a time becomes a moment of the statement's day, which SET timestamp can move
-      const today = this.slots.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to: 'date', type: T.datetime(6) })
-      const moment = b.op('+', b.cast(today, 'timestamp'), value.pg)
+      const now = (repr: 'date' | 'timestamp'): PgExpr => this.slots.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to: repr, type: T.datetime(6) })
+      // a date, outside of one day, is counted from this moment and not from midnight
+      if (want === 'date') return b.case([{ when: b.and(b.op('>=', value.pg, b.cast(b.str('0'), 'interval')), b.op('<', value.pg, b.cast(b.str('24:00:00'), 'interval'))) as PgExpr, then: now('date') }], b.cast(b.op('+', now('timestamp'), value.pg), 'date'))
+      const moment = b.op('+', b.cast(now('date'), 'timestamp'), value.pg)
       return want === 'timestamp' ? moment : b.cast(moment, want)
     }
-    return convert(value, from, want, to)
+    return convert(this.#cutFraction(value, want), from, want, to)
+  }
+
+  /** sql_mode TIME_TRUNCATE_FRACTIONAL: seconds are cut where they would be rounded. */
+  #cutFraction(value: Lowered, want: Repr): Lowered {
+    if (!this.sqlMode.timeTruncateFractional || value.pg.kind === 'null') return value
+    if (want === 'int') return value.repr === 'timestamp' || value.repr === 'timestamptz' || value.repr === 'time' ? cutSeconds(value, 0) : value
+    return want === 'date' || want === 'timestamp' || want === 'timestamptz' || want === 'time' ? cutSeconds(value, 6) : value
   }
 
   /** PAD SPACE collations compare as bpchar, the others as text; COLLATE is printed unless PostgreSQL derives it by itself. */
@@ -154,14 +168,14 @@ export class Lowering implements Lower {
     return value.collation === collation ? shaped : b.collate(shaped, pgCollation(collation))
   }
 
-  compare(op: string, left: BoundExpr, right: BoundExpr, under?: Comparing): PgExpr {
-    return compare(this, op, left, right, under)
+  compare(op: string, left: BoundExpr, right: BoundExpr, under?: Comparing, place?: Place): PgExpr {
+    return compare(this, op, left, right, under, place)
   }
 
   /** How two expressions are compared and, for strings, under which collation. */
-  comparison(op: string, left: BoundExpr, right: BoundExpr): Comparing {
+  comparison(op: string, left: BoundExpr, right: BoundExpr, place: Place = 'alone'): Comparing {
     const beside = (e: BoundExpr, other: BoundExpr): ExprType => (isNumeric(other.type) ? operandType(e) : e.type)
-    const how = comparisonType(beside(left, right), beside(right, left), left.kind === 'value', right.kind === 'value')
+    const how = timeBesideText(left, right, place) ?? comparisonType(beside(left, right), beside(right, left), left.kind === 'value', right.kind === 'value')
     if (!isStringly(familyOf(left.type)) || !isStringly(familyOf(right.type)) || how === 'json') return { how, collation: how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary' }
     // bytes compare as bytes unless the other side's collation is stronger: a literal x'41' beside a column is text
     const collation = comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op)
@@ -218,6 +232,20 @@ export class Lowering implements Lower {
 
   param(source: Parameters<Slots['param']>[0], conversion: Parameters<Slots['param']>[1], oid?: number): PgExpr {
     return this.slots.param(source, conversion, oid)
+  }
+}
+
+/** A value that is or will be read as a moment or a time, with at most so many digits of the second. */
+export function cutSeconds(value: Lowered, digits: number): Lowered {
+  switch (value.repr) {
+    case 'timestamp': return { ...value, pg: b.our('cut_moment', value.pg, b.num(digits)) }
+    case 'timestamptz': return { repr: 'timestamp', pg: b.our('cut_moment', b.cast(value.pg, 'timestamp'), b.num(digits)) }
+    case 'time': return { ...value, pg: b.our('cut_time', value.pg, b.num(digits)) }
+    case 'numeric': return { ...value, pg: b.call('trunc', value.pg, b.num(digits)) }
+    case 'float4': case 'float8': return { repr: 'numeric', pg: b.call('trunc', b.our('double_to_numeric', b.cast(value.pg, 'float8')), b.num(digits)) }
+    case 'text': return { ...value, pg: b.our('cut_fraction', value.pg, b.num(digits)) }
+    case 'bpchar': return { repr: 'text', pg: b.our('cut_fraction', keepSpaces(value.pg), b.num(digits)) }
+    default: return value
   }
 }
 

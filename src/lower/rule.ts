@@ -4,6 +4,7 @@ import type { PgExpr } from '../pg/ast.ts'
 import type { Comparison } from '../types/resolve.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
 import type { Conversion, ValueSource } from '../types/value.ts'
+import type { Place } from './compare.ts'
 
 /** A lowered expression: the PostgreSQL node, how its value is represented, and the MySQL collation PostgreSQL derives for it (`none`: a constant without one; undefined: not known). */
 export interface Lowered {
@@ -36,7 +37,7 @@ export interface Lower {
   /** A value that the gateway binds, converted as told. */
   param(source: ValueSource, conversion: Conversion): PgExpr
   /** Comparison of two expressions by MySQL's rules: a boolean. */
-  compare(op: string, left: BoundExpr, right: BoundExpr, under?: Comparing): PgExpr
+  compare(op: string, left: BoundExpr, right: BoundExpr, under?: Comparing, place?: Place): PgExpr
   /** The literal's value as text where the rule must look inside; the value then belongs to the plan's key. Undefined: not a literal. */
   literal(e: BoundExpr | undefined): string | undefined
   readonly strict: boolean
@@ -55,6 +56,8 @@ export interface Rule extends Signature {
   readonly args?: readonly Want[]
   readonly repr?: Repr | ((call: BoundCall) => Repr)
   readonly lower: (l: Lower, args: readonly PgExpr[], call: BoundCall) => PgExpr
+  /** its value as a number, where that is not the number its text begins with */
+  readonly number?: (l: Lower, call: BoundCall, want: 'int' | 'numeric' | 'float4' | 'float8') => PgExpr | undefined
   /** does: exact; limited: a known difference, said here */
   readonly note?: string
 }

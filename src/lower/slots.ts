@@ -26,7 +26,7 @@ export class Slots {
 function detail(c: Conversion): string {
   switch (c.kind) {
     case 'column': return c.column
-    case 'expression': return `${c.strict === true ? '!' : ''}${c.document ?? ''}`
+    case 'expression': return `${c.strict ?? ''}${c.beside === undefined ? '' : `\0${c.beside.column}`}${c.document ?? ''}`
     case 'prefix': return `${c.bound}${c.order}${c.escape}`
   }
 }

@@ -3,14 +3,14 @@ import { errorText, errorWithText, mysqlError } from '../errors/mysql-error.ts'
 import { ERRORS } from '../errors/table.ts'
 import { likeBounds } from './like-prefix.ts'
 import { parsedJson, storeBytes, storeCharacters, storeEnum, storeJson, storeSet } from './store-text.ts'
-import { storeBits, storeDecimal, storeInteger, storeReal, storeYear } from './store-number.ts'
-import { inSessionZone, momentOf, storeMoment, storeTime, timeOf, ZERO } from './store-temporal.ts'
+import { fullYear, storeBits, storeDecimal, storeInteger, storeReal, storeYear } from './store-number.ts'
+import { inSessionZone, momentOf, storeMoment, storeTime, timeOf, today, ZERO } from './store-temporal.ts'
 import { Target } from './store-target.ts'
 import type { ConversionContext } from './store-target.ts'
 import { SQL_MODE, hasSqlMode, isStrict } from './sql-mode.ts'
 import { decimalText } from './number-text.ts'
-import { dateText, isValidDate, isZeroDate, momentText, numberText, roundFraction, timeText } from './temporal.ts'
-import { familyOf } from './type.ts'
+import { isValidDate, isZeroDate, numberText, pgDateText, pgMomentText, roundFraction, timeText } from './temporal.ts'
+import { familyOf, T } from './type.ts'
 import type { MySqlType, Repr } from './type.ts'
 import type { Conversion, Value } from './value.ts'
 import { doubleDigits, hexOperand, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
@@ -85,7 +85,7 @@ function expression(value: Present, conversion: ExpressionConversion, ctx: Conve
     case 'text': case 'bpchar': case 'unknown': return toText(value)
     case 'bytea': return byteaText(valueBytes(value))
     case 'bool': return toNumber(value, ctx) !== 0 ? 't' : 'f'
-    case 'int': return toInteger(value, ctx)
+    case 'int': return type.name === 'year' ? comparedYear(value, ctx) : toInteger(value, ctx)
     case 'numeric': return toDecimal(value, type, ctx)
     case 'float4': case 'float8': {
       const number = toNumber(value, ctx)
@@ -143,6 +143,17 @@ function toInteger(value: Present, ctx: ConversionContext): string {
   }
 }
 
+/** A constant beside a YEAR column, as that would hold it. */
+function comparedYear(value: Present, ctx: ConversionContext): string {
+  if (value.kind === 'date' || value.kind === 'datetime') return String(valueTemporal(value)?.year ?? 0)
+  if (value.kind === 'time') return String(today(ctx).year)
+  const text = valueText(value)
+  const isNumber = value.kind !== 'string' && value.kind !== 'bytes' && value.kind !== 'json'
+  const digits = isNumber ? toDecimal(value, T.decimal(65, 30), ctx) : leadingDecimal(text)?.text
+  if (digits === undefined && text !== '') truncated('DOUBLE', text, ctx)
+  return fullYear(BigInt(decimalText(digits ?? '0', 0)), !isNumber && digits !== undefined && text.trim().length !== 4).toString()
+}
+
 function temporalNumber(value: Present): string {
   const temporal = valueTemporal(value)
   return temporal ? numberText(temporal) : '0'
@@ -189,11 +200,27 @@ function toNumber(value: Present, ctx: ConversionContext): number {
   }
 }
 
-function incorrect(kind: string, text: string, conversion: ExpressionConversion, ctx: ConversionContext): null {
-  if (conversion.strict && kind !== 'time') throw mysqlError('ER_WRONG_VALUE', conversion.type.name === 'timestamp' ? 'TIMESTAMP' : kind.toUpperCase(), text)
-  if (kind === 'datetime') ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_WRONG_VALUE', kind, text))
+function unfit(kind: string, text: string, { beside }: ExpressionConversion, ctx: ConversionContext): void {
+  if (beside === undefined) truncated(kind, text, ctx)
+  else ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', beside.kind, text, beside.column, 1))
+}
+
+/** Before all times, as text that begins below the digits is; without the sign: after them. */
+const NO_TIME = '-178000000 years'
+
+/** In a statement that writes in strict mode the warning comes first, and is the error. */
+function incorrect(kind: string, text: string, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
+  const { strict } = conversion
+  if (strict !== undefined && strict !== 'zero' && strict !== 'time') {
+    if (ctx.writes) unfit(kind, text, conversion, ctx)
+    throw mysqlError('ER_WRONG_VALUE', strict.toUpperCase(), text)
+  }
+  if (strict === 'time' && text.trim() === '') return NO_TIME
+  if (conversion.beside !== undefined) unfit(kind, text, conversion, ctx)
+  else if (kind === 'datetime') ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_WRONG_VALUE', kind, text))
   else truncated(kind, text, ctx)
-  return null
+  if (strict === 'time') return text < '0' ? NO_TIME : `+${NO_TIME.slice(1)}`
+  return strict === 'zero' ? (kind === 'time' ? '00:00:00' : ZERO) : null
 }
 
 function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
@@ -205,20 +232,21 @@ function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ct
     if (!hasSqlMode(ctx.sqlMode, SQL_MODE.NO_ZERO_DATE)) return ZERO
     return incorrect(kind, text, conversion, ctx)
   }
-  // PostgreSQL has no year 0
-  if (parsed.year === 0 || !isValidDate(parsed, false, false)) return incorrect(kind, text, conversion, ctx)
+  if (!isValidDate(parsed, false, false)) return incorrect(kind, text, conversion, ctx)
   if (parsed.cut === 'text') truncated(kind, text, ctx)
   const local = inSessionZone(parsed, ctx)
   const digits = to === 'date' ? 0 : conversion.type.name === 'datetime' || conversion.type.name === 'timestamp' ? conversion.type.decimals : 6
   const rounded = local && (to === 'date' ? local : roundFraction(local, digits, hasSqlMode(ctx.sqlMode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL)))
   if (rounded === undefined) throw errorWithText(ERRORS.ER_DATETIME_FUNCTION_OVERFLOW.errno, 'Datetime function: datetime field overflow')
-  return to === 'date' ? dateText(rounded) : momentText(rounded, digits)
+  return to === 'date' ? pgDateText(rounded) : pgMomentText(rounded, digits)
 }
 
 function toTime(value: Present, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
   const text = valueText(value)
-  const parsed = text.trim() === '' || text.trim() === '-' ? undefined : timeOf(value)
-  if (parsed === undefined) return incorrect('time', text, conversion, ctx)
+  const parsed = timeOf(value, ctx)
+  // a number too large for a TIME is none, text is cut
+  const number = value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float'
+  if (parsed === undefined || (number && parsed.cut === 'range')) return incorrect('time', text, conversion, ctx)
   if (parsed.cut !== undefined) truncated('time', text, ctx)
   const digits = conversion.type.name === 'time' ? conversion.type.decimals : 6
   const rounded = roundFraction(parsed, digits, hasSqlMode(ctx.sqlMode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL)) ?? parsed

@@ -179,14 +179,15 @@ export function storeYear(value: Present, t: Target): string {
   if (value.kind === 'date' || value.kind === 'datetime') return yearInRange(BigInt(valueTemporal(value)?.year ?? 0), t)
   if (value.kind === 'time') return yearInRange(BigInt(today(t.ctx).year), t)
   const isText = value.kind === 'string' || value.kind === 'bytes' || value.kind === 'json'
-  let year = toInteger(value, t)
-  if (isText) {
-    if (leadingDecimal(valueText(value)) === undefined) return '0'
-    // '0' is 2000 and '0000' is the zero year (manual: The YEAR Type).
-    if (year === 0n && valueText(value).trim().length !== 4) year = 2000n
-  }
-  if (year > 0n && year < 100n) year += year < 70n ? 2000n : 1900n
-  return yearInRange(year, t)
+  const year = toInteger(value, t)
+  if (isText && leadingDecimal(valueText(value)) === undefined) return '0'
+  return yearInRange(fullYear(year, isText && valueText(value).trim().length !== 4), t)
+}
+
+/** Years of two digits are of 1970 to 2069; `short`: text of another length than four, where 0 is 2000 and not the zero year (manual: The YEAR Type). */
+export function fullYear(year: bigint, short: boolean): bigint {
+  if (year === 0n) return short ? 2000n : 0n
+  return year > 0n && year < 100n ? year + (year < 70n ? 2000n : 1900n) : year
 }
 
 function yearInRange(year: bigint, t: Target): string {

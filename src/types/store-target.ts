@@ -13,6 +13,8 @@ export interface ConversionContext {
   readonly timeZone: string
   /** the statement's start in microseconds since the epoch: a TIME becomes a DATETIME of that day */
   readonly now: bigint
+  /** the statement writes in strict mode, where what a conversion cuts is an error */
+  readonly writes?: boolean
   /** row of a multi-row statement, from 1 */
   readonly row: number
   warn(level: WarningLevel, errno: number, message: string): void

@@ -5,8 +5,9 @@ import { SQL_MODE } from './sql-mode.ts'
 import type { ConversionContext, Target } from './store-target.ts'
 import type { Temporal } from './temporal.ts'
 import {
-  dateText, fromSeconds, isValidDate, isZeroDate, momentOfNumber, momentText, parseMoment, parseTime, roundFraction, timeOfNumber, timeText, toSeconds,
+  fromSeconds, isValidDate, isZeroDate, momentOfNumber, momentText, pgDateText, pgMomentText, roundFraction, timeOfNumber, timeText, toSeconds,
 } from './temporal.ts'
+import { parseMoment, parseTime } from './temporal-text.ts'
 import { localToEpoch, zoneOffset } from './time-zone.ts'
 import type { Value } from './value.ts'
 import { leadingDecimal, valueTemporal, valueText } from './value-text.ts'
@@ -68,7 +69,7 @@ export function momentOf(value: Present, ctx: ConversionContext): Temporal | und
 }
 
 /** Takes a value; returns the TIME it is read as, or undefined. */
-export function timeOf(value: Present): Temporal | undefined {
+export function timeOf(value: Present, ctx: ConversionContext): Temporal | undefined {
   switch (value.kind) {
     case 'int': case 'decimal': case 'double': case 'float': {
       const { whole, nano, negative } = splitDecimal(temporalDigits(value))
@@ -80,11 +81,14 @@ export function timeOf(value: Present): Temporal | undefined {
     }
     case 'time': return valueTemporal(value)
     case 'string': case 'bytes': case 'hex': case 'json': {
-      const text = valueText(value)
-      return text.trim() === '' || text.trim() === '-' ? { ...EMPTY, kind: 'time' } : parseTime(text)
+      const parsed = parseTime(valueText(value))
+      const local = parsed && inSessionZone(parsed, ctx)
+      return local && (local.kind === 'time' ? local : { ...local, kind: 'time', year: 0, month: 0, day: 0 })
     }
   }
 }
+
+const isText = (value: Present): boolean => value.kind === 'string' || value.kind === 'bytes' || value.kind === 'hex' || value.kind === 'json'
 
 const PARTIAL = 'partial'
 
@@ -130,7 +134,7 @@ function storeDate(parsed: Temporal, text: string, typed: boolean, t: Target): s
   if (rounded === undefined) return overflow(t)
   const clock = rounded.hour !== 0 || rounded.minute !== 0 || rounded.second !== 0
   if (clock && parsed.cut === undefined) t.temporalNote('date', typed ? momentText(rounded, 0) : text)
-  return dateText(rounded)
+  return pgDateText(rounded)
 }
 
 function overflow(t: Target): string {
@@ -157,13 +161,13 @@ function storeDateTime(parsed: Temporal, text: string, t: Target): string {
       return ZERO
     }
   }
-  return momentText(rounded, type.decimals)
+  return pgMomentText(rounded, type.decimals)
 }
 
 /** TIME columns. */
 export function storeTime(value: Present, t: Target): string {
   const text = valueText(value)
-  const parsed = timeOf(value)
+  const parsed = isText(value) && (text.trim() === '' || text.trim() === '-') ? { ...EMPTY, kind: 'time' as const } : timeOf(value, t.ctx)
   if (parsed === undefined) {
     const isTime = /^\s*-?\d/.test(text)
     t.temporal('time', text, isTime ? 'range' : 'truncated')

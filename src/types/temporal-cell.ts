@@ -15,8 +15,15 @@ const DAY_MICROS = 86_400_000_000
 
 /** Days since 2000-01-01 to year, month, day of the proleptic Gregorian calendar. */
 function setDays(days: number): void {
-  // Counted from 0000-03-01 in eras of 400 years, so that the leap day ends a year. Years before that do not exist in MySQL.
-  const z = days < -730_425 ? 0 : (days + 730_425) | 0
+  // Counted from 0000-03-01 in eras of 400 years, so that the leap day ends a year. January and February of the year 0 are before that.
+  if (days < -730_425) {
+    const ofYear = days + 730_485
+    year = 0
+    month = ofYear < 31 ? 1 : 2
+    day = ofYear - (ofYear < 31 ? 0 : 31) + 1
+    return
+  }
+  const z = (days + 730_425) | 0
   const era = (z / 146_097) | 0
   const dayOfEra = (z - era * 146_097) | 0
   const yearOfEra = ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0
@@ -76,6 +83,7 @@ export function readMomentText(b: Buffer, start: number, end: number): boolean {
   year = pair(b, start) * 100 + pair(b, start + 2)
   month = pair(b, start + 5)
   day = pair(b, start + 8)
+  if (year === 1 && b[end - 1] === 0x43) year = 0
   zero = year === 0 && month === 0 && day === 0
   if (end - start >= 19) {
     hour = pair(b, start + 11)

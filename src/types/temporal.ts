@@ -12,6 +12,8 @@ export interface Temporal {
   readonly second: number
   /** 0 to 999,999,999: three more digits than MySQL keeps, for rounding */
   readonly nano: number
+  /** digits of the second that were written, at most 6 */
+  readonly digits?: number
   /** minutes east of UTC, when the literal said so */
   readonly offset?: number
   /** text followed the value, or it was out of TIME's range and clipped */
@@ -27,105 +29,22 @@ export interface Delimiter {
   readonly standard?: string
 }
 
-const time = (negative: boolean, hour: number, minute: number, second: number, nano: number, cut?: 'text' | 'range'): Temporal =>
+export const time = (negative: boolean, hour: number, minute: number, second: number, nano: number, cut?: 'text' | 'range'): Temporal =>
   ({ kind: 'time', negative, year: 0, month: 0, day: 0, hour, minute, second, nano, ...(cut ? { cut } : {}) })
-const moment = (kind: 'date' | 'datetime', f: readonly number[], nano: number, more: Partial<Temporal> = {}): Temporal => {
+export const moment = (kind: 'date' | 'datetime', f: readonly number[], nano: number, more: Partial<Temporal> = {}): Temporal => {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = f
   return { kind, negative: false, year, month, day, hour, minute, second, nano, ...more }
 }
 
 export const MAX_TIME = time(false, 838, 59, 59, 0)
 
-const isDigit = (c: number): boolean => c >= 48 && c <= 57
-const isSpace = (c: number): boolean => c === 32 || (c >= 9 && c <= 13)
-const isPunctuation = (c: number): boolean => (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126)
-
-/** Nanoseconds of the digits after a point. */
-const nanos = (digits: string): number => Number(digits.slice(0, 9).padEnd(9, '0'))
-
-/** Days of a month; February of a leap year included. */
+/** Days of a month; February of a leap year included, which MySQL's year 0 is not. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || (year % 400 === 0 && year > 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 export const isZeroDate = (t: Temporal): boolean => t.year === 0 && t.month === 0 && t.day === 0
-const fullYear = (year: number): number => (year < 70 ? 2000 + year : 1900 + year)
-
-/** What follows each part of a moment. */
-const standard = ['-', '-', ' ', ':', ':']
-
-/**
- * Takes text; returns the date or moment in it, or undefined when there is none. Month and day may be zero or beyond the month:
- * what is allowed depends on sql_mode, see `isValidDate`.
- */
-export function parseMoment(text: string): Temporal | undefined {
-  let at = 0
-  const end = text.length
-  const code = (i: number): number => (i < end ? text.charCodeAt(i) : 0)
-  let delimiter: Delimiter | undefined
-  while (at < end && isSpace(code(at))) at++
-  if (at > 0) delimiter = { char: text[0] as string, position: 0 }
-  if (!isDigit(code(at))) return undefined
-  let run = at
-  while (run < end && (isDigit(code(run)) || code(run) === 0x54)) run++
-  // Digits alone, or digits and a fraction, are YYMMDD…; anything else has delimiters.
-  const packed = run === end || code(run) === 0x2e
-  const count = run - at
-  const yearLength = packed ? (count === 4 || count === 8 || count >= 14 ? 4 : 2) : 4
-  const fields: number[] = []
-  let firstLength = 0
-  let nano = 0
-  while (at < end && fields.length < 6 && isDigit(code(at))) {
-    const limit = fields.length === 0 ? yearLength : 2
-    const start = at
-    while (at < end && isDigit(code(at)) && at - start < (packed ? limit : 9)) at++
-    if (!packed && at - start > limit && Number(text.slice(start, at)) > 9999) return undefined
-    fields.push(Number(text.slice(start, at)))
-    if (fields.length === 1) firstLength = at - start
-    if (fields.length === 6) break
-    if (fields.length === 3 && code(at) === 0x54 && isDigit(code(at + 1))) {
-      at++
-      continue
-    }
-    const before = at
-    while (at < end && (isPunctuation(code(at)) || (fields.length === 3 && isSpace(code(at))))) at++
-    if (at === before) {
-      if (packed) continue
-      break
-    }
-    if (!isDigit(code(at))) {
-      at = before
-      break
-    }
-    const good = standard[fields.length - 1] as string
-    if (delimiter === undefined) {
-      if (text[before] !== good) delimiter = { char: text[before] as string, position: before, standard: good }
-      else if (at - before > 1) delimiter = { char: text[before + 1] as string, position: before + 1 }
-    }
-  }
-  if (fields.length === 6 && code(at) === 0x2e) {
-    const start = ++at
-    while (isDigit(code(at))) at++
-    nano = nanos(text.slice(start, at))
-  }
-  if (fields.length < 3) return undefined
-  if (firstLength === 2 && fields.some((f) => f !== 0)) fields[0] = fullYear(fields[0] as number)
-  if ((fields[1] as number) > 12 || (fields[2] as number) > 31 || (fields[3] ?? 0) > 23 || (fields[4] ?? 0) > 59 || (fields[5] ?? 0) > 59) return undefined
-  const kind = fields.length > 3 ? 'datetime' : 'date'
-  const zone = fields.length === 6 ? /^([+-])(\d\d):(\d\d)$/.exec(text.slice(at)) : null
-  if (zone) {
-    const minutes = Number(zone[2]) * 60 + Number(zone[3])
-    // Displacements lie between -13:59 and +14:00.
-    if (Number(zone[3]) > 59 || minutes > 14 * 60 || (zone[1] === '-' && (minutes > 13 * 60 + 59 || minutes === 0))) return undefined
-    return moment(kind, fields, nano, { offset: zone[1] === '-' ? -minutes : minutes, ...(delimiter ? { delimiter } : {}) })
-  }
-  if (isSpace(code(at))) {
-    delimiter ??= text[at] === ' ' || fields.length !== 3 ? { char: text[at] as string, position: at } : { char: text[at] as string, position: at, standard: ' ' }
-    while (at < end && isSpace(code(at))) at++
-  }
-  return moment(kind, fields, nano, { ...(at < end ? { cut: 'text' as const } : {}), ...(delimiter ? { delimiter } : {}) })
-}
 
 /** Takes a whole number YYMMDD, YYYYMMDD, YYMMDDhhmmss or YYYYMMDDhhmmss and a fraction in nanoseconds; returns the moment, or undefined. */
 export function momentOfNumber(n: bigint, nano = 0): Temporal | undefined {
@@ -153,40 +72,6 @@ export function momentOfNumber(n: bigint, nano = 0): Temporal | undefined {
   return moment(kind, fields, kind === 'date' ? 0 : nano)
 }
 
-/** Takes text; returns the TIME in it, or undefined when there is none; a full moment gives its time of day. Beyond 838:59:59 it is clipped. */
-export function parseTime(text: string): Temporal | undefined {
-  if (text.trimStart().length >= 12) {
-    const full = parseMoment(text)
-    if (full?.kind === 'datetime' && !/^\s*-/.test(text) && isFullMoment(text)) return time(false, full.hour, full.minute, full.second, full.nano, full.cut)
-  }
-  const shape = /^\s*(-?)(?:(\d+) +(?=\d))?(\d*)(?::(\d+))?(?::(\d+))?(\.\d*)?/.exec(text)
-  if (!shape) return undefined
-  const [all, minus = '', days, first = '', second, third, point = ''] = shape
-  if (first === '' && second === undefined && point.length < 2) return undefined
-  const negative = minus !== ''
-  const rest = text.slice(all.length)
-  const cut = rest.trim() === '' ? undefined : 'text'
-  const space = text.search(/^\s/) === 0 ? 0 : /^\s/.test(rest) ? all.length : -1
-  const more: Partial<Temporal> = { ...(cut ? { cut } : {}), ...(space >= 0 ? { delimiter: { char: text[space] as string, position: space } } : {}) }
-  let [hour, minute, sec] = [0, 0, 0]
-  if (second === undefined && days === undefined) {
-    // HHMMSS without colons
-    const n = Number(first || '0')
-    if (n > 99999999999) return undefined
-    hour = Math.floor(n / 10000)
-    minute = Math.floor(n / 100) % 100
-    sec = n % 100
-  } else {
-    hour = Number(days ?? '0') * 24 + Number(first || '0')
-    minute = Number(second ?? '0')
-    sec = Number(third ?? '0')
-  }
-  if (minute > 59 || sec > 59) return undefined
-  return clipTime({ ...time(negative, hour, minute, sec, nanos(point.slice(1))), ...more })
-}
-
-const isFullMoment = (text: string): boolean => /^\s*\d+[^\d\s]\d+[^\d\s]\d+ /.test(text) || /^\s*\d{12,}(\.\d*)?\s*$/.test(text)
-
 /** Takes a number hhmmss and a fraction in nanoseconds; returns the TIME, clipped, or undefined when minutes or seconds are over 59. */
 export function timeOfNumber(n: bigint, nano = 0, negative = n < 0n): Temporal | undefined {
   const v = negative ? -n : n
@@ -203,9 +88,9 @@ export function timeOfNumber(n: bigint, nano = 0, negative = n < 0n): Temporal |
   return clipTime(time(negative, Number(v / 10000n), minute, second, nano))
 }
 
-function clipTime(t: Temporal): Temporal {
+export function clipTime(t: Temporal): Temporal {
   if (t.hour < 838 || (t.hour === 838 && (t.minute < 59 || t.second < 59 || t.nano === 0))) return t
-  return { ...MAX_TIME, negative: t.negative, cut: 'range' }
+  return { ...MAX_TIME, negative: t.negative, cut: 'range', ...(t.digits === undefined ? {} : { digits: t.digits }) }
 }
 
 /** Whether the parts make a date that may be stored; `allowInvalid` is ALLOW_INVALID_DATES, `allowZeroPart` the absence of NO_ZERO_IN_DATE. */
@@ -263,6 +148,13 @@ export const clockText = (t: Temporal, decimals: number): string => `${two(t.hou
 export const momentText = (t: Temporal, decimals: number): string => `${dateText(t)} ${clockText(t, decimals)}`
 /** MySQL's text of a TIME. */
 export const timeText = (t: Temporal, decimals: number): string => `${t.negative ? '-' : ''}${clockText(t, decimals)}`
+
+/** PostgreSQL's text of a date and of a moment: its year before 1 is 1 BC. */
+export const pgDateText = (t: Temporal): string => (t.year === 0 ? `${dateText({ ...t, year: 1 })} BC` : dateText(t))
+export const pgMomentText = (t: Temporal, decimals: number): string => (t.year === 0 ? `${momentText({ ...t, year: 1 }, decimals)} BC` : momentText(t, decimals))
+
+/** MySQL's text of a date or moment as PostgreSQL writes it. */
+export const pgText = (text: string): string => (/^0000-00-00/.test(text) ? '-infinity' : text.startsWith('0000') ? `0001${text.slice(4)} BC` : text)
 
 /** The number YYYYMMDD, YYYYMMDDhhmmss or hhmmss that a temporal is in numeric context, with its fraction. */
 export function numberText(t: Temporal): string {

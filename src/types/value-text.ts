@@ -1,6 +1,6 @@
 import { doubleText, floatText } from './number-text.ts'
 import type { Temporal } from './temporal.ts'
-import { parseMoment, parseTime } from './temporal.ts'
+import { parseMoment, parseTime } from './temporal-text.ts'
 import type { Value } from './value.ts'
 
 type Present = Exclude<Value, { kind: 'null' }>

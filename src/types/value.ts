@@ -37,17 +37,20 @@ export type SessionFact =
   | 'now' | 'utc-now' | 'unix-now' | 'last-insert-id' | 'row-count' | 'found-rows' | 'database' | 'connection-id' | 'user' | 'current-user' | 'version'
   | `variable:${string}` | `global:${string}`
 
+/** Text that is no date or time where one is wanted: error 1525 that names the kind, the zero value, or (`time`) what is before or after all times, as in comparisons. */
+export type Strictness = 'date' | 'datetime' | 'timestamp' | 'time' | 'zero'
+
 /**
  * How a bound value is converted before it is sent.
  * expression: as MySQL converts an operand (`'12abc'` to a double is 12 with warning 1292);
- * `strict`: text that is no date beside a date is error 1525, as in comparisons.
+ * `strict`: what becomes of text that is no date or time; `beside`: the column that it is compared with.
  * `document`: text beside JSON is a document, not a JSON string; the argument's number and the function's name are for its error.
  * column: as MySQL stores into a column (range, length, truncation; errors or warnings by sql_mode), with the column's name for the text
  * (and the table's, which JSON errors tell).
  */
 export type Conversion =
   | PrefixConversion
-  | { readonly kind: 'expression'; readonly to: Repr; readonly type: MySqlType; readonly strict?: boolean; readonly document?: readonly [argument: number, named: string] }
+  | { readonly kind: 'expression'; readonly to: Repr; readonly type: MySqlType; readonly strict?: Strictness; readonly beside?: { readonly kind: string; readonly column: string }; readonly document?: readonly [argument: number, named: string] }
   | { readonly kind: 'column'; readonly to: Repr; readonly type: MySqlType; readonly column: string; readonly table?: string; readonly notNull: boolean; readonly ignore?: boolean }
 
 /** The bounds of a LIKE pattern's beginning, beside the LIKE itself: what an index can use. */

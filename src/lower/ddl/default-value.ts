@@ -5,6 +5,7 @@ import { mysqlError } from '../../errors/mysql-error.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { b, pgType } from '../../pg/builder.ts'
 import type * as A from '../../sql/ast.ts'
+import { pgText } from '../../types/temporal.ts'
 import { familyOf, precisionOf, type MySqlType } from '../../types/type.ts'
 import { temporalDefault } from './temporal-default.ts'
 
@@ -136,7 +137,7 @@ export function literalExpr(type: MySqlType, storage: Storage, info: ColumnDefau
     case 'int': case 'year': case 'decimal': return b.num(plainNumber(text))
     case 'real': return b.num(text)
     case 'bit': return b.num(BigInt(`0b${text || '0'}`))
-    case 'date': case 'datetime': return b.cast(b.str(/^0000-00-00/.test(text) ? '-infinity' : text), pgType(storage.type.name))
+    case 'date': case 'datetime': return b.cast(b.str(pgText(text)), pgType(storage.type.name))
     case 'time': return b.cast(b.str(text), pgType('interval'))
     case 'binary': return b.bytes(Buffer.from(text, 'latin1').toString('hex'))
     case 'json': return b.cast(b.str(text), pgType('jsonb'))

@@ -9,6 +9,7 @@ import { familyOf, isText, precisionOf } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
 import { convert } from '../convert.ts'
+import { cutSeconds } from '../lowering.ts'
 import type { Lowering } from '../lowering.ts'
 import { documentOf } from '../rules/json-value.ts'
 import { plainText } from '../rules/temporal.ts'
@@ -46,7 +47,15 @@ function document(l: Lowering, e: BoundExpr, column: ColumnInfo): PgExpr {
 /** An expression, converted and checked as MySQL stores into this column. */
 function stored(l: Lowering, e: BoundExpr, column: ColumnInfo, row: PgExpr): PgExpr {
   const value = l.lower(e)
-  return value.pg.kind === 'null' ? b.cast(b.null, valueType(column)) : fit(l, value, e.type, column, row)
+  return value.pg.kind === 'null' ? b.cast(b.null, valueType(column)) : fit(l, l.sqlMode.timeTruncateFractional ? cutFor(value, column.type) : value, e.type, column, row)
+}
+
+/** sql_mode TIME_TRUNCATE_FRACTIONAL: what is stored as a date or time, or a date or time as a whole number, is cut to the digits there are room for. */
+function cutFor(value: Lowered, to: MySqlType): Lowered {
+  const family = familyOf(to)
+  if (family === 'date' || family === 'datetime' || family === 'time') return cutSeconds(value, to.decimals)
+  const temporal = value.repr === 'timestamp' || value.repr === 'timestamptz' || value.repr === 'time'
+  return temporal && family === 'int' ? cutSeconds(value, 0) : value
 }
 
 const takesNext = (column: ColumnInfo, how: Storing): boolean => column.autoIncrement !== undefined && how.inserts === true
@@ -101,7 +110,7 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
     case 'year':
       if (familyOf(from) === 'year') return value.pg
       if (text && from.values === undefined) return b.our('fit_year_text', convert(value, from, 'text'), ...where)
-      if (value.repr === 'date' || value.repr === 'timestamp' || value.repr === 'timestamptz') return b.our('fit_year', b.extract('year', convert(value, from, 'date')), ...where)
+      if (value.repr === 'date' || value.repr === 'timestamp' || value.repr === 'timestamptz' || value.repr === 'time') return b.our('fit_year', b.cast(b.our('date_year', l.convert(value, from, 'date')), 'numeric'), ...where)
       return b.our('fit_year', number(), ...where)
     case 'date': case 'datetime': {
       if (value.repr === 'unknown') return b.cast(value.pg, column.repr)
@@ -110,7 +119,7 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
       const rest = [b.str(kind), b.num(to.decimals), zero, ...where]
       const moment = text ? b.our('fit_moment_text', convert(value, from, 'text'), ...rest)
         : value.repr === 'int' || value.repr === 'numeric' || value.repr === 'float8' || value.repr === 'float4' || value.repr === 'bool' ? b.our('fit_moment_number', number(), ...rest)
-        : b.our('fit_moment', convert(value, from, 'timestamp'), ...rest)
+        : b.our('fit_moment', l.convert(value, from, 'timestamp'), ...rest)
       return b.cast(moment, column.repr === 'date' ? 'date' : column.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
     }
     case 'time': {

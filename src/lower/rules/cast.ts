@@ -11,6 +11,7 @@ import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
 import { kindOf } from './number.ts'
 import { bytesOf, byteWidth, collationFor, width } from './string.ts'
+import { isDatedExtreme } from './temporal.ts'
 
 type CastName = A.CastType['name']
 interface Target {
@@ -20,7 +21,7 @@ interface Target {
 
 /** A hexadecimal literal is a number here. */
 const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
-const isString = (e: BoundExpr): boolean => !isHex(e) && (isText(e.type) && e.type.values === undefined || familyOf(e.type) === 'binary')
+const isString = (e: BoundExpr): boolean => !isHex(e) && !isDatedExtreme(e) && (isText(e.type) && e.type.values === undefined || familyOf(e.type) === 'binary')
 const asText = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'text')
 
 function signed(l: Lower, e: BoundExpr): PgExpr {
@@ -69,15 +70,15 @@ const zeroes = (l: Lower): boolean => !l.sqlMode.noZeroDate
 function date(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
   if (isString(e)) return b.our(allowed ? 'to_date' : 'cast_date', asText(l, e))
-  if (familyOf(e.type) === 'year') return b.cast(b.our('year_to_datetime', l.to(e, 'int')), 'date')
+  if (familyOf(e.type) === 'year') return l.to(e, 'date')
   if (isNumeric(e.type)) return b.cast(b.our(allowed ? 'number_to_datetime' : 'cast_number', b.call('trunc', l.to(e, 'numeric'))), 'date')
   return l.to(e, 'date')
 }
 function datetime(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
-  if (isString(e)) return b.our(allowed ? 'to_datetime' : 'cast_datetime', asText(l, e))
-  if (familyOf(e.type) === 'year') return b.our('year_to_datetime', l.to(e, 'int'))
-  if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.to(e, 'numeric'))
+  if (isString(e)) return b.our(allowed ? 'to_datetime' : 'cast_datetime', l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', asText(l, e), b.num(6)) : asText(l, e))
+  if (familyOf(e.type) === 'year') return l.to(e, 'timestamp')
+  if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.sqlMode.timeTruncateFractional ? b.call('trunc', l.to(e, 'numeric'), b.num(6)) : l.to(e, 'numeric'))
   return l.to(e, 'timestamp')
 }
 
@@ -112,8 +113,8 @@ const targets: Readonly<Record<CastName, Target>> = {
     lower: (l, e, cast) => (cast.length === undefined ? bytesOf(l, e) : b.our('cast_binary', bytesOf(l, e), b.num(cast.length))),
   },
   date: { type: () => ({ ...T.date, nullable: true }), lower: date },
-  datetime: { type: (_e, cast) => ({ ...T.datetime(digits(cast)), nullable: true }), lower: (l, e, cast) => b.cast(datetime(l, e), 'timestamp', digits(cast)) },
-  time: { type: (_e, cast) => ({ ...T.time(digits(cast)), nullable: true }), lower: (l, e, cast) => b.our('fit_time', isString(e) ? b.our('to_time', asText(l, e)) : isNumeric(e.type) ? b.our('number_to_time', l.to(e, 'numeric')) : l.to(e, 'time'), b.num(digits(cast))) },
+  datetime: { type: (_e, cast) => ({ ...T.datetime(digits(cast)), nullable: true }), lower: (l, e, cast) => (l.sqlMode.timeTruncateFractional ? b.our('cut_moment', datetime(l, e), b.num(digits(cast))) : b.cast(datetime(l, e), 'timestamp', digits(cast))) },
+  time: { type: (_e, cast) => ({ ...T.time(digits(cast)), nullable: true }), lower: (l, e, cast) => b.our(l.sqlMode.timeTruncateFractional ? 'cut_time' : 'fit_time', l.to(e, 'time'), b.num(digits(cast))) },
   year: {
     type: () => ({ ...T.year, nullable: true }),
     lower: (l, e) => {

@@ -9,6 +9,7 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, predicate, rule } from './make.ts'
 import { alternative, merged, together, truth } from './operators.ts'
 import { asText, wideText } from './string.ts'
+import { isDatedExtreme, isMoment, momentDigits } from './temporal.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string): Rule => ({
   min, max, lower,
@@ -30,6 +31,12 @@ function extreme(op: '>=' | '<='): Rule {
   return {
     min: 2, max: 65535,
     type: (args, ctx) => ({ ...extremeType(args, ctx, op), nullable: anyNull(args) }),
+    // what is shown as text of a date counts as a date in arithmetic
+    number: (l, call, want) => {
+      if (!isDatedExtreme(call)) return undefined
+      const { found, repr } = extremeMoment(l, call.args, op)
+      return b.case([{ when: b.and(...call.args.map((a) => b.isNotNull(l.to(a, nullTest(a))))) as PgExpr, then: l.convert({ pg: found, repr }, T.datetime(6), want) }])
+    },
     lower: (l, _a, call) => {
       const args = call.args
       const value = (e: BoundExpr): PgExpr => alternative(l, e, call.type)
@@ -40,7 +47,7 @@ function extreme(op: '>=' | '<='): Rule {
         return some === undefined ? built : b.if(b.not(some), built)
       }
       // numbers beside strings are compared as strings
-      const textual = (isText(call.type) || familyOf(call.type) === 'binary') && !args.some((a) => isTemporal(a.type))
+      const textual = (isText(call.type) || familyOf(call.type) === 'binary') && !args.some(isMoment)
       const texts = (e: BoundExpr): PgExpr => (isText(call.type) ? l.collated({ pg: characters(l, asText(e)), repr: 'text' }, call.type.collation) : l.to(e, 'bytea'))
       const ahead = (x: BoundExpr, y: BoundExpr): PgExpr => (textual ? b.op(op, texts(x), texts(y)) : l.compare(op, x, y))
       if (isText(call.type) && !textual) return temporalExtreme(l, args, some, op)
@@ -50,20 +57,31 @@ function extreme(op: '>=' | '<='): Rule {
     },
   }
 }
-/** Beside a temporal, strings and numbers are read as temporals; the result is the text of one. */
+/** Beside a date, strings and numbers are read as dates, what is none as the zero date; the result is the text of one. */
 function temporalExtreme(l: Lower, args: readonly BoundExpr[], some: PgExpr | undefined, op: string): PgExpr {
-  const families = args.filter((a) => isTemporal(a.type)).map((a) => familyOf(a.type))
-  const repr = families.includes('datetime') ? 'timestamp' : families.includes('date') ? 'date' : 'time'
-  const digits = b.num(Math.max(...args.filter((a) => isTemporal(a.type)).map((a) => a.type.decimals)))
-  const found = (op === '>=' ? b.greatest : b.least)(...args.map((a) => l.to(a, repr)))
-  const text = repr === 'date' ? b.our('date_text', found) : b.our(repr === 'timestamp' ? 'datetime_text' : 'time_text', found, digits)
+  const { found, repr } = extremeMoment(l, args, op)
+  const digits = b.num(Math.max(...args.map((a) => momentDigits(a, { pin: (e) => (e === undefined ? undefined : literalText(l, e)) }))))
+  const text = repr === 'date' ? b.our('date_text', found) : b.our('datetime_text', found, digits)
   return some === undefined ? text : b.if(b.not(some), text)
 }
+
+function extremeMoment(l: Lower, args: readonly BoundExpr[], op: string): { readonly found: PgExpr; readonly repr: 'date' | 'timestamp' } {
+  const repr = args.some((a) => familyOf(a.type) === 'datetime') ? 'timestamp' : 'date'
+  return { found: (op === '>=' ? b.greatest : b.least)(...args.map((a) => (isText(a.type) && a.kind !== 'value' ? b.cast(b.our('compared_datetime', b.collate(l.to(a, 'text'), 'C')), repr) : l.to(a, repr)))), repr }
+}
+
+function literalText(l: Lower, e: BoundExpr): { readonly kind: 'string'; readonly text: string } | undefined {
+  const text = l.literal(e)
+  return text === undefined ? undefined : { kind: 'string', text }
+}
+
 const nullTest = (e: BoundExpr): 'any' | 'text' => (e.kind === 'value' ? 'text' : 'any')
 const pgTypeOf = (t: MySqlType): string => ({ int: 'int8', numeric: 'numeric', float8: 'float8', float4: 'float4', bytea: 'bytea', date: 'date', timestamp: 'timestamp', timestamptz: 'timestamptz', time: 'interval', jsonb: 'jsonb', bool: 'bool', text: 'text', bpchar: 'text', unknown: 'text' })[reprOf(t)]
 
 function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: string): ExprType {
-  return merged(args, ctx, op === '>=' ? 'greatest' : 'least')
+  const type = merged(args, ctx, op === '>=' ? 'greatest' : 'least')
+  if (!isText(type) || !args.some((a) => familyOf(a.type) === 'datetime')) return type
+  return { ...type, length: Math.max(type.length, T.datetime(Math.max(...args.map((a) => momentDigits(a, ctx)))).length) }
 }
 
 // ---------------------------------------------------------------- INTERVAL

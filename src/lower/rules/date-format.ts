@@ -6,7 +6,7 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, connectionString, nullable, rule } from './make.ts'
-import { dateOf, fuzzyPart, inDefinition, momentOf, plainText, secondDigits, sessionVariable, textual } from './temporal.ts'
+import { dateOf, fuzzyPart, inDefinition, momentOf, numeric, plainText, secondDigits, sessionVariable, textual } from './temporal.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
 const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')
@@ -46,7 +46,7 @@ const pieces: Readonly<Record<string, (l: Lower, t: PgExpr) => PgExpr>> = {
   X: (_l, t) => pad(b.op('/', b.our('year_week', day(t), b.num(2)), b.num(100)), 4),
 }
 
-/** DATE_FORMAT with a literal format: to_char where it prints the same, piece by piece where it does not. A zero date goes the slow way. */
+/** DATE_FORMAT with a literal format: to_char where it prints the same, piece by piece where it does not. What is before the year 1 goes the slow way. */
 function literalFormat(l: Lower, t: PgExpr, format: string): PgExpr {
   const parts: PgExpr[] = []
   let template = ''
@@ -65,18 +65,15 @@ function literalFormat(l: Lower, t: PgExpr, format: string): PgExpr {
   }
   flush()
   const whole = parts.reduce((x, y) => b.op('||', x, y))
-  return b.if(b.eq(t, b.cast(b.str('-infinity'), 'timestamp')), b.our('date_format', t, b.str(format), locale(l)), whole)
+  return b.if(b.op('<', t, b.cast(b.str('0001-01-01'), 'timestamp')), b.our('date_format', t, b.str(format), locale(l)), whole)
 }
 
 function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
   const known = l.literal(wanted)
   if (known === '') return b.cast(b.null, 'text')
-  if (textual(e)) {
-    // Text may hold a date without a month or a day, which only text can.
-    const literal = l.literal(e)
-    const partial = literal === undefined || (/^\d{4}-(0?0-|\d\d?-0?0(\D|$))/.test(literal) && !/^0000-0?0-0?0/.test(literal))
-    if (partial) return b.our('date_format_text', l.to(e, 'text'), l.to(wanted, 'text'), locale(l), b.bool(!l.sqlMode.noZeroDate))
-  }
+  // text and numbers may hold a date without a month or a day, which a timestamp cannot
+  if (textual(e)) return b.our('date_format_text', plainText(l, e), l.to(wanted, 'text'), locale(l), b.bool(!l.sqlMode.noZeroDate))
+  if (numeric(e)) return b.our('date_format_number', l.to(e, 'numeric'), l.to(wanted, 'text'), locale(l))
   if (known !== undefined) return inDefinition(e) ? b.our('date_format', momentOf(l, e), b.str(known), b.str('en_US')) : literalFormat(l, momentOf(l, e), known)
   return b.our('date_format', momentOf(l, e), l.to(wanted, 'text'), locale(l))
 }

@@ -6,7 +6,7 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, nullable, rule } from './make.ts'
-import { amountDigits, clockDigits, clockOf, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, momentDigits, momentOf, plainText, secondDigits, sessionVariable, span, textual } from './temporal.ts'
+import { amountDigits, clockDigits, clockOf, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, isMoment, momentDigits, momentOf, numeric, plainText, secondDigits, sessionVariable, span, textual } from './temporal.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
 const maybe = nullable
@@ -27,7 +27,7 @@ const timeNow = clock((fsp) => ({ ...T.time(fsp), length: 8 + (fsp === 0 ? 0 : f
 const dayPart = (name: string, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => b.our(name, dateOf(l, argOf(call, 0))))
 
 const fuzzy = (part: 1 | 2 | 3, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => fuzzyPart(l, argOf(call, 0), part))
-const quarter = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2), num(2)), num(3)) : b.our('date_quarter', l.to(e, 'date')))
+const quarter = (l: Lower, e: BoundExpr): PgExpr => (textual(e) || numeric(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2), num(2)), num(3)) : b.our('date_quarter', l.to(e, 'date')))
 
 const timePart = (unit: string, length: number): Rule => fn(['time'], maybe(int(length)), (_l, t) => b.call('abs', b.our('time_part', t as PgExpr, b.str(unit))))
 
@@ -38,16 +38,19 @@ function weekMode(l: Lower, mode: BoundExpr | undefined, fallback: PgExpr): PgEx
 }
 const defaultWeek = (l: Lower): PgExpr => b.cast(l.to(sessionVariable('default_week_format', T.bigint(21)), 'int'), 'int4')
 
+const cutText = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', plainText(l, x), num(6)) : plainText(l, x))
+const cutNumber = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.call('trunc', l.to(x, 'numeric'), num(6)) : l.to(x, 'numeric'))
+
 /** The time that EXTRACT sees: unlike HOUR() it takes text and numbers for moments first. */
 function extractClock(l: Lower, x: BoundExpr): PgExpr {
-  const family = familyOf(x.type)
-  if (textual(x)) return b.our('extract_clock', b.cast(plainText(l, x), 'text'))
-  return family === 'int' || family === 'decimal' || family === 'real' ? b.our('extract_clock', b.cast(l.to(x, 'numeric'), 'numeric')) : clockOf(l, x)
+  if (textual(x)) return b.our('extract_clock', cutText(l, x), b.bool(!l.sqlMode.noZeroDate))
+  return numeric(x) ? b.our('extract_clock', b.cast(cutNumber(l, x), 'numeric')) : clockOf(l, x)
 }
 
 function extract(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const unit = call.extra?.unit ?? ''
+  if (familyOf(x.type) === 'time' && (unit === 'year' || unit === 'month' || unit === 'day')) return b.our(`date_${unit}`, b.cast(l.to(x, 'timestamp'), 'date'))
   switch (unit) {
     case 'year': return fuzzyPart(l, x, 1)
     case 'month': return fuzzyPart(l, x, 2)
@@ -57,9 +60,9 @@ function extract(l: Lower, call: BoundCall): PgExpr {
     case 'week': return b.our('week', dateOf(l, x), defaultWeek(l))
     case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', extractClock(l, x), b.str(unit))
     case 'day_hour': case 'day_minute': case 'day_second': case 'day_microsecond': {
-      const family = familyOf(x.type)
-      if (family === 'time' || family === 'int' || family === 'decimal' || family === 'real') return b.our('extract_day_time', num(0), l.to(x, 'time'), b.str(unit))
-      if (textual(x)) return b.our('extract_day_text', l.to(x, 'text'), b.str(unit))
+      if (numeric(x)) return b.our('extract_day_number', cutNumber(l, x), b.str(unit))
+      if (familyOf(x.type) === 'time') return b.our('extract_day_time', num(0), l.to(x, 'time'), b.str(unit))
+      if (textual(x)) return b.our('extract_day_text', cutText(l, x), b.str(unit), b.bool(!l.sqlMode.noZeroDate))
       return b.our('extract_day_time', b.our('date_day', l.to(x, 'date')), l.to(x, 'time'), b.str(unit))
     }
     default: return b.our('extract_time', extractClock(l, x), b.str(unit))
@@ -70,11 +73,7 @@ const extractLengths: Readonly<Record<string, number>> = {
   hour_minute: 6, hour_second: 8, hour_microsecond: 14, minute_second: 5, minute_microsecond: 11, second_microsecond: 9,
 }
 
-/** The first day of a literal's month when it has a month and no day. */
-function monthStart(l: Lower, e: BoundExpr): PgExpr | undefined {
-  const partial = textual(e) ? /^(?!0000)(\d{4})-(0[1-9]|1[0-2])-00$/.exec(l.literal(e) ?? '') : null
-  return partial ? b.cast(b.str(`${partial[1]}-${partial[2]}-01`), 'date') : undefined
-}
+const lastDay = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.our('last_day_text', plainText(l, e)) : numeric(e) ? b.our('last_day_number', l.to(e, 'numeric')) : b.our('last_day', l.to(e, 'date')))
 
 // ---------------------------------------------------------------- making dates and times
 
@@ -167,7 +166,6 @@ const addTime = (sign: 1 | -1): Rule => rule(
   },
 )
 
-const isMoment = (e: BoundExpr): boolean => familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
 const timeDiff: Rule = rule(
   2, 2, undefined,
   (args, ctx) => ({ ...T.time(Math.max(...args.map((a) => clockDigits(a, ctx)))), nullable: true }),
@@ -217,7 +215,7 @@ export const dates: RuleTable = {
   YEAR: fuzzy(1, T.year), MONTH: fuzzy(2, int(3)), DAY: fuzzy(3, int(3)), DAYOFMONTH: fuzzy(3, int(3)),
   QUARTER: rule(1, 1, undefined, maybe(int(2)), (l, _a, call) => quarter(l, argOf(call, 0))),
   DAYOFWEEK: dayPart('day_of_week', int(2)), WEEKDAY: dayPart('weekday', int(2)), DAYOFYEAR: dayPart('day_of_year', int(4)), TO_DAYS: dayPart('to_days', int(8)),
-  LAST_DAY: rule(1, 1, undefined, maybe(T.date), (l, _a, call) => b.our('last_day', monthStart(l, argOf(call, 0)) ?? dateOf(l, argOf(call, 0)))),
+  LAST_DAY: rule(1, 1, undefined, maybe(T.date), (l, _a, call) => lastDay(l, argOf(call, 0))),
   WEEKOFYEAR: rule(1, 1, undefined, maybe(int(3)), (l, _a, call) => b.our('week', dateOf(l, argOf(call, 0)), num(3))),
   WEEK: rule(1, 2, undefined, maybe(int(3)), (l, _a, call) => b.our('week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], defaultWeek(l)))),
   YEARWEEK: rule(1, 2, undefined, maybe(int(7)), (l, _a, call) => b.our('year_week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], num(0)))),

@@ -3,8 +3,9 @@ import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { fraction } from '../../types/literal.ts'
-import { dateText, isValidDate, isZeroDate, momentText, parseMoment, parseTime, roundFraction, timeText } from '../../types/temporal.ts'
+import { isValidDate, isZeroDate, pgDateText, pgMomentText, pgText, roundFraction, timeText } from '../../types/temporal.ts'
 import type { Temporal } from '../../types/temporal.ts'
+import { parseMoment, parseTime } from '../../types/temporal-text.ts'
 import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
@@ -25,9 +26,9 @@ function temporalLiteral(e: BoundExpr | undefined, mode: keyof typeof kinds, all
   const text = e?.kind === 'value' && e.known?.kind === 'string' ? e.known.text : ''
   const value = mode === 'time' ? parseTime(text) : parseMoment(text)
   const wrong = (): never => { throw mysqlError('ER_WRONG_VALUE', kinds[mode], text) }
-  if (value === undefined || value.cut !== undefined || (mode === 'date') !== (value.kind === 'date') || (mode === 'time' && /^\s*(\d+-\d+-\d|\d{12}|\d{8}T)/.test(text))) return wrong()
+  if (value === undefined || value.cut !== undefined || (mode === 'date') !== (value.kind === 'date') || (mode === 'time' && value.kind !== 'time')) return wrong()
   if (mode !== 'time' && (!isValidDate(value, allow.invalid, allow.partial) || (isZeroDate(value) && !allow.zero) || (!isZeroDate(value) && (value.month === 0 || value.day === 0)))) return wrong()
-  const digits = mode === 'date' ? 0 : fraction(text.replace(/[-+]\d\d:\d\d$/, ''))
+  const digits = mode === 'date' ? 0 : fraction(text.replace(/[-+]\d\d:\d\d\s*$/, '').trimEnd())
   return { value: roundFraction(value, digits, false) ?? wrong(), digits, text }
 }
 
@@ -43,9 +44,9 @@ const literal: Rule = {
     const { value, text } = temporalLiteral(argOf(call, 0), mode, allowed(l.sqlMode))
     if (mode === 'time') return b.our('to_time', b.str(timeText(value, 6)))
     if (isZeroDate(value)) return b.cast(b.str('-infinity'), mode === 'date' ? 'date' : 'timestamp')
-    if (mode === 'date') return b.cast(b.str(dateText(value)), 'date')
+    if (mode === 'date') return b.cast(b.str(pgDateText(value)), 'date')
     // an offset is read in the session's time zone
-    return value.offset === undefined ? b.cast(b.str(momentText(value, 6)), 'timestamp') : b.our('to_datetime', b.str(text))
+    return value.offset === undefined ? b.cast(b.str(pgMomentText(value, 6)), 'timestamp') : b.our('to_datetime', b.str(text))
   },
 }
 const allowed = (mode: { readonly noZeroDate: boolean; readonly noZeroInDate: boolean; readonly allowInvalidDates: boolean }) => ({ zero: !mode.noZeroDate, partial: !mode.noZeroInDate, invalid: mode.allowInvalidDates })
@@ -81,8 +82,8 @@ function typed(t: MySqlType, text: string | null, bits?: boolean): PgExpr {
     case 'int': case 'year': case 'decimal': return of('numeric', text)
     case 'bit': return of('numeric', text === null ? null : BigInt(`0b${bits ? text || '0' : Number(text).toString(2)}`).toString())
     case 'real': return of('float8', text)
-    case 'date': return of('date', text !== null && /^0000-00-00/.test(text) ? '-infinity' : text)
-    case 'datetime': return of(t.name === 'timestamp' ? 'timestamptz' : 'timestamp', text !== null && /^0000-00-00/.test(text) ? '-infinity' : text)
+    case 'date': return of('date', text === null ? null : pgText(text))
+    case 'datetime': return of(t.name === 'timestamp' ? 'timestamptz' : 'timestamp', text === null ? null : pgText(text))
     case 'time': return text === null ? of('interval', null) : b.our('to_time', b.str(text))
     case 'binary': return text === null ? of('bytea', null) : b.bytes(Buffer.from(text, 'latin1').toString('hex'))
     case 'json': return of('jsonb', text)

@@ -12,6 +12,7 @@ import { PG_TYPE } from '../convert.ts'
 import { padSpace } from '../lowering.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
 import { bits, byteWidth, mergedBytes, wideText, width } from './string.ts'
+import { isMoment } from './temporal.ts'
 
 // ---------------------------------------------------------------- comparisons and logic
 
@@ -30,11 +31,17 @@ export function together(l: Lower, args: readonly BoundExpr[], name: string): Co
 const integers: Comparing = { how: 'int', collation: 'binary', loose: true }
 const numbers: Comparing = { how: 'real', collation: 'binary', loose: true }
 
+const isString = (e: BoundExpr): boolean => familyOf(e.type) === 'string'
+const datedText = (l: Lower, e: BoundExpr): PgExpr => b.our('compared_datetime', b.collate(l.to(e, 'text'), 'C'))
+
 function between(l: Lower, call: BoundCall): PgExpr {
   const [x, low, high] = call.args as [BoundExpr, BoundExpr, BoundExpr]
   const mixed = isStringly(familyOf(x.type)) && [low, high].some((e) => isNumeric(e.type)) && call.args.every((e) => isStringly(familyOf(e.type)) || isNumeric(e.type))
   const under = together(l, call.args, 'between') ?? (mixed ? numbers : undefined)
-  const inside = b.op('AND', l.compare('>=', x, low, under), l.compare('<=', x, high, under))
+  // beside a date, text is compared with text as dates
+  const dated = isString(x) && [low, high].some((e) => isMoment(e))
+  const beside = (op: string, bound: BoundExpr): PgExpr => (dated && isString(bound) ? b.op(op, datedText(l, x), datedText(l, bound)) : l.compare(op, x, bound, under, 'range'))
+  const inside = b.op('AND', beside('>=', low), beside('<=', high))
   return call.extra?.not ? b.not(inside) : inside
 }
 
@@ -43,7 +50,7 @@ function inList(l: Lower, call: BoundCall): PgExpr {
   const [x, ...items] = call.args as [BoundExpr, ...BoundExpr[]]
   const under = together(l, call.args, ' IN ')
   const alike = items.every((i) => sameKind(i, items[0] as BoundExpr))
-  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (!alike && isNumeric(x.type) && isStringly(familyOf(i.type)) ? numbers : x.type.name === 'year' && items.length > 1 ? integers : undefined))
+  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (!alike && isNumeric(x.type) && isStringly(familyOf(i.type)) ? numbers : x.type.name === 'year' && items.length > 1 ? integers : undefined), items.length > 1 ? 'list' : 'alone')
   const plain = x.kind === 'column' && alike && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null')
   if (plain) {
     const pairs = items.map(equal)
@@ -199,7 +206,7 @@ const caseRule: Rule = {
   lower: (l, _a, call) => {
     const { operand, pairs, otherwise } = caseParts(call)
     const under = operand === undefined ? undefined : together(l, [operand, ...pairs.map(([when]) => when)], 'case')
-    const equal = (x: BoundExpr, when: BoundExpr): PgExpr => l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined))
+    const equal = (x: BoundExpr, when: BoundExpr): PgExpr => l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined), 'case')
     const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : equal(operand, when), then: alternative(l, then, call.type) }))
     return b.case(whens, otherwise === undefined ? undefined : alternative(l, otherwise, call.type))
   },

@@ -3,7 +3,7 @@ import type { BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { parseMoment, parseTime } from '../../types/temporal.ts'
+import { parseMoment, parseTime } from '../../types/temporal-text.ts'
 import { familyOf, isText } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower } from '../rule.ts'
@@ -13,6 +13,11 @@ export function textual(e: BoundExpr): boolean {
   const family = familyOf(e.type)
   return isText(e.type) || family === 'binary' || family === 'json'
 }
+
+export const isMoment = (e: BoundExpr): boolean => familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
+
+/** GREATEST and LEAST of dates and something else: shown as text, but a date wherever a number is wanted. */
+export const isDatedExtreme = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'GREATEST' || e.name === 'LEAST') && isText(e.type) && e.args.some(isMoment)
 
 /** An expression of a table's definition (a generated column, a CHECK, a functional key): PostgreSQL wants immutable functions there. */
 export function inDefinition(e: BoundExpr): boolean {
@@ -25,7 +30,7 @@ export function sessionVariable(name: string, type: MySqlType): BoundExpr {
 }
 
 /** A text literal shows its own digits; other text may have six. */
-function digits(e: BoundExpr, ctx: TypeContext, parse: (text: string) => { readonly nano: number } | undefined): number {
+function digits(e: BoundExpr, ctx: Pick<TypeContext, 'pin'>, parse: (text: string) => { readonly digits?: number } | undefined): number {
   const family = familyOf(e.type)
   if (family === 'datetime' || family === 'time') return Math.min(6, e.type.decimals)
   if (family === 'int' || family === 'date' || family === 'year' || family === 'bit' || family === 'null') return 0
@@ -33,10 +38,10 @@ function digits(e: BoundExpr, ctx: TypeContext, parse: (text: string) => { reado
   if (e.kind !== 'value' || family === 'real') return 6
   const value = ctx.pin(e)
   if (value?.kind !== 'string') return 6
-  if (parse(value.text) === undefined) return 6
-  return Math.min(6, /\.(\d+)\s*$/.exec(value.text)?.[1]?.length ?? 0)
+  const parsed = parse(value.text)
+  return parsed === undefined ? 6 : (parsed.digits ?? 0)
 }
-export const momentDigits = (e: BoundExpr, ctx: TypeContext): number => digits(e, ctx, parseMoment)
+export const momentDigits = (e: BoundExpr, ctx: Pick<TypeContext, 'pin'>): number => digits(e, ctx, parseMoment)
 export const clockDigits = (e: BoundExpr, ctx: TypeContext): number => digits(e, ctx, parseTime)
 
 /** Text of a zero date is no date unless sql_mode allows it; a column's zero date is one. */
@@ -79,14 +84,15 @@ export function secondDigits(e: BoundExpr): number {
   return family === 'int' || family === 'null' || family === 'year' || family === 'bit' ? 0 : family === 'decimal' ? Math.min(6, e.type.decimals) : family === 'date' ? 0 : family === 'time' || family === 'datetime' ? e.type.decimals : 6
 }
 
-/** Year, month and day may be zero in text, which a `date` cannot hold. */
+/** Year, month and day may be zero in text and numbers, which a `date` cannot hold. */
 export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3): PgExpr {
-  if (!textual(e)) return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
-  const literal = l.literal(e)
-  if (literal !== undefined) {
-    const partial = /^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: \d\d:\d\d:\d\d)?$/.exec(literal)
-    if (partial && (Number(partial[2]) === 0 || Number(partial[3]) === 0)) return b.num(Number(partial[part]))
-    return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
-  }
-  return b.our('text_date_part', plainText(l, e), b.num(part), b.bool(!l.sqlMode.noZeroDate))
+  if (textual(e)) return b.our('text_date_part', plainText(l, e), b.num(part), b.bool(!l.sqlMode.noZeroDate))
+  if (numeric(e)) return b.our('number_date_part', l.to(e, 'numeric'), b.num(part))
+  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
+}
+
+/** Numbers that are read as dates, digit by digit; a YEAR is a year. */
+export function numeric(e: BoundExpr): boolean {
+  const family = familyOf(e.type)
+  return family === 'int' || family === 'decimal' || family === 'real' || family === 'bit'
 }

@@ -1,37 +1,97 @@
--- Dates and times in text and numbers (manual: Date and Time Literals). '0000-00-00' is -infinity; dates with a zero month or day are refused.
--- `whole`: a date without a time of day; `cut`: text followed that is no part of it.
-CREATE OR REPLACE FUNCTION aproxy.parse_moment(x text, OUT moment timestamp, OUT whole boolean, OUT cut boolean) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+-- Dates and times in text and numbers (manual: Date and Time Literals). '0000-00-00' is -infinity, the year 0 is 1 BC; dates with a zero month or day are refused.
+-- `shape`: found; none: the text does not look like a moment; bad: it does, and is none. `f`: year, month, day, hour, minute, second, microsecond, not checked against the calendar. `whole`: a date without a time of day; `cut`: text followed that is no part of it; `odd`: it has delimiters that MySQL deprecates; `zone`: minutes east of UTC. `"full"`: only with a time of day, which a space or T begins.
+CREATE OR REPLACE FUNCTION aproxy.scan_moment(x text, "full" boolean, OUT shape text, OUT f integer[], OUT whole boolean, OUT cut boolean, OUT odd boolean, OUT zone integer) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   s text COLLATE "C" := ltrim(x, E' \t\n\r\f\v') COLLATE "C";
-  run text COLLATE "C" := substring(s from '^[0-9T]+');
-  n integer := char_length(run);
-  f text[] COLLATE "C";
-  tail text COLLATE "C";
-  zone text[] COLLATE "C";
+  run integer := char_length(substring(s from '^\d[\dT]*'));
+  packed boolean := run = char_length(s) OR substr(s, run + 1, 1) = '.';
+  years integer := CASE WHEN run IN (4, 8) OR run >= 14 THEN 4 ELSE 2 END;
+  parts text[] COLLATE "C" := '{}';
+  digits text COLLATE "C";
+  place integer := 0;
+  delimited boolean := false;
+  spaced boolean := false;
+  z text[] COLLATE "C";
 BEGIN
-  whole := false;
+  shape := 'none';
   cut := false;
-  IF run IS NULL OR run !~ '^\d' THEN RETURN; END IF;
-  IF n = char_length(s) OR (substr(s, n + 1, 1) = '.' AND n NOT IN (1, 2, 4)) THEN
-    f := regexp_match(s, CASE WHEN n IN (4, 8) OR n >= 14 THEN '^(\d{4})(\d{1,2})(\d{1,2})[T.]?(\d{1,2})?(\d{1,2})?(\d{1,2})?(?:\.(\d*))?(.*)$' ELSE '^(\d{2})(\d{1,2})(\d{1,2})[T.]?(\d{1,2})?(\d{1,2})?(\d{1,2})?(?:\.(\d*))?(.*)$' END);
-    IF f IS NULL THEN RETURN; END IF;
-  ELSE
-    f := regexp_match(s, '^(\d{1,4})[[:punct:]]+(\d{1,9})[[:punct:]]+(\d{1,9})(?:(?:[[:punct:][:space:]]+|T)(\d{1,9})(?:[[:punct:]]+(\d{1,9})(?:(?![-+]\d\d:\d\d$)[[:punct:]]+(\d{1,9})(?:\.(\d*))?)?)?)?(.*)$');
-    IF f IS NULL OR f[8] ~ '^\d' THEN RETURN; END IF;
+  odd := x COLLATE "C" ~ '^\s|\s$';
+  IF run IS NULL THEN RETURN; END IF;
+  WHILE place < 7 LOOP
+    digits := substring(s from CASE WHEN place = 6 THEN '^\d{1,6}' WHEN NOT packed THEN '^\d+' WHEN place = 0 AND years = 4 THEN '^\d{1,4}' ELSE '^\d{1,2}' END);
+    EXIT WHEN digits IS NULL;
+    IF char_length(ltrim(digits, '0')) > 6 THEN RETURN; END IF;
+    parts := array_append(parts, digits);
+    s := substr(s, char_length(digits) + 1);
+    EXIT WHEN s = '' OR place = 6;
+    IF place = 2 AND left(s, 1) = 'T' THEN
+      s := substr(s, 2);
+    ELSIF place = 5 THEN
+      EXIT WHEN left(s, 1) <> '.';
+      s := substr(s, 2);
+    ELSE
+      digits := substring(s from '^[[:punct:][:space:]]+');
+      IF digits IS NOT NULL THEN
+        IF digits ~ '\s' THEN
+          IF place <> 2 THEN RETURN; END IF;
+          spaced := true;
+        END IF;
+        delimited := true;
+        IF digits <> (CASE place WHEN 2 THEN ' ' WHEN 3 THEN ':' WHEN 4 THEN ':' ELSE '-' END) THEN odd := true; END IF;
+        s := substr(s, char_length(digits) + 1);
+      END IF;
+    END IF;
+    place := place + 1;
+  END LOOP;
+  IF "full" AND delimited AND NOT spaced THEN RETURN; END IF;
+  shape := 'bad';
+  place := cardinality(parts);
+  IF place < 3 THEN RETURN; END IF;
+  f := ARRAY[parts[1], parts[2], parts[3], coalesce(parts[4], '0'), coalesce(parts[5], '0'), coalesce(parts[6], '0'), rpad(coalesce(parts[7], ''), 6, '0')]::int[];
+  whole := place = 3;
+  IF f[1] > 9999 OR f[2] > 12 OR f[3] > 31 OR f[4] > 23 OR f[5] > 59 OR f[6] > 59 OR ("full" AND whole) THEN RETURN; END IF;
+  IF (CASE WHEN packed THEN years ELSE char_length(parts[1]) END) = 2 AND f <> '{0,0,0,0,0,0,0}' THEN
+    f[1] := f[1] + CASE WHEN f[1] < 70 THEN 2000 ELSE 1900 END;
   END IF;
-  tail := coalesce(f[8], '');
-  IF f[5] IS NOT NULL THEN zone := regexp_match(tail, '^([-+])(\d\d):(\d\d)$'); END IF;
-  IF zone IS NULL AND tail !~ '^\s*$' THEN cut := true; END IF;
-  SELECT p.moment, p.whole INTO moment, whole FROM aproxy.moment_of_parts(
-    CASE WHEN char_length(f[1]) = 2 AND concat(f[1], f[2], f[3], f[4], f[5], f[6]) ~ '[1-9]' THEN f[1]::int + CASE WHEN f[1]::int < 70 THEN 2000 ELSE 1900 END ELSE f[1]::int END,
-    f[2]::int, f[3]::int, f[4]::int, coalesce(f[5]::int, 0), coalesce(f[6]::int, 0), CASE WHEN f[7] <> '' THEN ('0.' || left(f[7], 9))::numeric ELSE 0 END) AS p;
-  IF zone IS NOT NULL AND moment IS NOT NULL THEN
-    IF zone[3]::int > 59 OR zone[2]::int * 60 + zone[3]::int > 840 THEN
-      moment := NULL;
+  IF char_length(parts[7]) = 6 THEN
+    -- the seventh digit rounds
+    IF s ~ '^[5-9]' THEN f[7] := f[7] + 1; END IF;
+    s := ltrim(s, '0123456789');
+  END IF;
+  IF place > 5 AND s ~ '^[-+]' THEN
+    z := regexp_match(s, '^([-+])(\d\d):([0-5]\d)\s*$');
+    IF z IS NULL THEN
+      IF "full" THEN shape := 'none'; END IF;
       RETURN;
     END IF;
-    moment := ((moment - make_interval(mins => CASE zone[1] WHEN '+' THEN 1 ELSE -1 END * (zone[2]::int * 60 + zone[3]::int))) AT TIME ZONE 'UTC') AT TIME ZONE current_setting('TimeZone');
+    zone := z[2]::int * 60 + z[3]::int;
+    IF zone > 840 OR (z[1] = '-' AND zone = 0) THEN RETURN; END IF;
+    IF z[1] = '-' THEN zone := -zone; END IF;
+    whole := false;
+  ELSE
+    cut := s !~ '^\s*$';
   END IF;
+  shape := 'found';
+END $$;
+
+-- The moment in a text, NULL when there is none.
+CREATE OR REPLACE FUNCTION aproxy.parse_moment(x text, OUT moment timestamp, OUT whole boolean, OUT cut boolean) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  SELECT * INTO p FROM aproxy.scan_moment(x, false);
+  whole := p.whole;
+  cut := p.cut;
+  IF p.shape = 'found' THEN moment := aproxy.moment_at(p.f, p.zone); END IF;
+END $$;
+
+-- The moment of scanned parts, in the session's time zone; NULL when they are no day of the calendar.
+CREATE OR REPLACE FUNCTION aproxy.moment_at(f integer[], zone integer) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  t timestamp := (aproxy.moment_of_parts(f[1], f[2], f[3], f[4], f[5], f[6], f[7] / 1000000.0)).moment;
+BEGIN
+  IF zone IS NULL OR t IS NULL THEN RETURN t; END IF;
+  RETURN ((t - make_interval(mins => zone)) AT TIME ZONE 'UTC') AT TIME ZONE current_setting('TimeZone');
 END $$;
 
 -- The parts of a moment (hour NULL: a date), the second's fraction rounded to microseconds; NULL when they are no date.
@@ -42,15 +102,19 @@ BEGIN
     IF coalesce(h, 0) = 0 AND mi = 0 AND s = 0 THEN moment := '-infinity'; END IF;
     RETURN;
   END IF;
-  IF y NOT BETWEEN 1 AND 9999 OR mo NOT BETWEEN 1 AND 12 OR d < 1 OR coalesce(h, 0) > 23 OR mi > 59 OR s > 59 THEN RETURN; END IF;
-  IF d > (CASE mo WHEN 2 THEN CASE WHEN (y % 4 = 0 AND y % 100 <> 0) OR y % 400 = 0 THEN 29 ELSE 28 END WHEN 4 THEN 30 WHEN 6 THEN 30 WHEN 9 THEN 30 WHEN 11 THEN 30 ELSE 31 END) THEN RETURN; END IF;
-  moment := make_timestamp(y, mo, d, coalesce(h, 0), mi, s) + round(fraction * 1000000)::int * interval '1 microsecond';
+  IF y NOT BETWEEN 0 AND 9999 OR mo NOT BETWEEN 1 AND 12 OR d < 1 OR coalesce(h, 0) > 23 OR mi > 59 OR s > 59 OR d > aproxy.month_days(y, mo) THEN RETURN; END IF;
+  moment := make_timestamp(CASE y WHEN 0 THEN -1 ELSE y END, mo, d, coalesce(h, 0), mi, s) + round(fraction * 1000000)::int * interval '1 microsecond';
   IF moment >= timestamp '10000-01-01' THEN moment := NULL; END IF;
 END $$;
 
+-- MySQL's year 0 is no leap year.
+CREATE OR REPLACE FUNCTION aproxy.month_days(y integer, mo integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE mo WHEN 2 THEN CASE WHEN (y % 4 = 0 AND y % 100 <> 0) OR (y % 400 = 0 AND y > 0) THEN 29 ELSE 28 END WHEN 4 THEN 30 WHEN 6 THEN 30 WHEN 9 THEN 30 WHEN 11 THEN 30 ELSE 31 END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.to_datetime(x text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d)?$'
-    THEN make_timestamp(substr(x, 1, 4)::int, substr(x, 6, 2)::int, substr(x, 9, 2)::int, coalesce(nullif(substr(x, 12, 2), ''), '0')::int, coalesce(nullif(substr(x, 15, 2), ''), '0')::int, coalesce(nullif(substr(x, 18, 2), ''), '0')::float8)
+  SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?)?$'
+    THEN make_timestamp(substr(x, 1, 4)::int, substr(x, 6, 2)::int, substr(x, 9, 2)::int, coalesce(nullif(substr(x, 12, 2), ''), '0')::int, coalesce(nullif(substr(x, 15, 2), ''), '0')::int, coalesce(nullif(substr(x, 18), ''), '0')::float8)
     ELSE aproxy.to_datetime_slow(x) END
 $$;
 
@@ -87,77 +151,134 @@ CREATE OR REPLACE FUNCTION aproxy.to_time(x text) RETURNS interval LANGUAGE sql 
   SELECT CASE WHEN x COLLATE "C" ~ '^\d{2}:[0-5]\d:[0-5]\d$' THEN make_interval(secs => substr(x, 1, 2)::int * 3600 + substr(x, 4, 2)::int * 60 + substr(x, 7, 2)::int) ELSE aproxy.to_time_slow(x) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.to_time_slow(x text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- A time in a text: NULL when there is none, `"full"`: it is a whole moment, `moment` if that is one. `range`: minutes or seconds beyond 59; `clipped`: beyond 838:59:59.
+CREATE OR REPLACE FUNCTION aproxy.parse_time(x text, OUT clock interval, OUT moment timestamp, OUT "full" boolean, OUT cut boolean, OUT "range" boolean, OUT clipped boolean) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
+  s text COLLATE "C" := ltrim(x, E' \t\n\r\f\v') COLLATE "C";
+  minus boolean := left(s, 1) = '-';
   p record;
   f text[] COLLATE "C";
   h numeric;
   m numeric;
-  s numeric;
-  cut boolean;
+  n numeric;
 BEGIN
-  IF char_length(ltrim(x)) >= 12 AND x COLLATE "C" ~ '^\s*(\d+[^\d\s]\d+[^\d\s]\d+[ T]|\d{12,}(\.\d*)?\s*$|\d{8}T)' THEN
-    SELECT * INTO p FROM aproxy.parse_moment(x);
-    IF p.moment IS NOT NULL AND NOT p.whole THEN
-      IF p.cut THEN PERFORM aproxy.truncated('time', x); END IF;
-      -- a time that is rounded up may be 24:00:00
-      RETURN CASE WHEN p.moment = date_trunc('day', p.moment) AND x COLLATE "C" ~ '23[^\d]?59[^\d]?59\.999999[5-9]' THEN make_interval(hours => 24) ELSE aproxy.datetime_to_time(p.moment) END;
+  "full" := false;
+  cut := false;
+  "range" := false;
+  clipped := false;
+  IF minus THEN s := substr(s, 2); END IF;
+  IF s !~ '^(\d|\s|[:.]\d)' THEN RETURN; END IF;
+  IF char_length(s) >= 12 THEN
+    SELECT * INTO p FROM aproxy.scan_moment(s, true);
+    IF p.shape <> 'none' THEN
+      "full" := true;
+      "range" := p.shape = 'bad';
+      cut := p.cut;
+      IF minus THEN "range" := true;
+      ELSIF p.shape = 'found' THEN
+        moment := aproxy.moment_at(p.f, p.zone);
+        clock := make_interval(secs => p.f[4] * 3600 + p.f[5] * 60 + p.f[6] + p.f[7] / 1e6);
+        IF p.zone IS NOT NULL AND moment IS NOT NULL THEN clock := aproxy.datetime_to_time(moment); END IF;
+      END IF;
+      RETURN;
     END IF;
   END IF;
-  f := regexp_match(x COLLATE "C", '^\s*(-?)\s*(?:(\d+) +(?=\d+:))?(\d*)(?::(\d+))?(?::(\d+))?(?:\.(\d*))?(.*)$');
-  IF f IS NULL OR (f[3] = '' AND f[4] IS NULL AND coalesce(f[6], '') = '') OR char_length(concat(f[2], f[3])) > 18 OR char_length(f[4]) > 9 OR char_length(f[5]) > 9 THEN
-    PERFORM aproxy.truncated('time', x);
-    RETURN NULL;
-  END IF;
-  cut := f[7] !~ '^\s*$';
-  IF f[4] IS NULL AND f[2] IS NULL THEN
-    s := coalesce(nullif(f[3], ''), '0')::numeric;
-    h := div(s, 10000);
-    m := div(s, 100) % 100;
-    s := s % 100;
+  f := regexp_match(s, '^(\d*)\s+(?=\d.)(\d*)(?::(\d+))?(?::(\d+))?(?:\.(\d+)|\.$)?(.*)$');
+  IF f IS NOT NULL THEN
+    IF char_length(ltrim(f[1], '0')) > 10 OR char_length(ltrim(f[2], '0')) > 10 THEN RETURN; END IF;
+    IF concat('0', f[1])::numeric > 4294967295 THEN RETURN; END IF;
+    h := concat('0', f[1])::numeric * 24 + concat('0', f[2])::numeric;
+    m := coalesce(f[3], '0')::numeric;
+    n := coalesce(f[4], '0')::numeric;
+    f := ARRAY[f[5], f[6]];
   ELSE
-    h := coalesce(f[2], '0')::numeric * 24 + coalesce(nullif(f[3], ''), '0')::numeric;
-    m := coalesce(f[4], '0')::numeric;
-    s := coalesce(f[5], '0')::numeric;
+    f := regexp_match(s, '^(\d*)\s*(?::(\d+))?(?::(\d+))?(?:\.(\d+)|\.$)?(.*)$');
+    IF char_length(ltrim(f[1], '0')) > 10 OR concat('0', f[1])::numeric > 4294967295 THEN RETURN; END IF;
+    IF f[2] IS NULL THEN
+      n := concat('0', f[1])::numeric;
+      h := div(n, 10000);
+      m := div(n, 100) % 100;
+      n := n % 100;
+    ELSE
+      h := concat('0', f[1])::numeric;
+      m := f[2]::numeric;
+      n := coalesce(f[3], '0')::numeric;
+    END IF;
+    f := ARRAY[f[4], f[5]];
   END IF;
-  IF m > 59 OR s > 59 OR (f[4] IS NULL AND f[2] IS NULL AND h > 9999999) THEN
-    PERFORM aproxy.truncated('time', x);
-    RETURN NULL;
+  IF f[2] ~ '^[eE][-+]?\d' OR h > 4294967295 THEN RETURN; END IF;
+  IF m > 59 OR n > 59 THEN
+    "range" := true;
+    RETURN;
   END IF;
-  s := h * 3600 + m * 60 + s + CASE WHEN f[6] <> '' THEN round(('0.' || left(f[6], 9))::numeric, 6) ELSE 0 END;
-  IF s > 3020399 THEN
-    s := 3020399;
-    cut := true;
+  cut := f[2] !~ '^\s*$';
+  n := h * 3600 + m * 60 + n + CASE WHEN f[1] IS NOT NULL THEN round(('0.' || left(f[1], 7))::numeric, 6) ELSE 0 END;
+  IF n > 3020399 THEN
+    n := 3020399;
+    clipped := true;
   END IF;
-  IF cut THEN PERFORM aproxy.truncated('time', x); END IF;
-  RETURN make_interval(secs => (CASE f[1] WHEN '-' THEN -s ELSE s END)::float8);
+  clock := make_interval(secs => (CASE WHEN minus THEN -n ELSE n END)::float8);
 END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.to_time_slow(x text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  SELECT * INTO p FROM aproxy.parse_time(x);
+  IF p.clock IS NULL OR p.cut OR p.clipped THEN PERFORM aproxy.truncated('time', x); END IF;
+  RETURN p.clock;
+END $$;
+
+-- Text beside a date in a comparison: what is no date is before all dates; a constant that is none is an error.
+CREATE OR REPLACE FUNCTION aproxy.compared_datetime(x text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x IS NOT NULL THEN coalesce(aproxy.to_datetime(x), '-infinity') END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.strict_datetime(x text, kind text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  t timestamp := (aproxy.parse_moment(x)).moment;
+BEGIN
+  -- in a statement that writes in strict mode the warning comes first, and is the error
+  IF t IS NULL AND starts_with(current_query(), '/* write */') THEN t := aproxy.to_datetime(x); END IF;
+  IF t IS NULL THEN PERFORM aproxy.fail(1525, 'HY000', format('Incorrect %s value: ''%s''', kind, x)); END IF;
+  RETURN aproxy.to_datetime(x);
+END $$;
+
+-- A number beside a YEAR.
+CREATE OR REPLACE FUNCTION aproxy.compared_year(n numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.numeric_to_int(round(n) + CASE WHEN round(n) BETWEEN 1 AND 69 THEN 2000 WHEN round(n) BETWEEN 70 AND 99 THEN 1900 ELSE 0 END)
+$$;
 
 -- Numbers: YYMMDD, YYYYMMDD, YYMMDDhhmmss, YYYYMMDDhhmmss; a fraction belongs to the seconds.
 CREATE OR REPLACE FUNCTION aproxy.moment_of_number(n numeric, OUT moment timestamp, OUT whole boolean) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
+  f integer[] := aproxy.number_parts(n);
+BEGIN
+  whole := trunc(n) <= 99991231;
+  IF f IS NOT NULL THEN moment := (aproxy.moment_of_parts(f[1], f[2], f[3], f[4], f[5], f[6], f[7] / 1000000.0)).moment; END IF;
+END $$;
+
+-- Year to microsecond; month and day may be zero and the day too large. NULL when it is no moment.
+CREATE OR REPLACE FUNCTION aproxy.number_parts(n numeric) RETURNS integer[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
   v numeric := trunc(n);
 BEGIN
-  whole := v <= 99991231;
-  IF v = 0 THEN
-    moment := '-infinity';
-    RETURN;
-  END IF;
+  IF v = 0 THEN RETURN '{0,0,0,0,0,0,0}'; END IF;
+  IF v < 101 OR v > 99991231235959 THEN RETURN NULL; END IF;
   IF v < 10000101000000 THEN
-    IF v < 101 THEN RETURN; END IF;
     IF v <= 691231 THEN v := (v + 20000000) * 1000000;
-    ELSIF v < 700101 THEN RETURN;
+    ELSIF v < 700101 THEN RETURN NULL;
     ELSIF v <= 991231 THEN v := (v + 19000000) * 1000000;
-    ELSIF v < 1000101 THEN RETURN;
+    ELSIF v < 1000000 THEN RETURN NULL;
     ELSIF v <= 99991231 THEN v := v * 1000000;
-    ELSIF v < 101000000 THEN RETURN;
+    ELSIF v < 101000000 THEN RETURN NULL;
     ELSIF v <= 691231235959 THEN v := v + 20000000000000;
-    ELSIF v < 700101000000 THEN RETURN;
+    ELSIF v < 700101000000 THEN RETURN NULL;
     ELSIF v <= 991231235959 THEN v := v + 19000000000000;
     END IF;
   END IF;
-  IF v > 99991231235959 THEN RETURN; END IF;
-  SELECT p.moment INTO moment FROM aproxy.moment_of_parts(div(v, 10000000000)::int, (div(v, 100000000) % 100)::int, (div(v, 1000000) % 100)::int, (div(v, 10000) % 100)::int, (div(v, 100) % 100)::int, (v % 100)::int, CASE WHEN whole THEN 0 ELSE n - trunc(n) END) AS p;
+  IF div(v, 100000000) % 100 > 12 OR div(v, 1000000) % 100 > 31 OR div(v, 10000) % 100 > 23 OR div(v, 100) % 100 > 59 OR v % 100 > 59 THEN RETURN NULL; END IF;
+  RETURN ARRAY[div(v, 10000000000), div(v, 100000000) % 100, div(v, 1000000) % 100, div(v, 10000) % 100, div(v, 100) % 100, v % 100, CASE WHEN trunc(n) <= 99991231 THEN 0 ELSE round((n - trunc(n)) * 1000000) END]::int[];
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.number_to_datetime(n numeric) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -195,13 +316,22 @@ BEGIN
   RETURN make_interval(secs => (sign(n) * least(v, 3020399))::float8);
 END $$;
 
+-- 1 BC is MySQL's year 0.
+CREATE OR REPLACE FUNCTION aproxy.year_of(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT extract(year from d)::int + CASE WHEN d < '0001-01-01' THEN 1 ELSE 0 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.year_of(t timestamp) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT extract(year from t)::int + CASE WHEN t < '0001-01-01' THEN 1 ELSE 0 END
+$$;
+
 -- Temporal values as numbers and as text.
 CREATE OR REPLACE FUNCTION aproxy.date_number(d date) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d = '-infinity' THEN 0 ELSE extract(year from d)::bigint * 10000 + extract(month from d)::bigint * 100 + extract(day from d)::bigint END
+  SELECT CASE WHEN d = '-infinity' THEN 0 ELSE aproxy.year_of(d)::bigint * 10000 + extract(month from d)::bigint * 100 + extract(day from d)::bigint END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.datetime_number(t timestamp) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN t = '-infinity' THEN 0 ELSE trim_scale(extract(year from t) * 10000000000 + extract(month from t) * 100000000 + extract(day from t) * 1000000 + extract(hour from t) * 10000 + extract(minute from t) * 100 + extract(second from t)) END
+  SELECT CASE WHEN t = '-infinity' THEN 0 ELSE trim_scale(aproxy.year_of(t)::numeric * 10000000000 + extract(month from t) * 100000000 + extract(day from t) * 1000000 + extract(hour from t) * 10000 + extract(minute from t) * 100 + extract(second from t)) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.time_number(t interval) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -209,7 +339,7 @@ CREATE OR REPLACE FUNCTION aproxy.time_number(t interval) RETURNS numeric LANGUA
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.date_text(d date) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d = '-infinity' THEN '0000-00-00' ELSE lpad(extract(year from d)::text, 4, '0') || '-' || lpad(extract(month from d)::text, 2, '0') || '-' || lpad(extract(day from d)::text, 2, '0') END
+  SELECT CASE WHEN d = '-infinity' THEN '0000-00-00' ELSE lpad(aproxy.year_of(d)::text, 4, '0') || '-' || lpad(extract(month from d)::text, 2, '0') || '-' || lpad(extract(day from d)::text, 2, '0') END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.datetime_text(t timestamp, fsp integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -299,5 +429,5 @@ $$;
 
 -- A YEAR is its first of January.
 CREATE OR REPLACE FUNCTION aproxy.year_to_datetime(y integer) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN y = 0 THEN '-infinity' ELSE make_timestamp(y, 1, 1, 0, 0, 0) END
+  SELECT CASE WHEN y = 0 THEN timestamp '0001-01-01 BC' ELSE make_timestamp(y, 1, 1, 0, 0, 0) END
 $$;

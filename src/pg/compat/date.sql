@@ -1,6 +1,6 @@
 -- Date and time functions (manual: Date and Time Functions). A zero date is -infinity; years run from 1 to 9999.
 CREATE OR REPLACE FUNCTION aproxy.date_year(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d = '-infinity' THEN 0 ELSE extract(year from d)::int END
+  SELECT CASE WHEN d = '-infinity' THEN 0 ELSE aproxy.year_of(d)::int END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.date_quarter(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -15,35 +15,67 @@ CREATE OR REPLACE FUNCTION aproxy.date_day(d date) RETURNS integer LANGUAGE sql 
   SELECT CASE WHEN d = '-infinity' THEN 0 ELSE extract(day from d)::int END
 $$;
 
--- A part of a date in text: year, month and day may be zero there, which `date` cannot hold; `zero`: all of them may.
+-- A part of a date in text: month and day may be zero there, which `date` cannot hold; `zero`: all of them may.
 CREATE OR REPLACE FUNCTION aproxy.text_date_part(x text, part integer, zero boolean) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000-0?0-0?0)\d{4}-(0?0-\d\d?|(0?[1-9]|1[0-2])-0?0)( \d\d:\d\d:\d\d)?$' THEN split_part(split_part(x COLLATE "C", ' ', 1), '-', part)::int
-    WHEN NOT zero THEN date_part(CASE part WHEN 1 THEN 'year' WHEN 2 THEN 'month' ELSE 'day' END, aproxy.cast_date(x))::int
-    WHEN part = 1 THEN aproxy.date_year(aproxy.to_date(x)) WHEN part = 2 THEN aproxy.date_month(aproxy.to_date(x)) ELSE aproxy.date_day(aproxy.to_date(x)) END
+  SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$' THEN split_part(x COLLATE "C", '-', part)::int ELSE (aproxy.fuzzy_moment(x, 'date', zero))[part] END
 $$;
 
+-- A part of a date in a number: the day may be any to 31, month and day may be zero.
+CREATE OR REPLACE FUNCTION aproxy.number_date_part(n numeric, part integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  v numeric := trunc(n);
+  d integer;
+BEGIN
+  IF v > 99991231 THEN v := CASE WHEN v <= 99991231235959 THEN div(v, 1000000) ELSE -1 END; END IF;
+  d := v + CASE WHEN v <= 691231 THEN 20000000 WHEN v <= 991231 THEN 19000000 ELSE 0 END;
+  IF v < 0 OR d / 100 % 100 > 12 OR d % 100 > 31 THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    RETURN NULL;
+  END IF;
+  RETURN CASE part WHEN 1 THEN d / 10000 WHEN 2 THEN d / 100 % 100 ELSE d % 100 END;
+END $$;
+
+-- The parts of a date or moment in text, where month and day may be zero; NULL, with a warning, when there is none.
+CREATE OR REPLACE FUNCTION aproxy.fuzzy_moment(x text, kind text, zero boolean) RETURNS integer[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+  t timestamp;
+BEGIN
+  SELECT * INTO p FROM aproxy.scan_moment(x, false);
+  IF p.shape <> 'found' OR (NOT zero AND p.f[1:3] = '{0,0,0}') OR (p.f[2] > 0 AND p.f[3] > aproxy.month_days(p.f[1], p.f[2])) THEN
+    IF kind = 'date' THEN PERFORM aproxy.truncated('date', x); ELSE PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128))); END IF;
+    RETURN NULL;
+  END IF;
+  IF p.cut THEN PERFORM aproxy.truncated(CASE WHEN p.whole OR kind = 'date' THEN 'date' ELSE 'datetime' END, x); END IF;
+  IF p.zone IS NOT NULL OR p.f[7] > 999999 THEN
+    t := aproxy.moment_at(p.f, p.zone);
+    IF t IS NOT NULL THEN RETURN ARRAY[aproxy.year_of(t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[]; END IF;
+  END IF;
+  RETURN p.f;
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.day_of_week(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > '-infinity' THEN extract(dow from d)::int + 1 END
+  SELECT CASE WHEN d > '-infinity' THEN (extract(dow from d)::int + CASE WHEN d < '0001-03-01 BC' THEN 1 ELSE 0 END) % 7 + 1 END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.weekday(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > '-infinity' THEN extract(isodow from d)::int - 1 END
+  SELECT CASE WHEN d > '-infinity' THEN (extract(isodow from d)::int - 1 + CASE WHEN d < '0001-03-01 BC' THEN 1 ELSE 0 END) % 7 END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.day_of_year(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > '-infinity' THEN extract(doy from d)::int END
+  SELECT CASE WHEN d > '-infinity' THEN extract(doy from d)::int - CASE WHEN d < '0001-01-01' AND d >= '0001-03-01 BC' THEN 1 ELSE 0 END END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.to_days(d date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > '-infinity' THEN d - date '0001-01-01' + 366 END
+  SELECT CASE WHEN d > '-infinity' THEN d - date '0001-01-01' + 366 + CASE WHEN d < '0001-03-01 BC' THEN 1 ELSE 0 END END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.to_seconds(t timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN t > '-infinity' THEN floor(extract(epoch from t))::bigint + 62167219200 END
+  SELECT CASE WHEN t > '-infinity' THEN floor(extract(epoch from t))::bigint + 62167219200 + CASE WHEN t < '0001-03-01 BC' THEN 86400 ELSE 0 END END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.from_days(n bigint) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN 366 AND 3652424 THEN date '0001-01-01' + (n::int - 366) ELSE aproxy.from_days_outside(n) END
+  SELECT CASE WHEN n BETWEEN 60 AND 3652424 THEN date '0001-01-01' + (n::int - 366) WHEN n BETWEEN 1 AND 59 THEN date '0001-01-01 BC' + (n::int - 1) ELSE aproxy.from_days_outside(n) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.from_days_outside(n bigint) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -55,6 +87,22 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.last_day(d date) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN d > '-infinity' THEN (date_trunc('month', d::timestamp) + interval '1 month' - interval '1 day')::date ELSE aproxy.zero_date(d) END
 $$;
+
+-- Of text and numbers, which may have no day or too many of them.
+CREATE OR REPLACE FUNCTION aproxy.last_day_text(x text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$' THEN aproxy.last_day(aproxy.to_date(x)) ELSE aproxy.last_day_parts(aproxy.fuzzy_moment(x, 'date', false)) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.last_day_number(n numeric) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.last_day_parts(ARRAY[aproxy.number_date_part(n, 1), aproxy.number_date_part(n, 2), aproxy.number_date_part(n, 3)])
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.last_day_parts(f integer[]) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF f[2] > 0 THEN RETURN (aproxy.moment_of_parts(f[1], f[2], aproxy.month_days(f[1], f[2]), NULL, 0, 0, 0)).moment::date; END IF;
+  IF f[1] IS NOT NULL THEN PERFORM aproxy.truncated('date', concat_ws('-', lpad(f[1]::text, 4, '0'), '00', lpad(f[3]::text, 2, '0'))); END IF;
+  RETURN NULL;
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.zero_date(d date) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
@@ -110,23 +158,20 @@ BEGIN
 END $$;
 
 -- EXTRACT of units of the time out of text or a number: a moment when it can be read as one (a date's time is 00:00:00), else a time.
-CREATE OR REPLACE FUNCTION aproxy.extract_clock(x text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-DECLARE
-  p record;
-BEGIN
-  IF x COLLATE "C" ~ '^\s*-|^\s*(\d+\s+)?\d*:' THEN RETURN aproxy.to_time(x); END IF;
-  SELECT * INTO p FROM aproxy.parse_moment(x);
-  IF p.moment IS NULL THEN
-    IF x COLLATE "C" !~ '^\s*\d+[^\d\s]\d+[^\d\s]\d+' THEN RETURN aproxy.to_time(x); END IF;
-    PERFORM aproxy.truncated('time', x);
-    RETURN NULL;
-  END IF;
-  IF p.cut THEN PERFORM aproxy.truncated('time', x); END IF;
-  RETURN aproxy.datetime_to_time(p.moment);
-END $$;
+CREATE OR REPLACE FUNCTION aproxy.extract_clock(x text, zero boolean) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^\d{2}:[0-5]\d:[0-5]\d$' THEN aproxy.to_time(x) ELSE (aproxy.clock_or_parts(x, zero)).clock END
+$$;
 
 CREATE OR REPLACE FUNCTION aproxy.extract_clock(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN (aproxy.moment_of_number(n)).moment > '-infinity' THEN aproxy.datetime_to_time((aproxy.moment_of_number(n)).moment) ELSE aproxy.number_to_time(n) END
+  SELECT CASE WHEN n <> 0 AND aproxy.number_parts(n) IS NOT NULL THEN aproxy.clock_of(aproxy.number_parts(n)) ELSE aproxy.number_to_time(n) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.extract_day_number(n numeric, unit text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n <> 0 AND aproxy.number_parts(n) IS NOT NULL THEN aproxy.extract_day_time((aproxy.number_parts(n))[3], aproxy.clock_of(aproxy.number_parts(n)), unit) ELSE aproxy.extract_day_time(0, aproxy.number_to_time(n), unit) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.clock_of(f integer[]) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT make_interval(secs => f[4] * 3600 + f[5] * 60 + f[6] + f[7] / 1e6)
 $$;
 
 -- EXTRACT(DAY_… FROM a time): its hours count on; a moment has its day of the month in front.
@@ -138,35 +183,51 @@ CREATE OR REPLACE FUNCTION aproxy.extract_day_time(day integer, t interval, unit
     ELSE day * 1000000000000 + aproxy.extract_time(t, 'hour_microsecond') END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.extract_day_text(x text, unit text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.extract_day_text(x text, unit text, zero boolean) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   p record;
 BEGIN
-  SELECT * INTO p FROM aproxy.clock_or_moment(x, 'time');
-  IF p.moment IS NULL THEN RETURN aproxy.extract_day_time(0, p.clock, unit); END IF;
-  RETURN aproxy.extract_day_time(aproxy.date_day(p.moment::date), aproxy.datetime_to_time(p.moment), unit);
+  SELECT * INTO p FROM aproxy.clock_or_parts(x, zero);
+  RETURN aproxy.extract_day_time(coalesce(p.f[3], 0), p.clock, unit);
 END $$;
 
--- Text that is a moment or a time: one of the two is NULL; both are, with a warning, when it is neither.
-CREATE OR REPLACE FUNCTION aproxy.clock_or_moment(x text, kind text, OUT moment timestamp, OUT clock interval, OUT whole boolean) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- Text that is a moment, whose month and day may be zero, without anything odd about it, or else a time: `f` is NULL for a time, the clock when it is neither (with a warning).
+CREATE OR REPLACE FUNCTION aproxy.clock_or_parts(x text, zero boolean, OUT f integer[], OUT clock interval) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   p record;
 BEGIN
-  whole := false;
-  IF x COLLATE "C" ~ '^\s*(\d+[^\d\s:]\d+[^\d\s]\d+|\d+[^\d\s]\d+[^\d\s]\d+[ T]\d|\d{12,}(\.\d*)?\s*$|\d{8}T)' THEN
-    SELECT * INTO p FROM aproxy.parse_moment(x);
-    IF p.moment IS NOT NULL THEN
-      moment := p.moment;
-      whole := p.whole;
-      IF p.cut THEN PERFORM aproxy.truncated(CASE WHEN whole THEN 'date' ELSE 'datetime' END, x); END IF;
-      RETURN;
-    END IF;
-  END IF;
-  IF kind = 'datetime' AND x COLLATE "C" !~ '^\s*-?[\d.]' OR (kind = 'datetime' AND x COLLATE "C" ~ '^\s*(\d+[^\d\s:]\d+[^\d\s]\d+)') THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128)));
+  SELECT * INTO p FROM aproxy.scan_moment(x, false);
+  IF p.shape <> 'found' OR p.cut OR p.odd THEN
+    clock := aproxy.to_time(x);
     RETURN;
   END IF;
-  clock := aproxy.to_time(x);
+  f := aproxy.fuzzy_moment(x, 'datetime', zero OR NOT p.whole);
+  clock := aproxy.clock_of(f);
+END $$;
+
+-- Text that is a time with colons and nothing odd about it, or else a moment: one of the two is NULL; both are, with a warning, when it is neither.
+CREATE OR REPLACE FUNCTION aproxy.clock_or_moment(x text, OUT moment timestamp, OUT clock interval) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  t record;
+  p record;
+BEGIN
+  SELECT * INTO t FROM aproxy.parse_time(x);
+  IF t.clock IS NOT NULL AND NOT t."full" AND NOT t.cut AND NOT t.clipped AND strpos(x COLLATE "C", ':') > 0 THEN
+    clock := t.clock;
+    RETURN;
+  END IF;
+  SELECT * INTO p FROM aproxy.scan_moment(x, false);
+  IF p.shape = 'found' THEN
+    moment := aproxy.moment_at(p.f, p.zone);
+    IF moment IS NULL OR p.cut THEN PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x); END IF;
+    RETURN;
+  END IF;
+  IF t.clock IS NULL THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128)));
+  ELSIF t.cut OR t.clipped THEN
+    PERFORM aproxy.truncated('time', x);
+  END IF;
+  clock := t.clock;
 END $$;
 
 -- MAKEDATE: years of two digits are of 1970 to 2069.
@@ -207,6 +268,11 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.cut_time(t interval, fsp integer) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE fsp WHEN 6 THEN t ELSE make_interval(secs => trunc(extract(epoch from t), fsp)::float8) END
+$$;
+
+-- Text of a moment or a time with at most so many digits of the second.
+CREATE OR REPLACE FUNCTION aproxy.cut_fraction(x text, digits integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(x COLLATE "C", '.') > 0 THEN regexp_replace(x COLLATE "C", '((?::\d+|\d{5}|^\s*-?\d+)\.\d{' || digits || '})\d+\s*$', '\1') ELSE x END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.sysdate(fsp integer) RETURNS timestamp LANGUAGE sql VOLATILE AS $$
@@ -255,12 +321,12 @@ END $$;
 -- Adding an interval; outside the years 1 to 9999 and for zero dates the answer is NULL.
 -- PostgreSQL's timestamps begin in 4713 BC: what goes back further is tried out.
 CREATE OR REPLACE FUNCTION aproxy.shift(t timestamp, i interval) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(t, i) WHEN t + i BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999' THEN t + i ELSE aproxy.shift_outside(t, i) END
+  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(t, i) WHEN t + i BETWEEN '0001-01-01 BC' AND '9999-12-31 23:59:59.999999' THEN t + i ELSE aproxy.shift_outside(t, i) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.shift_far(t timestamp, i interval) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  IF t + i >= '0001-01-01' THEN RETURN t + i; END IF;
+  IF t + i >= '0001-01-01 BC' THEN RETURN t + i; END IF;
   RETURN aproxy.shift_outside(t, i);
 EXCEPTION WHEN datetime_field_overflow THEN
   RETURN aproxy.shift_outside(t, i);
@@ -273,7 +339,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.shift_date(d date, i interval) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(d::timestamp, i)::date WHEN d + i BETWEEN '0001-01-01' AND '9999-12-31 23:59:59.999999' THEN (d + i)::date ELSE aproxy.shift_date_outside(d, i) END
+  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(d::timestamp, i)::date WHEN d + i BETWEEN '0001-01-01 BC' AND '9999-12-31 23:59:59.999999' THEN (d + i)::date ELSE aproxy.shift_date_outside(d, i) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.shift_date_outside(d date, i interval) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -329,7 +395,7 @@ DECLARE
   r interval;
 BEGIN
   IF x IS NULL OR y IS NULL THEN RETURN NULL; END IF;
-  SELECT * INTO p FROM aproxy.clock_or_moment(x, 'datetime');
+  SELECT * INTO p FROM aproxy.clock_or_moment(x);
   IF p.moment IS NOT NULL THEN RETURN aproxy.moment_text(aproxy.shift(p.moment, y), false); END IF;
   r := aproxy.sum_time(p.clock, y);
   RETURN aproxy.time_text(r, CASE WHEN extract(epoch from r) % 1 <> 0 THEN 6 ELSE 0 END);
@@ -354,9 +420,9 @@ DECLARE
   p record;
   q record;
 BEGIN
-  SELECT * INTO p FROM aproxy.clock_or_moment(x, 'datetime');
+  SELECT * INTO p FROM aproxy.clock_or_moment(x);
   IF p.moment IS NULL AND p.clock IS NULL THEN RETURN NULL; END IF;
-  SELECT * INTO q FROM aproxy.clock_or_moment(y, 'datetime');
+  SELECT * INTO q FROM aproxy.clock_or_moment(y);
   RETURN CASE WHEN p.moment IS NOT NULL THEN aproxy.moment_difference(p.moment, q.moment) ELSE aproxy.sum_time(p.clock, -q.clock) END;
 END $$;
 

@@ -16,32 +16,42 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.day_name(d date, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF NOT isfinite(d) THEN RETURN NULL; END IF;
-  IF locale = 'en_US' THEN RETURN to_char(d, 'FMDay'); END IF;
-  RETURN (aproxy.locale_names(locale))[24 + extract(isodow from d)::int];
+  IF locale = 'en_US' THEN RETURN to_char(d + CASE WHEN d < '0001-03-01 BC' THEN 1 ELSE 0 END, 'FMDay'); END IF;
+  RETURN (aproxy.locale_names(locale))[25 + aproxy.weekday(d)];
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.short_day_name(d date, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF NOT isfinite(d) THEN RETURN NULL; END IF;
-  IF locale = 'en_US' THEN RETURN to_char(d, 'FMDy'); END IF;
-  RETURN (aproxy.locale_names(locale))[31 + extract(isodow from d)::int];
+  IF locale = 'en_US' THEN RETURN to_char(d + CASE WHEN d < '0001-03-01 BC' THEN 1 ELSE 0 END, 'FMDy'); END IF;
+  RETURN (aproxy.locale_names(locale))[32 + aproxy.weekday(d)];
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.date_format(t timestamp, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF NOT isfinite(t) THEN RETURN aproxy.format_parts('{0,0,0,0,0,0,0}', NULL, format, locale); END IF;
-  RETURN aproxy.format_parts(ARRAY[extract(year from t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[], t::date, format, locale);
+  RETURN aproxy.format_parts(ARRAY[aproxy.year_of(t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[], t::date, format, locale);
 END $$;
 
 -- DATE_FORMAT of text, where month and day may be zero.
 CREATE OR REPLACE FUNCTION aproxy.date_format_text(x text, format text, locale text, zero boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  f text[] COLLATE "C" := regexp_match(x COLLATE "C", '^(?!0000-0?0-0?0)(\d{4})-(0?0|0?[1-9]|1[0-2])-(0?0|0?[1-9]|[12]\d|3[01])(?: (\d\d):(\d\d):(\d\d))?$');
+  f integer[] := aproxy.fuzzy_moment(x, 'datetime', zero);
 BEGIN
-  IF f IS NOT NULL AND (f[2]::int = 0 OR f[3]::int = 0) THEN
-    RETURN aproxy.format_parts(ARRAY[f[1], f[2], f[3], coalesce(f[4], '0'), coalesce(f[5], '0'), coalesce(f[6], '0'), '0']::int[], NULL, format, locale);
+  IF f IS NULL THEN RETURN NULL; END IF;
+  RETURN aproxy.format_parts(f, (aproxy.moment_of_parts(f[1], f[2], f[3], NULL, 0, 0, 0)).moment::date, format, locale);
+END $$;
+
+-- DATE_FORMAT of a number, whose day may be zero or too large.
+CREATE OR REPLACE FUNCTION aproxy.date_format_number(n numeric, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  f integer[] := aproxy.number_parts(n);
+BEGIN
+  IF f IS NULL THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    RETURN NULL;
   END IF;
-  RETURN aproxy.date_format(CASE WHEN zero THEN aproxy.to_datetime(x) ELSE aproxy.cast_datetime(x) END, format, locale);
+  RETURN aproxy.format_parts(f, (aproxy.moment_of_parts(f[1], f[2], f[3], NULL, 0, 0, 0)).moment::date, format, locale);
 END $$;
 
 -- `p`: year, month, day, hour, minute, second, microsecond; `d` is NULL when they are no day of the calendar.
@@ -117,15 +127,23 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.time_format_moment(t timestamp, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF NOT isfinite(t) THEN RETURN aproxy.time_format(make_interval(), format); END IF;
-  RETURN aproxy.time_format_parts(ARRAY[extract(year from t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[], false, format);
+  RETURN aproxy.time_format_parts(ARRAY[aproxy.year_of(t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[], false, format);
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.time_format_text(x text, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
+  t record;
   p record;
 BEGIN
-  SELECT * INTO p FROM aproxy.clock_or_moment(x, 'time');
-  RETURN CASE WHEN p.moment IS NOT NULL THEN aproxy.time_format_moment(p.moment, format) ELSE aproxy.time_format(p.clock, format) END;
+  SELECT * INTO t FROM aproxy.parse_time(x);
+  IF t.clock IS NULL OR t."full" OR t.cut OR t.clipped OR strpos(x COLLATE "C", ':') = 0 THEN
+    SELECT * INTO p FROM aproxy.scan_moment(x, false);
+    IF p.shape = 'found' THEN
+      IF p.cut THEN PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x); END IF;
+      RETURN aproxy.time_format_parts(p.f, false, format);
+    END IF;
+  END IF;
+  RETURN aproxy.time_format(aproxy.to_time(x), format);
 END $$;
 
 -- Reads text by a format. NULL parts: the text does not match. `cut`: text was left over.

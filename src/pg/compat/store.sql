@@ -319,47 +319,19 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.fit_time_text(x text, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   shown text := format('Incorrect time value: ''%s''', left(x, 128));
-  f text[] := regexp_match(x COLLATE "C", '^\s*(-?)\s*(?:(\d{1,9}) +(?=\d+:))?(\d{0,9})(?::(\d{1,9}))?(?::(\d{1,9}))?(?:\.(\d*))?(.*)$');
   p record;
-  h numeric;
-  m numeric;
-  s numeric;
 BEGIN
   IF x COLLATE "C" ~ '^\s*-?\s*$' THEN RETURN make_interval(); END IF;
-  IF char_length(ltrim(x)) >= 12 AND x COLLATE "C" ~ '^\s*(\d+[^\d\s:.]\d+[^\d\s]\d+[ T]|\d{12,}(\.\d*)?\s*$)' THEN
-    SELECT * INTO p FROM aproxy.parse_moment(x);
-    IF p.moment IS NOT NULL THEN
-      IF p.cut THEN PERFORM aproxy.unfit(1292, '22007', shown, 1265, 'Data truncated', "column", "row");
-      ELSIF current_setting('aproxy.strict', true) = 'off' THEN PERFORM aproxy.fit_note("column", "row");
-      ELSE PERFORM aproxy.note(1292, 'Note', format('%s for column ''%s'' at row %s', shown, "column", "row")); END IF;
-      RETURN aproxy.fit_time(aproxy.datetime_to_time(p.moment), fsp, "column", "row");
-    END IF;
-  END IF;
-  IF f IS NULL OR (f[3] = '' AND f[4] IS NULL AND coalesce(f[6], '') = '') THEN
+  SELECT * INTO p FROM aproxy.parse_time(x);
+  IF p."range" OR p.clipped THEN
+    PERFORM aproxy.unfit(1292, '22007', shown, 1264, 'Out of range value', "column", "row");
+  ELSIF p.clock IS NULL OR p.cut THEN
     PERFORM aproxy.unfit(1292, '22007', shown, 1265, 'Data truncated', "column", "row");
-    RETURN make_interval();
+  ELSIF p.moment IS NOT NULL THEN
+    IF current_setting('aproxy.strict', true) = 'off' THEN PERFORM aproxy.fit_note("column", "row");
+    ELSE PERFORM aproxy.note(1292, 'Note', format('%s for column ''%s'' at row %s', shown, "column", "row")); END IF;
   END IF;
-  IF f[4] IS NULL AND f[2] IS NULL THEN
-    s := coalesce(nullif(f[3], ''), '0')::numeric;
-    h := div(s, 10000);
-    m := div(s, 100) % 100;
-    s := s % 100;
-  ELSE
-    h := coalesce(f[2], '0')::numeric * 24 + coalesce(nullif(f[3], ''), '0')::numeric;
-    m := coalesce(f[4], '0')::numeric;
-    s := coalesce(f[5], '0')::numeric;
-  END IF;
-  IF m > 59 OR s > 59 THEN
-    PERFORM aproxy.unfit(1292, '22007', shown, 1264, 'Out of range value', "column", "row");
-    RETURN make_interval();
-  END IF;
-  IF f[7] COLLATE "C" !~ '^\s*$' THEN PERFORM aproxy.unfit(1292, '22007', shown, 1265, 'Data truncated', "column", "row"); END IF;
-  s := round(h * 3600 + m * 60 + s + CASE WHEN f[6] <> '' THEN ('0.' || left(f[6], 9))::numeric ELSE 0 END, fsp);
-  IF s >= 3020400 THEN
-    PERFORM aproxy.unfit(1292, '22007', shown, 1264, 'Out of range value', "column", "row");
-    s := 3020399;
-  END IF;
-  RETURN make_interval(secs => (CASE f[1] WHEN '-' THEN -s ELSE s END)::float8);
+  RETURN CASE WHEN p.clock IS NULL THEN make_interval() ELSE aproxy.fit_time(p.clock, fsp, "column", "row") END;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fit_time_number(x numeric, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

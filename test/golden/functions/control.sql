@@ -308,7 +308,6 @@ SELECT nullif(dt,1) FROM t;
 
 -- case: nullif(da,'x') from t
 -- setup: values
--- differs: the error's text names the operand in another way
 SELECT nullif(da,'x') FROM t;
 -- error: [1525,"HY000","Incorrect DATE value: 'x'"]
 

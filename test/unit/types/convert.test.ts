@@ -6,12 +6,12 @@ import { typeOfValue, valueOfLiteral } from '../../../src/types/literal.ts'
 import { DEFAULT_SQL_MODE } from '../../../src/types/sql-mode.ts'
 import type { MySqlType, Repr } from '../../../src/types/type.ts'
 import { T } from '../../../src/types/type.ts'
-import type { Value } from '../../../src/types/value.ts'
+import type { Strictness, Value } from '../../../src/types/value.ts'
 import { TypeCode } from '../../../src/wire/constants.ts'
 
 const now = BigInt(Date.UTC(2024, 4, 6, 22, 30, 0)) * 1000n
 
-function converted(value: Value, to: Repr, type: MySqlType, more: { strict?: boolean; timeZone?: string; sqlMode?: number } = {}): [string | null, ...string[]] {
+function converted(value: Value, to: Repr, type: MySqlType, more: { strict?: Strictness; timeZone?: string; sqlMode?: number } = {}): [string | null, ...string[]] {
   const warnings: string[] = []
   const { strict, timeZone = 'UTC', sqlMode = DEFAULT_SQL_MODE } = more
   const result = encode(value, { kind: 'expression', to, type, ...(strict ? { strict } : {}) }, { sqlMode, timeZone, now, row: 1, warn: (level, errno, message) => warnings.push(`${level} ${errno} ${message}`) })
@@ -64,9 +64,9 @@ describe('operands', () => {
     assert.deepEqual(converted({ kind: 'time', text: '-10:00:00' }, 'timestamp', T.datetime()), ['2024-05-05 14:00:00'])
   })
   test('beside a DATE, what is none is an error', () => {
-    assert.throws(() => converted(text('abc'), 'date', T.date, { strict: true }), new MySqlError(1525, 'HY000', "Incorrect DATE value: 'abc'"))
-    assert.throws(() => converted(text('2020-02-30'), 'timestamp', T.datetime(), { strict: true }), { errno: 1525, message: "Incorrect DATETIME value: '2020-02-30'" })
-    assert.throws(() => converted(text(''), 'timestamptz', T.timestamp(), { strict: true }), { message: "Incorrect TIMESTAMP value: ''" })
+    assert.throws(() => converted(text('abc'), 'date', T.date, { strict: 'date' }), new MySqlError(1525, 'HY000', "Incorrect DATE value: 'abc'"))
+    assert.throws(() => converted(text('2020-02-30'), 'timestamp', T.datetime(), { strict: 'datetime' }), { errno: 1525, message: "Incorrect DATETIME value: '2020-02-30'" })
+    assert.throws(() => converted(text(''), 'timestamptz', T.timestamp(), { strict: 'timestamp' }), { message: "Incorrect TIMESTAMP value: ''" })
   })
   test('to TIME', () => {
     assert.deepEqual(converted(text('900:00:00'), 'time', T.time()), ['838:59:59', "Warning 1292 Truncated incorrect time value: '900:00:00'"])

@@ -1,0 +1,236 @@
+-- case: id FROM clocks WHERE a = b ORDER BY id
+-- setup: temporals
+SELECT id FROM clocks WHERE a = b ORDER BY id;
+-- mysql: []
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: id FROM clocks WHERE a = '123456' ORDER BY id
+-- setup: temporals
+SELECT id FROM clocks WHERE a = '123456' ORDER BY id;
+-- mysql: [["1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: id FROM clocks WHERE a > '' ORDER BY id
+-- setup: temporals
+SELECT id FROM clocks WHERE a > '' ORDER BY id;
+-- mysql: [["1"],["2"],["4"],["5"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: id, a = CONCAT('1:1:1'), COALESCE(a) = '1:1:1', b = TIME'01:01:01' FROM clocks ORDER BY id
+-- setup: temporals
+SELECT id, a = CONCAT('1:1:1'), COALESCE(a) = '1:1:1', b = TIME'01:01:01' FROM clocks ORDER BY id;
+-- mysql: [["1","0","0","0"],["2","1","0","0"],["3",null,null,null],["4","0","0","0"],["5","0","0","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: id FROM clocks WHERE a IN ('1:1:1', '12:34:56.0') ORDER BY id
+-- setup: temporals
+SELECT id FROM clocks WHERE a IN ('1:1:1', '12:34:56.0') ORDER BY id;
+-- mysql: [["1"],["2"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: id, a BETWEEN '1:1:1' AND '20:00:00', '1:1:1' BETWEEN a AND a FROM clocks ORDER BY id
+-- setup: temporals
+SELECT id, a BETWEEN '1:1:1' AND '20:00:00', '1:1:1' BETWEEN a AND a FROM clocks ORDER BY id;
+-- mysql: [["1","1","0"],["2","1","0"],["3",null,null],["4","0","0"],["5","0","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: TIME'12:34:56' = '12:34:56.000', TIME'12:34:56' = 123456, TIME'12:34:56' > 'abc', TIME'12:34:56' IN ('12:34:56.0', '1')
+SELECT TIME'12:34:56' = '12:34:56.000', TIME'12:34:56' = 123456, TIME'12:34:56' > 'abc', TIME'12:34:56' IN ('12:34:56.0', '1');
+-- mysql: [["0","1","0","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: y FROM clocks WHERE y = 99 ORDER BY y
+-- setup: temporals
+SELECT y FROM clocks WHERE y = 99 ORDER BY y;
+-- mysql: [["1999"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED"]
+
+-- case: y FROM clocks WHERE y < '55' ORDER BY y
+-- setup: temporals
+SELECT y FROM clocks WHERE y < '55' ORDER BY y;
+-- mysql: [["0000"],["1999"],["2000"],["2024"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED"]
+
+-- case: y FROM clocks WHERE y = '0' ORDER BY y
+-- setup: temporals
+SELECT y FROM clocks WHERE y = '0' ORDER BY y;
+-- mysql: [["2000"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED"]
+
+-- case: y FROM clocks WHERE y > 1999.5 ORDER BY y
+-- setup: temporals
+SELECT y FROM clocks WHERE y > 1999.5 ORDER BY y;
+-- mysql: [["2024"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED"]
+
+-- case: y FROM clocks WHERE y IN (99, 24) ORDER BY y
+-- setup: temporals
+SELECT y FROM clocks WHERE y IN (99, 24) ORDER BY y;
+-- mysql: []
+-- types: ["YEAR(4,0) BINARY UNSIGNED"]
+
+-- case: y FROM clocks WHERE y BETWEEN 98 AND 1 ORDER BY y
+-- setup: temporals
+SELECT y FROM clocks WHERE y BETWEEN 98 AND 1 ORDER BY y;
+-- mysql: [["1999"],["2000"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED"]
+
+-- case: y FROM clocks WHERE y = DATE'1999-05-01' ORDER BY y
+-- setup: temporals
+SELECT y FROM clocks WHERE y = DATE'1999-05-01' ORDER BY y;
+-- mysql: [["1999"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED"]
+
+-- case: DATE(y), TIME(y), YEAR(y), MONTH(y), TO_DAYS(y), CAST(y AS DATETIME), DATE_FORMAT(y, '%Y-%m-%d') FROM clocks ORDER BY id
+-- setup: temporals
+SELECT DATE(y), TIME(y), YEAR(y), MONTH(y), TO_DAYS(y), CAST(y AS DATETIME), DATE_FORMAT(y, '%Y-%m-%d') FROM clocks ORDER BY id;
+-- mysql: [["2024-01-01","00:00:00","2024","1","739251","2024-01-01 00:00:00","2024-01-01"],["1999-01-01","00:00:00","1999","1","730120","1999-01-01 00:00:00","1999-01-01"],[null,null,null,null,null,null,null],["0000-01-01","00:00:00","0","1","1","0000-01-01 00:00:00","0000-01-01"],["2000-01-01","00:00:00","2000","1","730485","2000-01-01 00:00:00","2000-01-01"]]
+-- types: ["DATE(10,0) BINARY","TIME(10,0) BINARY","YEAR(4,0) BINARY UNSIGNED","LONGLONG(3,0) BINARY","LONGLONG(8,0) BINARY","DATETIME(19,0) BINARY","VAR_STRING(40,31)"]
+
+-- case: d FROM clocks WHERE d = 'none'
+-- setup: temporals
+SELECT d FROM clocks WHERE d = 'none';
+-- error: [1525,"HY000","Incorrect DATE value: 'none'"]
+
+-- case: dt FROM clocks WHERE dt > CONCAT('none')
+-- setup: temporals
+SELECT dt FROM clocks WHERE dt > CONCAT('none');
+-- error: [1525,"HY000","Incorrect DATETIME value: 'none'"]
+
+-- case: '2024-02-27' BETWEEN d AND d, '2024-02-28' BETWEEN d AND '2024-03-01' FROM clocks ORDER BY id
+-- setup: temporals
+SELECT '2024-02-27' BETWEEN d AND d, '2024-02-28' BETWEEN d AND '2024-03-01' FROM clocks ORDER BY id;
+-- mysql: [["0","0"],["0","1"],[null,null],["0","1"],["0","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: LEAST(d, y), GREATEST(d, '2024-01-01'), GREATEST(d, '2024-01-01') + 0, LEAST(d, 20240101) FROM clocks WHERE id < 4 ORDER BY id
+-- setup: temporals
+SELECT LEAST(d, y), GREATEST(d, '2024-01-01'), GREATEST(d, '2024-01-01') + 0, LEAST(d, 20240101) FROM clocks WHERE id < 4 ORDER BY id;
+-- mysql: [["2024-01-01","2024-02-29","20240229","2024-01-01"],["1999-01-01","2024-01-01","20240101","2023-11-15"],[null,null,null,null]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(40,31)","DOUBLE(23,31) BINARY","VAR_STRING(40,31)"]
+
+-- case: LEAST(a, '1'), GREATEST(a, '9'), LEAST(a, 5) FROM clocks ORDER BY id
+-- setup: temporals
+SELECT LEAST(a, '1'), GREATEST(a, '9'), LEAST(a, 5) FROM clocks ORDER BY id;
+-- mysql: [["1","9","12:34:56"],["01:01:01","9","01:01:01"],[null,null,null],["00:00:00","9","00:00:00"],["-100:00:01","9","-100:00:01"]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(40,31)","VAR_STRING(40,31)"]
+
+-- case: CAST(LEAST(d, '2024-01-01') AS SIGNED), ROUND(GREATEST(dt, '2001-01-01')) FROM clocks WHERE id < 4 ORDER BY id
+-- setup: temporals
+SELECT CAST(LEAST(d, '2024-01-01') AS SIGNED), ROUND(GREATEST(dt, '2001-01-01')) FROM clocks WHERE id < 4 ORDER BY id;
+-- mysql: [["20240101","20240229123457"],["20231115","20231115010101"],[null,null]]
+-- types: ["LONGLONG(21,0) BINARY","DOUBLE(23,31) BINARY"]
+
+-- case: d, YEAR(d), MONTH(d), DAYNAME(d), DAYOFYEAR(d), TO_DAYS(d), d + INTERVAL 3 DAY, DATE_FORMAT(d, '%W %d %M %Y'), LAST_DAY(d), d + 0 FROM clocks ORDER BY id
+-- setup: temporals
+SELECT d, YEAR(d), MONTH(d), DAYNAME(d), DAYOFYEAR(d), TO_DAYS(d), d + INTERVAL 3 DAY, DATE_FORMAT(d, '%W %d %M %Y'), LAST_DAY(d), d + 0 FROM clocks ORDER BY id;
+-- mysql: [["2024-02-29","2024","2","Thursday","60","739310","2024-03-03","Thursday 29 February 2024","2024-02-29","20240229"],["2023-11-15","2023","11","Wednesday","319","739204","2023-11-18","Wednesday 15 November 2023","2023-11-30","20231115"],[null,null,null,null,null,null,null,null,null,null],["2000-01-01","2000","1","Saturday","1","730485","2000-01-04","Saturday 01 January 2000","2000-01-31","20000101"],["0000-01-01","0","1","Sunday","1","1","0000-01-04","Sunday 01 January 0000","0000-01-31","101"]]
+-- types: ["DATE(10,0) BINARY","YEAR(4,0) BINARY UNSIGNED","LONGLONG(3,0) BINARY","VAR_STRING(36,31)","LONGLONG(4,0) BINARY","LONGLONG(8,0) BINARY","DATE(10,0) BINARY","VAR_STRING(548,31)","DATE(10,0) BINARY","LONGLONG(10,0) BINARY"]
+
+-- case: dt, dt + INTERVAL 2 HOUR, dt + 0, CONCAT(dt), TO_SECONDS(dt) FROM clocks ORDER BY id
+-- setup: temporals
+SELECT dt, dt + INTERVAL 2 HOUR, dt + 0, CONCAT(dt), TO_SECONDS(dt) FROM clocks ORDER BY id;
+-- mysql: [["2024-02-29 12:34:56.78","2024-02-29 14:34:56.78","20240229123456.78","2024-02-29 12:34:56.78","63876429296"],["2023-11-15 01:01:01.00","2023-11-15 03:01:01.00","20231115010101.00","2023-11-15 01:01:01.00","63867229261"],[null,null,null,null,null],["2000-01-01 00:00:00.00","2000-01-01 02:00:00.00","20000101000000.00","2000-01-01 00:00:00.00","63113904000"],["0000-12-31 23:00:00.00","0001-01-01 01:00:00.00","1231230000.00","0000-12-31 23:00:00.00","31618800"]]
+-- types: ["DATETIME(22,2) BINARY","DATETIME(22,2) BINARY","NEWDECIMAL(19,2) BINARY","VAR_STRING(88,31)","LONGLONG(21,0) BINARY"]
+
+-- case: d FROM clocks WHERE d < '0001-01-01'
+-- setup: temporals
+SELECT d FROM clocks WHERE d < '0001-01-01';
+-- mysql: [["0000-01-01"]]
+-- types: ["DATE(10,0) BINARY"]
+
+-- case: FROM_DAYS(1), FROM_DAYS(59), FROM_DAYS(60), FROM_DAYS(365), FROM_DAYS(366), TO_DAYS('0000-02-28'), TO_DAYS('0000-03-01'), WEEKDAY('0000-01-01')
+SELECT FROM_DAYS(1), FROM_DAYS(59), FROM_DAYS(60), FROM_DAYS(365), FROM_DAYS(366), TO_DAYS('0000-02-28'), TO_DAYS('0000-03-01'), WEEKDAY('0000-01-01');
+-- mysql: [["0000-01-01","0000-02-28","0000-03-01","0000-12-31","0001-01-01","59","60","6"]]
+-- types: ["DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","LONGLONG(8,0) BINARY","LONGLONG(8,0) BINARY","LONGLONG(2,0) BINARY"]
+
+-- case: DATE'0000-01-01', TIMESTAMP'0000-12-31 10:00:00', DATE'0001-01-01' - INTERVAL 1 DAY
+SELECT DATE'0000-01-01', TIMESTAMP'0000-12-31 10:00:00', DATE'0001-01-01' - INTERVAL 1 DAY;
+-- mysql: [["0000-01-01","0000-12-31 10:00:00","0000-12-31"]]
+-- types: ["DATE(10,0) BINARY NOT_NULL","DATETIME(19,0) BINARY NOT_NULL","DATE(10,0) BINARY"]
+
+-- case: CAST('2002.011.012' AS DATE), CAST('02024-01-01' AS DATE), CAST('2024-02-29-' AS DATE), CAST('20240101T10' AS DATETIME)
+SELECT CAST('2002.011.012' AS DATE), CAST('02024-01-01' AS DATE), CAST('2024-02-29-' AS DATE), CAST('20240101T10' AS DATETIME);
+-- mysql: [["2002-01-01","2024-01-01","2024-02-29",null]]
+-- types: ["DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","DATETIME(19,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '20240101T10'"]]
+
+-- case: CAST('2019-09-20 10:00:00+02:00 ' AS DATETIME), CAST('2019-09-20 10:00+02:00' AS DATETIME), CAST('2024-01-01 10 10' AS DATETIME)
+SELECT CAST('2019-09-20 10:00:00+02:00 ' AS DATETIME), CAST('2019-09-20 10:00+02:00' AS DATETIME), CAST('2024-01-01 10 10' AS DATETIME);
+-- mysql: [["2019-09-20 08:00:00","2019-09-20 10:00:02",null]]
+-- types: ["DATETIME(19,0) BINARY","DATETIME(19,0) BINARY","DATETIME(19,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect datetime value: '2019-09-20 10:00+02:00'"],["Warning",1292,"Incorrect datetime value: '2024-01-01 10 10'"]]
+
+-- case: TIME('1 2'), TIME('1 2:3'), TIME('1 .2'), TIME(':12'), TIME('- 1'), TIME('12:34:56:78')
+SELECT TIME('1 2'), TIME('1 2:3'), TIME('1 .2'), TIME(':12'), TIME('- 1'), TIME('12:34:56:78');
+-- mysql: [["00:00:01","26:03:00","00:00:01.2","00:12:00","00:00:00","12:34:56"]]
+-- types: ["TIME(10,0) BINARY","TIME(10,0) BINARY","TIME(12,1) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '1 2'"],["Warning",1292,"Truncated incorrect time value: '- 1'"],["Warning",1292,"Truncated incorrect time value: '12:34:56:78'"]]
+
+-- case: TIME('10e5'), TIME(' :'), TIME('4294967296:1:1'), TIME('-2024-01-01 10:00:00'), TIME('2024-13-01 10:00:00')
+SELECT TIME('10e5'), TIME(' :'), TIME('4294967296:1:1'), TIME('-2024-01-01 10:00:00'), TIME('2024-13-01 10:00:00');
+-- mysql: [[null,null,null,null,null]]
+-- types: ["TIME(17,6) BINARY","TIME(17,6) BINARY","TIME(17,6) BINARY","TIME(17,6) BINARY","TIME(17,6) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '10e5'"],["Warning",1292,"Truncated incorrect time value: ' :'"],["Warning",1292,"Truncated incorrect time value: '4294967296:1:1'"],["Warning",1292,"Truncated incorrect time value: '-2024-01-01 10:00:00'"],["Warning",1292,"Truncated incorrect time value: '2024-13-01 10:00:00'"]]
+
+-- case: TIME('2024-01-01T10:10:10'), TIME('20240101T101010'), TIME('2024-01-01 10:00:00+02:00')
+SELECT TIME('2024-01-01T10:10:10'), TIME('20240101T101010'), TIME('2024-01-01 10:00:00+02:00');
+-- mysql: [["00:20:24","10:10:10","08:00:00"]]
+-- types: ["TIME(10,0) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2024-01-01T10:10:10'"]]
+
+-- case: TIME(8385959.5), TIME(8386000), TIME(99991231235959.5), TIME(101000000), CAST(20250101 AS TIME)
+SELECT TIME(8385959.5), TIME(8386000), TIME(99991231235959.5), TIME(101000000), CAST(20250101 AS TIME);
+-- mysql: [[null,null,"23:59:59.5",null,null]]
+-- types: ["TIME(12,1) BINARY","TIME(10,0) BINARY","TIME(12,1) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '8385959.5'"],["Warning",1292,"Truncated incorrect time value: '8386000'"],["Warning",1292,"Truncated incorrect time value: '101000000'"],["Warning",1292,"Truncated incorrect time value: '20250101'"]]
+
+-- case: EXTRACT(MINUTE FROM '2024-02-29'), EXTRACT(DAY_MINUTE FROM '24-2-9'), EXTRACT(DAY_MINUTE FROM '10:11:12.13'), EXTRACT(DAY_MINUTE FROM 240229), EXTRACT(MINUTE FROM '2024-00-00 10:10:10')
+SELECT EXTRACT(MINUTE FROM '2024-02-29'), EXTRACT(DAY_MINUTE FROM '24-2-9'), EXTRACT(DAY_MINUTE FROM '10:11:12.13'), EXTRACT(DAY_MINUTE FROM 240229), EXTRACT(MINUTE FROM '2024-00-00 10:10:10');
+-- mysql: [["0","90000","1011","290000","10"]]
+-- types: ["LONGLONG(3,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(3,0) BINARY"]
+
+-- case: ADDTIME('2024-02-29', '1:1'), ADDTIME('20240229', '1:1'), ADDTIME('10:11:12.13', '1:1'), ADDTIME('240229', '1:1'), TIMEDIFF('2024-02-29', '1:1')
+SELECT ADDTIME('2024-02-29', '1:1'), ADDTIME('20240229', '1:1'), ADDTIME('10:11:12.13', '1:1'), ADDTIME('240229', '1:1'), TIMEDIFF('2024-02-29', '1:1');
+-- mysql: [["2024-02-29 01:01:00","2024-02-29 01:01:00","11:12:12.130000","2024-02-29 01:01:00",null]]
+-- types: ["STRING(116,31)","STRING(116,31)","STRING(116,31)","STRING(116,31)","TIME(10,0) BINARY"]
+
+-- case: TIME_FORMAT('240229', '%H:%i:%s'), TIME_FORMAT('2024-02-29 10:10:10', '%H:%i:%s'), TIME_FORMAT('123456', '%H:%i:%s'), TIME_FORMAT('10101', '%H:%i:%s')
+SELECT TIME_FORMAT('240229', '%H:%i:%s'), TIME_FORMAT('2024-02-29 10:10:10', '%H:%i:%s'), TIME_FORMAT('123456', '%H:%i:%s'), TIME_FORMAT('10101', '%H:%i:%s');
+-- mysql: [["00:00:00","10:10:10","12:34:56","00:00:00"]]
+-- types: ["VAR_STRING(52,31)","VAR_STRING(52,31)","VAR_STRING(52,31)","VAR_STRING(52,31)"]
+
+-- case: YEAR(0), DAY(1), MONTH(1.5), YEAR(20240230), LAST_DAY(20240230), LAST_DAY(240200), DATE_FORMAT(20240230, '%Y-%m-%d'), MONTHNAME(20240230), EXTRACT(DAY_HOUR FROM 20240230)
+SELECT YEAR(0), DAY(1), MONTH(1.5), YEAR(20240230), LAST_DAY(20240230), LAST_DAY(240200), DATE_FORMAT(20240230, '%Y-%m-%d'), MONTHNAME(20240230), EXTRACT(DAY_HOUR FROM 20240230);
+-- mysql: [["2000","1","0","2024","2024-02-29","2024-02-29","2024-02-30","February","3000"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED","LONGLONG(3,0) BINARY","LONGLONG(3,0) BINARY","YEAR(4,0) BINARY UNSIGNED","DATE(10,0) BINARY","DATE(10,0) BINARY","VAR_STRING(40,31)","VAR_STRING(36,31)","LONGLONG(9,0) BINARY"]
+
+-- case: YEAR(s), MONTH(s), DAY(s), DATE_FORMAT(s, '%Y/%m/%d %H') FROM clocks WHERE id IN (1, 4) ORDER BY id
+-- setup: temporals
+SELECT YEAR(s), MONTH(s), DAY(s), DATE_FORMAT(s, '%Y/%m/%d %H') FROM clocks WHERE id IN (1, 4) ORDER BY id;
+-- mysql: [["2024","2","29","2024/02/29 10"],["2024","2","0","2024/02/00 00"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED","LONGLONG(3,0) BINARY","LONGLONG(3,0) BINARY","VAR_STRING(72,31)"]
+
+-- case: -a, -d, -dt, ABS(dt) FROM clocks WHERE id IN (1, 2) ORDER BY id
+-- setup: temporals
+SELECT -a, -d, -dt, ABS(dt) FROM clocks WHERE id IN (1, 2) ORDER BY id;
+-- mysql: [["-123456","-20240229","-20240229123456.78","20240229123456.78"],["-10101","-20231115","-20231115010101.00","20231115010101.00"]]
+-- types: ["DOUBLE(17,0) BINARY","DOUBLE(17,0) BINARY","DOUBLE(19,2) BINARY","DOUBLE(19,2) BINARY"]
+
+-- case: UPDATE clocks SET n = n WHERE d = CONCAT('none')
+-- setup: temporals
+-- differs: the error's text does not name the column
+UPDATE clocks SET n = n WHERE d = CONCAT('none');
+-- error: [1292,"22007","Incorrect date value: 'none' for column 'd' at row 1"]
+
+-- case: UPDATE clocks SET n = n WHERE d > '2024-02-30'
+-- setup: temporals
+UPDATE clocks SET n = n WHERE d > '2024-02-30';
+-- error: [1292,"22007","Incorrect date value: '2024-02-30' for column 'd' at row 1"]
+
+-- case: d BETWEEN 'none' AND '2024-01-01' FROM clocks WHERE id = 1
+-- setup: temporals
+SELECT d BETWEEN 'none' AND '2024-01-01' FROM clocks WHERE id = 1;
+-- mysql: [["0"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect date value: 'none' for column 'd' at row 1"]]
