@@ -344,6 +344,7 @@ export class Binder {
     if (n.schema !== undefined) throw mysqlError('ER_SP_DOES_NOT_EXIST', 'FUNCTION', `${n.schema}.${n.written}`)
     const fact = sessionCall(n, this)
     if (fact !== undefined) return fact
+    if (n.name === 'NAME_CONST' && n.args.length === 2 && !n.args.every(isConstant)) throw mysqlError('ER_WRONG_ARGUMENTS', 'NAME_CONST')
     if (n.name === 'ANY_VALUE') return this.call(n.name, this.#withAnyValue(() => this.bindAll(n.args, scope)), {}, n.written)
     if (n.name === 'GROUPING') return this.#grouping(n, scope)
     const args = this.bindAll(n.args, scope)
@@ -381,4 +382,11 @@ function refuseLimit(query: BoundQuery): void {
 function withoutStar(q: A.Query): A.Query {
   if (q.kind !== 'select' || q.from !== undefined || !q.items.every((i) => i.kind === 'star' && i.table === undefined)) return q
   return { ...q, items: [{ kind: 'expr', span: q.span, expr: { kind: 'bool', span: q.span, value: true } }] }
+}
+
+/** What NAME_CONST takes: a literal, also negated or with a collation. */
+function isConstant(e: A.Expr): boolean {
+  if (e.kind === 'unary' && (e.op === '-' || e.op === '+')) return isConstant(e.operand)
+  if (e.kind === 'collate') return isConstant(e.operand)
+  return e.kind !== 'column' && e.kind !== 'call' && e.kind !== 'binary' && e.kind !== 'subquery'
 }

@@ -54,8 +54,10 @@ function namedItem(name: string, sources: readonly ItemSource[], scope: Scope): 
 }
 
 /** The name of an unaliased select item: a column's own name, otherwise the source text (manual: SELECT Statement). */
-function itemName(item: A.SelectExpr, source: string): string {
+function itemName(item: Pick<A.SelectExpr, 'expr' | 'span'>, source: string): string {
   const e = item.expr
+  if (e.kind === 'unary' && e.op === '+' && e.operand.kind !== 'unary') return itemName({ expr: e.operand, span: e.operand.span }, source)
+  if (e.kind === 'call' && e.name === 'NAME_CONST' && e.args[0]?.kind === 'string') return Buffer.from(e.args[0].bytes, 'latin1').toString('utf8')
   if (e.kind === 'column') return e.name
   if (e.kind === 'string') return Buffer.from(e.bytes.trimStart(), 'latin1').toString('utf8')
   if (e.kind === 'null') return 'NULL'

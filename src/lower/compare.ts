@@ -202,7 +202,7 @@ function reals(l: Lowering, left: BoundExpr, right: BoundExpr, loose: boolean): 
 /** What a string or number constant looks like: the part of a value that a plan may depend on. */
 export function shapeOf(value: Value | undefined): 'int' | 'wide' | 'decimal' | 'other' {
   if (value === undefined) return 'other'
-  if (value.kind === 'int') return fitsInt(value) ? 'int' : 'decimal'
+  if (value.kind === 'int') return value.value < 1_000_000_000_000_000n && value.value > -1_000_000_000_000_000n ? 'int' : fitsInt(value) ? 'wide' : 'decimal'
   if (value.kind === 'decimal') return 'decimal'
   if (value.kind === 'double') return Number.isSafeInteger(value.value) ? 'int' : 'other'
   if (value.kind !== 'string') return 'other'

@@ -179,7 +179,14 @@ export class Lowering implements Lower {
     if (!isStringly(familyOf(left.type)) || !isStringly(familyOf(right.type)) || how === 'json') return { how, collation: how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary' }
     // bytes compare as bytes unless the other side's collation is stronger: a literal x'41' beside a column is text
     const collation = comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op)
-    return { how: collation === 'binary' ? 'binary' : 'string', collation }
+    return { how: collation === 'binary' || this.#hasNul(left) || this.#hasNul(right) ? 'binary' : 'string', collation }
+  }
+
+  /** A NUL is in no text of PostgreSQL's: a literal that has one is compared by bytes. */
+  #hasNul(e: BoundExpr): boolean {
+    if (e.kind !== 'value' || (e.known?.kind !== 'hex' && e.known?.kind !== 'bytes')) return false
+    this.ctx.pin(e)
+    return e.known.bytes.includes(0)
   }
 
   literal(e: BoundExpr | undefined): string | undefined {

@@ -82,7 +82,9 @@ export function typeOfValue(value: Value, collation: string, coercibility: ExprT
       const scale = dot < 0 ? 0 : bare.length - dot - 1
       // 0.5 is DECIMAL(2,1) and .5 is DECIMAL(1,1): one zero before the point counts when it is written.
       const whole = (dot < 0 ? bare : bare.slice(0, dot)).replace(/^0+(?=\d)/, '').length
-      return { ...T.decimal(Math.max(whole + scale, 1), scale), coercibility: 5, nullable: false }
+      // nine words of nine digits: what the whole part leaves over is the fraction's
+      const kept = Math.max(0, Math.min(scale, (9 - Math.ceil(whole / 9)) * 9))
+      return { ...(whole > 81 ? T.decimal(65, 0) : T.exact(Math.max(whole + kept, 1), kept)), coercibility: 5, nullable: false }
     }
     case 'double': return { ...T.double, coercibility: 5, nullable: false }
     case 'float': return { ...T.float, coercibility: 5, nullable: false }

@@ -245,7 +245,7 @@ export function arithmeticType(op: ArithmeticOp, a: MySqlType, b: MySqlType, div
   if (op === '%') return { ...T.decimal(Math.max(pa.precision, pb.precision), scale), unsigned }
   const sum = T.decimal(whole + scale + 1, scale, a.unsigned && b.unsigned)
   // the display length of a sum is not cut where its digits are
-  return whole + scale + 1 > 65 ? { ...sum, length: sum.length + 1 } : sum
+  return scale > 30 || whole + scale + 1 > 66 ? T.exact(whole + scale + 1, scale, sum.unsigned) : whole + scale + 1 > 65 ? { ...sum, length: sum.length + 1 } : sum
 }
 
 function quotientDecimals(a: MySqlType, b: MySqlType, decimals: number): { readonly length: number; readonly decimals: number } {

@@ -73,6 +73,8 @@ export const T = {
     const s = Math.min(30, scale)
     return base('decimal', p + (s > 0 ? 1 : 0) + (unsigned ? 0 : 1), s, unsigned)
   },
+  /** A DECIMAL of literals, which no column could have. */
+  exact: (precision: number, scale: number, unsigned = false): MySqlType => base('decimal', precision + (scale > 0 ? 1 : 0) + (unsigned ? 0 : 1), scale, unsigned),
   double: base('double', 23, 31),
   float: base('float', 12, 31),
   year: base('year', 4, 0, true),

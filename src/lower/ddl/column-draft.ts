@@ -49,13 +49,15 @@ export function declareType(name: string, t: A.DataType, columnCollation: string
 
 function checkLengths(name: string, type: string, t: A.DataType, collation: string): void {
   const { length, scale } = t
+  if ((length ?? 0) > 4294967295 && scale === undefined) throw mysqlError('ER_TOO_BIG_DISPLAYWIDTH', name, 4294967295)
   if (type === 'decimal' || ((type === 'float' || type === 'double') && scale !== undefined)) {
     if ((scale ?? 0) > 30) throw mysqlError('ER_TOO_BIG_SCALE', scale ?? 0, name, 30)
     if (type === 'decimal' && (length ?? 0) > 65) throw mysqlError('ER_TOO_BIG_PRECISION', length ?? 0, name, 65)
     if (type !== 'decimal' && (length ?? 0) > 255) throw mysqlError('ER_TOO_BIG_DISPLAYWIDTH', name, 255)
-    const precision = type === 'decimal' && (length === undefined || length === 0) ? 10 : (length ?? 0)
+    const precision = type === 'decimal' && (length === undefined || (length === 0 && !scale)) ? 10 : (length ?? 0)
     if ((scale ?? 0) > precision) throw mysqlError('ER_M_BIGGER_THAN_D', name)
   } else if (type === 'bit') {
+    if (length === 0) throw mysqlError('ER_INVALID_FIELD_SIZE', name)
     if ((length ?? 1) > 64) throw mysqlError('ER_TOO_BIG_DISPLAYWIDTH', name, 64)
   } else if (intTypes.has(type)) {
     if ((length ?? 0) > 255) throw mysqlError('ER_TOO_BIG_DISPLAYWIDTH', name, 255)

@@ -6,7 +6,7 @@ import { warning, type Warning } from '../../errors/warning.ts'
 import type { PgInsert, PgQuery } from '../../pg/ast.ts'
 import { b } from '../../pg/builder.ts'
 import type * as A from '../../sql/ast.ts'
-import { familyOf, isText, type MySqlType } from '../../types/type.ts'
+import { familyOf, isText, precisionOf, T, type MySqlType } from '../../types/type.ts'
 import { checkTableName, draftColumn } from './column-draft.ts'
 import { addCheck, addColumn, addColumnKeys, defineValues, lowerDefault, noVisibleColumn } from './define.ts'
 import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
@@ -138,6 +138,10 @@ function selectedType({ type, origin }: LoweredColumn): DeclaredType {
   switch (familyOf(type)) {
     case 'null': return makeType({ name: 'varbinary', length: 0 }, 'binary')
     case 'int': return type.length < 10 || type.name === 'int' ? makeType({ name: 'int', unsigned: type.unsigned }, 'binary') : makeType({ name: 'bigint', unsigned: type.unsigned }, 'binary')
+    case 'decimal': {
+      const { precision, scale } = precisionOf(type)
+      return { type: T.decimal(precision - Math.max(0, scale - 30), scale, type.unsigned) }
+    }
     case 'real': return makeType({ name: type.name, unsigned: type.unsigned, ...(type.decimals === 31 ? {} : { length: type.length, scale: type.decimals }) }, 'binary')
     case 'string': return isText(type) && type.name === 'char' ? { type: { ...type, name: 'varchar' } } : { type }
     default: return { type }

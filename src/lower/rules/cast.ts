@@ -47,15 +47,25 @@ function narrowed(l: Lower, e: BoundExpr, collation: string): PgExpr {
   return charset === from || charset === 'utf8mb4' || (charset !== 'latin1' && charset !== 'ascii' && charset !== 'utf8mb3') ? text : b.our('narrow', text, b.str(charset))
 }
 
+/** BINARY(n) is padded, up to the longest packet. */
+const padded = (l: Lower, e: BoundExpr, n: number): PgExpr => (n > 67108864 ? b.our('too_long_bytes', bytesOf(l, e)) : b.our('cast_binary', bytesOf(l, e), b.num(n)))
+
+function checkLength(cast: A.CastType, maxlen: number): void {
+  const n = cast.length ?? 0
+  if (n > 4294967295) throw mysqlError('ER_TOO_BIG_DISPLAYWIDTH', `cast as ${cast.name === 'binary' ? 'binary' : 'char'}`, 4294967295)
+  if (n * maxlen > 4294967295) throw mysqlError('ER_DATA_OUT_OF_RANGE', 'char(n)', 'cast_as_char')
+}
+
 const character: Target = {
   type: (e, cast, connection) => {
     const collation = cast.name === 'nchar' ? 'utf8mb3_general_ci' : cast.charset === undefined ? connection : cast.charset === 'binary' ? 'binary' : collationFor(cast.charset, connection)
+    checkLength(cast, collationByName(collation)?.maxlen ?? 1)
     return { ...(collation === 'binary' ? T.bytes(cast.length ?? byteWidth(e)) : T.string(cast.length ?? width(e), collation)), coercibility: 2, nullable: true }
   },
   lower: (l, e, cast, call) => {
-    if (call.type.collation === 'binary') return cast.length === undefined ? bytesOf(l, e) : b.our('cast_binary', bytesOf(l, e), b.num(cast.length))
+    if (call.type.collation === 'binary') return cast.length === undefined ? bytesOf(l, e) : padded(l, e, cast.length)
     const text = narrowed(l, e, call.type.collation)
-    return cast.length === undefined ? text : b.our('cast_char', text, b.num(cast.length))
+    return cast.length === undefined ? text : b.our('cast_char', text, b.num(Math.min(cast.length, 2147483647)))
   },
 }
 
@@ -109,8 +119,11 @@ const targets: Readonly<Record<CastName, Target>> = {
   },
   char: character, nchar: character,
   binary: {
-    type: (e, cast) => ({ ...T.bytes(cast.length ?? byteWidth(e)), coercibility: 2, nullable: true }),
-    lower: (l, e, cast) => (cast.length === undefined ? bytesOf(l, e) : b.our('cast_binary', bytesOf(l, e), b.num(cast.length))),
+    type: (e, cast) => {
+      checkLength(cast, 1)
+      return { ...T.bytes(cast.length ?? byteWidth(e)), coercibility: 2, nullable: true }
+    },
+    lower: (l, e, cast) => (cast.length === undefined ? bytesOf(l, e) : padded(l, e, cast.length)),
   },
   date: { type: () => ({ ...T.date, nullable: true }), lower: date },
   datetime: { type: (_e, cast) => ({ ...T.datetime(digits(cast)), nullable: true }), lower: (l, e, cast) => (l.sqlMode.timeTruncateFractional ? b.our('cut_moment', datetime(l, e), b.num(digits(cast))) : b.cast(datetime(l, e), 'timestamp', digits(cast))) },

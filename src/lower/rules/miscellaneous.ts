@@ -6,7 +6,7 @@ import { fraction } from '../../types/literal.ts'
 import { isValidDate, isZeroDate, pgDateText, pgMomentText, pgText, roundFraction, timeText } from '../../types/temporal.ts'
 import type { Temporal } from '../../types/temporal.ts'
 import { parseMoment, parseTime } from '../../types/temporal-text.ts'
-import { familyOf, T } from '../../types/type.ts'
+import { familyOf, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, nullable, predicate, rule } from './make.ts'
@@ -120,7 +120,7 @@ export const miscellaneousFunctions: RuleTable = {
       if (ctx.pin(args[0]) === undefined || value === undefined || constant?.kind !== 'value') throw mysqlError('ER_WRONG_ARGUMENTS', 'NAME_CONST')
       return { ...value.type, nullable: true }
     },
-    lower: (l, _a, call) => l.lower(argOf(call, 1)).pg,
+    lower: (l, _a, call) => l.to(argOf(call, 1), reprOf(call.type) === 'unknown' ? 'text' : reprOf(call.type)),
   },
   DEFAULT_OF: defaultOf,
   TEMPORAL_LITERAL: literal,

@@ -36,7 +36,7 @@ const datedText = (l: Lower, e: BoundExpr): PgExpr => b.our('compared_datetime',
 
 function between(l: Lower, call: BoundCall): PgExpr {
   const [x, low, high] = call.args as [BoundExpr, BoundExpr, BoundExpr]
-  const mixed = isStringly(familyOf(x.type)) && [low, high].some((e) => isNumeric(e.type)) && call.args.every((e) => isStringly(familyOf(e.type)) || isNumeric(e.type))
+  const mixed = call.args.some((e) => isStringly(familyOf(e.type))) && call.args.some((e) => isNumeric(e.type)) && (isStringly(familyOf(x.type)) || isStringly(familyOf(low.type)) !== isStringly(familyOf(high.type))) && call.args.every((e) => isStringly(familyOf(e.type)) || isNumeric(e.type))
   const under = together(l, call.args, 'between') ?? (mixed ? numbers : undefined)
   // beside a date, text is compared with text as dates
   const dated = isString(x) && [low, high].some((e) => isMoment(e))
@@ -50,7 +50,7 @@ function inList(l: Lower, call: BoundCall): PgExpr {
   const [x, ...items] = call.args as [BoundExpr, ...BoundExpr[]]
   const under = together(l, call.args, ' IN ')
   const alike = items.every((i) => sameKind(i, items[0] as BoundExpr))
-  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (!alike && isNumeric(x.type) && isStringly(familyOf(i.type)) ? numbers : x.type.name === 'year' && items.length > 1 ? integers : undefined), items.length > 1 ? 'list' : 'alone')
+  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (!alike && isNumeric(x.type) && isStringly(familyOf(operandType(i))) ? numbers : x.type.name === 'year' && items.length > 1 ? integers : undefined), items.length > 1 ? 'list' : 'alone')
   const plain = x.kind === 'column' && alike && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null')
   if (plain) {
     const pairs = items.map(equal)
@@ -104,7 +104,12 @@ function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
   }
 }
 /** Two unsigned operands have no negative difference or product (manual: Out-of-Range and Overflow Handling). */
-const bounded = (pg: PgExpr, operands: readonly BoundExpr[], op: string): PgExpr => (op === '-' && operands.every((e) => operandType(e).unsigned) ? b.our('decimal_check', pg) : pg)
+const bounded = (pg: PgExpr, operands: readonly BoundExpr[], op: string): PgExpr => {
+  if (op === '-' && operands.every((e) => operandType(e).unsigned)) return b.our('decimal_check', pg)
+  const whole = operands.map((e) => precisionOf(operandType(e))).reduce((n, p) => n + p.precision - p.scale, 0)
+  // more than 81 digits before the point are an error
+  return op === '*' && whole > 81 ? b.our('decimal_limit', pg) : pg
+}
 const names: Readonly<Record<'+' | '-' | '*', string>> = { '+': 'add', '-': 'sub', '*': 'mul' }
 
 /** PostgreSQL's numeric keeps the scale MySQL computes; only a product past 30 digits is cut. */
@@ -323,8 +328,8 @@ export const operators: RuleTable = {
       const collation = extra.collation ?? 'utf8mb4_0900_ai_ci'
       return { ...T.string(isText(t) ? t.length : width(args[0]), collation), ...(isText(t) && t.values === undefined ? { name: t.name } : {}), collation, coercibility: 0, nullable: t.nullable || !isText(t) }
     },
-    lower: (l, _a, call) => l.collated({ pg: l.to(argOf(call, 0), 'text'), repr: 'text' }, call.type.collation),
-    repr: (call) => (padSpace(call.type.collation) ? 'bpchar' : 'text'),
+    lower: (l, _a, call) => (call.type.collation === 'binary' ? l.to(argOf(call, 0), 'bytea') : l.collated({ pg: l.to(argOf(call, 0), 'text'), repr: 'text' }, call.type.collation)),
+    repr: (call) => (call.type.collation === 'binary' ? 'bytea' : padSpace(call.type.collation) ? 'bpchar' : 'text'),
   },
   BINARY: {
     min: 1, max: 1,

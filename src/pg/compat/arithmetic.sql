@@ -32,6 +32,15 @@ BEGIN
   RAISE EXCEPTION 'decimal unsigned out of range' USING ERRCODE = '22003';
 END $$;
 
+CREATE OR REPLACE FUNCTION aproxy.decimal_limit(x numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(x) >= 1e81 THEN aproxy.decimal_beyond(x) ELSE x END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.decimal_beyond(x numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RAISE EXCEPTION 'decimal out of range' USING ERRCODE = '22003';
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.integer_check(x numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
   IF x NOT BETWEEN -9223372036854775808 AND 18446744073709551615 THEN

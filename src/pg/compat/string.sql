@@ -320,6 +320,12 @@ BEGIN
   RETURN left(x, n);
 END $$;
 
+CREATE OR REPLACE FUNCTION aproxy.too_long_bytes(x bytea) RETURNS bytea LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.note(1301, 'Warning', 'Result of cast_as_binary() was larger than max_allowed_packet (67108864) - truncated');
+  RETURN NULL;
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.cast_binary(x bytea, n integer) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN octet_length(x) = n THEN x WHEN octet_length(x) < n THEN x || decode(repeat('00', n - octet_length(x)), 'hex') ELSE aproxy.cut_binary(x, n) END
 $$;

@@ -379,3 +379,68 @@ SELECT bl regexp 'l' from t;
 SELECT 1.0*d65 from (select cast(99999999999999999999999999999999999.5 as decimal(65,30)) d65) t2;
 -- mysql: [["99999999999999999999999999999999999.500000000000000000000000000000"]]
 -- types: ["NEWDECIMAL(67,30) BINARY NOT_NULL"]
+-- case: +1, +'a', +(3), +null, -+1, +-1
+SELECT +1, +'a', +(3), +null, -+1, +-1;
+-- mysql: [[null]]
+
+-- case: name_const('test',1), name_const('a','b'), name_const('x',-1.5), name_const('n',null)
+SELECT name_const('test',1), name_const('a','b'), name_const('x',-1.5), name_const('n',null);
+-- mysql: [[null]]
+
+-- case: name_const(s,1) from t
+-- setup: values
+SELECT name_const(s,1) from t;
+-- mysql: [[null]]
+
+-- case: name_const('a',i) from t
+-- setup: values
+SELECT name_const('a',i) from t;
+-- mysql: [[null]]
+
+-- case: .7777777777777777777777777777777777777-0.1
+SELECT .7777777777777777777777777777777777777-0.1;
+-- mysql: [[null]]
+
+-- case: 123451234512345123451234512345123451234512345.678906789067890678906789067890678906789067890
+SELECT 123451234512345123451234512345123451234512345.678906789067890678906789067890678906789067890;
+-- mysql: [[null]]
+
+-- case: 1.00000000000000000000000000000000000000000000000005
+SELECT 1.00000000000000000000000000000000000000000000000005;
+-- mysql: [[null]]
+
+-- case: cast('a' as binary(429496729))
+SELECT cast('a' as binary(429496729));
+-- mysql: [[null]]
+
+-- case: cast(null as char(4294967295))
+SELECT cast(null as char(4294967295));
+-- mysql: [[null]]
+
+-- case: cast('a' as char(4294967296))
+SELECT cast('a' as char(4294967296));
+-- mysql: [[null]]
+
+-- case: cast(null as binary(4294967295))
+SELECT cast(null as binary(4294967295));
+-- mysql: [[null]]
+
+-- case: s=x'6100', e=x'00', s<x'6100' from t
+-- setup: values
+SELECT s=x'6100', e=x'00', s<x'6100' from t;
+-- mysql: [[null]]
+
+-- case: bi in (0x63,0x7fffffffffffffff,'abc') from t
+-- setup: values
+SELECT bi in (0x63,0x7fffffffffffffff,'abc') from t;
+-- mysql: [[null]]
+
+-- case: 97716021308405770 between '97716021308405775' and 97716021308405775
+SELECT 97716021308405770 between '97716021308405775' and 97716021308405775;
+-- mysql: [[null]]
+
+-- case: bi between '98' and 100 from t
+-- setup: values
+SELECT bi between '98' and 100 from t;
+-- mysql: [[null]]
+
