@@ -51,7 +51,7 @@ export function operands(l: Lowering, op: string, left: BoundExpr, right: BoundE
     case 'datetime': return temporals(l, left, right, place)
     case 'int': return ints(l, left, right)
     case 'decimal': return numerics(l, left, right)
-    case 'real': return reals(l, left, right, under.loose === true)
+    case 'real': return (under.loose ? undefined : fixedReals(l, op, left, right)) ?? reals(l, left, right, under.loose === true)
   }
 }
 
@@ -177,6 +177,23 @@ function fitsInt(v: Value | undefined): boolean {
 
 function numerics(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {
   return [l.to(left, 'numeric'), l.to(right, 'numeric')]
+}
+
+/** Numbers that all have fixed digits, some of them FLOAT(m,d) or DOUBLE(m,d), are equal when their digits are. A stored value has been rounded to its digits: a column stays bare. */
+function fixedReals(l: Lowering, op: string, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] | undefined {
+  const real = (e: BoundExpr): boolean => familyOf(e.type) === 'real' && e.type.decimals < 31
+  const exact = (e: BoundExpr): boolean => familyOf(e.type) === 'int' || familyOf(e.type) === 'decimal'
+  if (!(real(left) || real(right)) || ![left, right].every((e) => real(e) || exact(e))) return undefined
+  const [column, constant] = left.kind === 'value' ? [right, left] : [left, right]
+  if (column.kind === 'column' && constant.kind === 'value') {
+    if (column.type.name !== 'float') return undefined
+    const pair = [l.lower(column).pg, l.to(constant, 'float4')] as const
+    return column === left ? pair : [pair[1], pair[0]]
+  }
+  const digits = Math.max(left.type.decimals, right.type.decimals)
+  const [x, y] = [l.to(left, 'float8'), l.to(right, 'float8')]
+  if (op === '<=>') return [b.our('double_round', x, b.num(digits)), b.our('double_round', y, b.num(digits))]
+  return [b.our('fixed_difference', x, y, b.cast(b.str(`5e-${digits + 1}`), 'float8')), b.cast(b.num(0), 'float8')]
 }
 
 /** A string constant that is an integer is compared with an integer column as an integer: same answer, and the index serves. Its shape belongs to the plan's key. */

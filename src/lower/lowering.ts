@@ -46,6 +46,7 @@ export class Lowering implements Lower {
   own: PgExpr | undefined
   /** nodes that must stay one node wherever they appear (grouped expressions) */
   readonly #memo = new Map<BoundExpr, Lowered>()
+  readonly zeroNulls = new Set<BoundExpr>()
   /** keys of a ROLLUP */
   readonly #rolled = new Set<BoundExpr>()
   /** columns that stand for something else: assigned already (UPDATE goes left to right), or the row that could not be inserted */
@@ -132,6 +133,17 @@ export class Lowering implements Lower {
     const pg = rule.lower(this, args, e)
     const repr = typeof rule.repr === 'function' ? rule.repr(e) : (rule.repr ?? reprOf(e.type))
     return { pg, repr: repr === 'unknown' ? 'text' : repr, ...(e.name === 'COLLATE' ? { collation: e.type.collation } : {}) }
+  }
+
+  /** The condition of a WHERE: IS NULL among what AND joins there is true of a zero date in a NOT NULL column, elsewhere it is not. */
+  where(e: BoundExpr): PgExpr {
+    const mark = (x: BoundExpr): void => {
+      if (x.kind !== 'call') return
+      if (x.name === 'AND') x.args.forEach(mark)
+      else if (x.name === 'IS' && x.extra?.what === 'null') this.zeroNulls.add(x)
+    }
+    mark(e)
+    return this.condition(e)
   }
 
   condition(e: BoundExpr): PgExpr {

@@ -92,7 +92,7 @@ export class QueryLowering {
     l.own = q.from === undefined ? b.col(NO_TABLE.alias, 'x') : firstColumn(q.from)
     const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
-    const where = q.where === undefined ? undefined : l.condition(q.where)
+    const where = q.where === undefined ? undefined : l.where(q.where)
     const distinct = q.distinct
     if (distinct && q.orderBy.some((o) => o.item === undefined || q.items[o.item]?.expr.type.values !== undefined)) return this.#distinctOrdered(q, shape)
     const groupBy: PgGroup[] = q.rollup ? [{ kind: 'rollup', items: keys }] : distinctExprs(keys)

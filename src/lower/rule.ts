@@ -30,6 +30,8 @@ export interface Lower {
   lower(e: BoundExpr): Lowered
   /** As a PostgreSQL boolean: MySQL's truth of any value. */
   condition(e: BoundExpr): PgExpr
+  /** IS NULLs that a zero date satisfies */
+  readonly zeroNulls: ReadonlySet<BoundExpr>
   /** Converts what is already lowered. */
   convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr
   /** Attaches the collation when PostgreSQL would not derive it by itself. */

@@ -23,6 +23,7 @@ const withoutTrailingSpaces = (text: string): string => text.replace(/ +$/, '')
 
 /** The value as text; a binary string is read as the column's character set, and PostgreSQL's text holds no NUL. */
 function decoded(value: Present, charset: string, t: Target): string {
+  const { type } = t
   let text: string
   const decode = value.kind === 'bytes' || value.kind === 'hex' ? textDecoder(charset) : undefined
   if (decode) text = decode((value as Extract<Present, { kind: 'bytes' | 'hex' }>).bytes)
@@ -30,10 +31,18 @@ function decoded(value: Present, charset: string, t: Target): string {
     const end = validPrefix(value.bytes)
     if (end < value.bytes.length) t.incorrect('string', printable(value.bytes.subarray(end)))
     text = value.bytes.toString('utf8', 0, end)
-  } else text = valueText(value)
+  } else text = (value.kind === 'double' || value.kind === 'float') && (type.name === 'char' || type.name === 'varchar') ? fittedNumber(value, type.length) : valueText(value)
   const nul = text.indexOf('\0')
   if (nul >= 0) throw mysqlError('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', 'string', printable(Buffer.from(text.slice(nul, nul + 8)).subarray(0, 7)), t.column, t.ctx.row)
   return text
+}
+
+/** A DOUBLE in few characters takes an exponent. */
+function fittedNumber(value: Extract<Present, { kind: 'double' | 'float' }>, length: number): string {
+  const text = valueText(value)
+  if (text.length <= length) return text
+  const short = value.value.toExponential().replace('e+', 'e')
+  return short.length <= length ? short : text
 }
 
 /** Bytes of the longest prefix that is UTF-8. */

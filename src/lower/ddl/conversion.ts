@@ -2,6 +2,7 @@ import type { Storage } from '../../catalog/storage.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
 import type { PgExpr, PgName, PgStatement } from '../../pg/ast.ts'
 import { b, pgType } from '../../pg/builder.ts'
+import { convert } from '../convert.ts'
 import { familyOf, type MySqlType } from '../../types/type.ts'
 
 const numbers = new Set(['int', 'numeric', 'float4', 'float8'])
@@ -21,12 +22,11 @@ export function conversion(from: ColumnInfo, attribute: string, to: Storage, typ
   if (z === 'bytea' && a === 'bytea') return type.name === 'binary' || type.name === 'varbinary' ? b.our('fit_bytes', column, b.num(type.length), b.bool(type.name === 'binary')) : undefined
   if (a === z || (numbers.has(a) && numbers.has(z)) || (moments.has(a) && moments.has(z)) || (texts.has(a) && texts.has(z))) return undefined
   if (a === 'bool') return texts.has(z) ? b.cast(b.cast(column, 'int4'), 'text') : numbers.has(z) ? b.cast(column, 'int4') : viaText()
-  if (z === 'bytea') return b.call('convert_to', b.cast(column, 'text'), b.str('UTF8'))
+  if (z === 'bytea') return a === 'unknown' ? b.call('convert_to', b.cast(column, 'text'), b.str('UTF8')) : convert({ pg: column, repr: a }, from.type, 'bytea')
   if (a === 'bytea') return texts.has(z) ? b.call('convert_from', column, b.str('UTF8')) : b.cast(b.call('convert_from', column, b.str('UTF8')), base)
-  if (texts.has(z)) return b.cast(column, 'text')
+  if (texts.has(z)) return a === 'unknown' ? b.cast(column, 'text') : convert({ pg: column, repr: a }, from.type, 'text')
   if (z === 'time' && moments.has(a)) return b.cast(b.cast(column, 'time'), 'interval')
-  if (numbers.has(z) && moments.has(a)) return b.cast(b.call('to_char', column, b.str(a === 'date' ? 'YYYYMMDD' : 'YYYYMMDDHH24MISS')), base)
-  if (numbers.has(z) && a === 'time') return b.cast(b.call('to_char', column, b.str('HH24MISS')), base)
+  if (numbers.has(z) && a !== 'unknown' && (moments.has(a) || a === 'time')) return b.cast(convert({ pg: column, repr: a }, from.type, 'numeric'), base)
   return viaText()
 }
 

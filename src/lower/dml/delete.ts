@@ -26,7 +26,7 @@ export function lowerDelete(statement: A.Delete, binder: Binder, l: Lowering): W
   if (first === undefined || table === undefined) throw mysqlError('ER_NON_UPDATABLE_TABLE', '', 'DELETE')
   refuseSelfReference([n.from, n.where], ranges.map((r) => from.written(r)), binder.env.database)
   const predicate = n.where === undefined ? undefined : binder.predicate(() => binder.bind(n.where as A.Expr, scope))
-  const where = allConditions(l, predicate === undefined ? undefined : l.condition(predicate), from)
+  const where = allConditions(l, predicate === undefined ? undefined : l.where(predicate), from)
   const result = { verb: 'delete', table, ignore: n.ignore } as const
   const refusable = n.ignore && tables.some((t) => (t.referencedBy?.length ?? 0) > 0)
   if (single && !refusable) return { ...result, steps: [{ statement: { kind: 'delete', table: { schema: table.schema, name: table.relation }, alias: first.alias, ...(where ? { where } : {}) }, count: 'rows' }], probe: predicate === undefined ? undefined : probeOf(first, predicate, where) }

@@ -41,7 +41,7 @@ export function lowerUpdate(statement: A.Update, binder: Binder, l: Lowering): W
   const first = targets[0] as Target
   refuseSelfReference([n.table, n.where, n.assignments.map((a) => a.value)], targets.map((t) => from.written(t.range)), binder.env.database)
   refuseKeyConflict(targets)
-  const where = allConditions(l, predicate === undefined ? undefined : l.condition(predicate), from)
+  const where = allConditions(l, predicate === undefined ? undefined : l.where(predicate), from)
   const u = new UpdateSteps(n, binder, l, from, targets, where, scope)
   const table = from.writable(first.range, 'UPDATE', single)
   const result = { verb: 'update', table, ignore: n.ignore, targets: targets.length } as const

@@ -50,7 +50,7 @@ function inList(l: Lower, call: BoundCall): PgExpr {
   const [x, ...items] = call.args as [BoundExpr, ...BoundExpr[]]
   const under = together(l, call.args, ' IN ')
   const alike = items.every((i) => sameKind(i, items[0] as BoundExpr))
-  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (!alike && isNumeric(x.type) && isStringly(familyOf(operandType(i))) ? numbers : x.type.name === 'year' && items.length > 1 ? integers : undefined), items.length > 1 ? 'list' : 'alone')
+  const equal = (i: BoundExpr): PgExpr => l.compare('=', x, i, under ?? (items.length > 1 && familyOf(x.type) === 'real' ? numbers : !alike && isNumeric(x.type) && isStringly(familyOf(operandType(i))) ? numbers : x.type.name === 'year' && items.length > 1 ? integers : undefined), items.length > 1 ? 'list' : 'alone')
   const plain = x.kind === 'column' && alike && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null')
   if (plain) {
     const pairs = items.map(equal)
@@ -244,7 +244,7 @@ function is(l: Lower, call: BoundCall): PgExpr {
     const test: PgExpr = { kind: 'is', not, operand: pg, what: 'NULL' }
     // a zero date in a NOT NULL column is NULL to IS NULL, not to IS NOT NULL (manual: Comparison Functions and Operators, IS NULL)
     const family = familyOf(x.type)
-    const zero = !not && x.kind === 'column' && x.column.info?.nullable === false && (family === 'date' || family === 'datetime')
+    const zero = !not && l.zeroNulls.has(call) && x.kind === 'column' && x.column.info?.nullable === false && (family === 'date' || family === 'datetime')
     return zero ? b.op('OR', test, b.eq(pg, b.cast(b.str('-infinity'), PG_TYPE[lowered.repr]))) : test
   }
   return { kind: 'is', not, operand: l.condition(x), what: call.extra?.what === 'true' ? 'TRUE' : call.extra?.what === 'false' ? 'FALSE' : 'UNKNOWN' }

@@ -101,6 +101,11 @@ CREATE OR REPLACE FUNCTION aproxy.exact_mod(x double precision, y double precisi
   SELECT CASE WHEN x < 0 THEN -(-r)::float8 ELSE r::float8 END FROM (SELECT aproxy.exact(x) % aproxy.exact(y)) AS q(r)
 $$;
 
+-- The difference of two doubles that have fixed digits: none when it is below half of the last one.
+CREATE OR REPLACE FUNCTION aproxy.fixed_difference(x double precision, y double precision, half double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(x - y) < half THEN 0 ELSE x - y END
+$$;
+
 -- All binary digits of a double, as a number.
 CREATE OR REPLACE FUNCTION aproxy.exact(x double precision) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE

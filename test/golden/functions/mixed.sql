@@ -379,68 +379,106 @@ SELECT bl regexp 'l' from t;
 SELECT 1.0*d65 from (select cast(99999999999999999999999999999999999.5 as decimal(65,30)) d65) t2;
 -- mysql: [["99999999999999999999999999999999999.500000000000000000000000000000"]]
 -- types: ["NEWDECIMAL(67,30) BINARY NOT_NULL"]
+
 -- case: +1, +'a', +(3), +null, -+1, +-1
 SELECT +1, +'a', +(3), +null, -+1, +-1;
--- mysql: [[null]]
+-- mysql: [["1","a","3",null,"-1","-1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL","VAR_STRING(4,31) NOT_NULL","LONGLONG(2,0) BINARY NOT_NULL","NULL(0,0) BINARY","LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY NOT_NULL"]
 
 -- case: name_const('test',1), name_const('a','b'), name_const('x',-1.5), name_const('n',null)
 SELECT name_const('test',1), name_const('a','b'), name_const('x',-1.5), name_const('n',null);
--- mysql: [[null]]
+-- mysql: [["1","b","-1.5",null]]
+-- types: ["LONGLONG(2,0) BINARY","VAR_STRING(4,31)","NEWDECIMAL(4,1) BINARY","NULL(0,0) BINARY"]
 
 -- case: name_const(s,1) from t
 -- setup: values
 SELECT name_const(s,1) from t;
--- mysql: [[null]]
+-- error: [1210,"HY000","Incorrect arguments to NAME_CONST"]
 
 -- case: name_const('a',i) from t
 -- setup: values
 SELECT name_const('a',i) from t;
--- mysql: [[null]]
+-- error: [1210,"HY000","Incorrect arguments to NAME_CONST"]
 
 -- case: .7777777777777777777777777777777777777-0.1
 SELECT .7777777777777777777777777777777777777-0.1;
--- mysql: [[null]]
+-- mysql: [["0.6777777777777777777777777777777777777"]]
+-- types: ["NEWDECIMAL(41,37) BINARY NOT_NULL"]
 
 -- case: 123451234512345123451234512345123451234512345.678906789067890678906789067890678906789067890
+-- differs: the last digit is rounded
 SELECT 123451234512345123451234512345123451234512345.678906789067890678906789067890678906789067890;
--- mysql: [[null]]
+-- mysql: [["123451234512345123451234512345123451234512345.678906789067890678906789067890678906"]]
+-- types: ["NEWDECIMAL(83,36) BINARY NOT_NULL"]
 
 -- case: 1.00000000000000000000000000000000000000000000000005
 SELECT 1.00000000000000000000000000000000000000000000000005;
--- mysql: [[null]]
+-- mysql: [["1.00000000000000000000000000000000000000000000000005"]]
+-- types: ["NEWDECIMAL(53,50) BINARY NOT_NULL"]
 
 -- case: cast('a' as binary(429496729))
 SELECT cast('a' as binary(429496729));
 -- mysql: [[null]]
+-- types: ["LONGBLOB(429496729,31) BINARY"]
+-- warnings: [["Warning",1301,"Result of cast_as_binary() was larger than max_allowed_packet (67108864) - truncated"]]
 
 -- case: cast(null as char(4294967295))
 SELECT cast(null as char(4294967295));
--- mysql: [[null]]
+-- error: [1690,"22003","char(n) value is out of range in 'cast_as_char'"]
 
 -- case: cast('a' as char(4294967296))
 SELECT cast('a' as char(4294967296));
--- mysql: [[null]]
+-- error: [1439,"42000","Display width out of range for column 'cast as char' (max = 4294967295)"]
 
 -- case: cast(null as binary(4294967295))
+-- differs: how often MySQL warns
 SELECT cast(null as binary(4294967295));
 -- mysql: [[null]]
+-- types: ["LONGBLOB(4294967295,31) BINARY"]
+-- warnings: [["Warning",1301,"Result of cast_as_binary() was larger than max_allowed_packet (67108864) - truncated"]]
 
 -- case: s=x'6100', e=x'00', s<x'6100' from t
 -- setup: values
 SELECT s=x'6100', e=x'00', s<x'6100' from t;
--- mysql: [[null]]
+-- mysql: [["0","0","0"],[null,null,null],["0",null,"0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
 
 -- case: bi in (0x63,0x7fffffffffffffff,'abc') from t
 -- setup: values
 SELECT bi in (0x63,0x7fffffffffffffff,'abc') from t;
--- mysql: [[null]]
+-- mysql: [["1"],[null],[null]]
+-- types: ["LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"]]
 
 -- case: 97716021308405770 between '97716021308405775' and 97716021308405775
 SELECT 97716021308405770 between '97716021308405775' and 97716021308405775;
--- mysql: [[null]]
+-- mysql: [["1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL"]
 
 -- case: bi between '98' and 100 from t
 -- setup: values
 SELECT bi between '98' and 100 from t;
--- mysql: [[null]]
+-- mysql: [["1"],[null],[null]]
+-- types: ["LONGLONG(1,0) BINARY"]
 
+-- case: cast(12.345e0 as float)*1 = 12.345, (select 1.1 + cast(0 as double)) = 1.1
+-- differs: the column's declared type or length
+SELECT cast(12.345e0 as float)*1 = 12.345, (select 1.1 + cast(0 as double)) = 1.1;
+-- mysql: [["0","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: 1.79769313486232e+308
+SELECT 1.79769313486232e+308;
+-- error: [1367,"22007","Illegal double '1.79769313486232e+308' value found during parsing"]
+
+-- case: f = 7.8, fl = 1.5, fl in (1.5, 2), f <=> 7.8 from t
+-- setup: values
+select f = 7.8, fl = 1.5, fl in (1.5, 2), f <=> 7.8 from t;
+-- mysql: [["1","1","1","1"],[null,null,null,"0"],["0",null,null,"0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: da is null, not (da is null) from t
+-- setup: values
+SELECT da is null, not (da is null) from t;
+-- mysql: [["0","1"],["1","0"],["1","0"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]

@@ -18,7 +18,7 @@ export async function startFixture(version: PostgresVersion): Promise<Fixture> {
   try {
     await client.connect()
     await client.query('SET client_min_messages = warning; SET check_function_bodies = off; CREATE SCHEMA aproxy')
-    for (const statement of readCompat(['types.sql', 'ddl.sql', 'fold.sql', 'fulltext.sql', 'programs.sql']).statements) await client.query(statement)
+    for (const statement of readCompat(['types.sql', 'ddl.sql', 'fold.sql', 'fulltext.sql', 'programs.sql', 'warn.sql', 'convert.sql', 'convert-temporal.sql', 'date.sql', 'bits.sql', 'json.sql', 'string.sql']).statements) await client.query(statement)
   } catch (error) {
     await client.end().catch(() => {})
     await server.stop()
