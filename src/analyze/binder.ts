@@ -7,7 +7,7 @@ import { familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundCall, BoundExpr, BoundQuery, BoundValue, CallExtra } from './bound.ts'
-import type { Environment } from './environment.ts'
+import type { Environment, PinHow } from './environment.ts'
 import { localVariable } from './local.ts'
 import { keptCollation } from './assigned.ts'
 import { isWindowed } from './search.ts'
@@ -37,6 +37,8 @@ export class Binder {
   readonly types: TypeContext
   /** a literal's exact type only matters where it can reach the client; predicates bind literals by kind alone */
   #output = true
+  /** what is bound stands in a view's text: its literals are no part of the statement */
+  #foreign = false
   /** VALUES(c) and row aliases of INSERT … ON DUPLICATE KEY UPDATE */
   insertedColumn: ((name: string) => BoundExpr) | undefined
   defaultOf: ((ref: A.ColumnRef, scope: Scope) => BoundExpr) | undefined
@@ -116,13 +118,29 @@ export class Binder {
     return { kind: 'call', name, args, ...(Object.keys(extra).length > 0 ? { extra } : {}), type: complete(type, args) }
   }
 
-  value(source: ValueSource, known: Value | undefined, node: A.Expr, type?: ExprType): BoundValue {
+  value(from: ValueSource, known: Value | undefined, node: A.Expr, type?: ExprType): BoundValue {
+    const source: ValueSource = this.#foreign && from.kind === 'literal' && known !== undefined ? { kind: 'constant', value: known } : from
     return { kind: 'value', source, ...(known ? { known } : {}), node, type: type ?? typeOfValue(known ?? { kind: 'null' }, this.env.collation) }
+  }
+
+  /** Binds a text that is not the statement's own. */
+  foreign<R>(bind: () => R): R {
+    const before = this.#foreign
+    this.#foreign = true
+    try {
+      return bind()
+    } finally {
+      this.#foreign = before
+    }
+  }
+
+  #pinLiteral(slot: number, how: PinHow): void {
+    if (!this.#foreign) this.env.pin({ kind: 'literal', slot }, how)
   }
 
   #literal(node: A.Expr & { readonly slot: number }, value: Value, type?: ExprType): BoundValue {
     const source = { kind: 'literal', slot: node.slot } as const
-    if (this.#output) this.env.pin(source, 'type')
+    if (this.#output) this.#pinLiteral(node.slot, 'type')
     return this.value(source, value, node, type)
   }
 
@@ -145,7 +163,7 @@ export class Binder {
       return this.#literal(n, value)
     },
     temporal: (n) => {
-      this.env.pin({ kind: 'literal', slot: n.slot }, 'value')
+      this.#pinLiteral(n.slot, 'value')
       return this.call('TEMPORAL_LITERAL', [this.value({ kind: 'literal', slot: n.slot }, { kind: 'string', text: n.bytes }, n)], { mode: n.type })
     },
     null: (n) => this.value({ kind: 'constant', value: { kind: 'null' } }, { kind: 'null' }, n),
@@ -286,7 +304,7 @@ export class Binder {
 
   #negative(n: A.IntLiteral | A.DecimalLiteral | A.DoubleLiteral): BoundExpr {
     const source = { kind: 'literal', slot: n.slot, negative: true } as const
-    if (this.#output) this.env.pin({ kind: 'literal', slot: n.slot }, 'type')
+    if (this.#output) this.#pinLiteral(n.slot, 'type')
     if (n.kind === 'double') return this.value(source, { kind: 'double', value: -Number(n.text) }, n)
     if (n.kind === 'decimal') return this.value(source, { kind: 'decimal', text: `-${n.text}` }, n)
     const value = -BigInt(n.text)

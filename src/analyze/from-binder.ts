@@ -1,6 +1,8 @@
 import type * as A from '../sql/ast.ts'
 import { MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import type { TableInfo } from '../catalog/table.ts'
+import { sourceFromUtf8 } from '../sql/lexer.ts'
+import { parseOne } from '../sql/parser/parser.ts'
 import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
 import type { BoundExpr, BoundFrom, Range, RangeColumn } from './bound.ts'
@@ -58,8 +60,32 @@ export class FromBinder {
         return { from: { kind: 'cte', range, cte: cte.alias, ...(cte.query ? { query: cte.query } : {}) }, scope: scopeOfRange(range) }
       }
     }
-    const range = this.#rangeOf(this.#binder.env.table(ref.schema, ref.name), ref.alias, this.#queries.alias(ref.alias ?? ref.name))
+    const table = this.#binder.env.table(ref.schema, ref.name)
+    if (table.view?.system && !table.view.invalid) return this.#systemView(table, ref)
+    const range = this.#rangeOf(table, ref.alias, this.#queries.alias(ref.alias ?? ref.name))
     return { from: { kind: 'table', range }, scope: scopeOfRange(range) }
+  }
+
+  /** A view that reads system tables: PostgreSQL has their rows from the gateway, so it reads the view's query. */
+  #systemView(table: TableInfo, ref: A.TableName): BoundSide {
+    const query = viewQuery(table)
+    const bound = this.#broken(table, () => this.#binder.foreign(() => this.#binder.output(() => this.#queries.bind(query, undefined))))
+    const columns = this.#queries.rangeColumns(bound.columns, table.columns.map((c) => c.name)).map((c, i) => {
+      const info = table.columns[i]
+      return info === undefined ? c : { ...c, info, origin: { database: table.database, table: table.name, column: info.name, info } }
+    })
+    const range: Range = { name: ref.alias ?? table.name, database: ref.alias === undefined ? table.database : undefined, alias: this.#queries.alias(ref.alias ?? ref.name), columns, nullable: false }
+    return { from: { kind: 'derived', range, query: bound, lateral: false }, scope: scopeOfRange(range) }
+  }
+
+  /** 1356 for whatever its text names and is no more. */
+  #broken<R>(view: TableInfo, bind: () => R): R {
+    try {
+      return bind()
+    } catch (error) {
+      if (error instanceof MySqlError && [1054, 1146, 1109, 1305].includes(error.errno)) throw mysqlError('ER_VIEW_INVALID', view.database, view.name)
+      throw error
+    }
   }
 
   #derived(ref: A.DerivedTable, parent: Scope | undefined, before: FromScope): BoundSide {
@@ -106,6 +132,13 @@ export class FromBinder {
     const type = ref.type === 'cross' && on !== undefined ? 'inner' : ref.type
     return { from: { kind: 'join', type, left: left.from, right: right.from, ...(on ? { on } : {}) }, scope }
   }
+}
+
+/** The query of a view, from the text that the catalog keeps. Throws 1356. */
+export function viewQuery(view: TableInfo): A.Query {
+  const { statement } = parseOne(sourceFromUtf8(view.view?.text ?? ''))
+  if (statement?.kind !== 'query') throw mysqlError('ER_VIEW_INVALID', view.database, view.name)
+  return statement.query
 }
 
 /** A stored table as a range. */

@@ -62,6 +62,8 @@ export interface ViewFacts {
   readonly definition?: string
   /** the statement named the columns */
   readonly named?: 1
+  /** system tables are read: PostgreSQL's view is empty */
+  readonly sys?: 1
   /** tables of other databases are read */
   readonly abroad?: 1
   readonly algorithm?: string

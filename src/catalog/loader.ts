@@ -232,6 +232,7 @@ function readView(raw: Pick<RawTable, 'viewDefinition' | 'checkOption' | 'owner'
     ...(facts?.definition === undefined ? {} : { definition: facts.definition }),
     ...(facts?.named ? { named: true } : {}),
     ...(facts?.abroad ? { abroad: true } : {}),
+    ...(facts?.sys ? { system: true } : {}),
     known: facts !== undefined,
     algorithm: (facts?.algorithm ?? 'UNDEFINED') as ViewInfo['algorithm'],
     definer: facts?.definer ?? `${raw.owner}@%`,

@@ -40,6 +40,8 @@ export interface ViewInfo {
   readonly named?: true
   /** it reads tables of other databases */
   readonly abroad?: true
+  /** it reads system tables, whose rows only the gateway has: it is bound by its text */
+  readonly system?: true
   /** whether `text` is MySQL's */
   readonly known: boolean
   /** a table or column it stands on is gone (or changed beyond it): 1356 when it is read; it has no columns here */

@@ -22,6 +22,7 @@ import { makeSystemRows } from './system/load.ts'
 import { refuseSystemWrite } from './system/refuse.ts'
 import { isSystemDatabase, systemTable } from './system/tables.ts'
 import { checkLocks } from './table-locks.ts'
+import { viewQuery } from '../analyze/from-binder.ts'
 import { isGrouped, tablesNamed, tablesOfView } from './tables.ts'
 import type { TableName } from './tables.ts'
 import { runWrite } from './write.ts'
@@ -81,6 +82,11 @@ export async function loadTables(statement: object, ctx: StatementContext): Prom
   if (!ctx.shared.settings().keepsSchema) for (const t of named) ctx.shared.catalog.invalidate(t.database, t.name)
   const names = named.filter((t) => !ctx.temporary.has(`${t.database}\0${t.name}`) && ctx.shared.catalog.table(t.database, t.name) === undefined)
   if (names.length > 0) await ctx.shared.catalog.load(names)
+  // what stands behind a view that is bound by its text
+  for (const t of named) {
+    const table = ctx.shared.catalog.table(t.database, t.name)
+    if (table?.view?.system && !table.view.invalid) await loadTables(viewQuery(table), ctx)
+  }
   if (isGrouped(statement)) await loadBehindViews(named, ctx)
 }
 

@@ -1,5 +1,4 @@
 import type { ColumnInfo } from '../../catalog/table.ts'
-import { mysqlError } from '../../errors/mysql-error.ts'
 import { Scope, scopeOfRange } from '../../analyze/scope.ts'
 import { rangeOfTable } from '../../analyze/from-binder.ts'
 import { parseTextRow } from '../../backend/message-fields.ts'
@@ -24,6 +23,7 @@ import { compileContext, loadTables } from '../dml.ts'
 import { ok } from '../respond.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { makeSystemRows } from '../system/load.ts'
+import { isSystemDatabase, systemTable } from '../system/tables.ts'
 import { refuseSystemWrite } from '../system/refuse.ts'
 
 /** CREATE, ALTER, DROP, RENAME, TRUNCATE: lowered by their room, run in one transaction. DDL commits before and after. */
@@ -77,6 +77,7 @@ export function ddlContext(ctx: StatementContext): DdlContext {
   return {
     catalog: shared.catalog,
     temporary: { temporary: (database, name) => ctx.temporary.get(`${database}\0${name}`) },
+    systemTable: (database, name) => (isSystemDatabase(database) ? systemTable(database, name) : undefined),
     source: ctx.source, database: session.database === '' ? undefined : session.database,
     foreignKeyChecks: session.variables.on('foreign_key_checks'), strict: isStrict(mode), noZeroDate: hasSqlMode(mode, SQL_MODE.NO_ZERO_DATE),
     serverCollation: session.variables.text('collation_server'), connectionCharset: session.variables.text('character_set_connection'),
@@ -88,12 +89,10 @@ export function ddlContext(ctx: StatementContext): DdlContext {
       const pg = lowering.queries.lower(bound)
       const encoder = encoderOf(query, ctx)
       const { slots } = step(pg)
-      if (slots.some((s) => s.source.kind === 'system-table')) {
-        // its rows are made when it is read: a view of PostgreSQL's could only keep those of today
-        if (purpose === 'view') throw mysqlError('ER_NOT_SUPPORTED_YET', 'views over system tables')
-        await makeSystemRows(slots, encoder, ctx)
-      }
+      const system = slots.some((s) => s.source.kind === 'system-table')
+      if (system) await makeSystemRows(slots, encoder, ctx)
       return {
+        ...(system ? { system } : {}),
         query: inlineParams<PgQuery>(pg, encoder),
         columns: bound.columns.map((c) => ({ name: c.name, type: c.rolled && familyOf(c.type) === 'int' ? { ...c.type, name: 'bigint' as const } : c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),
       }

@@ -1,4 +1,4 @@
-import type { Catalog, ColumnInfo, DatabaseInfo, TemporaryTables } from '../../catalog/table.ts'
+import type { Catalog, ColumnInfo, DatabaseInfo, TableInfo, TemporaryTables } from '../../catalog/table.ts'
 import type { PendingForeignKeyOf, TableListing } from '../../catalog/catalog.ts'
 import type { Warning } from '../../errors/warning.ts'
 import type { PgExpr, PgQuery, PgStatement } from '../../pg/ast.ts'
@@ -34,6 +34,8 @@ export type ExprPurpose = 'default' | 'row' | 'row-check' | 'check' | 'generated
 export interface LoweredQuery {
   readonly query: PgQuery
   readonly columns: readonly LoweredColumn[]
+  /** it reads system tables: a view of it has no query of PostgreSQL's */
+  readonly system?: true
 }
 export interface LoweredColumn {
   readonly name: string
@@ -53,6 +55,8 @@ export interface DdlCatalog extends Catalog {
 export interface DdlContext {
   readonly catalog: DdlCatalog
   readonly temporary?: TemporaryTables
+  /** a table of information_schema and its like */
+  systemTable(database: string, name: string): TableInfo | undefined
   /** the statement's text, as a byte string: spans point into it */
   readonly source: string
   readonly database: string | undefined

@@ -3,12 +3,15 @@ import { writeComment, type ViewFacts } from '../../catalog/facts.ts'
 import { storedName } from '../../catalog/names.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning } from '../../errors/warning.ts'
-import type { PgName, PgStatement } from '../../pg/ast.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgName, PgQuery, PgStatement } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { checkTableName } from './column-draft.ts'
 import { attachViews, detachViews, forgetView } from './emit.ts'
 import { ViewText } from '../view-text.ts'
-import type { DdlContext, DdlPlan } from './plan.ts'
+import { reprOf } from '../../types/type.ts'
+import { PG_TYPE } from '../convert.ts'
+import type { DdlContext, DdlPlan, LoweredColumn } from './plan.ts'
 import { databaseOf, loadTables, named } from './target.ts'
 
 /** CREATE [OR REPLACE] VIEW and ALTER VIEW. PostgreSQL gets the lowered query; MySQL's text, its column types and attributes are kept in the view's comment. */
@@ -25,9 +28,12 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
   }
   if (!existing && s.alter) throw mysqlError('ER_NO_SUCH_TABLE', target.database, target.name)
   refuseVariables(s.query)
-  const { query, columns } = await ctx.lowerQuery(s.query, 'view')
+  const lowered = await ctx.lowerQuery(s.query, 'view')
+  const { columns } = lowered
+  const query = lowered.system ? emptyQuery(lowered.columns) : lowered.query
   if (s.columns && s.columns.length !== columns.length) throw mysqlError('ER_VIEW_WRONG_LIST')
-  const names = columns.map((column, i) => s.columns?.[i] ?? (column.name.length > 64 ? `Name_exp_${i + 1}` : column.name))
+  const written = lowered.system ? writtenNames(s.query, columns.length) : []
+  const names = columns.map((column, i) => s.columns?.[i] ?? written[i] ?? (column.name.length > 64 ? `Name_exp_${i + 1}` : column.name))
   const seen = new Set<string>()
   for (const [i, name] of names.entries()) {
     if (seen.has(name.toLowerCase())) {
@@ -40,13 +46,14 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
   }
   const name: PgName = { schema: database.schema, name: storedName(target.name) }
   const check = s.check === undefined ? {} : { check: s.check.toUpperCase() as 'LOCAL' | 'CASCADED' }
-  const printer = new ViewText({ source: ctx.source, database: ctx.database, charset: ctx.connectionCharset, table: (db, table) => ctx.catalog.table(db, table) })
+  const printer = new ViewText({ source: ctx.source, database: ctx.database, charset: ctx.connectionCharset, table: (db, table) => ctx.catalog.table(db, table) ?? ctx.systemTable(db, table) })
   const text = printer.print(s.query, false, s.columns ? undefined : names)
   const definition = printer.print(s.query, true, s.columns ? undefined : names)
   const facts: ViewFacts = {
     text,
     ...(definition === text ? {} : { definition }),
     ...(s.columns ? { named: 1 as const } : {}),
+    ...(lowered.system ? { sys: 1 as const } : {}),
     ...([...printer.databases].some((used) => used !== target.database) ? { abroad: 1 as const } : {}),
     definer: s.definer === undefined || s.definer.current ? ctx.user : `${s.definer.user}@${s.definer.host}`,
     ...(s.algorithm === undefined || s.algorithm === 'undefined' ? {} : { algorithm: s.algorithm.toUpperCase() }),
@@ -64,6 +71,17 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
     attachViews(),
   ]
   return { steps, invalidates: [{ database: target.database, table: target.name }], warnings: [], affected: 0, commits: true }
+}
+
+/** Columns of system tables are shown in capitals, but a view's are called as its text calls them. */
+function writtenNames(query: A.Query, width: number): (string | undefined)[] {
+  if (query.kind !== 'select' || query.items.length !== width) return []
+  return query.items.map((item) => (item.kind === 'expr' && item.alias === undefined && item.expr.kind === 'column' ? item.expr.name : undefined))
+}
+
+/** No row, with columns of the right types. */
+function emptyQuery(columns: readonly LoweredColumn[]): PgQuery {
+  return { kind: 'select', items: columns.map(({ type }) => ({ expr: b.cast(b.null, PG_TYPE[reprOf(type)]) })), where: b.bool(false) }
 }
 
 /** Throws 1351 when a query reads a variable: a view must mean the same in every session. */

@@ -50,7 +50,7 @@ export async function startDdl(version: PostgresVersion): Promise<DdlFixture> {
   await fixture.client.query("SET TimeZone = 'UTC'")
   const catalog = new PgCatalog(fixture.query, { postgresDatabase: 'postgres', now: () => 0 })
   const contextOf = (source: string, options: Partial<DdlContext>): DdlContext => ({
-    catalog, source, database: 'd', foreignKeyChecks: true, strict: true, noZeroDate: true, serverCollation: 'utf8mb4_0900_ai_ci', connectionCharset: 'utf8mb4', user: 'root@localhost',
+    catalog, systemTable: () => undefined, source, database: 'd', foreignKeyChecks: true, strict: true, noZeroDate: true, serverCollation: 'utf8mb4_0900_ai_ci', connectionCharset: 'utf8mb4', user: 'root@localhost',
     lowerQuery: async (query) => {
       if (query.kind !== 'select' || query.from?.kind !== 'table-name') throw new Error('no toy for this query')
       await catalog.load([{ database: query.from.schema ?? 'd', name: query.from.name }])
