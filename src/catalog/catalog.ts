@@ -1,7 +1,7 @@
 import { collationByName } from '../types/collation-table.ts'
 import { readComment, type DatabaseFacts, type PendingForeignKey, type TableFacts } from './facts.ts'
 import { readDetached, readTable, type LoadContext, type RawTable } from './loader.ts'
-import { storedName } from './names.ts'
+import { otherTemporaryName, storedName } from './names.ts'
 import { listDetached, listDetachedOf, listPending, listSchemas, listTables, loadTables } from './queries.ts'
 import type { Catalog, DatabaseInfo, TableInfo, TemporaryTables } from './table.ts'
 
@@ -276,7 +276,7 @@ async function readTables(query: CatalogQuery, requests: readonly TableRequest[]
  */
 export async function loadTemporary(query: CatalogQuery, catalog: PgCatalog, database: string, name: string): Promise<TableInfo | undefined> {
   const collation = (await catalog.database(database))?.collation ?? 'utf8mb4_0900_ai_ci'
-  const request: TableRequest = { database, schema: 'pg_temp', relation: storedName(name), databaseOf: (schema) => catalog.databaseOf(schema) }
-  const [table] = await readTables(query, [request], () => Promise.resolve(collation))
-  return table?.kind === 'temporary' && table.database === database ? table : undefined
+  const requests = [storedName(name), otherTemporaryName(database, name)].map((relation): TableRequest => ({ database, schema: 'pg_temp', relation, databaseOf: (schema) => catalog.databaseOf(schema) }))
+  const tables = await readTables(query, requests, () => Promise.resolve(collation))
+  return tables.find((table) => table?.kind === 'temporary' && table.database === database && table.name === name)
 }

@@ -10,6 +10,9 @@ export function storedName(name: string): string {
   return `${cutBytes(name, limit - 11)}_${hash}`
 }
 
+/** A temporary table whose plain name belongs to one of another database. */
+export const otherTemporaryName = (database: string, name: string): string => storedName(`${name}@${database}`)
+
 /** Index, constraint and sequence names are per table in MySQL and per schema in PostgreSQL: `table__name`. */
 export function innerName(relation: string, name: string): string {
   return storedName(`${relation}__${name}`)

@@ -166,6 +166,8 @@ export interface Catalog {
 /** The temporary tables of one session, by database and name. */
 export interface TemporaryTables {
   temporary(database: string, name: string): TableInfo | undefined
+  /** Has one of them this name in PostgreSQL, where all share a schema? */
+  taken?(relation: string): boolean
 }
 
 export interface DatabaseInfo {

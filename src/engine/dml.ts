@@ -25,6 +25,7 @@ import { checkLocks } from './table-locks.ts'
 import { viewQuery } from '../analyze/from-binder.ts'
 import { isGrouped, tablesNamed, tablesOfView } from './tables.ts'
 import type { TableName } from './tables.ts'
+import { refuseReopening } from './temporary-tables.ts'
 import { runWrite } from './write.ts'
 
 export const isDml = (s: A.Statement): s is DmlStatement => s.kind === 'query' || s.kind === 'insert' || s.kind === 'update' || s.kind === 'delete'
@@ -64,7 +65,9 @@ export function tableOf(ctx: StatementContext, schema: string | undefined, name:
 /** Compiles a statement after loading what it names; the tree may hold any of SELECT, INSERT, UPDATE, DELETE. */
 export async function planOf(statement: DmlStatement, ctx: StatementContext): Promise<{ plan: Plan; dependencies: readonly Dependency[] }> {
   if (statement.kind !== 'query') refuseSystemWrite(statement, ctx)
+  refuseReopening(statement, ctx)
   await loadTables(statement, ctx)
+  await refuseUnknownDatabases(statement, ctx)
   const { plan, dependencies } = compile(statement, compileContext(ctx))
   return {
     plan,
@@ -73,6 +76,14 @@ export async function planOf(statement: DmlStatement, ctx: StatementContext): Pr
       ...(dependencies.prefix > 0 ? [{ kind: 'prefix', length: dependencies.prefix } as const] : []),
       ...[...dependencies.facts.keys()].map((name): Dependency => ({ kind: 'fact', name })),
     ],
+  }
+}
+
+/** 1049 for a table of a database that does not exist. */
+async function refuseUnknownDatabases(statement: object, ctx: StatementContext): Promise<void> {
+  for (const { database, name } of tablesNamed(statement, '')) {
+    if (isSystemDatabase(database) || ctx.temporary.has(`${database}\0${name}`) || ctx.shared.catalog.table(database, name) !== undefined) continue
+    if ((await ctx.shared.catalog.database(database)) === undefined) throw mysqlError('ER_BAD_DB_ERROR', database)
   }
 }
 

@@ -36,7 +36,7 @@ export function checkLocks(statement: A.Statement | object, ctx: StatementContex
   walk(statement)
 }
 
-function cteNames(statement: object): ReadonlySet<string> {
+export function cteNames(statement: object): ReadonlySet<string> {
   const names = new Set<string>()
   const walk = (node: unknown): void => {
     if (node === null || typeof node !== 'object') return

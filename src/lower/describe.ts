@@ -42,7 +42,8 @@ export function describeRows(table: TableInfo): ColumnRow[] {
     Null: column.nullable ? 'YES' : 'NO',
     Key: column.key,
     Default: defaultText(column),
-    Extra: extraText(column),
+    // the server says so of temporary tables
+    Extra: extraText(column) || (table.kind === 'temporary' ? 'NULL' : ''),
     Privileges: 'select,insert,update,references',
     Comment: column.comment,
   }))

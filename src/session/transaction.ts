@@ -17,6 +17,8 @@ export class Transaction {
   hasWrites = false
   /** Rows that an UPDATE or DELETE by unique key found missing; InnoDB would hold a lock on the gap. */
   readonly missing = new Set<string>()
+  /** What was done to temporary tables, which a rollback does not undo; the engine's. */
+  readonly temporaryChanges: unknown[] = []
   /** SET TRANSACTION without a scope: for the next transaction only. */
   nextIsolation: IsolationLevel | undefined
   nextReadOnly: boolean | undefined
@@ -25,6 +27,7 @@ export class Transaction {
   begin(isolation: IsolationLevel, readOnly: boolean): void {
     this.#active = true
     this.missing.clear()
+    this.temporaryChanges.length = 0
     this.#savepoints = []
     this.hasWrites = false
     this.isolation = this.nextIsolation ?? isolation

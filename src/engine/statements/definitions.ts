@@ -1,4 +1,5 @@
 import type { ColumnInfo } from '../../catalog/table.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
 import { Scope, scopeOfRange } from '../../analyze/scope.ts'
 import { rangeOfTable } from '../../analyze/from-binder.ts'
 import { parseTextRow } from '../../backend/message-fields.ts'
@@ -22,6 +23,8 @@ import { literalsOf } from '../literals.ts'
 import { compileContext, loadTables } from '../dml.ts'
 import { ok } from '../respond.ts'
 import type { StatementContext } from '../statement-context.ts'
+import { tablesNamed } from '../tables.ts'
+import { refuseReopening, type TemporaryChange } from '../temporary-tables.ts'
 import { makeSystemRows } from '../system/load.ts'
 import { isSystemDatabase, systemTable } from '../system/tables.ts'
 import { refuseSystemWrite } from '../system/refuse.ts'
@@ -49,6 +52,13 @@ async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
   const temporary = plan.temporary !== undefined && plan.temporary.created.length > 0
   if (temporary) ctx.lease.pin('temp-table')
   await ctx.guard.run(requests, { row: (index, buffer, start) => { if (index === plan.counted) count = Number(parseTextRow(buffer, start)[0]) }, complete: (index, tag) => { tags[index] = tag } }, plan.commits ? false : true)
+  const { transaction } = ctx.session
+  if (plan.temporary !== undefined && transaction.active) {
+    // rows of CREATE TABLE … SELECT are gone after a rollback
+    const kept = requests.filter((_, i) => plan.steps[i]?.kind !== 'insert')
+    const change: TemporaryChange = { requests: kept, creates: temporary, savepoints: [...transaction.savepoints] }
+    transaction.temporaryChanges.push(change)
+  }
   if (typeof plan.affected === 'object') return Number(tags[plan.affected.step]?.split(' ').pop()) || 0
   return count ?? plan.affected ?? 0
 }
@@ -76,13 +86,15 @@ export function ddlContext(ctx: StatementContext): DdlContext {
   const mode = session.sqlMode
   return {
     catalog: shared.catalog,
-    temporary: { temporary: (database, name) => ctx.temporary.get(`${database}\0${name}`) },
+    temporary: { temporary: (database, name) => ctx.temporary.get(`${database}\0${name}`), taken: (relation) => [...ctx.temporary.values()].some((t) => t.relation === relation) },
     systemTable: (database, name) => (isSystemDatabase(database) ? systemTable(database, name) : undefined),
     source: ctx.source, database: session.database === '' ? undefined : session.database,
     foreignKeyChecks: session.variables.on('foreign_key_checks'), strict: isStrict(mode), noZeroDate: hasSqlMode(mode, SQL_MODE.NO_ZERO_DATE),
     serverCollation: session.variables.text('collation_server'), connectionCharset: session.variables.text('character_set_connection'),
     user: `${session.options.user}@${session.options.host}`,
     lowerQuery: async (query, purpose) => {
+      refuseReopening(query, ctx)
+      if (purpose === 'view') refuseTemporary(query, ctx)
       await loadTables(query, ctx)
       const { binder, lowering } = translators(compileContext(ctx))
       const bound = binder.queries.bind(query, undefined)
@@ -109,6 +121,11 @@ export function ddlContext(ctx: StatementContext): DdlContext {
 }
 
 const rowNumber: PgExpr = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }
+
+function refuseTemporary(query: object, ctx: StatementContext): void {
+  const table = tablesNamed(query, ctx.session.database).find((t) => ctx.temporary.has(`${t.database}\0${t.name}`))
+  if (table) throw mysqlError('ER_VIEW_SELECT_TMPTABLE', table.name)
+}
 
 function encoderOf(tree: object, ctx: StatementContext): ParameterEncoder {
   return new ParameterEncoder(ctx.session, ctx.shared.version, treeBindings(literalsOf(tree, ctx.slots), ctx.params, ctx.program?.value))

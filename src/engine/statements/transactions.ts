@@ -1,6 +1,7 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
 import type * as A from '../../sql/ast.ts'
 import { ok } from '../respond.ts'
+import { redoTemporary, type TemporaryChange } from '../temporary-tables.ts'
 import type { StatementContext } from '../statement-context.ts'
 
 /** START TRANSACTION, COMMIT, ROLLBACK and savepoints (manual: Transactional and Locking Statements). */
@@ -23,10 +24,14 @@ export async function rollback(n: A.Rollback, ctx: StatementContext): Promise<vo
     if (!transaction.active) throw mysqlError('ER_SP_DOES_NOT_EXIST', 'SAVEPOINT', n.savepoint)
     transaction.rollbackTo(n.savepoint)
     await ctx.guard.savepoint(`ROLLBACK TO SAVEPOINT ${quoted(n.savepoint)}`)
+    await redoTemporary(transaction.temporaryChanges as TemporaryChange[], ctx, n.savepoint)
     return ok(ctx)
   }
   const { readOnly } = transaction
+  const changes = [...transaction.temporaryChanges] as TemporaryChange[]
   await ctx.guard.rollback()
+  transaction.temporaryChanges.length = 0
+  await redoTemporary(changes, ctx)
   ctx.shared.stats.transactions.add('rolled_back')
   if (n.chain) ctx.session.beginTransaction(readOnly)
   ok(ctx)

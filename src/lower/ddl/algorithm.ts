@@ -30,6 +30,10 @@ export function checkAlgorithm(ctx: DdlContext, draft: Draft, s: A.AlterTable): 
   const lock = s.lock ?? 'default'
   if (!/^(default|copy|inplace|instant)$/.test(algorithm)) throw mysqlError('ER_UNKNOWN_ALTER_ALGORITHM', algorithm)
   if (!/^(default|none|shared|exclusive)$/.test(lock)) throw mysqlError('ER_UNKNOWN_ALTER_LOCK', lock)
+  if (draft.temporary) {
+    if (algorithm === 'inplace' || algorithm === 'instant') throw mysqlError('ER_ALTER_OPERATION_NOT_SUPPORTED', `ALGORITHM=${algorithm.toUpperCase()}`, 'ALGORITHM=COPY')
+    return true
+  }
   const partition = s.actions.find((a) => a.kind === 'partition')
   if (partition) return checkPartitionAction(partition, algorithm, lock)
   const only = s.actions.length === 1 ? s.actions[0] : undefined

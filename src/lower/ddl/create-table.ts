@@ -1,5 +1,5 @@
 import { makeType, type DeclaredType } from '../../catalog/column-type.ts'
-import { storedName } from '../../catalog/names.ts'
+import { otherTemporaryName, storedName } from '../../catalog/names.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning, type Warning } from '../../errors/warning.ts'
@@ -37,11 +37,13 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   const warnings: Warning[] = []
   const existing = s.temporary ? ctx.temporary?.temporary(target.database, target.name) : ctx.catalog.table(target.database, target.name)
   if (like && s.temporary && like.name === target.name && like.database === target.database) throw mysqlError('ER_NONUNIQ_TABLE', target.name)
+  if (like && !lookup(like) && !(await ctx.catalog.database(like.database))) throw mysqlError('ER_BAD_DB_ERROR', like.database)
   const source = like ? sourceOf(lookup(like), like) : undefined
   if (existing && s.ifNotExists) {
     return { steps: [], invalidates: [], warnings: [warning('Note', 'ER_TABLE_EXISTS_ERROR', target.name)], affected: 0, commits: !s.temporary }
   }
   const draft = emptyDraft(target, s.temporary ? 'pg_temp' : database.schema, s.temporary, collationFromOptions(s.options, database.collation))
+  if (s.temporary && ctx.temporary?.taken?.(draft.relation)) draft.relation = otherTemporaryName(target.database, target.name)
   applyOptions(ctx, draft, s.options, warnings)
   // MySQL reads types and options before it looks for the table, keys and expressions after.
   for (const e of s.elements) if (e.kind === 'column-definition') draftColumn(e, { tableCollation: draft.options.collation, strict: ctx.strict })

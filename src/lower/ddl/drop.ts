@@ -29,7 +29,6 @@ export async function dropTable(ctx: DdlContext, s: A.DropTable): Promise<DdlPla
   }
   const unknown = missing.map((n) => `${n.database}.${n.name}`)
   if (missing.length > 0 && !s.ifExists) {
-    for (const { database } of missing) if (!(await ctx.catalog.database(database))) throw mysqlError('ER_BAD_DB_ERROR', database)
     throw mysqlError('ER_BAD_TABLE_ERROR', unknown.join(','))
   }
   const warnings: Warning[] = unknown.map((name) => warning('Note', 'ER_BAD_TABLE_ERROR', name))
@@ -113,7 +112,6 @@ export async function truncate(ctx: DdlContext, s: A.Truncate): Promise<DdlPlan>
   const name = named(ctx, s.table)
   const table = (await loadTables(ctx, [name]))(name)
   if (!table || table.kind === 'view') {
-    if (!table && !(await ctx.catalog.database(name.database))) throw mysqlError('ER_BAD_DB_ERROR', name.database)
     throw mysqlError('ER_NO_SUCH_TABLE', name.database, name.name)
   }
   const inbound = (table.referencedBy ?? []).find((fk) => fk.database !== table.database || fk.table !== table.name)
