@@ -106,7 +106,8 @@ export interface BoundSetOperation extends BoundTail { readonly kind: 'set-opera
 export interface BoundValues extends BoundTail { readonly kind: 'values'; readonly rows: readonly (readonly BoundExpr[])[] }
 
 export type BoundFrom =
-  | { readonly kind: 'table'; readonly range: Range }
+  /** `only`: PARTITION (…) leaves these rows alone; `partitions` are its names */
+  | { readonly kind: 'table'; readonly range: Range; readonly only?: BoundExpr; readonly partitions?: readonly string[] }
   | { readonly kind: 'derived'; readonly range: Range; readonly query: BoundQuery; readonly lateral: boolean }
   | { readonly kind: 'cte'; readonly range: Range; readonly cte: string; /** what it stands for, unless it is recursive */ readonly query?: BoundQuery }
   | { readonly kind: 'json-table'; readonly range: Range; readonly doc: BoundExpr; readonly node: A.JsonTable }

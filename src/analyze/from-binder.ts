@@ -6,6 +6,7 @@ import { parseOne } from '../sql/parser/parser.ts'
 import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
 import type { BoundExpr, BoundFrom, Range, RangeColumn } from './bound.ts'
+import { parsePartitionText, partitionCondition } from './partition.ts'
 import { jsonTableColumns } from './json-table.ts'
 import type { QueryBinder } from './query-binder.ts'
 import { columnOf, Scope, scopeOfRange } from './scope.ts'
@@ -63,7 +64,8 @@ export class FromBinder {
     const table = this.#binder.env.table(ref.schema, ref.name)
     if (table.view?.system && !table.view.invalid) return this.#systemView(table, ref)
     const range = this.#rangeOf(table, ref.alias, this.#queries.alias(ref.alias ?? ref.name))
-    return { from: { kind: 'table', range }, scope: scopeOfRange(range) }
+    const only = ref.partitions === undefined ? undefined : partitionRows(this.#binder, table, ref.partitions, range.alias)
+    return { from: { kind: 'table', range, ...(only && ref.partitions ? { only, partitions: ref.partitions } : {}) }, scope: scopeOfRange(range) }
   }
 
   /** A view that reads system tables: PostgreSQL has their rows from the gateway, so it reads the view's query. */
@@ -139,6 +141,14 @@ export function viewQuery(view: TableInfo): A.Query {
   const { statement } = parseOne(sourceFromUtf8(view.view?.text ?? ''))
   if (statement?.kind !== 'query') throw mysqlError('ER_VIEW_INVALID', view.database, view.name)
   return statement.query
+}
+
+/** The condition of PARTITION (…) over a table that goes by this name in PostgreSQL. Throws 1747 and 1735. */
+export function partitionRows(binder: Binder, table: TableInfo, names: readonly string[], pgAlias: string): BoundExpr {
+  const text = table.options.partitioning
+  if (text === undefined) throw mysqlError('ER_PARTITION_CLAUSE_ON_NONPARTITIONED')
+  const condition = partitionCondition(parsePartitionText(text), names, table.name)
+  return binder.foreign(() => binder.predicate(() => binder.bind(condition, new Scope(undefined, scopeOfRange(rangeOfTable(table, undefined, pgAlias)), 'where clause'))))
 }
 
 /** A stored table as a range. */

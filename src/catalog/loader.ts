@@ -3,7 +3,7 @@ import { literalDefault } from './default-text.ts'
 import { isNow, mysqlText, readLiteral } from './expression-reader.ts'
 import { readComment, type ColumnFacts, type ConstraintFacts, type KeyFacts, type TableFacts, type ViewFacts } from './facts.ts'
 import { readIndexes, type RawIndex } from './key-reader.ts'
-import { isUnsignedCheck, outerName } from './names.ts'
+import { isPartitionCheck, isUnsignedCheck, outerName } from './names.ts'
 import { foreignCollation, readType } from './storage.ts'
 import type { CheckInfo, ColumnDefaultInfo, ColumnInfo, ForeignKeyInfo, InboundForeignKey, ReferenceRule, TableInfo, ViewInfo } from './table.ts'
 
@@ -91,6 +91,7 @@ export function readTable(raw: RawTable, context: LoadContext): TableInfo {
       })),
     ].sort(byName),
     checks: readChecks(raw, relation, facts),
+    ...covered(raw),
     referencedBy: raw.referencedBy.map((fk): InboundForeignKey => ({
       name: constraintName(fk.comment, fk.table, fk.name), database: context.databaseOf(fk.schema), table: tableName(fk), columns: fk.columns, references: fk.references.map(nameOf),
     })),
@@ -207,8 +208,13 @@ const tableName = (raw: RawForeignKey): string => readComment<TableFacts>(raw.ta
 
 const constraintName = (comment: string | null, relation: string, name: string): string => readComment<ConstraintFacts>(comment).facts.n ?? outerName(relation, name)
 
+function covered(raw: RawTable): { readonly partitionCheck?: string } {
+  const check = raw.checks.find((c) => isPartitionCheck(c.name))
+  return check ? { partitionCheck: check.name } : {}
+}
+
 function readChecks(raw: RawTable, relation: string, facts: TableFacts): CheckInfo[] {
-  const enforced = raw.checks.filter((c) => !isUnsignedCheck(c.name)).map((check): CheckInfo => {
+  const enforced = raw.checks.filter((c) => !isUnsignedCheck(c.name) && !isPartitionCheck(c.name)).map((check): CheckInfo => {
     const { x, n } = readComment<ConstraintFacts>(check.comment).facts
     return { name: n ?? outerName(relation, check.name), expression: x ?? mysqlText(check.expression), enforced: true, constraint: check.name }
   })

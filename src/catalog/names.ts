@@ -28,4 +28,7 @@ export const sequenceName = (relation: string): string => innerName(relation, 'a
 
 /** The CHECK that keeps an unsigned DECIMAL from going below zero; not a check of the user's. */
 export const unsignedCheckName = (relation: string, attribute: string): string => innerName(relation, `${attribute}__unsigned`)
+/** The CHECK that refuses rows without a partition; not one of the user's. */
+export const partitionCheckName = (relation: string): string => innerName(relation, 'partitions__covered')
+export const isPartitionCheck = (inner: string): boolean => inner.endsWith('__partitions__covered')
 export const isUnsignedCheck = (inner: string): boolean => inner.endsWith('__unsigned')

@@ -17,6 +17,8 @@ export interface TableInfo {
   readonly foreignKeys: readonly ForeignKeyInfo[]
   readonly checks: readonly CheckInfo[]
   readonly options: TableOptions
+  /** the constraint in PostgreSQL that refuses rows without a partition */
+  readonly partitionCheck?: string
   /** foreign keys of other tables (and its own) that point here */
   readonly referencedBy?: readonly InboundForeignKey[]
   readonly view?: ViewInfo

@@ -40,8 +40,6 @@ export interface PgErrorContext {
   readonly clause?: string
   /** The MySQL source text of an expression that overflowed, for 1690. */
   readonly expression?: string
-  /** FOR UPDATE NOWAIT: a lock that is taken answers 3572, not 1205. */
-  readonly nowait?: boolean
   /** Why the gateway cancelled the statement, when it did. */
   readonly cancelled?: 'kill' | 'timeout' | 'lock-timeout' | 'shutdown' | 'connection-killed'
   /** PostgreSQL schema to MySQL database. */

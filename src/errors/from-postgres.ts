@@ -227,7 +227,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   '54023': fixed('ER_PS_MANY_PARAM'),
   '55000': notUpdatable,
   '55006': fixed('ER_LOCK_OR_ACTIVE_TRANSACTION'),
-  '55P03': (_f, c) => (c.nowait === true ? mysqlError('ER_LOCK_NOWAIT') : mysqlError('ER_LOCK_WAIT_TIMEOUT')),
+  // NOWAIT says what could not be had, lock_timeout what was cancelled
+  '55P03': (f) => mysqlError(f.message.startsWith('could not obtain') ? 'ER_LOCK_NOWAIT' : 'ER_LOCK_WAIT_TIMEOUT'),
 
   '57014': (f, c) => {
     if (c.cancelled === 'timeout' || (c.cancelled === undefined && f.message.includes('statement timeout')))

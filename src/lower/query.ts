@@ -198,7 +198,9 @@ export class QueryLowering {
         const t = f.range.table
         if (t === undefined) throw mysqlError('ER_NO_SUCH_TABLE', f.range.database ?? '', f.range.name)
         if (t.kind === 'system') return systemFrom(this.#l, f.range, t, pins)
-        return b.table(t.relation, f.range.alias, t.schema)
+        const table = b.table(t.relation, f.range.alias, t.schema)
+        if (f.only === undefined) return table
+        return { kind: 'subquery-table', alias: f.range.alias, query: { kind: 'select', items: [b.item(b.star())], from: [table], where: this.#l.condition(f.only) } }
       }
       case 'derived': {
         const query = this.lower(f.query, f.range.columns.map((c) => c.repr))

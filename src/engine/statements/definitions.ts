@@ -1,6 +1,6 @@
 import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
-import { Scope, scopeOfRange } from '../../analyze/scope.ts'
+import { columnOf, Scope, scopeOfRange } from '../../analyze/scope.ts'
 import { rangeOfTable } from '../../analyze/from-binder.ts'
 import { parseTextRow } from '../../backend/message-fields.ts'
 import type { PgRequest } from '../../backend/requests.ts'
@@ -12,6 +12,7 @@ import { convert } from '../../lower/convert.ts'
 import { assign } from '../../lower/dml/assign.ts'
 import { b } from '../../pg/builder.ts'
 import { print } from '../../pg/printer.ts'
+import type * as A from '../../sql/ast.ts'
 import type { PgExpr, PgQuery, PgStatement } from '../../pg/ast.ts'
 import { familyOf, reprOf } from '../../types/type.ts'
 import { hasSqlMode, isStrict, SQL_MODE } from '../../types/sql-mode.ts'
@@ -22,6 +23,7 @@ import { inlineParams } from '../inline.ts'
 import { literalsOf } from '../literals.ts'
 import { compileContext, loadTables } from '../dml.ts'
 import { ok } from '../respond.ts'
+import { maintain } from './maintenance.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { tablesNamed } from '../tables.ts'
 import { refuseReopening, type TemporaryChange } from '../temporary-tables.ts'
@@ -32,6 +34,8 @@ import { refuseSystemWrite } from '../system/refuse.ts'
 /** CREATE, ALTER, DROP, RENAME, TRUNCATE: lowered by their room, run in one transaction. DDL commits before and after. */
 export async function define(n: DdlStatement, ctx: StatementContext): Promise<void> {
   refuseSystemWrite(n, ctx)
+  const upkeep = partitionUpkeep(n)
+  if (upkeep !== undefined) return maintain(upkeep.statement, ctx, upkeep.partitions)
   await loadTables(n, ctx)
   const plan = await lowerDdl(n, ddlContext(ctx))
   for (const w of plan.warnings) ctx.session.warn(w)
@@ -41,6 +45,15 @@ export async function define(n: DdlStatement, ctx: StatementContext): Promise<vo
   await trackTemporary(plan, ctx)
   if (n.kind === 'drop-database' && n.name === ctx.session.database) ctx.session.setDatabase('')
   ok(ctx, { affected, ...(plan.records ? { info: `Records: ${affected}  Duplicates: 0  Warnings: ${plan.warnings.length}` } : {}) })
+}
+
+/** ANALYZE, CHECK, OPTIMIZE and REPAIR PARTITION answer as the statements for tables do. */
+function partitionUpkeep(n: DdlStatement): { readonly statement: A.TableMaintenance; readonly partitions: readonly string[] | 'all' } | undefined {
+  const action = n.kind === 'alter-table' ? n.actions.find((a) => a.kind === 'partition') : undefined
+  if (n.kind !== 'alter-table' || action?.kind !== 'partition') return undefined
+  const verb = (['analyze', 'check', 'optimize', 'repair'] as const).find((v) => v === action.action)
+  if (verb === undefined) return undefined
+  return { statement: { kind: 'table-maintenance', action: verb, tables: [n.table], options: [], span: n.span }, partitions: action.names ?? 'all' }
 }
 
 async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
@@ -103,7 +116,17 @@ export function ddlContext(ctx: StatementContext): DdlContext {
       const { slots } = step(pg)
       const system = slots.some((s) => s.source.kind === 'system-table')
       if (system) await makeSystemRows(slots, encoder, ctx)
+      const reprs = bound.columns.map((c) => (reprOf(c.type) === 'unknown' ? 'text' as const : reprOf(c.type)))
       return {
+        store: (columns, ignore) => {
+          const names = bound.columns.map((_, i) => `c${i + 1}`)
+          const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: names[i] ?? '', attribute: names[i] ?? '', type: c.type, repr: reprs[i] ?? 'text' })) }
+          const items = range.columns.map((c, i) => {
+            const column = columns[i]
+            return { expr: column === undefined ? b.col('s', c.attribute) : assign(lowering, columnOf(range, c), column, { ignore, inserts: true, row: rowNumber }) }
+          })
+          return { kind: 'select', items, from: [{ kind: 'subquery-table', query: inlineParams<PgQuery>(lowering.queries.lower(bound, reprs), encoder), alias: 's', columns: names }] }
+        },
         ...(system ? { system } : {}),
         query: inlineParams<PgQuery>(pg, encoder),
         columns: bound.columns.map((c) => ({ name: c.name, type: c.rolled && familyOf(c.type) === 'int' ? { ...c.type, name: 'bigint' as const } : c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),

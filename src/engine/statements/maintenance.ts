@@ -1,4 +1,5 @@
 /** ANALYZE, CHECK, CHECKSUM, OPTIMIZE and REPAIR TABLE (manual: Table Maintenance Statements). */
+import { parsePartitionText, partitionsOf } from '../../analyze/partition.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import { MySqlError, mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
@@ -12,7 +13,8 @@ import type { StatementContext } from '../statement-context.ts'
 import { columnsOf } from './show/answer.ts'
 import { requireTable } from './show/schema.ts'
 
-export async function maintain(n: A.TableMaintenance, ctx: StatementContext): Promise<void> {
+/** `partitions`: of one table, only these. */
+export async function maintain(n: A.TableMaintenance, ctx: StatementContext, partitions?: readonly string[] | 'all'): Promise<void> {
   if (n.action === 'checksum') return checksum(n, ctx)
   await ctx.guard.commit()
   const rows: MadeValue[][] = []
@@ -22,7 +24,15 @@ export async function maintain(n: A.TableMaintenance, ctx: StatementContext): Pr
     try {
       const table = await requireTable(ctx, name)
       if (table.kind === 'view' && n.action !== 'check') throw mysqlError('ER_WRONG_OBJECT', table.database, table.name, 'BASE TABLE')
-      await maintainOne(n, table, say, ctx)
+      if (partitions !== undefined && table.options.partitioning === undefined) throw mysqlError('ER_PARTITION_MGMT_ON_NONPARTITIONED')
+      if (partitions !== undefined && partitions !== 'all' && !hasPartitions(table.options.partitioning ?? '', partitions)) {
+        say('Error', `Error in list of partitions to ${title}`)
+        if (n.action !== 'optimize') say('status', 'Operation failed')
+      } else if (partitions !== undefined && n.action === 'optimize') {
+        await maintainOne({ ...n, action: 'analyze' }, table, () => {}, ctx)
+        say('note', 'Table does not support optimize on partitions. All partitions will be rebuilt and analyzed.')
+        say('status', 'OK')
+      } else await maintainOne(n, table, say, ctx)
     } catch (error) {
       if (!(error instanceof MySqlError) || error.errno === 1046) throw error
       say('Error', error.message)
@@ -30,6 +40,11 @@ export async function maintain(n: A.TableMaintenance, ctx: StatementContext): Pr
     }
   }
   sendRows(ctx, columnsOf('table-maintenance'), rows)
+}
+
+function hasPartitions(text: string, names: readonly string[]): boolean {
+  const known = partitionsOf(parsePartitionText(text)).flatMap((p) => [p.name, ...p.subpartitions.map((s) => s.name)]).map((name) => name.toLowerCase())
+  return names.every((name) => known.includes(name.toLowerCase()))
 }
 
 async function maintainOne(n: A.TableMaintenance, table: TableInfo, say: (type: string, text: string) => void, ctx: StatementContext): Promise<void> {

@@ -60,6 +60,7 @@ export function checkAlgorithm(ctx: DdlContext, draft: Draft, s: A.AlterTable): 
 /** Partition actions stand alone. Those that move rows keep writers out. */
 function checkPartitionAction(a: Extract<A.AlterAction, { readonly kind: 'partition' }>, algorithm: string, lock: string): boolean {
   if (a.action === 'exchange') return false
+  if (a.action === 'remove') return true
   if (algorithm === 'instant') throw mysqlError('ER_ALTER_OPERATION_NOT_SUPPORTED', 'ALGORITHM=INSTANT', 'ALGORITHM=COPY/INPLACE')
   if (algorithm === 'copy') {
     if (lock === 'none') throw mysqlError('ER_ALTER_OPERATION_NOT_SUPPORTED_REASON', 'LOCK=NONE', 'COPY algorithm requires a lock', 'LOCK=SHARED')

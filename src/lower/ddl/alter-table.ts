@@ -15,11 +15,12 @@ import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn, plac
 import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
 import { draftOf, findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
 import { emitAlter, type AlterTarget } from './emit-alter.ts'
-import { columnsOfText, lowerIn, parseText } from './expressions.ts'
+import { columnsOfText, eachColumn, lowerIn, parseText } from './expressions.ts'
 import { addColumnReference, addForeignKey } from './foreign-keys.ts'
 import { addKey, checkAutoIncrement, columnsOf, covers } from './keys.ts'
 import { applyOptions } from './options.ts'
-import { parsePartitionText, partitionAction } from './partition-actions.ts'
+import { parsePartitionText } from '../../analyze/partition.ts'
+import { partitionAction, partitionCheck } from './partition-actions.ts'
 import { checkPartitioning, checkUniqueKeys } from './partition-rules.ts'
 import { partitionText } from './partition-text.ts'
 import { adoptPending } from './pending.ts'
@@ -61,7 +62,8 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   const parents = elements.flatMap((e) => ('references' in e && e.references ? [{ database: e.references.table.schema ?? table.database, name: e.references.table.name }] : []))
   const move = s.actions.findLast((a): a is Action<'rename-table'> => a.kind === 'rename-table')
   const moved = move ? { database: move.to.schema ?? ctx.database ?? table.database, name: move.to.name } : undefined
-  await loadTables(ctx, [...parents, ...(moved ? [moved] : [])])
+  const exchanged = s.actions.flatMap((a) => (a.kind === 'partition' && a.table ? [named(ctx, a.table)] : []))
+  await loadTables(ctx, [...parents, ...(moved ? [moved] : []), ...exchanged])
   const alteration: Alteration = { ctx, table, draft: draftOf(table), warnings: [], defined: [], later: [], removals: [], renames: s.actions.filter((a): a is Action<'rename-column'> => a.kind === 'rename-column') }
   const { draft } = alteration
   const dropped = new Set(s.actions.flatMap((action) => (action.kind === 'drop-column' ? [action.name.toLowerCase()] : [])))
@@ -88,6 +90,7 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
     column: (column: DraftColumn): void => lowerAgain(ctx, draft, column),
     key: (key: DraftKey): DraftKey => ({ ...key, parts: key.parts.map((p) => ('expression' in p && !p.pg && !key.virtual ? { ...p, pg: lowerIn(ctx, draft, parseText(p.expression), 'index') } : p)) }),
   }
+  draft.partitionCheck = partitionCheck(ctx, draft)
   const copied = checkAlgorithm(ctx, draft, s)
   const steps = emitAlter(table, draft, relower, { unchecked: !ctx.foreignKeyChecks, strictDates: ctx.strict && ctx.noZeroDate, ...(destination ? { target: destination } : {}) })
   const temporary = table.kind === 'temporary'
@@ -99,10 +102,15 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
     invalidates: [{ database: table.database, table: table.name }, ...(moved ? [{ database: moved.database, table: moved.name }] : []), ...touched, ...children, ...adopted.invalidates],
     warnings: alteration.warnings,
     ...(copied ? { counted: alteration.removals.length + steps.length } : {}),
-    records: true,
+    ...(isSilent(s) && !temporary ? {} : { records: true as const }),
     commits: !temporary,
     ...(temporary ? { temporary: { created: [moved ?? { database: table.database, name: table.name }], dropped: moved ? [{ database: table.database, name: table.name }] : [] } } : {}),
   }
+}
+
+/** A table that gets another name and nothing else counts no rows, nor do partitions that lose or exchange them. */
+function isSilent({ actions: [action, ...more] }: A.AlterTable): boolean {
+  return more.length === 0 && (action?.kind === 'rename-table' || (action?.kind === 'partition' && (action.action === 'exchange' || action.action === 'truncate')))
 }
 
 /** How many rows MySQL would have copied: its OK packet says. */
@@ -239,8 +247,20 @@ function dropColumn({ draft, table }: Alteration, name: string): void {
   })
 }
 
-/** Throws 3108, 3837 or 3959 when something the user wrote reads the column. A CHECK over the column alone goes with it. */
+/** Columns that a partitioning reads, in lower case. */
+function decidingColumns(p: A.Partitioning): Set<string> {
+  const names = new Set<string>()
+  for (const by of [p, ...(p.sub ? [p.sub] : [])]) {
+    for (const name of by.columns ?? []) names.add(name.toLowerCase())
+    if (by.expr) eachColumn(by.expr, (c) => names.add(c.name.toLowerCase()))
+  }
+  return names
+}
+
+/** Throws 3108, 3837, 3855 or 3959 when something the user wrote reads the column. A CHECK over the column alone goes with it. */
 function refuseDependents(draft: Draft, column: DraftColumn, dropped: boolean): void {
+  const { partitioning } = draft.options
+  if (partitioning !== undefined && decidingColumns(parsePartitionText(partitioning)).has(column.name.toLowerCase())) throw mysqlError('ER_DEPENDENT_BY_PARTITION_FUNC', column.name)
   const reads = (text: string): boolean => columnsOfText(text).has(column.name.toLowerCase())
   if (draft.columns.some((c) => c !== column && c.generated && reads(c.generated.expression))) throw mysqlError('ER_DEPENDENT_BY_GENERATED_COLUMN', column.name)
   if (draft.columns.some((c) => c !== column && c.default?.kind === 'expression' && reads(c.default.expression))) throw mysqlError('ER_DEPENDENT_BY_DEFAULT_GENERATED_VALUE', column.name, draft.from?.name ?? draft.name)

@@ -3,7 +3,7 @@ import { otherTemporaryName, storedName } from '../../catalog/names.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning, type Warning } from '../../errors/warning.ts'
-import type { PgInsert, PgQuery } from '../../pg/ast.ts'
+import type { PgInsert } from '../../pg/ast.ts'
 import { b } from '../../pg/builder.ts'
 import type * as A from '../../sql/ast.ts'
 import { familyOf, isText, precisionOf, T, type MySqlType } from '../../types/type.ts'
@@ -11,13 +11,14 @@ import { checkTableName, draftColumn } from './column-draft.ts'
 import { addCheck, addColumn, addColumnKeys, defineValues, lowerDefault, noVisibleColumn } from './define.ts'
 import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
 import { literalDefaultOf, literalExpr, nowExpr } from './default-value.ts'
-import { draftOf, draftStorage, findColumn, tableOf, type Draft, type DraftColumn } from './draft.ts'
+import { columnInfoOf, draftOf, draftStorage, findColumn, tableOf, type Draft, type DraftColumn } from './draft.ts'
 import { attachViews, emitCreate } from './emit.ts'
 import { lowerIn, parseText } from './expressions.ts'
 import { addColumnReference, addForeignKey, nextCheckName } from './foreign-keys.ts'
 import { addKey, checkAutoIncrement } from './keys.ts'
 import { applyOptions, collationFromOptions } from './options.ts'
 import { checkPartitioning } from './partition-rules.ts'
+import { partitionCheck } from './partition-actions.ts'
 import { partitionText } from './partition-text.ts'
 import { adoptPending } from './pending.ts'
 import type { DdlContext, DdlPlan, LoweredColumn, LoweredQuery, TableName } from './plan.ts'
@@ -53,6 +54,7 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   else defineTable(ctx, draft, s, query)
   if (s.partitioning) checkPartitioning(draft, s.partitioning, ctx.source)
   if (s.partitioning) draft.options.partitioning = partitionText(s.partitioning, draft.options.engine, ctx.connectionCharset)
+  draft.partitionCheck = partitionCheck(ctx, draft)
   const steps = emitCreate(draft)
   for (const e of s.elements) if (e.kind === 'column-definition') warnings.push(...typeWarnings(e, ctx.source))
   warnings.push(...duplicateKeyWarnings(draft))
@@ -61,7 +63,8 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
     const unset = draft.columns.find((c) => !c.nullable && !c.default && !c.autoIncrement && !c.generated && !query.columns.some((q) => q.name.toLowerCase() === c.name.toLowerCase()))
     if (unset) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', unset.name)
   }
-  const insert = query && s.select ? fill(draft, query, s.select.duplicates) : undefined
+  const written = new Set(s.elements.flatMap((e) => (e.kind === 'column-definition' ? [e.name.toLowerCase()] : [])))
+  const insert = query && s.select ? fill(draft, query, written, s.select.duplicates) : undefined
   if (insert) steps.push(insert)
   const filled = steps.length - 1
   steps.push(...adopted.steps, ...(s.temporary ? [] : [attachViews()]))
@@ -70,6 +73,7 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
     invalidates: [target, ...draft.foreignKeys.map((fk) => ({ database: fk.database, table: fk.table })), ...adopted.invalidates].map((t) => ('name' in t ? { database: t.database, table: t.name } : t)),
     warnings,
     affected: insert ? { step: filled } : 0,
+    ...(insert ? { records: true as const } : {}),
     commits: !s.temporary,
     ...(s.temporary ? { temporary: { created: [target], dropped: [] } } : {}),
   }
@@ -170,14 +174,17 @@ function implicit(draft: Draft, column: DraftColumn, type: MySqlType): void {
   column.defaultExpr = literalExpr(type, draftStorage(draft, column), column.default)
 }
 
-function fill(draft: Draft, { query, columns }: LoweredQuery, duplicates: 'ignore' | 'replace' | undefined): PgInsert {
+function fill(draft: Draft, lowered: LoweredQuery, written: ReadonlySet<string>, duplicates: 'ignore' | 'replace' | undefined): PgInsert {
   if (duplicates === 'replace') throw mysqlError('ER_NOT_SUPPORTED_YET', 'CREATE TABLE ... REPLACE SELECT')
-  // A column of nothing but NULL is text to PostgreSQL and varbinary(0) to MySQL.
-  const bare = columns.some((c) => familyOf(c.type) === 'null')
-  const source: PgQuery = !bare ? query : {
-    kind: 'select', from: [{ kind: 'subquery-table', query, alias: 'q', columns: columns.map((_, i) => `c${i}`) }],
-    items: columns.map((c, i) => ({ expr: familyOf(c.type) === 'null' ? b.cast(b.null, 'bytea') : b.col('q', `c${i}`) })),
-  }
+  const { columns } = lowered
+  const generated = columns.map((c) => findColumn(draft, c.name)).find((c) => c?.generated)
+  if (generated) throw mysqlError('ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN', generated.name, draft.name)
+  // Columns that the statement defines store as any do; a column of nothing but NULL is text to PostgreSQL and varbinary(0) to MySQL.
+  const targets = columns.map((c) => {
+    const column = written.has(c.name.toLowerCase()) || familyOf(c.type) === 'null' ? findColumn(draft, c.name) : undefined
+    return column && columnInfoOf(draft, column)
+  })
+  const source = targets.some((t) => t !== undefined) ? lowered.store(targets, duplicates === 'ignore') : lowered.query
   return {
     kind: 'insert', table: tableOf(draft), columns: columns.map((c) => findColumn(draft, c.name)?.attribute ?? c.name), source,
     ...(duplicates === 'ignore' ? { onConflict: { action: 'nothing' as const } } : {}),

@@ -17,6 +17,8 @@ export interface Draft {
   options: Mutable<TableOptions>
   /** AUTO_INCREMENT = n, when the statement says it */
   startAt?: string
+  /** refuses rows without a partition */
+  partitionCheck?: PgExpr | undefined
   readonly from?: TableInfo
 }
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }

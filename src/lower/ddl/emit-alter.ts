@@ -7,7 +7,7 @@ import { conversion, fitGuard } from './conversion.ts'
 import { implicitDefault } from './default-value.ts'
 import { declaredOf, draftOf, draftStorage, findColumn, sameName, tableOf, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
 import { columnComment, commentOn, constraintComment, isOnlyRecorded, keyComment, keyIndexName, tableComment } from './emit-facts.ts'
-import { addForeignKeyStep, attachViews, checkConstraint, columnDefinition, createIndex, createSequence, detachViews, nextOf, primaryConstraint, regclass, unchecked, unsignedCheck } from './emit.ts'
+import { addForeignKeyStep, attachViews, checkConstraint, columnDefinition, createIndex, createSequence, detachViews, nextOf, primaryConstraint, partitionConstraint, regclass, unchecked, unsignedCheck } from './emit.ts'
 import { columnsOfText } from './expressions.ts'
 import { emitRename } from './emit-rename.ts'
 import type { TableName } from './plan.ts'
@@ -37,6 +37,9 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
   const steps: PgStatement[] = []
   const views = gone.length > 0 || retyped.length > 0 || remade.length > 0
   if (views) steps.push(detachViews(name))
+  // What decides the partition may have changed its type or its name.
+  const recheck = table.options.partitioning !== draft.options.partitioning || (draft.partitionCheck !== undefined && views)
+  if (recheck && table.partitionCheck !== undefined) steps.push({ kind: 'alter-table', name, actions: [{ kind: 'drop-constraint', name: table.partitionCheck }] })
   steps.push(...dropConstraints(table, draft, keptKeys, retyped))
   const actions: PgAlterAction[] = [
     ...gone.map((column): PgAlterAction => ({ kind: 'drop-column', name: column.attribute })),
@@ -63,6 +66,7 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
     ...draft.columns.flatMap((column) => (column.from && !retyped.includes(column) ? [] : (unsignedCheck(draft, column) ?? []))),
     ...draft.checks.flatMap((check) => (check.from?.constraint !== undefined ? [] : (checkConstraint(draft, check) ?? []))),
   ]
+  if (recheck) checks.push(...partitionConstraint(draft))
   if (checks.length > 0) steps.push({ kind: 'alter-table', name, actions: checks.map((constraint) => ({ kind: 'add-constraint', constraint })) })
   for (const fk of draft.foreignKeys) {
     const step = fk.from?.constraint === undefined ? addForeignKeyStep(draft, fk) : undefined

@@ -1,4 +1,4 @@
-import { innerName, sequenceName, storedName, unsignedCheckName } from '../../catalog/names.ts'
+import { innerName, isPartitionCheck, partitionCheckName, sequenceName, storedName, unsignedCheckName } from '../../catalog/names.ts'
 import { needsUnsignedCheck } from '../../catalog/storage.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import type { PgName, PgStatement } from '../../pg/ast.ts'
@@ -50,6 +50,8 @@ export function emitRename(table: TableInfo, draft: Draft, target: AlterTarget):
     check.name = followed(check.name, 'chk')
     constraint(from, check.name)
   }
+  const covered = partitionCheckName(draft.relation)
+  if (draft.partitionCheck ? isPartitionCheck(covered) : table.partitionCheck === covered && table.options.partitioning === draft.options.partitioning) constraint(covered, 'partitions__covered')
   for (const column of draft.columns) {
     if (needsUnsignedCheck(column.declared.type) && !column.from?.readAs) steps.push({ kind: 'rename-constraint', table: now, from: unsignedCheckName(draft.relation, column.attribute), to: unsignedCheckName(to, column.attribute) })
   }

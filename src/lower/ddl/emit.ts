@@ -1,4 +1,4 @@
-import { innerName, sequenceName, unsignedCheckName } from '../../catalog/names.ts'
+import { innerName, isPartitionCheck, partitionCheckName, sequenceName, unsignedCheckName } from '../../catalog/names.ts'
 import { needsUnsignedCheck } from '../../catalog/storage.ts'
 import type { PgColumnDefinition, PgConstraint, PgExpr, PgIndexPart, PgName, PgStatement } from '../../pg/ast.ts'
 import { b, pgType } from '../../pg/builder.ts'
@@ -18,6 +18,7 @@ export function emitCreate(draft: Draft): PgStatement[] {
     ...(primary ? [primaryConstraint(draft, primary)] : []),
     ...draft.columns.flatMap((column) => unsignedCheck(draft, column) ?? []),
     ...draft.checks.flatMap((check) => checkConstraint(draft, check) ?? []),
+    ...partitionConstraint(draft),
   ]
   return [
     ...(auto ? createSequence(draft, sequence) : []),
@@ -60,6 +61,12 @@ export function primaryConstraint(draft: Draft, key: DraftKey): PgConstraint {
 export function unsignedCheck(draft: Draft, column: DraftColumn): PgConstraint | undefined {
   if (!needsUnsignedCheck(column.declared.type)) return undefined
   return { kind: 'check', name: unsignedCheckName(draft.relation, column.attribute), expr: b.op('>=', b.col(column.attribute), b.num(0)) }
+}
+
+/** A name that is cut could not be told from those of the user's checks: such a table goes without. */
+export function partitionConstraint(draft: Draft): PgConstraint[] {
+  const name = partitionCheckName(draft.relation)
+  return draft.partitionCheck && isPartitionCheck(name) ? [{ kind: 'check', name, expr: draft.partitionCheck }] : []
 }
 
 export function checkConstraint(draft: Draft, check: DraftCheck): PgConstraint | undefined {

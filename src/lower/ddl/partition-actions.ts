@@ -1,21 +1,17 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
-import type { PgStatement } from '../../pg/ast.ts'
+import { coveredRows, madePartitions, parsePartitionText, partitionCondition, partitionsOf } from '../../analyze/partition.ts'
+import type { PgExpr, PgStatement } from '../../pg/ast.ts'
+import { b } from '../../pg/builder.ts'
 import type * as A from '../../sql/ast.ts'
-import { defaultParseOptions } from '../../sql/lexer.ts'
-import { Cursor } from '../../sql/parser/cursor.ts'
-import { parsePartitioning } from '../../sql/parser/partition.ts'
+import { T } from '../../types/type.ts'
 import { tableOf, type Draft } from './draft.ts'
 import { lowerIn } from './expressions.ts'
+import { exchange } from './partition-exchange.ts'
 import { checkDefinitions } from './partition-rules.ts'
 import { partitionText } from './partition-text.ts'
 import type { DdlContext } from './plan.ts'
 
 type Action = Extract<A.AlterAction, { readonly kind: 'partition' }>
-
-/** Takes the partitioning the catalog keeps; returns its tree. */
-export function parsePartitionText(text: string): A.Partitioning {
-  return parsePartitioning(new Cursor(Buffer.from(text, 'utf8').toString('latin1'), defaultParseOptions))
-}
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
@@ -43,7 +39,7 @@ export function partitionAction(ctx: DdlContext, draft: Draft, action: Action): 
       if (action.count === 0) throw mysqlError('ER_ADD_PARTITION_NO_NEW_PARTITION')
       if (action.definitions) save([...all, ...action.definitions])
       else if (p.partitions.length === 0) save([], all.length + (action.count ?? 0))
-      else save([...all, ...made(all.length, action.count ?? 0)])
+      else save([...all, ...madePartitions(all.length, action.count ?? 0)])
       return []
     }
     case 'drop': {
@@ -71,7 +67,7 @@ export function partitionAction(ctx: DdlContext, draft: Draft, action: Action): 
       reorganize(p, all, names, action.definitions, save)
       return []
     }
-    case 'exchange': throw mysqlError('ER_NOT_SUPPORTED_YET', 'EXCHANGE PARTITION')
+    case 'exchange': return exchange(ctx, draft, p, action)
     case 'rebuild': requireAll(all, names, 'REBUILD'); return []
     default: return []
   }
@@ -81,13 +77,6 @@ function requireAll(all: readonly A.PartitionDefinition[], names: readonly strin
   const known = names.every((name, i) => all.some((part) => same(part.name, name)) && !names.slice(0, i).some((other) => same(other, name)))
   if (!known) throw mysqlError('ER_DROP_PARTITION_NON_EXISTENT', verb)
 }
-
-/** The partitions: those of HASH and KEY by number are called p0, p1, … */
-function partitionsOf(p: A.Partitioning): readonly A.PartitionDefinition[] {
-  return p.partitions.length > 0 ? p.partitions : made(0, p.count ?? 1)
-}
-
-const made = (from: number, count: number): A.PartitionDefinition[] => Array.from({ length: count }, (_, i) => ({ name: `p${from + i}`, options: [], subpartitions: [], span: { start: 0, end: 0 } }))
 
 function reorganize(p: A.Partitioning, all: readonly A.PartitionDefinition[], names: readonly string[], definitions: readonly A.PartitionDefinition[] | undefined, save: (partitions: readonly A.PartitionDefinition[]) => void): void {
   if (definitions === undefined) {
@@ -112,25 +101,15 @@ function reorganize(p: A.Partitioning, all: readonly A.PartitionDefinition[], na
 
 /** Deletes what a partition holds: the table is one table in PostgreSQL. */
 function removeRows(ctx: DdlContext, draft: Draft, p: A.Partitioning, name: string): PgStatement {
-  const at = p.partitions.findIndex((part) => same(part.name, name))
-  const part = p.partitions[at]
-  const [column] = p.columns ?? []
-  const { span } = p
-  const what: A.Expr | undefined = p.expr ?? (column !== undefined && p.columns?.length === 1 ? { kind: 'column', name: column, span } : undefined)
-  if (part === undefined || what === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'removing the rows of a HASH or KEY partition')
-  const both = (op: 'and' | 'or', left: A.Expr | undefined, right: A.Expr): A.Expr => (left ? { kind: 'binary', op, left, right, span } : right)
-  let where: A.Expr | undefined
-  if (part.in) {
-    const values = part.in.filter((v) => v.kind !== 'null')
-    if (values.length > 0) where = { kind: 'in-list', not: false, operand: what, items: values, span }
-    if (values.length < part.in.length) where = both('or', where, { kind: 'is', not: false, operand: what, what: 'null', span })
-  } else {
-    const [low] = p.partitions[at - 1]?.lessThan ?? []
-    const [high] = part.lessThan ?? []
-    if (low !== undefined && low !== 'maxvalue') where = { kind: 'binary', op: '>=', left: what, right: low, span }
-    if (high !== undefined && high !== 'maxvalue') where = both('and', where, { kind: 'binary', op: '<', left: what, right: high, span })
-    // NULL is below every bound.
-    if (at === 0) where = where && both('or', where, { kind: 'is', not: false, operand: what, what: 'null', span })
-  }
-  return { kind: 'delete', table: tableOf(draft), ...(where ? { where: lowerIn(ctx, draft, where, 'alter') } : {}) }
+  return { kind: 'delete', table: tableOf(draft), where: lowerIn(ctx, draft, partitionCondition(p, [name], draft.name), 'check') }
+}
+
+/** A CHECK that refuses rows for which there is no partition (1526). Undefined when there is one for every row. */
+export function partitionCheck(ctx: DdlContext, draft: Draft): PgExpr | undefined {
+  const text = draft.options.partitioning
+  const p = text === undefined ? undefined : parsePartitionText(text)
+  const covered = p && coveredRows(p)
+  if (p === undefined || covered === undefined) return undefined
+  const value = p.expr ? lowerIn(ctx, draft, p.expr, 'index', '', T.varchar(255, 'utf8mb4_bin')) : b.str('from column_list')
+  return b.our('in_partition', lowerIn(ctx, draft, covered, 'check'), value)
 }

@@ -34,6 +34,8 @@ export type ExprPurpose = 'default' | 'row' | 'row-check' | 'check' | 'generated
 export interface LoweredQuery {
   readonly query: PgQuery
   readonly columns: readonly LoweredColumn[]
+  /** its rows as they are stored into columns of a table, by position; undefined: as they are */
+  store(columns: readonly (ColumnInfo | undefined)[], ignore: boolean): PgQuery
   /** it reads system tables: a view of it has no query of PostgreSQL's */
   readonly system?: true
 }

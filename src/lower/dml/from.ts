@@ -1,14 +1,14 @@
 import type * as A from '../../sql/ast.ts'
 import type { Binder } from '../../analyze/binder.ts'
 import type { BoundExpr, BoundFrom, Range } from '../../analyze/bound.ts'
-import { FromBinder, rangeOfTable } from '../../analyze/from-binder.ts'
+import { FromBinder, partitionRows, rangeOfTable } from '../../analyze/from-binder.ts'
 import type { FromScope } from '../../analyze/scope.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr, PgItem } from '../../pg/ast.ts'
 import type { Lowering } from '../lowering.ts'
-import { checkOption } from './insert-target.ts'
+import { checkOption, partitionItem } from './insert-target.ts'
 import type { Written } from './self-reference.ts'
 import { bindConditions, rangeOfView, simpleView } from './target.ts'
 import type { SimpleView } from './target.ts'
@@ -18,6 +18,8 @@ export class WriteFrom {
   readonly from: BoundFrom
   readonly scope: FromScope
   readonly #views = new Map<Range, SimpleView>()
+  readonly #partitions: BoundExpr[] = []
+  readonly #named = new Map<Range, readonly string[]>()
   readonly #binder: Binder
 
   constructor(ref: A.TableRef, binder: Binder) {
@@ -30,18 +32,29 @@ export class WriteFrom {
       return range
     }
     const { from, scope } = new FromBinder(binder, binder.queries, rangeOf).bind(ref, undefined)
-    this.from = from
+    this.from = this.#whole(from)
     this.scope = scope
   }
 
-  /** What the views demand of rows. */
-  get conditions(): BoundExpr[] {
-    return [...this.#views].flatMap(([range, view]) => bindConditions(this.#binder, view.conditions, view.base, range.alias))
+  /** Rows are written by their place in the table, so PARTITION (…) goes with the other conditions. */
+  #whole(from: BoundFrom): BoundFrom {
+    if (from.kind === 'join') return { ...from, left: this.#whole(from.left), right: this.#whole(from.right) }
+    if (from.kind !== 'table' || from.only === undefined) return from
+    this.#partitions.push(from.only)
+    if (from.partitions) this.#named.set(from.range, from.partitions)
+    return { kind: 'table', range: from.range }
   }
 
-  /** WITH CHECK OPTION of a view: an item of RETURNING, where its table has this name. */
+  /** What the views and PARTITION (…) demand of rows. */
+  get conditions(): BoundExpr[] {
+    return [...this.#partitions, ...[...this.#views].flatMap(([range, view]) => bindConditions(this.#binder, view.conditions, view.base, range.alias))]
+  }
+
+  /** WITH CHECK OPTION of a view, or PARTITION (…): an item of RETURNING, where its table has this name. */
   check(l: Lowering, range: Range, alias = range.alias): PgItem[] {
     const view = this.#views.get(range)
+    const partitions = this.#named.get(range)
+    if (partitions && range.table) return [partitionItem(l, partitionRows(this.#binder, range.table, partitions, alias))]
     if (view === undefined || view.checked.length === 0) return []
     return [b.item(checkOption(l, bindConditions(this.#binder, view.checked, view.base, alias), view.view), 'checked')]
   }

@@ -1,7 +1,7 @@
 import type * as A from '../../sql/ast.ts'
 import type { Binder } from '../../analyze/binder.ts'
 import type { BoundExpr, Range } from '../../analyze/bound.ts'
-import { rangeOfTable } from '../../analyze/from-binder.ts'
+import { partitionRows, rangeOfTable } from '../../analyze/from-binder.ts'
 import { hasNoDefault } from '../../catalog/table.ts'
 import type { ColumnInfo, KeyInfo, TableInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
@@ -119,12 +119,21 @@ export class InsertTarget {
     return value
   }
 
-  /** WITH CHECK OPTION: what the new row must satisfy, as an item of RETURNING. */
+  /** WITH CHECK OPTION and PARTITION (…): what the new row must satisfy, as an item of RETURNING. */
   get check(): PgItem[] {
     const view = this.view
+    const { partitions } = this.n.table
+    if (partitions !== undefined) {
+      return [partitionItem(this.l, partitionRows(this.binder, this.table, partitions, this.alias))]
+    }
     if (view === undefined || view.checked.length === 0) return []
     return [b.item(checkOption(this.l, bindConditions(this.binder, view.checked, view.base, this.alias), view.view), 'checked')]
   }
+}
+
+/** 1748 unless a row belongs to the partitions of the statement, as an item of RETURNING. */
+export function partitionItem(l: Lowering, belongs: BoundExpr): PgItem {
+  return b.item(b.if(l.condition(belongs), b.cast(b.null, 'text'), b.cast(b.our('partition_failed'), 'text')), 'checked')
 }
 
 /** 1369 unless the conditions hold. */

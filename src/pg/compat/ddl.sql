@@ -100,3 +100,26 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.statement_time(digits integer) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT to_timestamp(0) + make_interval(secs => trunc(extract(epoch from statement_timestamp())::numeric, digits)::float8)
 $$;
+
+-- A row that no partition takes (manual: Range and List Partitioning).
+CREATE OR REPLACE FUNCTION aproxy.no_partition(value text) RETURNS boolean LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+  PERFORM aproxy.fail(1526, 'HY000', format('Table has no partition for value %s', coalesce(value, 'NULL')));
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.in_partition(covered boolean, value text) RETURNS boolean LANGUAGE sql VOLATILE AS $$
+  SELECT CASE WHEN covered THEN true ELSE aproxy.no_partition(value) END
+$$;
+
+-- INSERT … PARTITION (…) of a row that belongs elsewhere.
+CREATE OR REPLACE FUNCTION aproxy.partition_failed() RETURNS text LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+  PERFORM aproxy.fail(1748, 'HY000', 'Found a row not matching the given partition set');
+END $$;
+
+-- EXCHANGE PARTITION with a table that holds a row of another partition, or of none.
+CREATE OR REPLACE FUNCTION aproxy.outside_partition(covered boolean, value text) RETURNS void LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+  IF NOT covered THEN PERFORM aproxy.no_partition(value); END IF;
+  PERFORM aproxy.fail(1737, 'HY000', 'Found a row that does not match the partition');
+END $$;

@@ -144,8 +144,8 @@ BEGIN
   GET DIAGNOSTICS n = ROW_COUNT;
 EXCEPTION WHEN integrity_constraint_violation OR with_check_option_violation OR SQLSTATE 'MY000' THEN
   GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, s = SCHEMA_NAME, t = TABLE_NAME, c = COLUMN_NAME, k = CONSTRAINT_NAME, d = PG_DATATYPE_NAME;
-  -- of the helper functions' own errors, IGNORE forgives a view's CHECK OPTION
-  IF SQLSTATE = 'MY000' AND detail <> '1369' THEN RAISE; END IF;
+  -- of the helper functions' own errors, IGNORE forgives a view's CHECK OPTION and rows without a partition
+  IF SQLSTATE = 'MY000' AND detail NOT IN ('1369', '1526', '1748') THEN RAISE; END IF;
   PERFORM aproxy.note_error(SQLSTATE, message, detail, s, t, c, k, d);
   n := CASE WHEN SQLSTATE IN ('23503', '23001') THEN -1 ELSE 0 END;
 END $$;
@@ -159,6 +159,7 @@ DECLARE
   s bigint[] := '{0,0,0}';
   first bigint[];
   done record;
+  why text;
 BEGIN
   EXECUTE format('SELECT array_agg(q.r) FROM (%s) AS q(r)', source) INTO all_rows USING params;
   IF all_rows IS NULL THEN RETURN; END IF;
@@ -190,7 +191,9 @@ BEGIN
         RETURN NEXT;
       END LOOP;
       RETURN;
-    EXCEPTION WHEN integrity_constraint_violation OR with_check_option_violation THEN
+    EXCEPTION WHEN integrity_constraint_violation OR with_check_option_violation OR SQLSTATE 'MY000' THEN
+      GET STACKED DIAGNOSTICS why = PG_EXCEPTION_DETAIL;
+      IF SQLSTATE = 'MY000' AND why NOT IN ('1369', '1526', '1748') THEN RAISE; END IF;
       s := coalesce(first, '{0,0,0}');
     END;
   END IF;
@@ -250,9 +253,10 @@ BEGIN
           EXIT;
         END IF;
       END LOOP;
-    EXCEPTION WHEN integrity_constraint_violation OR with_check_option_violation THEN
+    EXCEPTION WHEN integrity_constraint_violation OR with_check_option_violation OR SQLSTATE 'MY000' THEN
       IF NOT lenient THEN RAISE; END IF;
       GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, sch = SCHEMA_NAME, t = TABLE_NAME, c = COLUMN_NAME, k = CONSTRAINT_NAME, d = PG_DATATYPE_NAME;
+      IF SQLSTATE = 'MY000' AND detail NOT IN ('1369', '1526', '1748') THEN RAISE; END IF;
       PERFORM aproxy.note_error(SQLSTATE, message, detail, sch, t, c, k, d);
       what := -1;
       id := NULL;

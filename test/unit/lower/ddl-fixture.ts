@@ -2,7 +2,7 @@ import { PgCatalog } from '../../../src/catalog/catalog.ts'
 import type { ColumnInfo, TableInfo } from '../../../src/catalog/table.ts'
 import { lowerDdl, type DdlStatement } from '../../../src/lower/ddl/lower.ts'
 import type { DdlContext, DdlPlan } from '../../../src/lower/ddl/plan.ts'
-import type { PgExpr } from '../../../src/pg/ast.ts'
+import type { PgExpr, PgQuery } from '../../../src/pg/ast.ts'
 import { b } from '../../../src/pg/builder.ts'
 import { print } from '../../../src/pg/printer.ts'
 import type * as A from '../../../src/sql/ast.ts'
@@ -64,7 +64,8 @@ export async function startDdl(version: PostgresVersion): Promise<DdlFixture> {
         if (column) return { name, type: column.type, nullable: column.nullable, origin: column, pg: b.col(column.attribute) as PgExpr }
         return { name, type: makeType({ name: 'bigint' }, 'binary').type, nullable: expr.kind === 'null', pg: toyExpr(expr, table.columns) }
       })
-      return { query: { kind: 'select', items: columns.map((c) => b.item(c.pg, c.name)), from: [b.table(table.relation, undefined, table.schema)] }, columns }
+      const selected: PgQuery = { kind: 'select', items: columns.map((c) => b.item(c.pg, c.name)), from: [b.table(table.relation, undefined, table.schema)] }
+      return { query: selected, store: () => selected, columns }
     },
     lowerExpr: toyExpr,
     ...options,
