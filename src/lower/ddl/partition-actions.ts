@@ -110,6 +110,6 @@ export function partitionCheck(ctx: DdlContext, draft: Draft): PgExpr | undefine
   const p = text === undefined ? undefined : parsePartitionText(text)
   const covered = p && coveredRows(p)
   if (p === undefined || covered === undefined) return undefined
-  const value = p.expr ? lowerIn(ctx, draft, p.expr, 'index', '', T.varchar(255, 'utf8mb4_bin')) : b.str('from column_list')
+  const value = p.expr ? b.cast(lowerIn(ctx, draft, p.expr, 'index', '', T.varchar(255, 'utf8mb4_bin')), 'text') : b.str('from column_list')
   return b.our('in_partition', lowerIn(ctx, draft, covered, 'check'), value)
 }

@@ -29,7 +29,7 @@ export function exchange(ctx: DdlContext, draft: Draft, p: A.Partitioning, actio
   const table = tableOf(draft)
   const second = { schema: other.schema, name: other.relation }
   const covered = coveredRows(p)
-  const outside = b.our('outside_partition', covered ? lowerIn(ctx, draft, covered, 'check') : b.bool(true), p.expr ? lowerIn(ctx, draft, p.expr, 'index', '', T.varchar(255, 'utf8mb4_bin')) : b.str('from column_list'))
+  const outside = b.our('outside_partition', covered ? lowerIn(ctx, draft, covered, 'check') : b.bool(true), p.expr ? b.cast(lowerIn(ctx, draft, p.expr, 'index', '', T.varchar(255, 'utf8mb4_bin')), 'text') : b.str('from column_list'))
   // What moves satisfies the CHECKs of where it goes, whatever WITHOUT VALIDATION says of partitions.
   const moved = (from: string, first: string): PgSelect => ({
     kind: 'select', items: columns.map((c) => b.item(b.col('r', c))), from: [b.table(from, 'r'), { kind: 'subquery-table', alias: 'n', query: { kind: 'select', items: [b.item(b.call('count', b.star()))], from: [b.table(first)] } }],

@@ -19,7 +19,9 @@ function toyExpr(e: A.Expr, columns: readonly ColumnInfo[]): PgExpr {
     case 'string': return b.str(Buffer.from(e.bytes, 'latin1').toString('utf8'))
     case 'null': return b.null
     case 'column': return b.col(columns.find((c) => c.name.toLowerCase() === e.name.toLowerCase())?.attribute ?? e.name)
-    case 'binary': return b.op(e.op === 'and' ? 'AND' : e.op === 'or' ? 'OR' : e.op, go(e.left), go(e.right))
+    case 'bool': return b.bool(e.value)
+    case 'unary': return e.op === 'not' ? b.not(go(e.operand)) : b.neg(go(e.operand))
+    case 'binary': return e.op === '<=>' ? b.notDistinctFrom(go(e.left), go(e.right)) : b.op(e.op === 'and' ? 'AND' : e.op === 'or' ? 'OR' : e.op, go(e.left), go(e.right))
     case 'is': return e.not ? b.isNotNull(go(e.operand)) : b.isNull(go(e.operand))
     case 'call': {
       const name = e.name.toUpperCase()
