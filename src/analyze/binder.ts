@@ -150,7 +150,7 @@ export class Binder {
     double: (n) => {
       if (!Number.isFinite(Number(n.text))) throw mysqlError('ER_ILLEGAL_VALUE_FOR_TYPE', 'double', n.text)
       // its length is that of its text
-      if (this.#output) this.env.pin({ kind: 'literal', slot: n.slot }, 'value')
+      if (this.#output) this.#pinLiteral(n.slot, 'value')
       return this.#literal(n, doubleValue(n.text), { ...T.double, length: n.text.length, coercibility: 5, nullable: false })
     },
     string: (n) => {
