@@ -189,7 +189,8 @@ function pick(scope: FromScope, name: string, _natural: boolean): VisibleColumn 
 function merged(left: FromScope, right: FromScope, names: readonly string[], type: A.Join['type']): FromScope {
   const is = (n: string) => (c: VisibleColumn): boolean => c.name.toLowerCase() === n.toLowerCase()
   const [first, second] = type === 'right' ? [right, left] : [left, right]
-  const common = first.columns.filter((c) => names.some((n) => is(n)(c)))
+  // a column that joins is shown, even where it is invisible
+  const common = first.columns.filter((c) => names.some((n) => is(n)(c))).map((c): VisibleColumn => ({ ...c, hidden: false }))
   const rest = (s: FromScope): VisibleColumn[] => s.columns.filter((c) => !names.some((n) => is(n)(c)))
   return { ranges: [...left.ranges, ...right.ranges], columns: [...common, ...(type === 'right' ? [...rest(right), ...rest(left)] : [...rest(first), ...rest(second)])] }
 }

@@ -58,6 +58,7 @@ export function tableOf(ctx: StatementContext, schema: string | undefined, name:
   const database = schema ?? ctx.session.database
   if (database === '') throw mysqlError('ER_NO_DB_ERROR')
   const table = ctx.temporary.get(`${database}\0${name}`) ?? (isSystemDatabase(database) ? systemTable(database, name) : ctx.shared.catalog.table(database, name))
+  if (table === undefined && [...name].length > 64) throw mysqlError('ER_TOO_LONG_IDENT', name)
   if (table === undefined) throw database.toLowerCase() === 'information_schema' ? mysqlError('ER_UNKNOWN_TABLE', name.toUpperCase(), 'information_schema') : mysqlError('ER_NO_SUCH_TABLE', database, name)
   return table
 }

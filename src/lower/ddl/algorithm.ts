@@ -98,7 +98,8 @@ function needsOfServer(draft: Draft, s: A.AlterTable): Need[] {
 
 const changedDefaults = (draft: Draft): DraftColumn[] => draft.columns.filter((c) => c.from && JSON.stringify(c.default) !== JSON.stringify(c.from.default))
 
-function asksChangedDefault(draft: Draft, text: string): boolean {
+/** Does an expression ask for the default of a column that gets another one? */
+export function asksChangedDefault(draft: Draft, text: string): boolean {
   return changedDefaults(draft).some((c) => text.includes(`default(\`${c.name}\`)`))
 }
 

@@ -8,12 +8,13 @@ import type { MySqlType } from '../../types/type.ts'
 import { storedName } from '../../catalog/names.ts'
 import type * as A from '../../sql/ast.ts'
 import { collationOf, maxlenOf } from './charset.ts'
-import { checkAlgorithm } from './algorithm.ts'
+import { asksChangedDefault, checkAlgorithm } from './algorithm.ts'
 import { checkColumnName, checkTableName, draftColumn } from './column-draft.ts'
 import { lowerAgain } from './create-table.ts'
 import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn, place, setDefault } from './define.ts'
 import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
 import { draftOf, findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
+import { uniqueNames } from './emit.ts'
 import { emitAlter, type AlterTarget } from './emit-alter.ts'
 import { columnsOfText, eachColumn, lowerIn, parseText } from './expressions.ts'
 import { addColumnReference, addForeignKey } from './foreign-keys.ts'
@@ -31,7 +32,7 @@ type Action<K extends A.AlterAction['kind']> = Extract<A.AlterAction, { readonly
 
 /** Order in which MySQL applies the parts of one ALTER: what goes, what changes, what comes. */
 const ranks: Readonly<Record<A.AlterAction['kind'], number>> = {
-  'drop-column': 0, 'drop-key': 0, 'drop-primary-key': 0, 'drop-foreign-key': 0, 'drop-check': 0, 'drop-constraint': 0,
+  'drop-foreign-key': 0, 'drop-check': 0, 'drop-constraint': 0, 'drop-column': 0.5, 'drop-key': 0.5, 'drop-primary-key': 0.5,
   options: 1, 'convert-charset': 1,
   'rename-column': 2, 'change-column': 2, 'modify-column': 2, 'add-column': 2, 'add-columns': 2, 'alter-column-default': 3, 'alter-column-visible': 3,
   'rename-key': 3, 'alter-key-visible': 3, 'alter-check': 3, 'add-key': 4, 'add-foreign-key': 5, 'add-check': 6,
@@ -67,12 +68,13 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   const alteration: Alteration = { ctx, table, draft: draftOf(table), warnings: [], defined: [], later: [], removals: [], renames: s.actions.filter((a): a is Action<'rename-column'> => a.kind === 'rename-column') }
   const { draft } = alteration
   const dropped = new Set(s.actions.flatMap((action) => (action.kind === 'drop-column' ? [action.name.toLowerCase()] : [])))
-  if (table.columns.every((column) => dropped.has(column.name.toLowerCase())) && !s.actions.some((action) => action.kind.startsWith('add-column'))) throw mysqlError('ER_CANT_REMOVE_ALL_FIELDS')
+  const empties = table.columns.every((column) => dropped.has(column.name.toLowerCase())) && !s.actions.some((action) => action.kind.startsWith('add-column'))
   const actions = s.actions.map((action, i) => ({ action, i })).sort((a, z) => ranks[a.action.kind] - ranks[z.action.kind] || a.i - z.i)
   let rank = 0
   for (const { action } of actions) {
     // Values of new columns may read any column: resolved between columns and keys.
     if (rank <= 3 && ranks[action.kind] > 3) resolveValues(alteration)
+    if (empties && action.kind === 'drop-column') throw mysqlError('ER_CANT_REMOVE_ALL_FIELDS')
     rank = ranks[action.kind]
     apply(alteration, action)
   }
@@ -80,6 +82,8 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   for (const step of alteration.later) step()
   if (draft.columns.length === 0) throw mysqlError('ER_CANT_REMOVE_ALL_FIELDS')
   checkAutoIncrement(draft)
+  if (draft.columns.every((column) => column.invisible)) throw noVisibleColumn()
+  draft.checks = draft.checks.map((check) => (check.enforced && check.from && asksChangedDefault(draft, check.expression) ? { name: check.name, expression: check.expression, enforced: true, pg: lowerIn(ctx, draft, parseText(check.expression), 'check', check.name) } : check))
   if (s.partitioning) checkPartitioning(draft, s.partitioning, ctx.source)
   else if (draft.options.partitioning !== undefined) checkStillPartitioned(draft, draft.options.partitioning)
   if (s.partitioning) draft.options.partitioning = partitionText(s.partitioning, draft.options.engine, ctx.connectionCharset)
@@ -92,16 +96,17 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   }
   draft.partitionCheck = partitionCheck(ctx, draft)
   const copied = checkAlgorithm(ctx, draft, s)
+  const names = uniqueNames(draft)
   const steps = emitAlter(table, draft, relower, { unchecked: !ctx.foreignKeyChecks, strictDates: ctx.strict && ctx.noZeroDate, ...(destination ? { target: destination } : {}) })
   const temporary = table.kind === 'temporary'
   const adopted = temporary ? { steps: [], invalidates: [] } : await adoptPending(ctx, draft)
   const touched = [...table.foreignKeys, ...draft.foreignKeys].map((fk) => ({ database: fk.database, table: fk.table }))
   const children = (table.referencedBy ?? []).map((fk) => ({ database: fk.database, table: fk.table }))
   return {
-    steps: [...alteration.removals, ...steps, ...(copied ? [countRows(draft)] : []), ...adopted.steps],
+    steps: [...names, ...alteration.removals, ...steps, ...(copied ? [countRows(draft)] : []), ...adopted.steps],
     invalidates: [{ database: table.database, table: table.name }, ...(moved ? [{ database: moved.database, table: moved.name }] : []), ...touched, ...children, ...adopted.invalidates],
     warnings: alteration.warnings,
-    ...(copied ? { counted: alteration.removals.length + steps.length } : {}),
+    ...(copied ? { counted: names.length + alteration.removals.length + steps.length } : {}),
     ...(isSilent(s) && !temporary ? {} : { records: true as const }),
     commits: !temporary,
     ...(temporary ? { temporary: { created: [moved ?? { database: table.database, name: table.name }], dropped: moved ? [{ database: table.database, name: table.name }] : [] } } : {}),
@@ -119,6 +124,7 @@ const countRows = (draft: Draft): PgStatement => ({ kind: 'select', items: [{ ex
 /** New keys of a partitioned table have its partitioning columns too; foreign keys it has none. */
 function checkStillPartitioned(draft: Draft, text: string): void {
   if (draft.foreignKeys.length > 0) throw mysqlError('ER_FOREIGN_KEY_ON_PARTITIONED')
+  if (draft.keys.some((key) => key.type === 'fulltext')) throw mysqlError('ER_TABLE_CANT_HANDLE_FT')
   checkUniqueKeys(draft, parsePartitionText(text))
 }
 

@@ -102,8 +102,9 @@ export function draftColumn(c: A.ColumnDefinition, at: ColumnSurroundings): Draf
   const now = c.default && !c.default.parenthesized ? nowPrecision(c.default.expr) : undefined
   if (now !== undefined && ((type.name !== 'timestamp' && type.name !== 'datetime') || now !== type.decimals)) throw mysqlError('ER_INVALID_DEFAULT', c.name)
   if (c.onUpdateNow && ((type.name !== 'timestamp' && type.name !== 'datetime') || c.onUpdateNow.precision !== type.decimals)) throw mysqlError('ER_INVALID_ON_UPDATE', c.name)
-  const comment = c.comment ?? ''
-  if ([...comment].length > 1024) throw mysqlError('ER_TOO_LONG_FIELD_COMMENT', c.name, 1024)
+  // without strict mode it is cut, with a warning
+  const comment = [...(c.comment ?? '')].slice(0, 1024).join('')
+  if (at.strict && [...(c.comment ?? '')].length > 1024) throw mysqlError('ER_TOO_LONG_FIELD_COMMENT', c.name, 1024)
   return {
     name: c.name,
     attribute: storedName(c.name),

@@ -12,7 +12,7 @@ import { addCheck, addColumn, addColumnKeys, defineValues, lowerDefault, noVisib
 import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
 import { literalDefaultOf, literalExpr, nowExpr } from './default-value.ts'
 import { columnInfoOf, draftOf, draftStorage, findColumn, tableOf, type Draft, type DraftColumn } from './draft.ts'
-import { attachViews, emitCreate } from './emit.ts'
+import { attachViews, emitCreate, uniqueNames } from './emit.ts'
 import { lowerIn, parseText } from './expressions.ts'
 import { addColumnReference, addForeignKey, nextCheckName } from './foreign-keys.ts'
 import { addKey, checkAutoIncrement } from './keys.ts'
@@ -55,7 +55,7 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   if (s.partitioning) checkPartitioning(draft, s.partitioning, ctx.source)
   if (s.partitioning) draft.options.partitioning = partitionText(s.partitioning, draft.options.engine, ctx.connectionCharset)
   draft.partitionCheck = partitionCheck(ctx, draft)
-  const steps = emitCreate(draft)
+  const steps = [...uniqueNames(draft), ...emitCreate(draft)]
   for (const e of s.elements) if (e.kind === 'column-definition') warnings.push(...typeWarnings(e, ctx.source))
   warnings.push(...duplicateKeyWarnings(draft))
   const adopted = s.temporary ? { steps: [], invalidates: [] } : await adoptPending(ctx, draft)

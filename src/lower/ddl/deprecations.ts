@@ -12,7 +12,7 @@ const plain = (message: string): Warning => ({ level: 'Warning', errno: 1681, me
 export const isEmptyDefault = (d: A.ColumnDefault): boolean => !d.parenthesized && d.expr.kind === 'string' && d.expr.bytes === ''
 
 /** Takes a column definition and the statement's source; returns the warnings that the declared type brings (manual: What Is New, deprecated features). */
-export function typeWarnings({ type, collation, name: column, default: given }: A.ColumnDefinition, source: string): Warning[] {
+export function typeWarnings({ type, collation, name: column, default: given, comment }: A.ColumnDefinition, source: string): Warning[] {
   const warnings: Warning[] = []
   const { name, length, scale } = type
   if (type.zerofill) warnings.push(plain(zerofill))
@@ -24,7 +24,8 @@ export function typeWarnings({ type, collation, name: column, default: given }: 
   else warnings.push(...charsetWarnings(type.charset))
   if (type.binaryAttribute && type.charset !== 'binary') warnings.push(warning('Warning', 'ER_WARN_DEPRECATED_SYNTAX', 'BINARY as attribute of a type', 'a CHARACTER SET clause with _bin collation'))
   warnings.push(...collationWarnings(collation ?? type.collation))
-  // strict mode has refused it already
+  // strict mode has refused both already
+  if ([...(comment ?? '')].length > 1024) warnings.push(warning('Warning', 'ER_TOO_LONG_FIELD_COMMENT', column, 1024))
   if (given !== undefined && isEmptyDefault(given) && /text|blob/.test(name)) warnings.push(warning('Warning', 'ER_BLOB_CANT_HAVE_DEFAULT', column))
   return warnings
 }

@@ -7,6 +7,7 @@ import type * as A from '../../sql/ast.ts'
 import { backticked } from '../expression-text.ts'
 import { addForeignKeyStep, detachViews, forgetView, forgetRoutines, forgetViews, unchecked } from './emit.ts'
 import { commentOn, constraintComment, tableComment } from './emit-facts.ts'
+import { checkIdentifier } from './column-draft.ts'
 import { draftOf } from './draft.ts'
 import type { DdlContext, DdlPlan, TableName } from './plan.ts'
 import { databaseOf, loadTables, named } from './target.ts'
@@ -17,6 +18,7 @@ const isIn = (names: readonly TableName[], database: string, table: string): boo
 /** DROP TABLE: all that exist or, without IF EXISTS, none when one is missing. Views over them stay, invalid, until the tables are back. */
 export async function dropTable(ctx: DdlContext, s: A.DropTable): Promise<DdlPlan> {
   const names = s.tables.map((name) => named(ctx, name))
+  for (const { name } of names) checkIdentifier(name)
   const repeated = names.find((n, i) => isIn(names.slice(0, i), n.database, n.name))
   if (repeated) throw mysqlError('ER_NONUNIQ_TABLE', repeated.name)
   const lookup = await loadTables(ctx, names)

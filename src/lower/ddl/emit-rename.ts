@@ -2,7 +2,9 @@ import { innerName, isPartitionCheck, partitionCheckName, sequenceName, storedNa
 import { needsUnsignedCheck } from '../../catalog/storage.ts'
 import type { TableInfo } from '../../catalog/table.ts'
 import type { PgName, PgStatement } from '../../pg/ast.ts'
+import { checkIdentifier } from './column-draft.ts'
 import type { Draft } from './draft.ts'
+import { uniqueName } from './emit.ts'
 import type { AlterTarget } from './emit-alter.ts'
 
 /**
@@ -28,7 +30,6 @@ export function emitRename(table: TableInfo, draft: Draft, target: AlterTarget):
   }
   renameTo(to)
   const prefix = `${draft.relation}__`
-  if (draft.relation === to) return steps
   const auto = draft.columns.find((column) => column.autoIncrement)
   const ownSequence = auto?.from?.autoIncrement?.sequence ?? (auto ? sequenceName(draft.relation) : undefined)
   if (ownSequence?.startsWith(prefix)) steps.push({ kind: 'rename', object: 'SEQUENCE', name: { schema: target.schema, name: ownSequence }, to: sequenceName(to) })
@@ -39,7 +40,17 @@ export function emitRename(table: TableInfo, draft: Draft, target: AlterTarget):
   const constraint = (from: string | undefined, name: string): void => {
     if (from?.startsWith(prefix)) steps.push({ kind: 'rename-constraint', table: now, from, to: innerName(to, name) })
   }
-  const followed = (name: string, kind: string): string => (name.startsWith(`${table.name}_${kind}_`) ? `${target.name.name}${name.slice(table.name.length)}` : name)
+  if (draft.relation === to) {
+    for (const fk of draft.foreignKeys) steps.push(uniqueName('f', target.schema, to, fk.name))
+    for (const check of draft.checks) steps.push(uniqueName('c', target.schema, to, check.name))
+    return steps
+  }
+  const followed = (name: string, kind: 'ibfk' | 'chk'): string => {
+    const next = name.startsWith(`${table.name}_${kind}_`) ? `${target.name.name}${name.slice(table.name.length)}` : name
+    checkIdentifier(next)
+    if (table.kind !== 'temporary' && (next !== name || draft.schema !== target.schema)) steps.push(uniqueName(kind === 'chk' ? 'c' : 'f', target.schema, to, next))
+    return next
+  }
   for (const fk of draft.foreignKeys) {
     const from = fk.from?.constraint ?? (fk.parent ? innerName(draft.relation, fk.name) : undefined)
     fk.name = followed(fk.name, 'ibfk')

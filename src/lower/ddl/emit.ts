@@ -152,6 +152,18 @@ function comments(draft: Draft): PgStatement[] {
   return steps
 }
 
+/** Refuses new names of CHECKs (3822) and foreign keys (1826) that another table of the database has. */
+export function uniqueNames(draft: Draft): PgStatement[] {
+  if (draft.temporary) return []
+  return [
+    ...draft.checks.flatMap((check) => (check.from ? [] : [uniqueName('c', draft.schema, draft.relation, check.name)])),
+    ...draft.foreignKeys.flatMap((fk) => (fk.from ? [] : [uniqueName('f', draft.schema, draft.relation, fk.name)])),
+  ]
+}
+
+export const uniqueName = (kind: 'c' | 'f', schema: string, relation: string, name: string): PgStatement =>
+  perform(b.our('refuse_constraint', b.cast(b.str(kind), 'char'), b.str(schema), b.str(relation), b.str(name)))
+
 /** SELECT of one function of the helper schema, for its effect. */
 export const perform = (call: PgExpr): PgStatement => ({ kind: 'select', items: [{ expr: call }] })
 export const attachViews = (): PgStatement => perform(b.our('attach_views'))

@@ -1,5 +1,5 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
-import type { Warning } from '../../errors/warning.ts'
+import { warning, type Warning } from '../../errors/warning.ts'
 import type * as A from '../../sql/ast.ts'
 import { collationOf } from './charset.ts'
 import { charsetWarnings, collationWarnings } from './deprecations.ts'
@@ -42,8 +42,9 @@ export function applyOptions(ctx: DdlContext, draft: Draft, options: readonly A.
         break
       }
       case 'comment':
-        if ([...given].length > 2048) throw mysqlError('ER_TOO_LONG_TABLE_COMMENT', draft.name, 2048)
-        draft.options.comment = given
+        if ([...given].length > 2048 && ctx.strict) throw mysqlError('ER_TOO_LONG_TABLE_COMMENT', draft.name, 2048)
+        if ([...given].length > 2048) warnings.push(warning('Warning', 'ER_TOO_LONG_TABLE_COMMENT', draft.name, 2048))
+        draft.options.comment = [...given].slice(0, 2048).join('')
         break
       case 'auto_increment': draft.startAt = given; break
       case 'row_format':

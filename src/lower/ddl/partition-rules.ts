@@ -1,6 +1,7 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
 import type * as A from '../../sql/ast.ts'
 import { familyOf } from '../../types/type.ts'
+import { checkIdentifier } from './column-draft.ts'
 import { findColumn, sameName, type Draft } from './draft.ts'
 import { eachColumn } from './expressions.ts'
 
@@ -46,6 +47,7 @@ export function checkDefinitions(p: A.Partitioning, source = ''): void {
   if (Math.max(p.count ?? 0, p.partitions.length) * each > maxPartitions) throw mysqlError('ER_TOO_MANY_PARTITIONS_ERROR')
   const names = new Set<string>()
   for (const { name } of p.partitions.flatMap((part) => [part, ...part.subpartitions])) {
+    checkIdentifier(name)
     if (names.has(name.toLowerCase())) throw mysqlError('ER_SAME_NAME_PARTITION', name)
     names.add(name.toLowerCase())
   }

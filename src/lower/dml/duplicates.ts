@@ -274,7 +274,7 @@ function checkAlias(t: InsertTarget, alias: NonNullable<A.Insert['rowAlias']>): 
     seen.add(name.toLowerCase())
   }
   const source = t.n.source
-  const width = source.kind === 'set' ? source.assignments.length : t.n.columns?.length ?? t.columns(undefined).length
+  const width = source.kind === 'set' ? source.assignments.length : t.names?.length ?? t.columns(undefined).length
   if (alias.columns.length !== width) throw mysqlError('ER_VIEW_WRONG_LIST')
 }
 
@@ -331,5 +331,5 @@ function extraRange(extras: readonly A.SelectItem[], t: InsertTarget): Range | u
 }
 
 /** Number of the first further column among the query's. */
-const firstExtra = (t: InsertTarget): number => t.columns(t.n.columns).length + 1
+const firstExtra = (t: InsertTarget): number => t.columns(t.names).length + 1
 

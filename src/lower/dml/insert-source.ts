@@ -73,7 +73,7 @@ export function readSource(t: InsertTarget, extras: readonly A.SelectItem[]): In
   // VALUES ROW(…), ROW(…) is VALUES in another spelling
   const s: A.InsertSource = given.kind === 'query' && given.query.kind === 'values' && given.query.limit === undefined && given.query.orderBy === undefined && given.query.with === undefined ? { kind: 'values', rows: given.query.rows } : given
   if (s.kind === 'query') return querySource(t, s.query, extras)
-  const names = s.kind === 'set' ? s.assignments.map((a) => a.column.name) : t.n.columns
+  const names = s.kind === 'set' ? s.assignments.map((a) => a.column.name) : t.names
   const values = s.kind === 'set' ? [s.assignments.map((a) => a.value)] : s.rows
   const none = values.every((r) => r.length === 0) && (names === undefined || names.length === 0)
   const named = none ? [] : t.columns(names)
@@ -216,7 +216,7 @@ function arraySource(t: InsertTarget, given: readonly ColumnInfo[], rows: readon
 
 function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectItem[]): InsertSource {
   const { l, binder, auto } = t
-  const named = t.columns(t.n.columns)
+  const named = t.columns(t.names)
   const whole: A.Query = query.kind === 'select' && extras.length > 0 ? { ...query, items: [...query.items, ...extras] } : query
   const bound = binder.output(() => binder.queries.bind(whole, undefined))
   const width = bound.columns.length - extras.length

@@ -45,6 +45,12 @@ export class InsertTarget {
     this.keys = this.table.keys.filter((k) => k.type === 'primary' || k.type === 'unique')
   }
 
+  /** The list of columns; an empty one is none, unless the rows are empty too. */
+  get names(): readonly string[] | undefined {
+    const { columns, source } = this.n
+    return columns?.length === 0 && !(source.kind === 'values' && source.rows.every((r) => r.length === 0)) ? undefined : columns
+  }
+
   get name(): PgName {
     return { schema: this.table.schema, name: this.table.relation }
   }

@@ -123,3 +123,13 @@ BEGIN
   IF NOT covered THEN PERFORM aproxy.no_partition(value); END IF;
   PERFORM aproxy.fail(1737, 'HY000', 'Found a row that does not match the partition');
 END $$;
+
+-- Names of CHECKs and foreign keys are the database's in MySQL, and the table's in PostgreSQL (`table__name`).
+CREATE OR REPLACE FUNCTION aproxy.refuse_constraint(kind "char", schema text, relation text, name text) RETURNS void LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_class r ON r.oid = c.conrelid
+    WHERE c.connamespace = to_regnamespace(quote_ident(schema)) AND c.contype = kind AND r.relname <> relation AND lower(c.conname::text COLLATE "C") = lower((r.relname || '__' || name) COLLATE "C")) THEN
+    IF kind = 'c' THEN PERFORM aproxy.fail(3822, 'HY000', format('Duplicate check constraint name ''%s''.', name)); END IF;
+    PERFORM aproxy.fail(1826, 'HY000', format('Duplicate foreign key constraint name ''%s''', name));
+  END IF;
+END $$;
