@@ -73,15 +73,20 @@ export class Binder {
   }
 
   /** Binds in a clause whose literals never reach the client. */
-  readonly predicate = <R>(work: () => R): R => this.#withOutput(false, work)
-  readonly output = <R>(work: () => R): R => this.#withOutput(true, work)
-  #withOutput<R>(output: boolean, work: () => R): R {
-    const before = this.#output
+  readonly predicate = <R>(work: () => R): R => this.#during({ output: false }, work)
+  readonly output = <R>(work: () => R): R => this.#during({ output: true }, work)
+  /** Binds a text that is not the statement's own. */
+  readonly foreign = <R>(work: () => R): R => this.#during({ foreign: true }, work)
+  #during<R>(mode: { readonly output?: boolean; readonly foreign?: boolean }, work: () => R): R {
+    const before = { output: this.#output, foreign: this.#foreign }
+    const { output, foreign } = { ...before, ...mode }
     this.#output = output
+    this.#foreign = foreign
     try {
       return work()
     } finally {
-      this.#output = before
+      this.#output = before.output
+      this.#foreign = before.foreign
     }
   }
 
@@ -121,17 +126,6 @@ export class Binder {
   value(from: ValueSource, known: Value | undefined, node: A.Expr, type?: ExprType): BoundValue {
     const source: ValueSource = this.#foreign && from.kind === 'literal' && known !== undefined ? { kind: 'constant', value: known } : from
     return { kind: 'value', source, ...(known ? { known } : {}), node, type: type ?? typeOfValue(known ?? { kind: 'null' }, this.env.collation) }
-  }
-
-  /** Binds a text that is not the statement's own. */
-  foreign<R>(bind: () => R): R {
-    const before = this.#foreign
-    this.#foreign = true
-    try {
-      return bind()
-    } finally {
-      this.#foreign = before
-    }
   }
 
   #pinLiteral(slot: number, how: PinHow): void {

@@ -70,7 +70,7 @@ export class FromBinder {
 
   /** A view that reads system tables: PostgreSQL has their rows from the gateway, so it reads the view's query. */
   #systemView(table: TableInfo, ref: A.TableName): BoundSide {
-    const query = viewQuery(table)
+    const query = parsedView(table)
     const bound = this.#broken(table, () => this.#binder.foreign(() => this.#binder.output(() => this.#queries.bind(query, undefined))))
     const columns = this.#queries.rangeColumns(bound.columns, table.columns.map((c) => c.name)).map((c, i) => {
       const info = table.columns[i]
@@ -137,7 +137,7 @@ export class FromBinder {
 }
 
 /** The query of a view, from the text that the catalog keeps. Throws 1356. */
-export function viewQuery(view: TableInfo): A.Query {
+export function parsedView(view: TableInfo): A.Query {
   const { statement } = parseOne(sourceFromUtf8(view.view?.text ?? ''))
   if (statement?.kind !== 'query') throw mysqlError('ER_VIEW_INVALID', view.database, view.name)
   return statement.query

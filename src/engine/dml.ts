@@ -22,7 +22,7 @@ import { makeSystemRows } from './system/load.ts'
 import { refuseSystemWrite } from './system/refuse.ts'
 import { isSystemDatabase, systemTable } from './system/tables.ts'
 import { checkLocks } from './table-locks.ts'
-import { viewQuery } from '../analyze/from-binder.ts'
+import { parsedView } from '../analyze/from-binder.ts'
 import { isGrouped, tablesNamed, tablesOfView } from './tables.ts'
 import type { TableName } from './tables.ts'
 import { refuseReopening } from './temporary-tables.ts'
@@ -97,7 +97,7 @@ export async function loadTables(statement: object, ctx: StatementContext): Prom
   // what stands behind a view that is bound by its text
   for (const t of named) {
     const table = ctx.shared.catalog.table(t.database, t.name)
-    if (table?.view?.system && !table.view.invalid) await loadTables(viewQuery(table), ctx)
+    if (table?.view?.system && !table.view.invalid) await loadTables(parsedView(table), ctx)
   }
   if (isGrouped(statement)) await loadBehindViews(named, ctx)
 }
