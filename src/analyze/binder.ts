@@ -10,6 +10,7 @@ import type { BoundCall, BoundExpr, BoundQuery, BoundValue, CallExtra } from './
 import type { Environment, PinHow } from './environment.ts'
 import { localVariable } from './local.ts'
 import { keptCollation } from './assigned.ts'
+import { isConstant, refuseLimit, withoutStar } from './subquery-shape.ts'
 import { isWindowed } from './search.ts'
 import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
@@ -385,21 +386,4 @@ export class Binder {
       this.#anyValue = outer
     }
   }
-}
-
-function refuseLimit(query: BoundQuery): void {
-  if (query.limit !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'LIMIT & IN/ALL/ANY/SOME subquery')
-}
-
-/** What EXISTS selects does not matter: without tables a star is none either. */
-function withoutStar(q: A.Query): A.Query {
-  if (q.kind !== 'select' || q.from !== undefined || !q.items.every((i) => i.kind === 'star' && i.table === undefined)) return q
-  return { ...q, items: [{ kind: 'expr', span: q.span, expr: { kind: 'bool', span: q.span, value: true } }] }
-}
-
-/** What NAME_CONST takes: a literal, also negated or with a collation. */
-function isConstant(e: A.Expr): boolean {
-  if (e.kind === 'unary' && (e.op === '-' || e.op === '+')) return isConstant(e.operand)
-  if (e.kind === 'collate') return isConstant(e.operand)
-  return e.kind !== 'column' && e.kind !== 'call' && e.kind !== 'binary' && e.kind !== 'subquery'
 }

@@ -1,0 +1,20 @@
+import type * as A from '../sql/ast.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
+import type { BoundQuery } from './bound.ts'
+
+export function refuseLimit(query: BoundQuery): void {
+  if (query.limit !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'LIMIT & IN/ALL/ANY/SOME subquery')
+}
+
+/** What EXISTS selects does not matter: without tables a star is none either. */
+export function withoutStar(q: A.Query): A.Query {
+  if (q.kind !== 'select' || q.from !== undefined || !q.items.every((i) => i.kind === 'star' && i.table === undefined)) return q
+  return { ...q, items: [{ kind: 'expr', span: q.span, expr: { kind: 'bool', span: q.span, value: true } }] }
+}
+
+/** What NAME_CONST takes: a literal, also negated or with a collation. */
+export function isConstant(e: A.Expr): boolean {
+  if (e.kind === 'unary' && (e.op === '-' || e.op === '+')) return isConstant(e.operand)
+  if (e.kind === 'collate') return isConstant(e.operand)
+  return e.kind !== 'column' && e.kind !== 'call' && e.kind !== 'binary' && e.kind !== 'subquery'
+}
