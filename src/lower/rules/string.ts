@@ -204,7 +204,7 @@ const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
   const [x, ...rest] = call.args as [BoundExpr, ...BoundExpr[]]
   const all = (test: (e: BoundExpr) => boolean): boolean => call.args.every((e) => test(e) || familyOf(e.type) === 'null')
   const alike = all((e) => isText(e.type) || isBinary(e.type)) || all((e) => isNumeric(e.type)) || all((e) => isTemporal(e.type))
-  const equal = (y: BoundExpr): PgExpr => (alike ? l.compare('=', x, y) : b.eq(l.to(x, 'float8'), l.to(y, 'float8')))
+  const equal = (y: BoundExpr): PgExpr => (alike && !call.args.some((e) => e.type.name === 'year') ? l.compare('=', x, y) : b.eq(l.to(x, 'float8'), l.to(y, 'float8')))
   return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
 })
 

@@ -27,8 +27,14 @@ CREATE OR REPLACE FUNCTION aproxy.power(x double precision, y double precision) 
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.power_wide(x double precision, y double precision) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  nothing double precision := CASE WHEN x < 0 AND abs(y) < 9007199254740992 AND y::bigint % 2 <> 0 THEN '-0' ELSE '0' END;
 BEGIN
-  IF x <> 0 AND y * ln(abs(x)) < -745.2 THEN RETURN 0; END IF;
+  IF x < 0 AND y <> trunc(y) THEN
+    RAISE EXCEPTION 'double out of range' USING ERRCODE = '22003';
+  END IF;
+  IF abs(x) < 1 AND x <> 0 AND y > 0 AND y > -745.2 / ln(abs(x)) THEN RETURN nothing; END IF;
+  IF abs(x) > 1 AND y < 0 AND y < -745.2 / ln(abs(x)) THEN RETURN nothing; END IF;
   RETURN power(x, y);
 EXCEPTION WHEN numeric_value_out_of_range OR invalid_argument_for_power_function THEN
   RAISE EXCEPTION 'double out of range' USING ERRCODE = '22003';

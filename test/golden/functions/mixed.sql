@@ -482,3 +482,14 @@ select f = 7.8, fl = 1.5, fl in (1.5, 2), f <=> 7.8 from t;
 SELECT da is null, not (da is null) from t;
 -- mysql: [["0","1"],["1","0"],["1","0"]]
 -- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: pow(0.1,1.7e308), pow(1e10,-1e300), pow(-2,-3001), pow(-1,1e18), pow(0,5), pow(-0.5,2001)
+SELECT pow(0.1,1.7e308), pow(1e10,-1e300), pow(-2,-3001), pow(-1,1e18), pow(0,5), pow(-0.5,2001);
+-- mysql: [["0","0","-0","1","0","-0"]]
+-- types: ["DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+
+-- case: field(y,20,2020), case y when 20 then 1 end from t
+-- setup: values
+SELECT field(y,20,2020), case y when 20 then 1 end from t;
+-- mysql: [["2",null],["0",null],["0",null]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY"]
