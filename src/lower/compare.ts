@@ -151,7 +151,7 @@ function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 't
 const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
 
 /** A constant beside a time: what is none is before or after all times, as its text is. */
-const timed = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', place === 'alone' ? 'time' : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
+const timed = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : place === 'alone' ? 'time' : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
 
 function ints(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {
   const numeric = (e: BoundExpr): boolean => e.kind !== 'value' && l.lower(e).repr === 'numeric'

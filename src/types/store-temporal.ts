@@ -1,5 +1,5 @@
 /** Values stored into columns of dates and times. */
-import { errorWithText } from '../errors/mysql-error.ts'
+import { errorText, errorWithText } from '../errors/mysql-error.ts'
 import { ERRORS } from '../errors/table.ts'
 import { SQL_MODE } from './sql-mode.ts'
 import type { ConversionContext, Target } from './store-target.ts'
@@ -8,7 +8,7 @@ import {
   fromSeconds, isValidDate, isZeroDate, momentOfNumber, momentText, pgDateText, pgMomentText, roundFraction, timeOfNumber, timeText, toSeconds,
 } from './temporal.ts'
 import { parseMoment, parseTime } from './temporal-text.ts'
-import { localToEpoch, zoneOffset } from './time-zone.ts'
+import { isFixedZone, localToEpoch, zoneOffset } from './time-zone.ts'
 import type { Value } from './value.ts'
 import { leadingDecimal, valueTemporal, valueText } from './value-text.ts'
 
@@ -47,7 +47,11 @@ export function splitDecimal(text: string): { readonly whole: bigint; readonly n
 
 /** The decimal text of a number that is to be read as a date or time. */
 export function temporalDigits(value: Extract<Present, { kind: 'int' | 'decimal' | 'double' | 'float' }>): string {
-  return value.kind === 'int' ? value.value.toString() : value.kind === 'decimal' ? value.text : (leadingDecimal(valueText(value))?.text ?? '0')
+  if (value.kind === 'int') return value.value.toString()
+  if (value.kind === 'decimal') return value.text
+  // nanoseconds of what the double is, not of its shortest text
+  if (value.kind === 'double' && Math.abs(value.value) < 1e15) return `${value.value < 0 ? '-' : ''}${Math.trunc(Math.abs(value.value))}${Math.abs(value.value % 1).toFixed(9).slice(1)}`
+  return leadingDecimal(valueText(value))?.text ?? '0'
 }
 
 /** Takes a value; returns the moment it is read as (not yet valid or rounded), or undefined. */
@@ -159,6 +163,12 @@ function storeDateTime(parsed: Temporal, text: string, t: Target): string {
     if (epoch < FIRST_TIMESTAMP || epoch > LAST_TIMESTAMP) {
       t.temporal('datetime', text, 'range')
       return ZERO
+    }
+    // the session's zone as MySQL reads it, where the clock skips or repeats an hour
+    if (!isFixedZone(ctx.timeZone)) {
+      if (epoch + zoneOffset(ctx.timeZone, epoch) !== toSeconds(rounded)) ctx.warn('Warning', ERRORS.ER_WARN_INVALID_TIMESTAMP.errno, errorText('ER_WARN_INVALID_TIMESTAMP', t.column, ctx.row))
+      const utc = fromSeconds(epoch, rounded)
+      if (utc) return `${momentText(utc, type.decimals)}+00`
     }
   }
   return pgMomentText(rounded, type.decimals)

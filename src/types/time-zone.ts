@@ -14,12 +14,25 @@ export function zoneOffset(zone: string, epoch: number): number {
   return Date.UTC(Number(part.year), Number(part.month) - 1, Number(part.day), Number(part.hour) % 24, Number(part.minute), Number(part.second)) / 1000 - Math.floor(epoch)
 }
 
-/** Takes a time_zone value and a local moment in seconds as if it were UTC; returns seconds since the epoch. In a gap the time after it, in an overlap the first. */
+/** Does the zone have one offset for all times? */
+export const isFixedZone = (zone: string): boolean => fixed.test(zone) || /^(utc|gmt|etc\/utc)$/i.test(zone)
+
+/** Takes a time_zone value and a local moment in seconds as if it were UTC; returns seconds since the epoch. In an overlap the first; what the clock skips is the moment at which it does. */
 export function localToEpoch(zone: string, local: number): number {
   const guess = local - zoneOffset(zone, local)
-  const earlier = local - zoneOffset(zone, guess - 3 * 3600)
-  if (local - earlier === zoneOffset(zone, earlier)) return earlier
-  return local - zoneOffset(zone, guess)
+  const before = zoneOffset(zone, guess - 3 * 3600)
+  const earlier = local - before
+  if (zoneOffset(zone, earlier) === before) return earlier
+  const after = zoneOffset(zone, guess + 3 * 3600)
+  let low = local - after
+  if (zoneOffset(zone, low) === after) return low
+  let high = earlier
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (zoneOffset(zone, middle) === before) low = middle
+    else high = middle
+  }
+  return high
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat | undefined {

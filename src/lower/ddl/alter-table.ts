@@ -1,8 +1,8 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning, type Warning } from '../../errors/warning.ts'
 import { makeType, textSizes, type DeclaredType } from '../../catalog/column-type.ts'
-import type { TableInfo } from '../../catalog/table.ts'
-import type { PgStatement } from '../../pg/ast.ts'
+import type { ColumnInfo, TableInfo } from '../../catalog/table.ts'
+import type { PgExpr, PgStatement } from '../../pg/ast.ts'
 import { b } from '../../pg/builder.ts'
 import type { MySqlType } from '../../types/type.ts'
 import { storedName } from '../../catalog/names.ts'
@@ -13,7 +13,7 @@ import { checkColumnName, checkTableName, draftColumn } from './column-draft.ts'
 import { lowerAgain } from './create-table.ts'
 import { addCheck, addColumn, addColumnKeys, defineValues, noVisibleColumn, place, setDefault } from './define.ts'
 import { duplicateKeyWarnings, typeWarnings } from './deprecations.ts'
-import { draftOf, findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
+import { columnInfoOf, draftOf, findColumn, findKey, sameName, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
 import { uniqueNames } from './emit.ts'
 import { emitAlter, type AlterTarget } from './emit-alter.ts'
 import { columnsOfText, eachColumn, lowerIn, parseText } from './expressions.ts'
@@ -93,6 +93,7 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   const relower = {
     column: (column: DraftColumn): void => lowerAgain(ctx, draft, column),
     key: (key: DraftKey): DraftKey => ({ ...key, parts: key.parts.map((p) => ('expression' in p && !p.pg && !key.virtual ? { ...p, pg: lowerIn(ctx, draft, parseText(p.expression), 'index') } : p)) }),
+    stored: (column: DraftColumn, from: ColumnInfo): PgExpr => ctx.lowerExpr({ kind: 'column', name: from.name, span: { start: 0, end: 0 } }, [from], 'row', column.declared.type, columnInfoOf(draft, column)),
   }
   draft.partitionCheck = partitionCheck(ctx, draft)
   const copied = checkAlgorithm(ctx, draft, s)

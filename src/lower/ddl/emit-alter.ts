@@ -1,8 +1,9 @@
 import { innerName, sequenceName, storedName, unsignedCheckName } from '../../catalog/names.ts'
 import { needsUnsignedCheck, storageOf, type Storage } from '../../catalog/storage.ts'
 import type { ColumnInfo, TableInfo } from '../../catalog/table.ts'
-import type { PgAlterAction, PgName, PgQuery, PgStatement } from '../../pg/ast.ts'
+import type { PgAlterAction, PgExpr, PgName, PgQuery, PgStatement } from '../../pg/ast.ts'
 import { b } from '../../pg/builder.ts'
+import { isTemporal } from '../../types/type.ts'
 import { conversion, fitGuard } from './conversion.ts'
 import { implicitDefault } from './default-value.ts'
 import { declaredOf, draftOf, draftStorage, findColumn, sameName, tableOf, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
@@ -21,6 +22,8 @@ export interface AlterTarget {
 export interface Relower {
   column(column: DraftColumn): void
   key(key: DraftKey): DraftKey
+  /** an existing column's values as UPDATE would store them in its new type */
+  stored?(column: DraftColumn, from: ColumnInfo): PgExpr
 }
 
 /** Statements that turn the existing table into the draft, and move it where `target` says. `unchecked`: foreign_key_checks = 0, rows that are there are not checked. */
@@ -48,7 +51,7 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
   if (actions.length > 0) steps.push({ kind: 'alter-table', name, actions })
   steps.push(...renameColumns(name, draft))
   steps.push(...fitGuards(name, draft))
-  steps.push(...changeTypes(name, draft, retyped))
+  steps.push(...changeTypes(name, draft, retyped, relower))
   steps.push(...dropCounter(table, draft))
   steps.push(...addColumns(name, draft, remade, options.strictDates))
   steps.push(...changeValues(name, draft, retyped))
@@ -169,12 +172,13 @@ function renameColumns(name: PgName, draft: Draft): PgStatement[] {
 }
 const isDropped = (column: DraftColumn): boolean => column.generated?.pg !== undefined
 
-function changeTypes(name: PgName, draft: Draft, retyped: readonly DraftColumn[]): PgStatement[] {
+function changeTypes(name: PgName, draft: Draft, retyped: readonly DraftColumn[], relower: Relower): PgStatement[] {
   return retyped.flatMap((column): PgStatement[] => {
     const from = column.from
     if (!from) return []
     const to = draftStorage(draft, column)
-    const using = conversion(from, column.attribute, to, column.declared.type)
+    const temporal = isTemporal(from.type) || isTemporal(column.declared.type)
+    const using = temporal && relower.stored ? relower.stored(column, { ...from, attribute: column.attribute }) : conversion(from, column.attribute, to, column.declared.type)
     const plainDefault = from.default && !(from.default.kind === 'literal' && from.default.text === null)
     const drop = plainDefault && from.repr !== to.repr
     return [{

@@ -120,7 +120,7 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
       const moment = text ? b.our('fit_moment_text', convert(value, from, 'text'), ...rest)
         : value.repr === 'int' || value.repr === 'numeric' || value.repr === 'float8' || value.repr === 'float4' || value.repr === 'bool' ? b.our('fit_moment_number', number(), ...rest)
         : b.our('fit_moment', l.convert(value, from, 'timestamp'), ...rest)
-      return b.cast(moment, column.repr === 'date' ? 'date' : column.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
+      return column.repr === 'timestamptz' && from.name !== 'timestamp' ? b.our('local_moment', moment) : b.cast(moment, column.repr === 'date' ? 'date' : column.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
     }
     case 'time': {
       if (value.repr === 'time' && from.decimals <= to.decimals && from.name === 'time') return value.pg

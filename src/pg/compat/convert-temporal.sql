@@ -298,12 +298,13 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.number_to_time(n numeric) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   v numeric := trunc(abs(n));
-  result timestamp;
+  f integer[];
 BEGIN
   IF abs(n) > 8385959 THEN
     IF n >= 10000000000 THEN
-      result := (aproxy.moment_of_number(n)).moment;
-      IF result IS NOT NULL THEN RETURN aproxy.datetime_to_time(result); END IF;
+      f := aproxy.number_parts(n);
+      -- a second that is rounded up may make it 24:00:00
+      IF f IS NOT NULL THEN RETURN aproxy.clock_of(f); END IF;
     END IF;
     PERFORM aproxy.truncated('time', n::text);
     RETURN NULL;

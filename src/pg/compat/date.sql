@@ -459,7 +459,7 @@ $$;
 
 -- A moment of the session's time zone, where the clock skips or repeats hours as MySQL sees them.
 CREATE OR REPLACE FUNCTION aproxy.local_moment(t timestamp) RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN t::timestamptz::timestamp = t AND (t::timestamptz - interval '1 hour')::timestamp <> t THEN t::timestamptz WHEN t = '-infinity' THEN '-infinity' ELSE aproxy.zoned(t, current_setting('TimeZone')) END
+  SELECT CASE WHEN t::timestamptz::timestamp = t AND (t::timestamptz - interval '1 hour')::timestamp <> t THEN t::timestamptz WHEN t = '-infinity' THEN '-infinity' ELSE aproxy.zoned(t, coalesce(aproxy.zone_name(current_setting('TimeZone')), current_setting('TimeZone'))) END
 $$;
 
 -- PERIOD_ADD and PERIOD_DIFF: YYMM or YYYYMM.

@@ -234,3 +234,13 @@ SELECT d BETWEEN 'none' AND '2024-01-01' FROM clocks WHERE id = 1;
 -- mysql: [["0"]]
 -- types: ["LONGLONG(1,0) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect date value: 'none' for column 'd' at row 1"]]
+
+-- case: UNIX_TIMESTAMP(20030330023000)
+SELECT UNIX_TIMESTAMP(20030330023000);
+-- mysql: [["1048991400"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: TIME(20001231235959.9999999)
+SELECT TIME(20001231235959.9999999), HOUR(20001231235959.9999999);
+-- mysql: [["24:00:00.000000","24"]]
+-- types: ["TIME(17,6) BINARY","LONGLONG(4,0) BINARY"]
