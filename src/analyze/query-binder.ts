@@ -11,7 +11,7 @@ import { checkDistinctOrder } from './distinct-order.ts'
 import { groupScope, NeedsGroup } from './grouping.ts'
 import { structuralKey } from './key.ts'
 import { columnNames, hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
-import { clause, EMPTY_FROM, Scope } from './scope.ts'
+import { clause, EMPTY_FROM, named, Scope } from './scope.ts'
 import type { GroupPlace } from './scope.ts'
 import { expand, groupNode, isSystemColumn, rolledItems } from './select-items.ts'
 import type { ItemSource } from './select-items.ts'
@@ -246,8 +246,7 @@ export class QueryBinder {
 
   #havingScope(scope: Scope, items: readonly B.BoundItem[], grouped: boolean): Scope {
     const having = clause(scope, 'having clause')
-    // what AS named goes before what is named after its column
-    having.aliases = [...items.filter((i) => i.alias), ...items.filter((i) => !i.alias)].map((i) => ({ name: i.name, as: i.alias, bind: () => i.expr }))
+    having.aliases = items.map((i) => ({ name: i.name, bind: () => i.expr }))
     having.aliasFirst = true
     const selected = new Set(items.flatMap(({ expr }) => (expr.kind === 'column' ? [expr.column] : expr.kind === 'any-value' && expr.operand.kind === 'column' ? [expr.operand.column] : [])))
     if (grouped) having.selected = selected
@@ -276,7 +275,8 @@ export class QueryBinder {
       if (o.expr.kind === 'column' && o.expr.table === undefined) {
         const name = o.expr.name.toLowerCase()
         const matches = items.flatMap((i, k) => (i.name.toLowerCase() === name && (i.alias || sources[k]?.node === undefined || sources[k].node.kind === 'column') ? [k] : []))
-        const at = matches.find((k) => items[k]?.alias) ?? matches[0]
+        const meant = named(matches.map((k) => (items[k] as B.BoundItem).expr), () => mysqlError('ER_NON_UNIQ_ERROR', (o.expr as A.ColumnRef).name, 'order clause'))
+        const at = matches.find((k) => items[k]?.expr === meant)
         if (at !== undefined && items[at] !== undefined) return [{ expr: items[at].expr, direction: o.direction, item: at }]
       }
       const key = structuralKey(o.expr)

@@ -24,7 +24,7 @@ export class Scope {
   readonly parent: Scope | undefined
   from: FromScope
   /** select items by alias, where the clause may use them */
-  aliases: readonly { readonly name: string; readonly as?: boolean; readonly bind: () => BoundExpr }[] = []
+  aliases: readonly { readonly name: string; readonly bind: () => BoundExpr }[] = []
   aliasFirst = false
   /** select items bound so far: subqueries of the select list may name them */
   outerAliases: { readonly name: string; readonly expr: BoundExpr }[] = []
@@ -103,12 +103,22 @@ export class Scope {
   }
 
   private alias(lower: string): BoundExpr | undefined {
-    const found = this.aliases.filter((a) => a.name.toLowerCase() === lower)
-    const bound = found[0]?.bind()
-    if (this.aliasFirst && found.some((a) => a.as === found[0]?.as && !sameColumn(a.bind(), bound))) throw mysqlError('ER_NON_UNIQ_ERROR', found[0]?.name ?? lower, this.clause)
-    return bound
+    const found = this.aliases.filter((a) => a.name.toLowerCase() === lower).map((a) => a.bind())
+    if (!this.aliasFirst) return found[0]
+    return named(found, () => mysqlError('ER_NON_UNIQ_ERROR', lower, this.clause))
   }
 }
+
+/** Of select items with one name the first expression is meant; columns must be one. */
+export function named(items: readonly BoundExpr[], ambiguous: () => Error): BoundExpr | undefined {
+  const [first] = items
+  const expression = items.find((e) => !isColumn(e))
+  if (expression !== undefined) return expression
+  if (items.some((e) => !sameColumn(e, first))) throw ambiguous()
+  return first
+}
+
+const isColumn = (e: BoundExpr): boolean => e.kind === 'column' || (e.kind === 'any-value' && e.operand.kind === 'column')
 
 function sameColumn(a: BoundExpr, b: BoundExpr | undefined): boolean {
   const [x, y] = [a, b].map((e) => (e?.kind === 'any-value' ? e.operand : e))

@@ -72,7 +72,16 @@ export interface ViewFacts {
   readonly check?: string
   readonly columns?: readonly ViewColumnFacts[]
 }
-export interface ViewColumnFacts { readonly n: string; readonly t: string; readonly co?: string; readonly null?: 0 }
+export interface ViewColumnFacts {
+  readonly n: string
+  readonly t: string
+  readonly co?: string
+  readonly null?: 0
+  /** the type that DESCRIBE shows, where it is another: that of a table's column */
+  readonly s?: string
+  /** the default that DESCRIBE shows: a literal, or the precision of CURRENT_TIMESTAMP */
+  readonly d?: string | number
+}
 
 export interface KeyFacts {
   /** MySQL name, where `table__name` does not tell it */

@@ -137,7 +137,7 @@ function readColumn(raw: RawColumn, view?: ViewFacts): ColumnInfo {
   }, facts.t ?? seen?.t, view !== undefined)
   const { type } = read.declared
   const nullable = !raw.notNull && seen?.null !== 0
-  const defaultInfo = raw.generated === null ? readDefault(raw, type, facts, nullable) : undefined
+  const defaultInfo = seen?.d !== undefined ? shownDefault(seen.d) : raw.generated === null ? readDefault(raw, type, facts, nullable) : undefined
   const autoIncrement = raw.sequence !== null && (raw.identity || /^nextval\(/.test(raw.default ?? ''))
   return {
     name: facts.n ?? raw.name,
@@ -150,7 +150,7 @@ function readColumn(raw: RawColumn, view?: ViewFacts): ColumnInfo {
     nullable,
     comment,
     key: '',
-    columnType: columnTypeText(read.declared),
+    columnType: seen?.s ?? columnTypeText(read.declared),
     ...(defaultInfo && !autoIncrement ? { default: defaultInfo } : {}),
     ...(autoIncrement && raw.sequence ? { autoIncrement: { schema: raw.sequence[0], sequence: raw.sequence[1] } } : {}),
     ...(facts.u === undefined ? {} : { onUpdateNow: { precision: facts.u } }),
@@ -161,6 +161,8 @@ function readColumn(raw: RawColumn, view?: ViewFacts): ColumnInfo {
     ...(facts.srid === undefined ? {} : { srid: facts.srid }),
   }
 }
+
+const shownDefault = (d: string | number): ColumnDefaultInfo => (typeof d === 'string' ? { kind: 'literal', text: d } : { kind: 'now', precision: d })
 
 function readDefault(raw: RawColumn, type: ColumnInfo['type'], facts: ColumnFacts, nullable: boolean): ColumnDefaultInfo | undefined {
   if (raw.default === null && facts.dr && facts.d !== undefined) return { kind: 'expression', expression: facts.d, reads: true }

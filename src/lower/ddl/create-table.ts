@@ -139,7 +139,7 @@ function addSelected(draft: Draft, columns: readonly LoweredColumn[]): { column:
 }
 
 /** A plain copy keeps the column's type; an expression's type is made storable (manual: CREATE TABLE … SELECT). */
-function selectedType({ type, origin }: LoweredColumn): DeclaredType {
+export function selectedType({ type, origin }: LoweredColumn): DeclaredType {
   if (origin) return { type: origin.type, ...(origin.type.name === 'geometry' ? { spatial: origin.columnType } : {}) }
   switch (familyOf(type)) {
     case 'null': return makeType({ name: 'varbinary', length: 0 }, 'binary')

@@ -1,5 +1,5 @@
 import { columnTypeText } from '../../catalog/column-type.ts'
-import { writeComment, type ViewFacts } from '../../catalog/facts.ts'
+import { writeComment, type ViewColumnFacts, type ViewFacts } from '../../catalog/facts.ts'
 import { storedName } from '../../catalog/names.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning } from '../../errors/warning.ts'
@@ -9,8 +9,9 @@ import type * as A from '../../sql/ast.ts'
 import { checkTableName } from './column-draft.ts'
 import { attachViews, detachViews, forgetView } from './emit.ts'
 import { ViewText } from '../view-text.ts'
-import { reprOf } from '../../types/type.ts'
+import { familyOf, reprOf } from '../../types/type.ts'
 import { PG_TYPE } from '../convert.ts'
+import { selectedType } from './create-table.ts'
 import type { DdlContext, DdlPlan, LoweredColumn } from './plan.ts'
 import { databaseOf, loadTables, named } from './target.ts'
 
@@ -33,7 +34,7 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
   const query = lowered.system ? emptyQuery(lowered.columns) : lowered.query
   if (s.columns && s.columns.length !== columns.length) throw mysqlError('ER_VIEW_WRONG_LIST')
   const written = lowered.system ? writtenNames(s.query, columns.length) : []
-  const names = columns.map((column, i) => s.columns?.[i] ?? written[i] ?? (column.name.length > 64 ? `Name_exp_${i + 1}` : column.name))
+  const names = columns.map((column, i) => s.columns?.[i] ?? written[i] ?? (column.name.length > 64 || column.name === '' ? `Name_exp_${i + 1}` : column.name))
   const seen = new Set<string>()
   for (const [i, name] of names.entries()) {
     if (seen.has(name.toLowerCase())) {
@@ -59,9 +60,7 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
     ...(s.algorithm === undefined || s.algorithm === 'undefined' ? {} : { algorithm: s.algorithm.toUpperCase() }),
     ...(s.security === 'invoker' ? { security: 'INVOKER' } : {}),
     ...check,
-    columns: columns.map(({ type, nullable }, i) => ({
-      n: storedName(names[i] ?? ''), t: columnTypeText({ type }), ...(type.collation === 'binary' ? {} : { co: type.collation }), ...(nullable ? {} : { null: 0 as const }),
-    })),
+    columns: columns.map((column, i) => viewColumn(storedName(names[i] ?? ''), column)),
   }
   const steps: PgStatement[] = [
     // A changed column list is no CREATE OR REPLACE to PostgreSQL.
@@ -83,6 +82,37 @@ function writtenNames(query: A.Query, width: number): (string | undefined)[] {
 function emptyQuery(columns: readonly LoweredColumn[]): PgQuery {
   return { kind: 'select', items: columns.map(({ type }) => ({ expr: b.cast(b.null, PG_TYPE[reprOf(type)]) })), where: b.bool(false) }
 }
+
+function viewColumn(name: string, column: LoweredColumn): ViewColumnFacts {
+  const { type, nullable } = column
+  const own = columnTypeText({ type })
+  const shown = columnTypeText(selectedType(column))
+  const value = shownDefault(column)
+  return {
+    n: name, t: own, ...(type.collation === 'binary' ? {} : { co: type.collation }), ...(nullable ? {} : { null: 0 as const }), ...(shown === own ? {} : { s: shown }), ...(value === undefined ? {} : { d: value }),
+  }
+}
+
+/** A view's column is described as a column of a table made from it would be: a copy with its default, an expression that is never NULL with the zero of its type. */
+function shownDefault({ type, nullable, origin }: LoweredColumn): string | number | undefined {
+  if (origin !== undefined) {
+    if (origin.autoIncrement) return '0'
+    const own = origin.default
+    return own?.kind === 'literal' ? (own.text ?? undefined) : own?.kind === 'now' ? own.precision : undefined
+  }
+  if (nullable) return undefined
+  switch (familyOf(type)) {
+    case 'int': case 'decimal': return type.decimals > 0 ? `0.${'0'.repeat(type.decimals)}` : '0'
+    case 'real': return '0'
+    case 'date': return '0000-00-00'
+    case 'datetime': return `0000-00-00 00:00:00${fraction(type.decimals)}`
+    case 'time': return `00:00:00${fraction(type.decimals)}`
+    case 'string': case 'binary': return /^(?:var)?(?:char|binary)$/.test(type.name) ? '' : undefined
+    default: return undefined
+  }
+}
+
+const fraction = (digits: number): string => (digits > 0 ? `.${'0'.repeat(digits)}` : '')
 
 /** Throws 1351 when a query reads a variable: a view must mean the same in every session. */
 function refuseVariables(node: unknown): void {
