@@ -1,5 +1,6 @@
 import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
+import { warning } from '../errors/warning.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { collatedOf, mergeCollations } from '../types/resolve.ts'
 import { doubleValue, integerValue, stringValue, typeOfValue } from '../types/literal.ts'
@@ -97,6 +98,7 @@ export class Binder {
     // HAVING knows no expressions but those of the select list
     const grouped = scope.clause === 'having clause' && node.kind !== 'column' ? undefined : group.keys.get(group.keyOf(node))
     if (grouped === undefined) return this.#bind(node, scope)
+    if (scope.clause === 'having clause' && node.kind === 'column' && scope.aliases.some((a) => a.name.toLowerCase() === node.name.toLowerCase() && a.bind() !== grouped)) this.env.warn(warning('Warning', 'ER_NON_UNIQ_ERROR', node.name, 'having clause'))
     if (node !== group.whole && node.kind !== 'column' && !this.#anyValue) readColumns(grouped).forEach((c) => group.allow(c))
     return grouped
   }

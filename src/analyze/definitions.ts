@@ -12,7 +12,7 @@ import { Scope, scopeOfRange } from './scope.ts'
 
 /** Binds apart from the statement: its literals are not the statement's. */
 function apart(env: Environment, source: string, database: string | undefined): Binder {
-  return new Binder({ ...env, source, database, sqlMode: { ...env.sqlMode, onlyFullGroupBy: false }, assigned: undefined, table: (schema, name) => env.table(schema ?? database, name), pin: () => {}, pinText: () => {}, depend: () => {} })
+  return new Binder({ ...env, source, database, sqlMode: { ...env.sqlMode, onlyFullGroupBy: false }, assigned: undefined, table: (schema, name) => env.table(schema ?? database, name), pin: () => {}, pinText: () => {}, depend: () => {}, warn: () => {} })
 }
 
 /** Undefined where it cannot be told, as when a table of it is not known here. */

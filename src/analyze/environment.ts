@@ -1,3 +1,4 @@
+import type { Warning } from '../errors/warning.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { ExprType, MySqlType } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
@@ -35,6 +36,8 @@ export interface Environment {
   pin(source: PinSource, how: PinHow): void
   /** Says that column names come from the source text up to this offset. */
   pinText(end: number): void
+  /** Says something about the statement whenever it runs. */
+  warn(warning: Warning): void
   /** Says that the plan depends on a session fact (a user variable's type, a system variable's value). */
   depend(on: string, value: string): void
 }

@@ -1,5 +1,6 @@
 import type * as A from '../sql/ast.ts'
 import { errorWithText, mysqlError } from '../errors/mysql-error.ts'
+import { deprecated, warning } from '../errors/warning.ts'
 import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
 import { familyOf, isText, reprOf, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
@@ -13,7 +14,7 @@ import { structuralKey } from './key.ts'
 import { columnNames, hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
 import { clause, EMPTY_FROM, named, Scope } from './scope.ts'
 import type { GroupPlace } from './scope.ts'
-import { expand, groupNode, isSystemColumn, rolledItems } from './select-items.ts'
+import { expand, groupNode, isOther, isSystemColumn, rolledItems } from './select-items.ts'
 import type { ItemSource } from './select-items.ts'
 import { bindWindow, checkNamedWindows } from './window-binder.ts'
 import type { NamedWindows } from './window-binder.ts'
@@ -156,6 +157,7 @@ export class QueryBinder {
     const where = q.where === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.where as A.Expr, clause(scope, 'where clause'))))
 
     const sources = expand(q, scope, binder)
+    if (q.modifiers.includes('sql-calc-found-rows')) binder.env.warn(deprecated('ER_WARN_DEPRECATED_SQL_CALC_FOUND_ROWS'))
     const itemNodes = sources.filter((s): s is ItemSource & { node: A.Expr } => s.node !== undefined)
     const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own))
     const sorted = grouped ? -1 : (q.orderBy ?? []).findIndex((o) => hasAggregate(o.expr, own))
@@ -240,6 +242,7 @@ export class QueryBinder {
       if (named !== undefined && hasWindow(named)) throw mysqlError('ER_WRONG_GROUP_FIELD', (expr as A.ColumnRef).name)
       const bound = scalar(binder.bind(expr, inner))
       pinLiterals(bound, binder)
+      if (expr.kind === 'column' && expr.table === undefined && sources.some((s) => isOther(s, expr.name, bound, scope))) binder.env.warn(warning('Warning', 'ER_NON_UNIQ_ERROR', expr.name, 'group statement'))
       return bound
     })
   }

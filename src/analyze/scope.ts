@@ -78,6 +78,16 @@ export class Scope {
     }
   }
 
+  /** The column of FROM that a name means; undefined when there is none, or several. */
+  owned(name: string, table: string | undefined, schema: string | undefined): BoundColumn | undefined {
+    try {
+      const found = this.find(name, table, schema, this.clause, this.from)
+      return found?.kind === 'column' ? found : undefined
+    } catch {
+      return undefined
+    }
+  }
+
   private find(name: string, table: string | undefined, schema: string | undefined, clause: string, from: FromScope): BoundExpr | undefined {
     const lower = name.toLowerCase()
     if (table === undefined && this.aliasFirst) {

@@ -53,6 +53,13 @@ function namedItem(name: string, sources: readonly ItemSource[], scope: Scope): 
   return sources.findIndex((s) => s.name.toLowerCase() === name && (stored ? (s.expr ?? s.node)?.kind === 'column' && !s.alias : s.alias))
 }
 
+/** Has the select item the name of a GROUP BY item that is another column? */
+export function isOther(s: ItemSource, name: string, grouped: B.BoundExpr, scope: Scope): boolean {
+  if (s.name.toLowerCase() !== name.toLowerCase() || grouped.kind !== 'column') return false
+  if (s.node?.kind === 'column') return scope.owned(s.node.name, s.node.table, s.node.schema)?.column !== grouped.column
+  return s.expr === undefined ? s.alias && grouped.column.name.toLowerCase() === name.toLowerCase() : s.expr.kind === 'column' && s.expr.column !== grouped.column
+}
+
 /** The name of an unaliased select item: a column's own name, otherwise the source text (manual: SELECT Statement). */
 function itemName(item: Pick<A.SelectExpr, 'expr' | 'span'>, source: string): string {
   const e = item.expr

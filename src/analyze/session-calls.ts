@@ -1,4 +1,5 @@
 import type * as A from '../sql/ast.ts'
+import { deprecated } from '../errors/warning.ts'
 import { T } from '../types/type.ts'
 import type { ExprType, MySqlType } from '../types/type.ts'
 import type { SessionFact } from '../types/value.ts'
@@ -31,6 +32,7 @@ export const isSessionFunction = (name: string): boolean => Object.hasOwn(facts,
 /** Binds a session function, or says that the call is not one. */
 export function sessionCall(n: A.Call, binder: Binder): BoundExpr | undefined {
   const fact = facts[n.name]
+  if (n.name === 'FOUND_ROWS') binder.env.warn(deprecated('ER_WARN_DEPRECATED_FOUND_ROWS'))
   if (fact !== undefined && n.args.length === 0) return binder.value({ kind: 'session', fact: fact.fact }, undefined, n, withType(fact.type, fact.nullable))
   if (n.name === 'LAST_INSERT_ID' && n.args.length === 0) return binder.value({ kind: 'session', fact: 'last-insert-id' }, undefined, n, withType(T.ubigint(21)))
   if (n.name === 'UNIX_TIMESTAMP' && n.args.length === 0) return binder.value({ kind: 'session', fact: 'unix-now' }, undefined, n, withType({ ...T.bigint(21) }))

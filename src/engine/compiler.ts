@@ -3,6 +3,7 @@ import { assignedVariables } from '../analyze/assigned.ts'
 import { Binder } from '../analyze/binder.ts'
 import type { BoundQuery } from '../analyze/bound.ts'
 import type { Environment, PinHow, PinSource } from '../analyze/environment.ts'
+import type { Warning } from '../errors/warning.ts'
 import type { SqlModeView } from '../analyze/signature.ts'
 import type { ColumnInfo, TableInfo } from '../catalog/table.ts'
 import { lowerDelete } from '../lower/dml/delete.ts'
@@ -33,7 +34,8 @@ export interface Dependencies {
   readonly prefix: number
 }
 
-export interface CompileContext extends Omit<Environment, 'signatures' | 'pin' | 'pinText' | 'depend'> {
+export interface CompileContext extends Omit<Environment, 'signatures' | 'pin' | 'pinText' | 'depend' | 'warn'> {
+  readonly warn?: Environment['warn']
   readonly capabilities: { readonly version: number }
   readonly groupConcatMaxLen: number
   readonly padChar: boolean
@@ -46,11 +48,12 @@ export function compile(statement: DmlStatement, context: CompileContext): { pla
   const pins: { source: PinSource; how: PinHow }[] = []
   const facts = new Map<string, string>()
   const tables = new Set<TableInfo>()
+  const said: Warning[] = []
   let prefix = 0
   const assigned = assignedVariables(statement)
-  const { binder, lowering } = translators({ ...context, assigned }, pins, facts, tables, (end) => { prefix = Math.max(prefix, end) })
+  const { binder, lowering } = translators({ ...context, assigned, warn: (w) => void said.push(w) }, pins, facts, tables, (end) => { prefix = Math.max(prefix, end) })
   const plan = statement.kind === 'query' ? rows(statement.query, binder, lowering, context, tables) : write(statement, binder, lowering, tables)
-  return { plan: assigned === undefined ? plan : { ...plan, assigned }, dependencies: { pins, facts, prefix } }
+  return { plan: { ...plan, ...(assigned ? { assigned } : {}), ...(said.length > 0 ? { said } : {}) }, dependencies: { pins, facts, prefix } }
 }
 
 /** A binder and a lowering for one statement. */
@@ -65,6 +68,7 @@ export function translators(context: CompileContext, pins: { source: PinSource; 
     },
     pin: (source, how) => void pins.push({ source, how }),
     pinText,
+    warn: context.warn ?? (() => {}),
     depend: (on, value) => void facts.set(on, value),
   }
   const binder = new Binder(env)
@@ -88,12 +92,17 @@ function rows(query: A.Query, binder: Binder, lowering: Lowering, context: Compi
     kind: 'rows', verb: 'select', tables: [...tables], step: main, columns, head: new ResultHead(columns),
     textFormats: resultFormats(columns, 'text'), binaryFormats: resultFormats(columns, 'binary'),
     text: compileTextRow(columns, options), binary: compileBinaryRow(columns, options),
-    ...(bound.kind === 'select' && bound.calcFoundRows && bound.limit !== undefined ? { foundRows: step(counted(pg), tables) } : {}),
+    ...(bound.limit !== undefined && calculatesRows(bound) ? { foundRows: step(counted(pg), tables) } : {}),
     locking: query.kind === 'select' && query.locking !== undefined, ...(takesLocks(main) ? { userLocks: true } : {}),
   }
 }
 
 const takesLocks = (s: PlanStep): boolean => s.text.includes('aproxy.get_lock(')
+
+/** SQL_CALC_FOUND_ROWS stands in the first SELECT. */
+function calculatesRows(q: BoundQuery): boolean {
+  return q.kind === 'set-operation' ? calculatesRows(q.left) : q.kind === 'select' && q.calcFoundRows
+}
 
 /** How many rows the query gives without its LIMIT. */
 function counted(query: PgQuery): PgQuery {

@@ -181,6 +181,7 @@ export function forgetSchema(ctx: StatementContext): void {
 }
 
 export function runPlan(plan: Plan, bindings: Bindings, ctx: StatementContext): Promise<void> {
+  plan.said?.forEach((w) => ctx.session.warn(w))
   if (plan.userLocks) ctx.lease.pin('user-lock')
   return plan.kind === 'rows' ? runRows(plan, bindings, ctx) : runWrite(plan, bindings, ctx)
 }

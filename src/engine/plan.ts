@@ -27,6 +27,8 @@ interface PlanBase {
   shape?: ShapeStats
   /** variables that it sets row by row */
   readonly assigned?: AssignedVariables
+  /** warnings that come whenever it runs */
+  readonly said?: readonly Warning[]
   /** it may take user-level locks, which PostgreSQL's session holds */
   readonly userLocks?: true
 }

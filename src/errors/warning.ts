@@ -21,6 +21,11 @@ export function warning(level: WarningLevel, symbol: ErrorSymbol, ...args: (stri
   return { level, errno: row.errno, message: formatMessage(row.template, args) }
 }
 
+/** A deprecation has the text of its own symbol under number 1287. */
+export function deprecated(symbol: ErrorSymbol): Warning {
+  return { ...warning('Warning', symbol), errno: 1287 }
+}
+
 /** Takes an error; returns its row in the warning list. */
 export function warningFromError(error: MySqlError, level: WarningLevel = 'Error'): Warning {
   const usual = errorByNumber(error.errno)?.sqlState ?? 'HY000'
