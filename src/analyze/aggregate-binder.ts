@@ -1,5 +1,6 @@
 import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
+import { familyOf } from '../types/type.ts'
 import { aggregateResult } from './aggregate.ts'
 import type { Binder } from './binder.ts'
 import type { BoundAggregate, BoundOrder } from './bound.ts'
@@ -63,7 +64,10 @@ export class AggregateBinder {
     checkWindowPlace(n, scope, scope.group !== undefined && this.open.has(scope.group))
     if (n.name === 'GROUP_CONCAT') throw mysqlError('ER_NOT_SUPPORTED_YET', 'group_concat as window function')
     if (n.distinct && n.name !== 'MIN' && n.name !== 'MAX') throw mysqlError('ER_NOT_SUPPORTED_YET', '<window function>(DISTINCT ..)')
-    return { ...this.#whole(n, scope), over: bindWindow(this.#binder, over, scope, this.#binder.queries.windows) }
+    const whole = this.#whole(n, scope)
+    // a window keeps what it compares as a BIGINT
+    const type = (n.name === 'MIN' || n.name === 'MAX') && familyOf(whole.type) === 'int' ? { ...whole.type, name: 'bigint' as const } : whole.type
+    return { ...whole, type, over: bindWindow(this.#binder, over, scope, this.#binder.queries.windows) }
   }
 
   #whole(n: A.Aggregate, scope: Scope): BoundAggregate {

@@ -196,7 +196,7 @@ export class QueryBinder {
     return {
       kind: 'select', ctes, items, distinct: q.distinct, ...(from ? { from } : {}), ...(where ? { where } : {}), groupBy, rollup: q.groupBy?.rollup ?? false, grouped,
       ...(having ? { having } : {}), orderBy, ...this.#limit(q.limit), ...(q.locking ? { locking: q.locking } : {}), calcFoundRows: q.modifiers.includes('sql-calc-found-rows'),
-      columns: items.map((item) => this.outputColumn(item, q.groupBy?.rollup === true && groupBy.includes(item.expr), q.orderBy !== undefined || q.distinct)),
+      columns: items.map((item) => this.outputColumn(item, q.groupBy?.rollup === true && groupBy.includes(item.expr), q.orderBy !== undefined || q.distinct || itemNodes.some((s) => hasWindow(s.node)))),
     }
   }
 

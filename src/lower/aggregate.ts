@@ -119,22 +119,33 @@ export function windowCall(l: Lowering, e: BoundWindowCall): Lowered {
   return { pg: { ...b.call(row.name, ...args), over: window(l, e.over, e.name) }, repr: want }
 }
 
+/** Functions that look at the whole partition, whatever the frame. */
+const unframed = new Set(['ROW_NUMBER', 'NTILE', 'LEAD', 'LAG'])
+const RANKS = new Set(['RANK', 'DENSE_RANK', 'PERCENT_RANK', 'CUME_DIST'])
 /** Functions that depend on the order of rows although the window gives none: MySQL takes the rows as it reads them. */
 const ordered = new Set(['ROW_NUMBER', 'NTILE', 'LEAD', 'LAG', 'FIRST_VALUE', 'LAST_VALUE', 'NTH_VALUE'])
 const whole: PgFrame = { unit: 'rows', start: { kind: 'unbounded-preceding' }, end: { kind: 'unbounded-following' } }
 
 function window(l: Lowering, w: BoundWindow, name: string): PgOver {
-  if (w.orderBy.length === 0 && l.rowOrder.length > 0 && (ordered.has(name) || w.frame?.unit === 'rows')) {
+  if (w.orderBy.length === 0 && l.rowOrder.length > 0 && (ordered.has(name) || (w.frame?.unit === 'rows' && !RANKS.has(name)))) {
     // without ORDER BY all rows are peers, so the frame that goes without saying is the whole partition
     return { spec: { partitionBy: w.partitionBy.map((p) => l.groupKey(p)), orderBy: l.rowOrder, frame: w.frame === undefined || w.frame.unit === 'range' ? whole : frame(l, w.frame, w) } }
   }
   return {
     spec: {
       partitionBy: w.partitionBy.map((p) => l.groupKey(p)),
-      orderBy: keys(l, w),
-      ...(w.frame ? { frame: frame(l, w.frame, w) } : {}),
+      orderBy: [...keys(l, w), ...ties(l, w, name)],
+      ...(w.frame && !unframed.has(name) ? { frame: frame(l, w.frame, w) } : {}),
     },
   }
+}
+
+/** Rows that ORDER BY does not tell apart stay as they were read, where their order matters and being peers does not. */
+function ties(l: Lowering, w: BoundWindow, name: string): readonly PgOrder[] {
+  if (w.orderBy.length === 0 || !(unframed.has(name) || (w.frame?.unit === 'rows' && !RANKS.has(name)))) return []
+  const own = new Set(w.orderBy.flatMap((o) => (o.expr.kind === 'column' ? [`${o.expr.range.alias}.${o.expr.column.attribute}`] : [])))
+  const told = l.rowOrder.every((o) => o.expr.kind === 'column' && own.has(o.expr.path.join('.')))
+  return told ? [] : l.rowOrder
 }
 
 const frame = (l: Lowering, f: NonNullable<BoundWindow['frame']>, w: BoundWindow): PgFrame => ({ unit: f.unit, start: bound(l, f.start, w), ...(f.end ? { end: bound(l, f.end, w) } : {}) })

@@ -18,9 +18,6 @@ const NO_PINS: Pins = new Map()
 /** The one row of a query without tables. */
 const NO_TABLE: PgFrom & { readonly alias: string } = { kind: 'subquery-table', query: { kind: 'values', rows: [[b.num(1)]] }, alias: 'none', columns: ['x'] }
 
-/** An output column's representation; undefined leaves the expression's own. */
-type Shape = readonly Repr[] | undefined
-
 /** Lowers queries. Inner queries are shaped: each output column has the representation its range column promises; the outermost keeps what its expressions give. */
 export class QueryLowering {
   readonly #l: Lowering
@@ -33,18 +30,12 @@ export class QueryLowering {
 
   /** The outermost query and how its columns are represented. */
   top(q: B.BoundQuery): { query: PgQuery; reprs: readonly Repr[] } {
-    if (q.kind === 'select') {
-      const reprs = q.items.map((i) => {
-        const repr = this.#l.lower(i.expr).repr
-        return repr === 'unknown' ? 'text' : repr
-      })
-      return { query: this.lower(q, reprs), reprs }
-    }
-    const reprs = shapeOf(q.columns.map((c) => c.type))
+    const reprs: Repr[] = q.kind === 'select' ? [] : shapeOf(q.columns.map((c) => c.type))
     return { query: this.lower(q, reprs), reprs }
   }
 
-  lower(q: B.BoundQuery, shape?: Shape): PgQuery {
+  /** `shape`: empty where the expressions' own is wanted; it is filled in. */
+  lower(q: B.BoundQuery, shape?: Repr[]): PgQuery {
     const query = this.#body(q, shape ?? shapeOf(q.columns.map((c) => c.type)))
     const withClause = this.#with(q.ctes)
     if (withClause === undefined) return query
@@ -59,7 +50,7 @@ export class QueryLowering {
     }
   }
 
-  #body(q: B.BoundQuery, shape: readonly Repr[]): PgQuery {
+  #body(q: B.BoundQuery, shape: Repr[]): PgQuery {
     switch (q.kind) {
       case 'select': return this.#select(q, shape)
       case 'set-operation': return this.#setOperation(q, shape)
@@ -69,7 +60,7 @@ export class QueryLowering {
 
   // ---------------------------------------------------------------- SELECT
 
-  #select(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
+  #select(q: B.BoundSelect, shape: Repr[]): PgQuery {
     const outer = this.#once
     const { rowOrder, own } = this.#l
     this.#once = []
@@ -83,13 +74,15 @@ export class QueryLowering {
     }
   }
 
-  #selectBody(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
+  #selectBody(q: B.BoundSelect, shape: Repr[]): PgQuery {
     const l = this.#l
     const taken = new Set<string>()
     const any = q.rollup && q.from !== undefined ? firstColumn(q.from) : undefined
     const keys = q.groupBy.map((g) => (q.rollup ? l.rollupNode(g, taken, any) : l.groupNode(g)))
     l.rowOrder = windowOrder(l, q, keys)
     l.own = q.from === undefined ? b.col(NO_TABLE.alias, 'x') : firstColumn(q.from)
+    // expressions are lowered only now that the group's are known
+    if (shape.length === 0) shape.push(...q.items.map((item) => shapeOfItem(l.lower(item.expr).repr)))
     const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.where(q.where)
@@ -128,7 +121,7 @@ export class QueryLowering {
   }
 
   /** SELECT DISTINCT a ORDER BY b: the distinct rows are made first; each is sorted by one of its rows' b (3065 under ONLY_FULL_GROUP_BY). */
-  #distinctOrdered(q: B.BoundSelect, shape: readonly Repr[]): PgQuery {
+  #distinctOrdered(q: B.BoundSelect, shape: Repr[]): PgQuery {
     const l = this.#l
     const { orderBy, limit: _limit, offset: _offset, ...rest } = q
     const keys = orderBy.map((o) => l.sortKey(o.expr))
@@ -225,7 +218,7 @@ export class QueryLowering {
 
   // ---------------------------------------------------------------- set operations and VALUES
 
-  #setOperation(q: B.BoundSetOperation, shape: readonly Repr[]): PgQuery {
+  #setOperation(q: B.BoundSetOperation, shape: Repr[]): PgQuery {
     const side = (part: B.BoundQuery): PgQuery => this.#collateSide(this.lower(part, shape), part, q, shape)
     const body: PgQuery = { kind: 'set-operation', op: q.op === 'union' ? 'UNION' : q.op === 'except' ? 'EXCEPT' : 'INTERSECT', all: q.all, left: side(q.left), right: side(q.right) }
     if (q.orderBy.every((o) => o.item !== undefined)) {
@@ -356,6 +349,8 @@ export class QueryLowering {
 function columnStand(c: B.OutputColumn): B.BoundExpr {
   return { kind: 'column', range: { name: '', database: undefined, alias: '', columns: [], nullable: false }, column: { name: c.name, attribute: '1', type: c.type, repr: reprOf(c.type) }, depth: 0, type: c.type }
 }
+
+const shapeOfItem = (repr: Repr): Repr => (repr === 'unknown' ? 'text' : repr)
 
 export function shapeOf(types: readonly ExprType[]): Repr[] {
   return types.map((t) => (reprOf(t) === 'unknown' ? 'text' : reprOf(t)))

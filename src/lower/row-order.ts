@@ -20,11 +20,28 @@ export function firstColumn(f: B.BoundFrom): PgExpr | undefined {
 
 /** The order of rows for windows that give none: that of the groups, that of ORDER BY where no window needs another, else as MySQL reads the table. */
 export function windowOrder(l: Lowering, q: B.BoundSelect, keys: readonly PgExpr[]): PgOrder[] {
-  if (q.grouped) return q.groupBy.flatMap((g, i): PgOrder[] => [...(q.rollup ? [{ expr: b.grouping(keys[i] as PgExpr), direction: 'ASC' as const }] : []), order(l, { expr: g, direction: 'asc' })])
   const windows = [...q.items.map((i) => i.expr), ...q.orderBy.map((o) => o.expr)].flatMap(windowsOf)
   if (windows.length === 0) return []
   const plain = windows.every((w) => w.orderBy.length === 0 && w.partitionBy.length === 0) && !q.distinct && q.orderBy.every((o) => windowsOf(o.expr).length === 0)
-  return [...(plain ? q.orderBy.map((o) => order(l, o)) : []), ...rowOrder(q.from)]
+  return [...(plain ? q.orderBy.map((o) => order(l, o)) : []), ...(q.grouped ? groupOrder(l, q, keys) : rowOrder(q.from))]
+}
+
+/** Groups come as their first rows are read, unless they are made by sorting: for ROLLUP, for aggregates that keep their rows, along an index. */
+function groupOrder(l: Lowering, q: B.BoundSelect, keys: readonly PgExpr[]): PgOrder[] {
+  const read = q.rollup || keepsRows(q.items) || alongIndex(q) ? [] : rowOrder(q.from)
+  if (read.length === 1) return read.map((o) => ({ ...o, expr: b.call('min', o.expr) }))
+  return q.groupBy.flatMap((g, i): PgOrder[] => [...(q.rollup ? [{ expr: b.grouping(keys[i] as PgExpr), direction: 'ASC' as const }] : []), order(l, { expr: g, direction: 'asc' })])
+}
+
+function keepsRows(items: readonly B.BoundItem[]): boolean {
+  const kept = (e: B.BoundExpr): boolean => (e.kind === 'aggregate' && (e.distinct || e.name === 'GROUP_CONCAT')) || (e.kind === 'call' && e.args.some(kept))
+  return items.some((i) => kept(i.expr))
+}
+
+function alongIndex(q: B.BoundSelect): boolean {
+  const [first] = q.groupBy
+  if (first?.kind !== 'column') return false
+  return (first.range.table?.keys ?? []).some((key) => { const [part] = key.parts; return part !== undefined && 'column' in part && part.column === first.column.name })
 }
 
 function windowsOf(e: B.BoundExpr): B.BoundWindow[] {

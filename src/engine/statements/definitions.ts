@@ -129,7 +129,7 @@ export function ddlContext(ctx: StatementContext): DdlContext {
         },
         ...(system ? { system } : {}),
         query: inlineParams<PgQuery>(pg, encoder),
-        columns: bound.columns.map((c) => ({ name: c.name, type: c.rolled && familyOf(c.type) === 'int' ? { ...c.type, name: 'bigint' as const } : c.type, nullable: c.type.nullable, ...(c.origin?.info ? { origin: c.origin.info } : {}) })),
+        columns: bound.columns.map((c) => ({ name: c.name, type: c.rolled && familyOf(c.type) === 'int' ? { ...c.type, name: 'bigint' as const } : c.type, nullable: c.type.nullable, ...(c.origin?.info && !c.rolled ? { origin: c.origin.info } : {}) })),
       }
     },
     lowerExpr: (expr, columns, purpose, to, column) => {
