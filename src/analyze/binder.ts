@@ -1,4 +1,5 @@
 import type * as A from '../sql/ast.ts'
+import type { TableInfo } from '../catalog/table.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { warning } from '../errors/warning.ts'
 import { collationByName } from '../types/collation-table.ts'
@@ -47,6 +48,8 @@ export class Binder {
   /** inside ANY_VALUE(), which takes columns from any row of a group */
   #anyValue = false
   readonly aggregates = new AggregateBinder(this)
+  /** where the statement names each temporary table */
+  readonly temporary = new Map<TableInfo, A.TableName>()
   /** can the names of the select items being bound reach the client? not those of subqueries in expressions */
   namesMatter = true
 
@@ -323,8 +326,8 @@ export class Binder {
     for (let from = scope; ; ) {
       const found = from.resolve(n.name, n.table, n.schema)
       const { expr, scope: { group, selected, parent } } = found
-      // a subquery in HAVING sees all that FROM offers
-      if (selected === undefined || found.scope !== scope || group === undefined || expr.kind !== 'column' || selected.has(expr.column) || this.aggregates.open.has(group)) return found
+      // a subquery in HAVING sees all that FROM offers, but for its own HAVING
+      if (selected === undefined || (found.scope !== scope && scope.clause !== 'having clause') || group === undefined || expr.kind !== 'column' || selected.has(expr.column) || this.aggregates.open.has(group)) return found
       if (group.exprs.some((g) => g.kind === 'column' && g.range === expr.range && g.column === expr.column)) return found
       if (parent === undefined) throw mysqlError('ER_BAD_FIELD_ERROR', [n.schema, n.table, n.name].filter((p) => p !== undefined).join('.'), scope.clause)
       from = parent

@@ -62,6 +62,7 @@ export class FromBinder {
       }
     }
     const table = this.#binder.env.table(ref.schema, ref.name)
+    if (table.kind === 'temporary') this.#open(table, ref)
     if (table.view?.system && !table.view.invalid) return this.#systemView(table, ref)
     const range = this.#rangeOf(table, ref.alias, this.#queries.alias(ref.alias ?? ref.name))
     const only = ref.partitions === undefined ? undefined : partitionRows(this.#binder, table, ref.partitions, range.alias)
@@ -88,6 +89,13 @@ export class FromBinder {
       if (error instanceof MySqlError && [1054, 1146, 1109, 1305].includes(error.errno)) throw mysqlError('ER_VIEW_INVALID', view.database, view.name)
       throw error
     }
+  }
+
+  /** A temporary table can be named once in a statement (manual: TEMPORARY Table Problems). */
+  #open(table: TableInfo, ref: A.TableName): void {
+    const { temporary } = this.#binder
+    if ((temporary.get(table) ?? ref) !== ref) throw mysqlError('ER_CANT_REOPEN_TABLE', ref.name)
+    temporary.set(table, ref)
   }
 
   #derived(ref: A.DerivedTable, parent: Scope | undefined, before: FromScope): BoundSide {
@@ -117,9 +125,10 @@ export class FromBinder {
   }
 
   #join(ref: A.Join, parent: Scope | undefined, before: FromScope): BoundSide {
-    const left = this.#bind(ref.left, parent, before)
-    // the outer side of a RIGHT JOIN cannot depend on the other one
-    const right = this.#bind(ref.right, parent, ref.type === 'right' ? before : { ranges: [...before.ranges, ...left.scope.ranges], columns: [...before.columns, ...left.scope.columns] })
+    // the outer side of a RIGHT JOIN cannot depend on the other one, which may depend on it
+    const outer = ref.type === 'right' ? this.#bind(ref.right, parent, before) : undefined
+    const left = this.#bind(ref.left, parent, outer === undefined ? before : beside(before, outer.scope))
+    const right = outer ?? this.#bind(ref.right, parent, beside(before, left.scope))
     const common = ref.natural ? commonNames(left.scope, right.scope) : (ref.using ?? [])
     const pairs = common.map((name) => ({ name, left: pick(left.scope, name, ref.natural), right: pick(right.scope, name, ref.natural) }))
     if (ref.type === 'left') optional(right.scope)
@@ -150,6 +159,8 @@ export function partitionRows(binder: Binder, table: TableInfo, names: readonly 
   const condition = partitionCondition(parsePartitionText(text), names, table.name)
   return binder.foreign(() => binder.predicate(() => binder.bind(condition, new Scope(undefined, scopeOfRange(rangeOfTable(table, undefined, pgAlias)), 'where clause'))))
 }
+
+const beside = (a: FromScope, b: FromScope): FromScope => ({ ranges: [...a.ranges, ...b.ranges], columns: [...a.columns, ...b.columns] })
 
 /** A stored table as a range. */
 export function rangeOfTable(table: TableInfo, alias: string | undefined, pgAlias: string): Range {

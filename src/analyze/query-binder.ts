@@ -1,5 +1,5 @@
 import type * as A from '../sql/ast.ts'
-import { errorWithText, mysqlError } from '../errors/mysql-error.ts'
+import { errorWithText, MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import { deprecated, warning } from '../errors/warning.ts'
 import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
 import { familyOf, isText, reprOf, T } from '../types/type.ts'
@@ -73,13 +73,13 @@ export class QueryBinder {
     const layer = new Map<string, CteEntry>()
     this.ctes.push(layer)
     return clause.ctes.map((cte) => {
-      if (layer.has(cte.name.toLowerCase())) throw mysqlError('ER_NONUNIQ_TABLE', cte.name)
+      if (layer.has(cte.name)) throw mysqlError('ER_NONUNIQ_TABLE', cte.name)
       const alias = this.alias(cte.name)
       const recursive = clause.recursive && cte.query.kind === 'set-operation' && mentions(cte.query.right, cte.name)
       if (recursive) return this.#recursiveCte(cte, alias, parent, layer)
       const query = this.bind(cte.query, parent)
       const columns = this.rangeColumns(query.columns, cte.columns)
-      layer.set(cte.name.toLowerCase(), { alias, columns, query })
+      layer.set(cte.name, { alias, columns, query })
       return { name: cte.name, alias, columns, query, recursive: false }
     })
   }
@@ -89,7 +89,7 @@ export class QueryBinder {
     const q = cte.query as A.SetOperation
     const seed = this.bind(q.left, parent)
     const columns = this.rangeColumns(seed.columns.map((c) => ({ ...c, type: { ...c.type, nullable: true } })), cte.columns)
-    layer.set(cte.name.toLowerCase(), { alias, columns })
+    layer.set(cte.name, { alias, columns })
     const step = this.bind(q.right, parent)
     if (step.columns.length !== seed.columns.length) throw mysqlError('ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT')
     const query: B.BoundSetOperation = { kind: 'set-operation', op: 'union', all: q.all, left: seed, right: step, ctes: [], orderBy: [], columns: seed.columns.map((c, i) => ({ ...c, type: { ...c.type, nullable: true }, name: columns[i]?.name ?? c.name })), ...this.#limit(q.limit) }
@@ -98,7 +98,7 @@ export class QueryBinder {
 
   cte(name: string): CteEntry | undefined {
     for (let i = this.ctes.length - 1; i >= 0; i--) {
-      const found = this.ctes[i]?.get(name.toLowerCase())
+      const found = this.ctes[i]?.get(name)
       if (found !== undefined) return found
     }
     return undefined
@@ -240,11 +240,22 @@ export class QueryBinder {
       if (hasGrouping(expr)) throw mysqlError('ER_WRONG_GROUP_FIELD', 'GROUPING function')
       const named = expr.kind === 'column' ? groupNode(expr, sources, scope) : undefined
       if (named !== undefined && hasWindow(named)) throw mysqlError('ER_WRONG_GROUP_FIELD', (expr as A.ColumnRef).name)
-      const bound = scalar(binder.bind(expr, inner))
+      const bound = this.#key(expr, sources, inner)
       pinLiterals(bound, binder)
       if (expr.kind === 'column' && expr.table === undefined && sources.some((s) => isOther(s, expr.name, bound, scope))) binder.env.warn(warning('Warning', 'ER_NON_UNIQ_ERROR', expr.name, 'group statement'))
       return bound
     })
+  }
+
+  /** A name that several tables have may still be that of one select item. */
+  #key(expr: A.Expr, sources: readonly ItemSource[], inner: Scope): B.BoundExpr {
+    try {
+      return scalar(this.#binder.bind(expr, inner))
+    } catch (error) {
+      const item = error instanceof MySqlError && error.errno === 1052 && expr.kind === 'column' && expr.table === undefined ? sources.find((s) => s.alias && s.name.toLowerCase() === expr.name.toLowerCase()) : undefined
+      if (item === undefined) throw error
+      return item.expr ?? this.#binder.bind(item.node as A.Expr, inner)
+    }
   }
 
   #havingScope(scope: Scope, items: readonly B.BoundItem[], grouped: boolean): Scope {

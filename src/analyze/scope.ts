@@ -55,7 +55,7 @@ export class Scope {
     let scope: Scope | undefined = this
     let forward: string | undefined
     while (scope !== undefined) {
-      const found = scope.find(name, table, schema, this.clause, scope === this ? scope.from : (scope.inner ?? scope.from))
+      const found = scope.find(name, table, schema, this.clause, scope === this || this.clause === 'having clause' ? scope.from : (scope.inner ?? scope.from))
       if (found !== undefined) return { expr: found, scope }
       if (scope !== this && table === undefined) {
         const lower = name.toLowerCase()

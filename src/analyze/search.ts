@@ -53,6 +53,6 @@ export function mentions(node: unknown, name: string): boolean {
   if (Array.isArray(node)) return node.some((n) => mentions(n, name))
   if (node === null || typeof node !== 'object') return false
   const n = node as { kind?: string; name?: string; schema?: string }
-  if (n.kind === 'table-name' && n.schema === undefined && n.name?.toLowerCase() === name.toLowerCase()) return true
+  if (n.kind === 'table-name' && n.schema === undefined && n.name === name) return true
   return Object.values(node).some((v) => mentions(v, name))
 }

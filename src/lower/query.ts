@@ -8,6 +8,7 @@ import { order } from './aggregate.ts'
 import { overrideKey, padSpace } from './lowering.ts'
 import { convert, PG_TYPE } from './convert.ts'
 import { jsonTable } from './json-table.ts'
+import { countsDepth, DEPTH, limited, typed } from './recursive-cte.ts'
 import { assignsVariables, usesForeign } from './search.ts'
 import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row-order.ts'
 import { pinsOf, systemFrom } from './system-table.ts'
@@ -46,8 +47,16 @@ export class QueryLowering {
     if (ctes.length === 0) return undefined
     return {
       recursive: ctes.some((c) => c.recursive),
-      ctes: ctes.map((c): PgCte => ({ name: c.alias, columns: c.columns.map((k) => k.attribute), query: this.lower(c.query, c.columns.map((k) => k.repr)) })),
+      ctes: ctes.map((c): PgCte => ({ name: c.alias, columns: [...c.columns.map((k) => k.attribute), ...(countsDepth(c) ? [DEPTH] : [])], query: c.recursive ? this.#recursive(c) : this.lower(c.query, c.columns.map((k) => k.repr)) })),
     }
+  }
+
+  /** Both parts of a recursive CTE have the same types to PostgreSQL. */
+  #recursive(c: B.BoundCte): PgQuery {
+    const query = this.lower(c.query, c.columns.map((k) => k.repr))
+    if (query.kind !== 'set-operation') return query
+    const most = this.#l.param({ kind: 'session', fact: 'variable:cte_max_recursion_depth' }, { kind: 'expression', to: 'int', type: T.bigint(21) })
+    return limited({ ...query, left: typed(query.left, c), right: typed(query.right, c) }, c, most)
   }
 
   #body(q: B.BoundQuery, shape: Repr[]): PgQuery {
@@ -207,6 +216,8 @@ export class QueryLowering {
       case 'cte': return b.table(f.cte, f.range.alias)
       case 'json-table': return jsonTable(this.#l, f)
       case 'join': {
+        // a table function may depend on the outer side of a RIGHT JOIN, which then stands first
+        if (f.type === 'right' && isLateral(f.left)) return this.from({ ...f, type: 'left', left: f.right, right: f.left }, pins)
         const left = this.from(f.left, pins)
         const right = this.from(f.right, pins)
         const on = f.on === undefined ? undefined : this.#l.condition(f.on)
@@ -345,6 +356,8 @@ export class QueryLowering {
     return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
   }
 }
+
+const isLateral = (f: B.BoundFrom): boolean => (f.kind === 'join' ? isLateral(f.left) || isLateral(f.right) : f.kind === 'json-table' || (f.kind === 'derived' && f.lateral))
 
 function columnStand(c: B.OutputColumn): B.BoundExpr {
   return { kind: 'column', range: { name: '', database: undefined, alias: '', columns: [], nullable: false }, column: { name: c.name, attribute: '1', type: c.type, repr: reprOf(c.type) }, depth: 0, type: c.type }

@@ -1,9 +1,9 @@
-import { mysqlError } from '../../errors/mysql-error.ts'
+import { MySqlError, mysqlError } from '../../errors/mysql-error.ts'
 import type * as A from '../../sql/ast.ts'
 import { decodeText, sourceFromUtf8 } from '../../sql/lexer.ts'
 import { parseOne } from '../../sql/parser/parser.ts'
 import { parseOptionsOf } from '../parse-options.ts'
-import { evaluate } from '../dml.ts'
+import { evaluate, isDml, planOf } from '../dml.ts'
 import { isPreparable } from '../preparable.ts'
 import { ok } from '../respond.ts'
 import { userToValue } from '../session-values.ts'
@@ -33,9 +33,23 @@ export async function prepare(n: A.Prepare, ctx: StatementContext): Promise<void
   const parsed = parseOne(sourceFromUtf8(text), parseOptionsOf(ctx.session))
   if (parsed.statement === undefined) throw mysqlError('ER_EMPTY_QUERY')
   if (!isPreparable(parsed.statement)) throw mysqlError('ER_UNSUPPORTED_PS')
+  await check(parsed.statement, { ...ctx, source: sourceFromUtf8(text), params: [], slots: parsed.slots }, parsed.paramCount)
   ctx.session.prepared.setNamed(n.name, text)
   ctx.session.touchState()
   ok(ctx, {})
+}
+
+/** What a parameter's value cannot change: names that are not there, numbers of columns, grouping, windows. */
+const structural = (errno: number): boolean => [1046, 1051, 1052, 1054, 1055, 1056, 1060, 1066, 1109, 1111, 1140, 1146, 1222, 1241, 1248, 3065, 3066].includes(errno) || (errno >= 3579 && errno <= 3597)
+
+/** A statement is resolved when it is prepared; what may depend on values comes out when it runs. */
+async function check(statement: A.Statement, ctx: StatementContext, parameters: number): Promise<void> {
+  if (!isDml(statement)) return
+  try {
+    await planOf(statement, ctx)
+  } catch (error) {
+    if (error instanceof MySqlError && (parameters === 0 ? error.errno !== 1235 && error.errno !== 1105 : structural(error.errno))) throw error
+  }
 }
 
 function textOf(variable: string, ctx: StatementContext): string {

@@ -22,7 +22,7 @@ CREATE OR REPLACE FUNCTION aproxy.json_as_decimal(j jsonb, digits integer, scale
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_as_text(j jsonb, longest bigint, containers boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN jsonb_typeof(j) <> 'null' AND (containers OR jsonb_typeof(j) NOT IN ('array', 'object')) THEN CASE WHEN char_length(aproxy.json_unquote(j)) <= longest THEN aproxy.json_unquote(j) WHEN char_length(rtrim(aproxy.json_unquote(j), ' ')) <= longest THEN left(aproxy.json_unquote(j), longest::int) END END
+  SELECT CASE WHEN jsonb_typeof(j) <> 'null' AND (containers OR jsonb_typeof(j) NOT IN ('array', 'object')) THEN CASE WHEN char_length(aproxy.json_unquote(j)) <= longest THEN aproxy.json_unquote(j) WHEN char_length(rtrim(aproxy.json_unquote(j), ' ')) <= longest THEN left(aproxy.json_unquote(j), least(longest, 2147483647)::int) END END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_as_moment(j jsonb, fsp integer) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

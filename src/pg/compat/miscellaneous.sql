@@ -275,3 +275,10 @@ BEGIN
   PERFORM aproxy.bad_value('inet6_ntoa', x);
   RETURN NULL;
 END $$;
+
+-- The depth of a row that a recursive CTE makes from a row of this depth (manual: Limiting Common Table Expression Recursion).
+CREATE OR REPLACE FUNCTION aproxy.cte_depth(depth bigint, most bigint) RETURNS bigint LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+BEGIN
+  IF depth >= most THEN PERFORM aproxy.fail(3636, 'HY000', format('Recursive query aborted after %s iterations. Try increasing @@cte_max_recursion_depth to a larger value.', most + 1)); END IF;
+  RETURN depth + 1;
+END $$;

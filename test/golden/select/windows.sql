@@ -403,3 +403,33 @@ select sum(x) over (order by id range between interval 1 week preceding and curr
 select id, row_number() over (), lag(x) over (), sum(x) over (rows 1 preceding), first_value(id) over (partition by x), last_value(id) over () from win order by id desc;
 -- mysql: [["3","3","5","12","3","3"],["2","2","5","10","1","3"],["1","1",null,"5","1","3"]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","LONGLONG(11,0) BINARY","NEWDECIMAL(33,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY"]
+
+-- case: select id, max(x) over (rows unbounded preceding) m from win order by x, id
+-- setup: windows
+select id, max(x) over (rows unbounded preceding) m from win order by x, id;
+-- mysql: [["1","5"],["2","5"],["3","7"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY"]
+
+-- case: select row_number() over (order by x) n, id from win order by id
+-- setup: windows
+select row_number() over (order by x) n, id from win order by id;
+-- mysql: [["1","1"],["2","2"],["3","3"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","LONG(11,0) BINARY NOT_NULL"]
+
+-- case: select lag(id) over (order by x) n, id from win order by id
+-- setup: windows
+select lag(id) over (order by x) n, id from win order by id;
+-- mysql: [[null,"1"],["1","2"],["2","3"]]
+-- types: ["LONGLONG(11,0) BINARY","LONG(11,0) BINARY NOT_NULL"]
+
+-- case: select id, lead(id, 1) over (order by id range 1 preceding) l, sum(id) over (order by id range 1 preceding) s
+-- setup: windows
+select id, lead(id, 1) over (order by id range 1 preceding) l, sum(id) over (order by id range 1 preceding) s from win order by id;
+-- mysql: [["1","2","1"],["2","3","3"],["3",null,"5"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY","NEWDECIMAL(33,0) BINARY"]
+
+-- case: select rank() over (rows unbounded preceding) r from win
+-- setup: windows
+select rank() over (rows unbounded preceding) r from win;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
