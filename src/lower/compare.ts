@@ -27,10 +27,15 @@ export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundEx
   if (left.kind === 'subquery' && right.kind === 'subquery' && left.query.columns.length > 1) return l.queries.subqueryComparison(op, left.query, right.query)
   const comparing = under ?? l.comparison(op, left, right, place)
   const [x, y] = operands(l, op, left, right, comparing, place)
+  // an index serves `=` alone
+  if (op === '<=>' && left.kind === 'column' && isNeverNull(right)) return b.op('AND', b.op('=', x, y), { ...b.isNull(x), not: true })
   // jsonb's own order is another one than MySQL's; it is equal where MySQL's is
   if (op.length < 3 && op !== '=' && op !== '<>' && comparing.how === 'json') return b.op(op, b.our('json_compare', x, y), b.num(0))
   return b.op(OPERATORS[op] ?? op, x, y)
 }
+
+/** Constants whose NULL would be another plan. */
+const isNeverNull = (e: BoundExpr): boolean => e.kind === 'value' && (e.source.kind === 'literal' || e.source.kind === 'param') && e.known !== undefined && e.known.kind !== 'null'
 
 /** Both sides in the representation they are compared in. */
 export function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under: Comparing = l.comparison(op, left, right), place: Place = 'alone'): readonly [PgExpr, PgExpr] {
@@ -176,7 +181,7 @@ function fitsInt(v: Value | undefined): boolean {
 }
 
 function numerics(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {
-  return [l.to(left, 'numeric'), l.to(right, 'numeric')]
+  return asTheColumn(l, left, right, false) ?? [l.to(left, 'numeric'), l.to(right, 'numeric')]
 }
 
 /** Numbers that all have fixed digits, some of them FLOAT(m,d) or DOUBLE(m,d), are equal when their digits are. A stored value has been rounded to its digits: a column stays bare. */
@@ -196,8 +201,12 @@ function fixedReals(l: Lowering, op: string, left: BoundExpr, right: BoundExpr):
   return [b.our('fixed_difference', x, y, b.cast(b.str(`5e-${digits + 1}`), 'float8')), b.cast(b.num(0), 'float8')]
 }
 
-/** A string constant that is an integer is compared with an integer column as an integer: same answer, and the index serves. Its shape belongs to the plan's key. */
 function reals(l: Lowering, left: BoundExpr, right: BoundExpr, loose: boolean): readonly [PgExpr, PgExpr] {
+  return asTheColumn(l, left, right, loose) ?? [l.to(left, 'float8'), l.to(right, 'float8')]
+}
+
+/** A constant that is an integer is compared with an integer column as an integer, a short decimal with a decimal column as one: same answer, and the index serves. Its shape belongs to the plan's key. */
+function asTheColumn(l: Lowering, left: BoundExpr, right: BoundExpr, loose: boolean): readonly [PgExpr, PgExpr] | undefined {
   const direct = (column: BoundExpr, constant: BoundExpr): readonly [PgExpr, PgExpr] | undefined => {
     if (constant.kind !== 'value' || column.kind === 'value') return undefined
     const family = familyOf(column.type)
@@ -212,16 +221,17 @@ function reals(l: Lowering, left: BoundExpr, right: BoundExpr, loose: boolean): 
   const forward = direct(left, right)
   if (forward) return forward
   const backward = direct(right, left)
-  if (backward) return [backward[1], backward[0]]
-  return [l.to(left, 'float8'), l.to(right, 'float8')]
+  return backward && [backward[1], backward[0]]
 }
+
+const SHORT_DECIMAL = /^\s*[-+]?\d{1,12}\.\d{0,3}\s*$/
 
 /** What a string or number constant looks like: the part of a value that a plan may depend on. */
 export function shapeOf(value: Value | undefined): 'int' | 'wide' | 'decimal' | 'other' {
   if (value === undefined) return 'other'
   if (value.kind === 'int') return value.value < 1_000_000_000_000_000n && value.value > -1_000_000_000_000_000n ? 'int' : fitsInt(value) ? 'wide' : 'decimal'
-  if (value.kind === 'decimal') return 'decimal'
-  if (value.kind === 'double') return Number.isSafeInteger(value.value) ? 'int' : 'other'
+  if (value.kind === 'decimal') return /^[-+]?\d{1,15}(\.0*)?$/.test(value.text) ? 'int' : /^[-+]?\d{16,18}(\.0*)?$/.test(value.text) ? 'wide' : 'decimal'
+  if (value.kind === 'double') return Number.isSafeInteger(value.value) ? 'int' : SHORT_DECIMAL.test(String(value.value)) ? 'decimal' : 'other'
   if (value.kind !== 'string') return 'other'
-  return /^\s*[-+]?\d{1,15}\s*$/.test(value.text) ? 'int' : /^\s*[-+]?\d{16,18}\s*$/.test(value.text) ? 'wide' : /^\s*[-+]?\d{1,12}\.\d{0,3}\s*$/.test(value.text) ? 'decimal' : 'other'
+  return /^\s*[-+]?\d{1,15}\s*$/.test(value.text) ? 'int' : /^\s*[-+]?\d{16,18}\s*$/.test(value.text) ? 'wide' : SHORT_DECIMAL.test(value.text) ? 'decimal' : 'other'
 }

@@ -326,7 +326,9 @@ export class QueryLowering {
     const l = this.#l
     const stand = q.columns.map((c, i): B.BoundExpr => (q.kind === 'select' ? (q.items[i]?.expr ?? columnStand(c)) : columnStand(c)))
     const compared = operands.map((o, i) => ({ ...l.comparison('=', o, stand[i] as B.BoundExpr), column: q.columns[i] as B.OutputColumn }))
-    const repr = (c: (typeof compared)[number], o: B.BoundExpr): Repr => {
+    // an unsigned BIGINT column is kept as int8, other values of the type may exceed that
+    const wide = (e: B.BoundExpr): boolean => (e.kind === 'column' ? e.column.repr : reprOf(e.type)) === 'numeric'
+    const repr = (c: (typeof compared)[number], o: B.BoundExpr, item: B.BoundExpr): Repr => {
       switch (c.how) {
         case 'string': return 'text'
         case 'binary': return 'bytea'
@@ -336,11 +338,11 @@ export class QueryLowering {
         case 'datetime': return 'timestamp'
         case 'decimal': return 'numeric'
         case 'real': return 'float8'
-        case 'int': return reprOf(o.type) === 'numeric' || reprOf(c.column.type) === 'numeric' ? 'numeric' : 'int'
+        case 'int': return wide(o) || wide(item) ? 'numeric' : 'int'
         case 'null': return 'text'
       }
     }
-    const shape = operands.map((o, i) => repr(compared[i] as (typeof compared)[number], o))
+    const shape = operands.map((o, i) => repr(compared[i] as (typeof compared)[number], o, stand[i] as B.BoundExpr))
     const left = operands.map((o, i) => {
       const c = compared[i] as (typeof compared)[number]
       const pg = l.to(o, shape[i] as Repr)

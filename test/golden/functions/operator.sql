@@ -2420,3 +2420,15 @@ SELECT 1e-300/1e300;
 SELECT 1e-200*1e250;
 -- mysql: [["9.999999999999999e49"]]
 -- types: ["DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: i <=> 1, not (i <=> 1), i = 1.0 from t
+-- setup: values
+SELECT i <=> 1, NOT (i <=> 1), i = 1.0, i = 1.5, i < 1.0, NOT i = 1.0, i <=> 1.0, i IN (1.0, 2.5), i <> 1e0 FROM t;
+-- mysql: [["1","0","1","0","0","0","1","1","0"],["0","1",null,null,null,null,"0",null,null],["0","1","0","0","1","1","0","0","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: rows of t by an unsigned subquery
+-- setup: values
+SELECT i FROM t WHERE i IN (SELECT CAST(i AS UNSIGNED) FROM t u WHERE i > 0);
+-- mysql: [["1"]]
+-- types: ["LONG(11,0) BINARY"]

@@ -71,7 +71,7 @@ export function condition(text: string): string {
 /** Columns of the index condition, with `=` or another operator, and what they are compared with. */
 export function comparisons(text: string | undefined): { readonly column: string; readonly equal: boolean; readonly other: string }[] {
   if (text === undefined) return []
-  return [...condition(text).matchAll(/\(+(?:\w+\.)?(\w+)\)* (=|<=|>=|<|>|~~) (ANY )?\(?([^()]*)\)?/g)].map((m) => ({ column: m[1] ?? '', equal: m[2] === '=' && m[3] === undefined, other: (m[4] ?? '').trim() }))
+  return [...condition(text).matchAll(/\(+(?:\w+\.)?(\w+)\)* (=|<=|>=|<|>|~~|IS(?= NULL\))) (ANY )?\(?([^()]*)\)?/g)].map((m) => ({ column: m[1] ?? '', equal: (m[2] === '=' || m[2] === 'IS') && m[3] === undefined, other: (m[4] ?? '').trim() }))
 }
 
 const fixedBytes: Readonly<Record<string, number>> = { tinyint: 1, smallint: 2, mediumint: 3, int: 4, bigint: 8, float: 4, double: 8, year: 1, date: 3, time: 3, datetime: 5, timestamp: 4, bit: 1 }
