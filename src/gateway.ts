@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Logger } from './base/log.ts'
 import { QueryStats } from './base/query-stats.ts'
 import type { Capabilities } from './backend/capabilities.ts'
@@ -18,6 +20,7 @@ import type { EngineSettings, EngineShared } from './engine/statement-context.ts
 import { StatementRules } from './engine/statement-rules.ts'
 import type { ConnectionGate } from './frontend/admission.ts'
 import { ClientRegistry } from './frontend/client-registry.ts'
+import type { FrontendCounters } from './frontend/counters.ts'
 import { accountFacts, createFrontend, listenAddresses } from './frontend/frontend.ts'
 import { snapshotOf } from './ops/snapshot.ts'
 import type { WorkerSnapshot } from './ops/snapshot.ts'
@@ -48,6 +51,8 @@ export interface Totals {
   readonly connections: number
   readonly statements: number
   readonly slow: number
+  /** status variables that only grow */
+  readonly counts: Readonly<Record<string, number>>
 }
 
 /** The other processes of this gateway. */
@@ -95,7 +100,7 @@ export interface Gateway {
   stop(): Promise<void>
 }
 
-const ALONE: Totals = { connections: 0, statements: 0, slow: 0 }
+const ALONE: Totals = { connections: 0, statements: 0, slow: 0, counts: {} }
 
 /** Puts the rooms of one process together and starts them. Throws when a listener cannot be had. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
@@ -105,7 +110,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const pool = new Pool({ connect: connectOptions(config, postgres), log: logger, ...limits(config, share), onConnect: config.postgres.init_sql })
   const catalog = new PgCatalog(async (text, params) => pool.use(async (connection) => (await connection.query(text, params)).rows), { databases: config.databases, ...(postgres.embedded ? {} : { postgresDatabase: postgres.database }), get maxTables() { return config.schema_cache.max_entries } })
-  const globals = new SystemVariables({ ...facts(config, dataDir, version), ...options.globals })
+  const globals = new SystemVariables({ ...facts(config, dataDir, version), server_uuid: serverUuid(dataDir), ...options.globals })
   const stats = new QueryStats()
   const plans = new PlanCache(config.plan_cache.max_size)
   const registry = siblings ? new ClientRegistry(siblings.index + 1, siblings.count) : new ClientRegistry()
@@ -132,7 +137,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     settings: () => settings,
     globalsShared: () => globalsOnTheirWay,
     accounts: () => accountFacts(config),
-    status: () => statusFacts(startedAt, registry.size, stats, siblings?.totals() ?? ALONE),
+    status: () => statusFacts(startedAt, registry.size, growing(counters, stats.commands.snapshot()), stats, siblings?.totals() ?? ALONE),
   }
 
   const frontend = await createFrontend({
@@ -223,6 +228,30 @@ function engineSettings({ sql_rewrite, security, schema_cache, observability }: 
   }
 }
 
+/** The installation's own id, made once. Processes that start together agree, since only one of them can link the file into place. */
+export function serverUuid(dataDir: string): string {
+  const file = join(dataDir, 'server-uuid')
+  const read = (): string | undefined => {
+    try {
+      return readFileSync(file, 'utf8').trim()
+    } catch {
+      return undefined
+    }
+  }
+  const known = read()
+  if (known !== undefined) return known
+  const made = randomUUID()
+  const draft = `${file}.${process.pid}`
+  try {
+    writeFileSync(draft, `${made}\n`)
+    linkSync(draft, file)
+  } catch {
+    // another process was first, or the folder cannot be written: then the id lasts as long as the process
+  }
+  rmSync(draft, { force: true })
+  return read() ?? made
+}
+
 /** System variables that are facts of this gateway. */
 function facts(config: Config, dataDir: string, version: string): Record<string, VariableValue> {
   return {
@@ -237,9 +266,16 @@ function changedFacts(before: Record<string, VariableValue>, after: Record<strin
   return Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value))
 }
 
-function statusFacts(startedAt: number, active: number, stats: QueryStats, others: Totals): Record<string, string> {
+/** Status variables that only grow, of one process. */
+export function growing({ accepted, aborted, authFailures, bytesIn, bytesOut }: Pick<FrontendCounters, 'accepted' | 'aborted' | 'authFailures' | 'bytesIn' | 'bytesOut'>, commands: Readonly<Record<string, number>>): Record<string, number> {
+  const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0)
+  return { ...commands, Connections: accepted, Threads_created: accepted, Aborted_clients: sum(aborted), Aborted_connects: sum(authFailures), Bytes_received: bytesIn, Bytes_sent: bytesOut }
+}
+
+function statusFacts(startedAt: number, active: number, own: Readonly<Record<string, number>>, stats: QueryStats, others: Totals): Record<string, string> {
   const questions = String(stats.count + others.statements)
-  return { Uptime: String(Math.floor((Date.now() - startedAt) / 1000)), Threads_connected: String(active + others.connections), Questions: questions, Queries: questions, Slow_queries: String(stats.slow + others.slow) }
+  const counts = Object.fromEntries([...new Set([...Object.keys(own), ...Object.keys(others.counts)])].map((name) => [name, String((own[name] ?? 0) + (others.counts[name] ?? 0))]))
+  return { ...counts, Threads_running: '1', Uptime: String(Math.floor((Date.now() - startedAt) / 1000)), Threads_connected: String(active + others.connections), Questions: questions, Queries: questions, Slow_queries: String(stats.slow + others.slow) }
 }
 
 function pinCounts(sessions: ReadonlySet<SessionEngine>): Record<string, number> {

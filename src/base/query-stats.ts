@@ -76,6 +76,7 @@ export interface QueryStatsSnapshot {
   readonly errors: Record<string, number>
   readonly transactions: Record<string, number>
   readonly unsupported: Record<string, number>
+  readonly commands: Record<string, number>
   readonly slow: number
 }
 
@@ -87,6 +88,8 @@ export class QueryStats implements QueryObserver {
   readonly transactions = new LabelCounter()
   /** By the name of the refused feature. */
   readonly unsupported = new LabelCounter()
+  /** By the status variable that counts them: Com_select. */
+  readonly commands = new LabelCounter()
   slow = 0
 
   /** Statements finished. */
@@ -110,6 +113,7 @@ export class QueryStats implements QueryObserver {
       errors: this.errors.snapshot(),
       transactions: this.transactions.snapshot(),
       unsupported: this.unsupported.snapshot(),
+      commands: this.commands.snapshot(),
       slow: this.slow,
     }
   }

@@ -31,6 +31,7 @@ import { isRaised, keepsDiagnostics } from './program/conditions.ts'
 import { passThrough } from './pass-through.ts'
 import { statementHandlers } from './statements/index.ts'
 import { useDatabase } from './statements/session.ts'
+import { countStatement } from './statement-counts.ts'
 import type { EngineShared, StatementContext } from './statement-context.ts'
 import { TransactionGuard } from './transaction-guard.ts'
 import { trackSettings } from './tracked-settings.ts'
@@ -259,7 +260,7 @@ export class SessionEngine implements CommandHandler {
       if (!keepsDiagnostics(statement)) session.warnings.clear()
       ctx = this.#context(source, EMPTY, parsed.slots, w, client, false, parsed.next >= 0)
       await this.#run(statement, ctx)
-      this.#observe(started, sql, undefined, undefined)
+      this.#observe(started, sql, undefined, undefined, statement)
       return parsed.next
     } catch (error) {
       throw this.#failed(error, started, sql, ctx, statement)
@@ -307,7 +308,7 @@ export class SessionEngine implements CommandHandler {
     const ctx: StatementContext = { ...this.#context(source, params, parsed.slots, w, client, binary, false), ...(using === undefined ? {} : { using }) }
     try {
       await this.#run(parsed.statement, ctx)
-      this.#observe(started, sql, undefined, undefined)
+      this.#observe(started, sql, undefined, undefined, parsed.statement)
     } catch (error) {
       throw this.#failed(error, started, sql, ctx, parsed.statement)
     }
@@ -342,17 +343,18 @@ export class SessionEngine implements CommandHandler {
     SEEN.add(failure)
     // what a program raised stands in the diagnostics already, with all that led to it
     if (isRaised(failure)) {
-      this.#observe(started, sql, plan, failure)
+      this.#observe(started, sql, plan, failure, statement)
       return failure
     }
     if (failure.errno === 1064 || (statement !== undefined && !keepsDiagnostics(statement))) this.#session.warnings.clear()
     this.#session.fail(failure)
     if (failure.errno === 1235) this.#shared.stats.unsupported.add(failure.message.slice(0, 80))
-    this.#observe(started, sql, plan, failure)
+    this.#observe(started, sql, plan, failure, statement)
     return failure
   }
 
-  #observe(started: number, sql: Buffer, plan: Plan | undefined, error: MySqlError | undefined): void {
+  #observe(started: number, sql: Buffer, plan: Plan | undefined, error: MySqlError | undefined, statement?: A.Statement): void {
+    countStatement(plan, statement, this.#shared.stats, this.#session)
     const seconds = (performance.now() - started) / 1000
     this.#shared.stats.observe(seconds, error === undefined ? 'ok' : 'query', plan?.shape)
     const log = this.#shared.statementLog()

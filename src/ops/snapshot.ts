@@ -135,7 +135,7 @@ export function emptySnapshot(): WorkerSnapshot {
     preparedStatements: 0,
     pool: poolSnapshot({ reachable: true, lastError: undefined, total: 0, idle: 0, waiting: 0, opening: 0, max: 0 }, newCounters(), {}),
     planCache: { hits: 0, misses: 0, entries: 0, bytes: 0 },
-    queries: { durations: none, errors: {}, transactions: {}, unsupported: {}, slow: 0 },
+    queries: { durations: none, errors: {}, transactions: {}, unsupported: {}, commands: {}, slow: 0 },
     memory: { resident: 0, heap: 0 },
     cpuSeconds: 0,
     shapes: [],

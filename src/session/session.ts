@@ -1,6 +1,7 @@
 import { MySqlError } from '../errors/mysql-error.ts'
 import type { Warning } from '../errors/warning.ts'
 import { hasSqlMode, joinSqlModes, printSqlMode, SQL_MODE } from '../types/sql-mode.ts'
+import { StatusCounters } from './status-variables.ts'
 import { PreparedStatements } from './prepared.ts'
 import { Transaction } from './transaction.ts'
 import type { IsolationLevel } from './transaction.ts'
@@ -59,6 +60,7 @@ export class Session {
   readonly transaction = new Transaction()
   readonly prepared = new PreparedStatements()
   readonly warnings = new WarningList()
+  readonly counters = new StatusCounters()
   /** Temporary tables as `database.table`. */
   readonly temporaryTables = new Set<string>()
   /** GET_LOCK: name in lower case and how often it is held. */

@@ -7,6 +7,7 @@ import type { Config } from '../config/schema.ts'
 import type { Changed } from '../engine/schema-changes.ts'
 import { Admission } from '../frontend/admission.ts'
 import { settingsFrom } from '../frontend/frontend.ts'
+import { growing } from '../gateway.ts'
 import type { Totals } from '../gateway.ts'
 import { within } from '../gateway.ts'
 import type { GatewayState } from '../ops/metrics.ts'
@@ -241,16 +242,17 @@ export class Supervisor {
   }
 }
 
-const NOTHING: Totals = { connections: 0, statements: 0, slow: 0 }
+const NOTHING: Totals = { connections: 0, statements: 0, slow: 0, counts: {} }
 
 function totalsOf(s: WorkerSnapshot | undefined): Totals {
-  return s === undefined ? NOTHING : { connections: s.frontend.active, statements: s.queries.durations.counts.reduce((a, b) => a + b, 0), slow: s.queries.slow }
+  return s === undefined ? NOTHING : { connections: s.frontend.active, statements: s.queries.durations.counts.reduce((a, b) => a + b, 0), slow: s.queries.slow, counts: growing(s.frontend, s.queries.commands) }
 }
 
-function plus(a: Totals, b: Totals): Totals {
-  return { connections: a.connections + b.connections, statements: a.statements + b.statements, slow: a.slow + b.slow }
-}
+const plus = (a: Totals, b: Totals): Totals => combined(a, b, 1)
+const minus = (a: Totals, b: Totals): Totals => combined(a, b, -1)
 
-function minus(a: Totals, b: Totals): Totals {
-  return { connections: a.connections - b.connections, statements: a.statements - b.statements, slow: a.slow - b.slow }
+function combined(a: Totals, b: Totals, sign: 1 | -1): Totals {
+  const counts = { ...a.counts }
+  for (const [name, n] of Object.entries(b.counts)) counts[name] = (counts[name] ?? 0) + sign * n
+  return { connections: a.connections + sign * b.connections, statements: a.statements + sign * b.statements, slow: a.slow + sign * b.slow, counts }
 }

@@ -10,7 +10,7 @@ import { Peer } from './peer.ts'
 
 let gateway: Gateway | undefined
 let stopping: Promise<void> | undefined
-let others: Totals = { connections: 0, statements: 0, slow: 0 }
+let others: Totals = { connections: 0, statements: 0, slow: 0, counts: {} }
 let applySettings: ReturnType<typeof createLogger>['apply'] = () => {}
 let isPrepared = (): void => {}
 const prepared = new Promise<void>((done) => { isPrepared = done })

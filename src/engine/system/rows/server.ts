@@ -55,11 +55,14 @@ const named = (rows: readonly { readonly name: string; readonly value: string }[
 
 const NO_COUNTS = new StatusCounters()
 
+/** What a session does not count for itself. */
+const globalFacts = (facts: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(facts).filter(([name]) => !/^(Com_|Bytes_|Questions$)/.test(name)))
+
 /** The rows of SHOW STATUS. */
 export function statusRows(ctx: StatementContext, scope: 'global' | 'session'): readonly { readonly name: string; readonly value: string }[] {
   const known = ctx.shared.status()
   const facts = { Uptime_since_flush_status: known['Uptime'] ?? '0', ...known }
-  return scope === 'global' ? globalStatus(NO_COUNTS, facts) : sessionStatus(NO_COUNTS, NO_COUNTS, { ...facts, Bytes_received: '0', Bytes_sent: '0', Ssl_version: ctx.identity.encryption?.version ?? '', Ssl_cipher: ctx.identity.encryption?.cipher ?? '' })
+  return scope === 'global' ? globalStatus(NO_COUNTS, facts) : sessionStatus(ctx.session.counters, NO_COUNTS, { ...globalFacts(facts), Ssl_version: ctx.identity.encryption?.version ?? '', Ssl_cipher: ctx.identity.encryption?.cipher ?? '' })
 }
 
 const attributes: RowMaker = (ctx) => [...ctx.identity.attributes].map(([name, value], i) => ({ PROCESSLIST_ID: ctx.identity.id, ATTR_NAME: name, ATTR_VALUE: value, ORDINAL_POSITION: i }))
