@@ -16,7 +16,7 @@ import { isConstant, refuseLimit, withoutStar } from './subquery-shape.ts'
 import { isWindowed } from './search.ts'
 import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
-import { defaultCollation, typeKey } from './literal-collation.ts'
+import { introduced, typeKey } from './literal-collation.ts'
 import { unknownFunction } from './native-functions.ts'
 import { comparisons, rowOperators, binaryNames } from './operator-names.ts'
 import { isOneRow, sameWidth, scalar, widthOf } from './width.ts'
@@ -38,6 +38,8 @@ export class Binder {
   readonly env: Environment
   readonly queries: QueryBinder
   readonly types: TypeContext
+  /** the function whose type is being inferred, for errors */
+  #calling = ''
   /** a literal's exact type only matters where it can reach the client; predicates bind literals by kind alone */
   #output = true
   /** what is bound stands in a view's text: its literals are no part of the statement */
@@ -63,7 +65,7 @@ export class Binder {
         env.depend('@@=group_concat_max_len', String(env.groupConcatMaxLen))
         return env.groupConcatMaxLen
       },
-      collate: (args, operation) => mergeCollations(args.map((a) => collatedOf(a.type, env.collation)), operation),
+      collate: (args, operation) => mergeCollations(args.map((a) => collatedOf(a.type, env.collation)), operation ?? this.#calling),
       pin: (arg) => this.pin(arg),
       sqlMode: env.sqlMode,
     }
@@ -125,6 +127,7 @@ export class Binder {
     if (signature === undefined) throw unknownFunction(name, shown, this.env.database)
     if (args.length < signature.min || args.length > signature.max) throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', shown)
     for (const arg of args) if (arg.kind === 'row' && !rowOperators.has(name)) throw mysqlError('ER_OPERAND_COLUMNS', 1)
+    this.#calling = shown.toLowerCase()
     const type = signature.type(args, this.types, extra)
     return { kind: 'call', name, args, ...(Object.keys(extra).length > 0 ? { extra } : {}), type: complete(type, args) }
   }
@@ -144,6 +147,14 @@ export class Binder {
     return this.value(source, value, node, type)
   }
 
+  /** What a plan takes from a text is read as UTF-8 or bytes: the value of another character set stays in the plan. */
+  #introduced(node: A.StringLiteral | A.HexLiteral, introducer: string): BoundValue {
+    const { value, type } = introduced(node.bytes, introducer, this.env.clientCharset)
+    if (this.env.clientCharset === undefined && (introducer === 'binary' || (node.kind === 'string' && introducer.startsWith('utf8')))) return this.#literal(node, value, type)
+    this.env.pin({ kind: 'literal', slot: node.slot }, 'value')
+    return this.value({ kind: 'constant', value }, value, node, type)
+  }
+
   readonly #table: { readonly [K in A.ExprKind]: (node: Extract<A.Expr, { kind: K }>, scope: Scope) => BoundExpr } = {
     int: (n) => this.#literal(n, integerValue(n.text)),
     decimal: (n) => this.#literal(n, { kind: 'decimal', text: n.text }),
@@ -153,15 +164,8 @@ export class Binder {
       if (this.#output) this.#pinLiteral(n.slot, 'value')
       return this.#literal(n, doubleValue(n.text), { ...T.double, length: n.text.length, coercibility: 5, nullable: false })
     },
-    string: (n) => {
-      const value = stringValue(n.bytes, n.introducer)
-      const collation = n.introducer !== undefined && n.introducer !== 'binary' ? defaultCollation(n.introducer, this.env.collation) : this.env.collation
-      return this.#literal(n, value, typeOfValue(value, collation))
-    },
-    hex: (n) => {
-      const value: Value = n.introducer !== undefined && n.introducer !== 'binary' ? stringValue(n.bytes, n.introducer) : { kind: 'hex', bytes: Buffer.from(n.bytes, 'latin1') }
-      return this.#literal(n, value)
-    },
+    string: (n) => (n.introducer === undefined ? this.#literal(n, stringValue(n.bytes)) : this.#introduced(n, n.introducer)),
+    hex: (n) => (n.introducer === undefined ? this.#literal(n, { kind: 'hex', bytes: Buffer.from(n.bytes, 'latin1') }) : this.#introduced(n, n.introducer)),
     temporal: (n) => {
       this.#pinLiteral(n.slot, 'value')
       return this.call('TEMPORAL_LITERAL', [this.value({ kind: 'literal', slot: n.slot }, { kind: 'string', text: n.bytes }, n)], { mode: n.type })

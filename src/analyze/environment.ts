@@ -20,6 +20,8 @@ export interface Environment {
   readonly sqlMode: SqlModeView
   /** collation_connection, default_collation_for_utf8mb4 */
   readonly collation: string
+  /** character_set_client where it is not UTF-8 */
+  readonly clientCharset?: string | undefined
   readonly divPrecisionIncrement: number
   readonly groupConcatMaxLen: number
   /** names a table; throws 1146, 1046 */

@@ -20,8 +20,8 @@ export interface TypeContext {
   readonly collation: string
   readonly divPrecisionIncrement: number
   readonly groupConcatMaxLen: number
-  /** Merged collation of string arguments, named for the error text. */
-  collate(args: readonly BoundExpr[], operation: string): Collated
+  /** Merged collation of string arguments; the error text names the operation, the function called when none is given. */
+  collate(args: readonly BoundExpr[], operation?: string): Collated
   /** The value of a literal argument, which then belongs to the plan's key; undefined when it is not a literal. */
   pin(arg: BoundExpr | undefined): Value | undefined
   readonly sqlMode: SqlModeView

@@ -19,6 +19,7 @@ import type * as A from '../sql/ast.ts'
 import { hasSqlMode, isStrict, SQL_MODE } from '../types/sql-mode.ts'
 import type { ColumnFacts, ResultColumn } from '../types/column-definition.ts'
 import { compileBinaryRow, compileTextRow, resultFormats } from '../types/transcode.ts'
+import type { RowTranscoder, TranscodeOptions } from '../types/transcode.ts'
 import type { Repr } from '../types/type.ts'
 import type { ParamSlot } from '../types/value.ts'
 import type { Plan, PlanStep, RowsPlan, WritePlan, WritePlanStep } from './plan.ts'
@@ -91,9 +92,23 @@ function rows(query: A.Query, binder: Binder, lowering: Lowering, context: Compi
   return {
     kind: 'rows', verb: 'select', tables: [...tables], step: main, columns, head: new ResultHead(columns),
     textFormats: resultFormats(columns, 'text'), binaryFormats: resultFormats(columns, 'binary'),
-    text: compileTextRow(columns, options), binary: compileBinaryRow(columns, options),
+    text: compileTextRow(columns, options), binary: compileBinaryRow(columns, options), inCharset: transcoders(columns, options),
     ...(bound.limit !== undefined && calculatesRows(bound) ? { foundRows: step(counted(pg), tables) } : {}),
     locking: query.kind === 'select' && query.locking !== undefined, ...(takesLocks(main) ? { userLocks: true } : {}),
+  }
+}
+
+/** Made when the first client of a character set asks. */
+function transcoders(columns: readonly ResultColumn[], options: TranscodeOptions): RowsPlan['inCharset'] {
+  const made = new Map<string, RowTranscoder>()
+  return (charset, binary) => {
+    const key = `${charset} ${binary}`
+    let transcoder = made.get(key)
+    if (transcoder === undefined) {
+      transcoder = (binary ? compileBinaryRow : compileTextRow)(columns, { ...options, charset })
+      made.set(key, transcoder)
+    }
+    return transcoder
   }
 }
 

@@ -20,6 +20,7 @@ import { setUserVariable, userToValue, userType, variableToValue, variableType }
 import type { StatementContext } from './statement-context.ts'
 import { makeSystemRows } from './system/load.ts'
 import { refuseSystemWrite } from './system/refuse.ts'
+import { viewOf } from './session-view.ts'
 import { isSystemDatabase, systemTable } from './system/tables.ts'
 import { checkLocks } from './table-locks.ts'
 import { parsedView } from '../analyze/from-binder.ts'
@@ -38,6 +39,7 @@ export function compileContext(ctx: StatementContext): CompileContext {
     source: ctx.source, database: session.database === '' ? undefined : session.database, sqlMode: sqlModeView(session.sqlMode), collation,
     divPrecisionIncrement: session.variables.number('div_precision_increment'), capabilities: shared.capabilities(), groupConcatMaxLen: session.variables.number('group_concat_max_len'),
     padChar: sqlModeView(session.sqlMode).padCharToFullLength, clockStopped: session.clockStopped,
+    clientCharset: viewOf(session).decode === undefined ? undefined : session.variables.text('character_set_client'),
     table: (schema, name) => tableOf(ctx, schema, name),
     param: (index) => ctx.params[index],
     ...(ctx.program === undefined ? {} : { local: ctx.program.variable }),

@@ -51,6 +51,10 @@ export class ParameterEncoder implements ConversionContext {
     return this.#strict
   }
 
+  get charset(): string {
+    return viewOf(this.#session).charset
+  }
+
   get now(): bigint {
     return this.#session.now
   }

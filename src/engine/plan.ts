@@ -43,6 +43,8 @@ export interface RowsPlan extends PlanBase {
   readonly binaryFormats: readonly (0 | 1)[]
   readonly text: RowTranscoder
   readonly binary: RowTranscoder
+  /** rows for a character_set_results that is not utf8mb4 */
+  readonly inCharset: (charset: string, binary: boolean) => RowTranscoder
   /** SQL_CALC_FOUND_ROWS: counts what LIMIT cut off */
   readonly foundRows?: PlanStep
   readonly locking: boolean

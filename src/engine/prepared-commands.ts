@@ -43,7 +43,7 @@ async function columnsOf(statement: Parameters<typeof planOf>[0], ctx: Statement
 }
 
 /** Takes COM_STMT_EXECUTE and its statement; returns the parameters as values. Throws 1210 and what a malformed packet is. */
-export function executeParameters(command: Extract<Command, { kind: 'stmtExecute' }>, statement: PreparedStatement, caps: number): readonly Value[] {
+export function executeParameters(command: Extract<Command, { kind: 'stmtExecute' }>, statement: PreparedStatement, caps: number, session: Session): readonly Value[] {
   let long: Map<number, Buffer> | undefined
   if (statement.longData !== undefined) {
     long = new Map()
@@ -52,10 +52,11 @@ export function executeParameters(command: Extract<Command, { kind: 'stmtExecute
   }
   const parameters = parseExecuteParameters(command.payload, command.offset, statement.parameterCount, statement.types, caps, long)
   statement.types = parameters.types
-  return parameters.values.map(valueOfParameter)
+  const charset = session.variables.text('character_set_client')
+  return parameters.values.map((v) => valueOfParameter(v, charset))
 }
 
-const valueOfParameter = (v: BinaryParameter): Value => (v.kind === 'null' ? NULL_VALUE : binaryParameterToValue(v))
+const valueOfParameter = (v: BinaryParameter, charset: string): Value => (v.kind === 'null' ? NULL_VALUE : binaryParameterToValue(v, charset))
 
 export function longData(command: Extract<Command, { kind: 'stmtSendLongData' }>, session: Session): void {
   const statement = session.prepared.find(command.id)

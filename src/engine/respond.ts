@@ -55,7 +55,7 @@ export function sendRows(ctx: StatementContext, columns: readonly MadeColumn[], 
   writeResultHeader(w, caps, columns.map((c) => ({ ...columnDefinition(resultColumn(c), definitions), ...(c.flags === undefined ? {} : { flags: c.flags }) })), session.statusFlags)
   for (const row of rows) {
     if (ctx.binary) writeMadeRow(w, columns.map((c) => c.type), row)
-    else writeTextRow(w, row.map((v) => (v === null || Buffer.isBuffer(v) ? v : String(v))))
+    else writeTextRow(w, row.map((v) => (v === null || Buffer.isBuffer(v) ? v : (definitions.encode?.(String(v)) ?? String(v)))))
   }
   end(ctx, rows.length, warnings)
 }

@@ -22,7 +22,8 @@ export class ClientRows implements PgSink {
   constructor(ctx: StatementContext, plan: RowsPlan) {
     this.#ctx = ctx
     this.#plan = plan
-    this.#transcode = ctx.binary ? plan.binary : plan.text
+    const { results } = viewOf(ctx.session)
+    this.#transcode = results === undefined ? (ctx.binary ? plan.binary : plan.text) : plan.inCharset(results, ctx.binary)
   }
 
   row(index: number, buffer: Buffer, start: number, end: number): void {

@@ -16,6 +16,7 @@ import type { PacketWriter } from '../wire/packet-writer.ts'
 import { writeEof, writeOk, writeStatistics } from '../wire/responses.ts'
 import type { ClientChannel, ClientIdentity, CommandHandler } from './command-handler.ts'
 import { isDml, runStatement } from './dml.ts'
+import { clientText } from './client-text.ts'
 import { errorContext } from './error-context.ts'
 import { cancelWhile } from './cancel.ts'
 import { asMySqlError, syntaxErrorAt } from './failures.ts'
@@ -34,6 +35,7 @@ import { useDatabase } from './statements/session.ts'
 import { countStatement } from './statement-counts.ts'
 import type { EngineShared, StatementContext } from './statement-context.ts'
 import { TransactionGuard } from './transaction-guard.ts'
+import { viewOf } from './session-view.ts'
 import { trackSettings } from './tracked-settings.ts'
 
 const EMPTY: readonly Value[] = []
@@ -102,9 +104,7 @@ export class SessionEngine implements CommandHandler {
     return this.#session.database === '' ? undefined : this.#session.database
   }
   get info(): string | undefined { return this.#running?.toString('utf8') }
-  get waitTimeout(): number {
-    return this.#session.variables.number('wait_timeout')
-  }
+  get waitTimeout(): number { return this.#session.variables.number('wait_timeout') }
   get preparedStatements(): number {
     return this.#session.prepared.count
   }
@@ -144,7 +144,7 @@ export class SessionEngine implements CommandHandler {
   }
 
   handle(command: Command, w: PacketWriter, client: ClientChannel): Promise<void> {
-    if (command.kind === 'query') return this.#queries(command.sql, w, client)
+    if (command.kind === 'query') return this.#queries(clientText(command.sql, viewOf(this.#session).decode), w, client)
     if (command.kind === 'stmtExecute') return this.#execute(command, w, client)
     return this.#command(command, w, client)
   }
@@ -157,7 +157,7 @@ export class SessionEngine implements CommandHandler {
       }
       case 'stmtPrepare': {
         if (this.#shared.settings().passThrough) throw mysqlError('ER_UNSUPPORTED_PS')
-        const sql = this.#ruled(command.sql)
+        const sql = this.#ruled(clientText(command.sql, viewOf(this.#session).decode))
         return this.#one(sql, w, client, false, (ctx) => prepareStatement(sql, ctx))
       }
       case 'stmtSendLongData': return longData(command, this.#session)
@@ -281,7 +281,7 @@ export class SessionEngine implements CommandHandler {
     this.#running = text.sql
     this.#killed = false
     try {
-      const params = executeParameters(command, statement, this.#identity.capabilities)
+      const params = executeParameters(command, statement, this.#identity.capabilities, this.#session)
       const planned = this.#planned.run(text.sql, params, w, client, true, text)
       if (planned !== undefined && (await planned)) return
       await this.#parsed(text.sql, params, w, client, true)

@@ -2,7 +2,8 @@
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
-import { familyOf } from '../types/type.ts'
+import { collationByName } from '../types/collation-table.ts'
+import { familyOf, isText } from '../types/type.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
 import type { Lowered } from './rule.ts'
 
@@ -32,6 +33,12 @@ const floatText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', b
 
 /** A YEAR is its first of January. */
 const intMoment = (x: PgExpr, from: MySqlType): PgExpr => (from.name === 'year' ? b.our('year_to_datetime', b.cast(x, 'int4')) : b.our('number_to_datetime', b.cast(x, 'numeric')))
+
+/** The bytes of text in the character set of its type. */
+function textBytes(x: PgExpr, from: MySqlType): PgExpr {
+  const charset = isText(from) ? collationByName(from.collation)?.charset : undefined
+  return charset === undefined || charset === 'utf8mb4' || charset === 'utf8mb3' || charset === 'binary' ? b.our('text_bytes', x) : b.our('charset_bytes', x, b.str(charset))
+}
 
 const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Exclude<Repr, 'unknown'>]: Step } } = {
   bool: {
@@ -63,12 +70,12 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   },
   text: {
     bool: (x, from) => b.op('<>', textToDouble(x, from), b.num(0)), int: (x, from) => (from.values ? memberNumber(x, from) : read(quiet(from) ? 'quiet_int' : 'to_int')(x, from, undefined)), numeric: (x, from) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : read('to_decimal')(x, from, undefined)), float4: (x, from) => b.cast(textToDouble(x, from), 'float4'), float8: (x, from) => textToDouble(x, from),
-    text: identity, bpchar: cast('bpchar'), bytea: (x) => b.our('text_bytes', x),
+    text: identity, bpchar: cast('bpchar'), bytea: textBytes,
     date: read('to_date'), timestamp: read('to_datetime'), timestamptz: (x, from) => b.cast(read('to_datetime')(x, from, undefined), 'timestamptz'), time: read('to_time'), jsonb: read('to_json'),
   },
   bpchar: {
     bool: through(keepSpaces, 'text', 'bool'), int: through(keepSpaces, 'text', 'int'), numeric: through(keepSpaces, 'text', 'numeric'), float4: through(keepSpaces, 'text', 'float4'), float8: through(keepSpaces, 'text', 'float8'),
-    text: keepSpaces, bpchar: identity, bytea: (x) => b.our('text_bytes', keepSpaces(x)),
+    text: keepSpaces, bpchar: identity, bytea: (x, from) => textBytes(keepSpaces(x), from),
     date: through(keepSpaces, 'text', 'date'), timestamp: through(keepSpaces, 'text', 'timestamp'), timestamptz: through(keepSpaces, 'text', 'timestamptz'), time: through(keepSpaces, 'text', 'time'), jsonb: through(keepSpaces, 'text', 'jsonb'),
   },
   bytea: {

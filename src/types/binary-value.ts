@@ -40,7 +40,8 @@ function textOrBytes(type: number, bytes: Buffer, charset: string): Value {
   if (type === TypeCode.JSON) return { kind: 'string', text: bytes.toString('utf8') }
   const decode = charset.startsWith('utf8') ? undefined : textDecoder(charset)
   if (binaryTypes.has(type) || charset === 'binary') return { kind: 'bytes', bytes: Buffer.from(bytes) }
-  if (decode) return { kind: 'string', text: decode(bytes) }
+  const decoded = decode?.(bytes)
+  if (decoded !== undefined) return { kind: 'string', text: decoded }
   const text = bytes.toString('utf8')
   return text.includes('\ufffd') && !Buffer.from(text).equals(bytes) ? { kind: 'bytes', bytes: Buffer.from(bytes) } : { kind: 'string', text }
 }

@@ -1,5 +1,6 @@
 import { ColumnFlag, TypeCode } from '../wire/constants.ts'
 import type { ColumnDefinition } from '../wire/responses.ts'
+import type { TextEncode } from './charset-encode.ts'
 import { collationByName } from './collation-table.ts'
 import type { MySqlType, Repr, TypeName } from './type.ts'
 
@@ -44,6 +45,8 @@ export interface DefinitionSession {
   readonly resultsCollationId: number | null
   /** bytes of the longest character of character_set_results */
   readonly charsetMaxLength: number
+  /** makes the bytes of names, where these are not UTF-8 */
+  readonly encode?: TextEncode | undefined
 }
 
 const BINARY_CHARSET = 63
@@ -116,13 +119,15 @@ export function columnDefinition(col: ResultColumn, session: DefinitionSession):
     schema: col.schema,
     table: col.table,
     orgTable: col.orgTable,
-    name: col.name,
+    // names are utf8mb3
+    name: col.name.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '?'),
     orgName: col.orgName,
     charset: charsetOf(type, text, isColumn, session),
     length: type.name === 'json' && !isColumn ? JSON_EXPRESSION_LENGTH : lengthOf(type, text, session),
     type: col.wire?.code ?? (isColumn || col.local ? row.code : (row.expression ?? (type.name === 'enum' || type.name === 'set' ? TypeCode.VAR_STRING : row.code))),
     flags: col.wire === undefined ? flags | factFlags(col.flags, type) : (col.wire.flags & ~ColumnFlag.NOT_NULL) | (col.nullable ? 0 : ColumnFlag.NOT_NULL),
     decimals: col.wire !== undefined ? col.wire.decimals : !isColumn && !col.local && (row.text || type.name === 'json' || isBinaryString(type)) ? NOT_FIXED : decimalsOf(type),
+    ...(session.encode === undefined ? {} : { encode: session.encode }),
   }
 }
 

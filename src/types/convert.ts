@@ -1,6 +1,8 @@
 /** Values that the gateway holds, as PostgreSQL parameters: converted and checked as MySQL does. */
 import { errorText, errorWithText, mysqlError } from '../errors/mysql-error.ts'
 import { ERRORS } from '../errors/table.ts'
+import { textEncoder } from './charset-encode.ts'
+import { collationByName } from './collation-table.ts'
 import { likeBounds } from './like-prefix.ts'
 import { parsedJson, storeBytes, storeCharacters, storeEnum, storeJson, storeSet } from './store-text.ts'
 import { fullYear, storeBits, storeDecimal, storeInteger, storeReal, storeYear } from './store-number.ts'
@@ -10,7 +12,7 @@ import type { ConversionContext } from './store-target.ts'
 import { SQL_MODE, hasSqlMode, isStrict } from './sql-mode.ts'
 import { decimalText } from './number-text.ts'
 import { isValidDate, isZeroDate, numberText, pgDateText, pgMomentText, roundFraction, timeText } from './temporal.ts'
-import { familyOf, T } from './type.ts'
+import { familyOf, isText, T } from './type.ts'
 import type { MySqlType, Repr } from './type.ts'
 import type { Conversion, Value } from './value.ts'
 import { doubleDigits, hexOperand, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
@@ -83,7 +85,7 @@ function expression(value: Present, conversion: ExpressionConversion, ctx: Conve
   const { to, type } = conversion
   switch (to) {
     case 'text': case 'bpchar': case 'unknown': return toText(value)
-    case 'bytea': return byteaText(valueBytes(value))
+    case 'bytea': return byteaText(bytesIn(value, type))
     case 'bool': return toNumber(value, ctx) !== 0 ? 't' : 'f'
     case 'int': return type.name === 'year' ? comparedYear(value, ctx) : toInteger(value, ctx)
     case 'numeric': return toDecimal(value, type, ctx)
@@ -95,6 +97,12 @@ function expression(value: Present, conversion: ExpressionConversion, ctx: Conve
     case 'time': return toTime(value, conversion, ctx)
     case 'jsonb': return conversion.document ? toDocument(value, conversion.document) : toJson(value)
   }
+}
+
+/** The bytes of a value; text in the character set of its type. */
+function bytesIn(value: Present, type: MySqlType): Buffer {
+  const encoder = value.kind === 'string' && isText(type) ? textEncoder(collationByName(type.collation)?.charset) : undefined
+  return encoder === undefined ? valueBytes(value) : encoder(valueText(value))
 }
 
 function toText(value: Present): string {

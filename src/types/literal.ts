@@ -35,13 +35,12 @@ export function doubleValue(text: string): Value {
   return { kind: 'double', value }
 }
 
-/** A string literal of the connection's character set (UTF-8), or with an introducer. */
+/** A string literal of the connection's character set (UTF-8), or with an introducer; bytes where it is no text of that set. */
 export function stringValue(bytes: string, introducer?: string): Value {
   if (introducer === 'binary') return { kind: 'bytes', bytes: Buffer.from(bytes, 'latin1') }
   const decode = introducer === undefined ? undefined : textDecoder(introducer)
-  if (decode) return { kind: 'string', text: decode(Buffer.from(bytes, 'latin1')) }
-  const text = decodeUtf8(bytes)
-  return text === undefined ? { kind: 'bytes', bytes: Buffer.from(bytes, 'latin1') } : { kind: 'string', text }
+  const text = decode ? decode(Buffer.from(bytes, 'latin1')) : decodeUtf8(bytes)
+  return text === undefined || (introducer === 'utf8mb3' && /[\ud800-\udfff]/.test(text)) ? { kind: 'bytes', bytes: Buffer.from(bytes, 'latin1') } : { kind: 'string', text }
 }
 
 export type LiteralKind = 'int' | 'decimal' | 'double' | 'string' | 'hex' | 'bit' | 'date' | 'time' | 'timestamp' | 'null' | 'true' | 'false'

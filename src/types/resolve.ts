@@ -54,12 +54,16 @@ function mergeEqual(a: Collated, b: Collated): Collated | undefined {
     if (b.collation.endsWith('_bin')) return b
     return a.coercibility === 2 ? { collation: a.collation.replace(/_.*/, '_bin'), coercibility: 1 } : a.coercibility >= 4 ? a : undefined
   }
-  // Every other character set holds ASCII; utf8mb4 holds them all.
-  const width = (c: string | undefined): number => (c === 'ascii' ? 0 : c === 'utf8mb4' ? 3 : c === 'utf8mb3' ? 2 : c?.startsWith('utf') || c === 'ucs2' ? 2 : 1)
+  // A wider set takes in a narrower one; those of one width are foreign to each other.
+  const width = (c: string | undefined): number => (c === undefined ? 1 : (widths[c] ?? 1))
   if (width(ca?.charset) > width(cb?.charset)) return a
   if (width(cb?.charset) > width(ca?.charset)) return b
+  // each holds all of the other: the first one stays
+  if (width(ca?.charset) === 3) return a
   return undefined
 }
+
+const widths: Readonly<Record<string, number>> = { ascii: 0, utf8mb3: 2, ucs2: 2, utf16: 2, utf16le: 2, utf8mb4: 3, utf32: 3 }
 
 const strengths = ['EXPLICIT', 'NONE', 'IMPLICIT', 'SYSCONST', 'COERCIBLE', 'NUMERIC', 'IGNORABLE']
 

@@ -11,6 +11,8 @@ export interface ConversionContext {
   readonly sqlMode: number
   /** time_zone, as its variable says it */
   readonly timeZone: string
+  /** the character set of literals (that of collation_connection) */
+  readonly charset: string
   /** the statement's start in microseconds since the epoch: a TIME becomes a DATETIME of that day */
   readonly now: bigint
   /** the statement writes in strict mode, where what a conversion cuts is an error */

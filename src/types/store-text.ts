@@ -26,8 +26,12 @@ function decoded(value: Present, charset: string, t: Target): string {
   const { type } = t
   let text: string
   const decode = value.kind === 'bytes' || value.kind === 'hex' ? textDecoder(charset) : undefined
-  if (decode) text = decode((value as Extract<Present, { kind: 'bytes' | 'hex' }>).bytes)
-  else if (value.kind === 'bytes' || value.kind === 'hex') {
+  if (decode) {
+    const { bytes } = value as Extract<Present, { kind: 'bytes' | 'hex' }>
+    const found = decode(bytes)
+    if (found === undefined) t.incorrect('string', printable(bytes))
+    text = found ?? ''
+  } else if (value.kind === 'bytes' || value.kind === 'hex') {
     const end = validPrefix(value.bytes)
     if (end < value.bytes.length) t.incorrect('string', printable(value.bytes.subarray(end)))
     text = value.bytes.toString('utf8', 0, end)
@@ -104,7 +108,7 @@ const textBytes: Partial<Record<MySqlType['name'], number>> = { tinytext: 255, t
 function cutBytes(text: string, charset: string, t: Target): string {
   const limit = textBytes[t.type.name] ?? t.type.length
   if (text.length * 3 <= limit) return text
-  const encode = charset.startsWith('utf') ? undefined : textEncoder(charset)
+  const encode = charset.startsWith('utf8') ? undefined : textEncoder(charset)
   if ((encode ? encode(text).length : Buffer.byteLength(text)) <= limit) return text
   let bytes = 0
   let at = 0
@@ -127,7 +131,8 @@ const blobBytes: Partial<Record<MySqlType['name'], number>> = { tinyblob: 255, b
 
 export function storeBytes(value: Present, t: Target): Buffer {
   const { type } = t
-  let bytes = valueBytes(value)
+  const encode = value.kind === 'string' ? textEncoder(value.collation === undefined ? t.ctx.charset : collationByName(value.collation)?.charset) : undefined
+  let bytes = encode === undefined ? valueBytes(value) : encode(valueText(value))
   const limit = blobBytes[type.name] ?? type.length
   if (bytes.length > limit) {
     t.tooLong()

@@ -6,6 +6,7 @@ import { setBinaryNull } from '../wire/responses.ts'
 import type { PacketWriter } from '../wire/packet-writer.ts'
 import type { ResultColumn } from './column-definition.ts'
 import { textEncoder } from './charset-encode.ts'
+import { collationByName } from './collation-table.ts'
 import { hasLongNumber, jsonText } from './json-document.ts'
 import { writeBits, writeDecimal, writeIntegerBinary, writeSwapped } from './number-cell.ts'
 import { doubleText, fixedText, floatText, writeFloat } from './number-text.ts'
@@ -18,7 +19,7 @@ export type Protocol = 'text' | 'binary'
 export type RowTranscoder = (w: PacketWriter, buffer: Buffer, start: number, end: number) => void
 
 export interface TranscodeOptions {
-  /** character_set_results; text goes out as UTF-8 without it */
+  /** character_set_results; text goes out as UTF-8 without it, in each column's own character set with `binary` */
   readonly charset?: string
   /** sql_mode PAD_CHAR_TO_FULL_LENGTH */
   readonly padChar?: boolean
@@ -226,11 +227,23 @@ function characters(type: MySqlType, options: TranscodeOptions): Cell {
 }
 
 function encoded(cell: Cell, type: MySqlType, options: TranscodeOptions): Cell {
-  const encode = isText(type) && type.collation !== 'binary' ? textEncoder(options.charset) : undefined
+  const charset = options.charset === 'binary' ? collationByName(type.collation)?.charset : options.charset
+  const encode = isText(type) && type.collation !== 'binary' ? textEncoder(charset) : undefined
   if (encode === undefined) return cell
+  // the first byte that differs from UTF-8
+  const least = charset === 'utf8mb3' ? 0xf0 : charset === 'ucs2' || charset?.startsWith('utf') ? 0 : 0x80
+  if (least === 0) {
+    // spaces are no single bytes there
+    const short = type.name === 'char' && !options.padChar
+    return (w, buffer, start, end) => {
+      const text = buffer.toString('utf8', start, end)
+      const bytes = encode(short ? text.replace(/ +$/, '') : text)
+      copy(w, bytes, 0, bytes.length)
+    }
+  }
   return (w, buffer, start, end) => {
     for (let i = start; i < end; i++) {
-      if ((buffer[i] as number) >= 0x80) {
+      if ((buffer[i] as number) >= least) {
         const bytes = encode(buffer.toString('utf8', start, end))
         return cell(w, bytes, 0, bytes.length)
       }

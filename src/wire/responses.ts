@@ -22,6 +22,8 @@ export interface ColumnDefinition {
   type: number
   flags: number
   decimals: number
+  /** Makes the bytes of its names; UTF-8 without it. */
+  encode?: (text: string) => Buffer
   /** Only COM_FIELD_LIST sends it. */
   defaultValue?: string
 }
@@ -105,11 +107,11 @@ export function writeColumnCount(w: PacketWriter, caps: number, n: number): void
 export function writeColumnDefinition(w: PacketWriter, column: ColumnDefinition, withDefault = false): void {
   w.begin()
   w.lenencString('def')
-  w.lenencString(column.schema)
-  w.lenencString(column.table)
-  w.lenencString(column.orgTable)
-  w.lenencString(column.name)
-  w.lenencString(column.orgName)
+  for (const name of [column.schema, column.table, column.orgTable, column.name, column.orgName]) {
+    const bytes = column.encode?.(name)
+    if (bytes === undefined) w.lenencString(name)
+    else w.lenencBytes(bytes, 0, bytes.length)
+  }
   w.u8(0x0c)
   w.u16(column.charset)
   w.u32(column.length)

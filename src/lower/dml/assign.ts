@@ -5,6 +5,7 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { implicitDefault } from '../../types/convert.ts'
 import { integerRange } from '../../types/store-number.ts'
+import { collationByName } from '../../types/collation-table.ts'
 import { familyOf, isText, precisionOf } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
@@ -78,7 +79,9 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
   const text = value.repr === 'text' || value.repr === 'bpchar' || value.repr === 'bytea'
   const number = (): PgExpr => convert(value, from, 'numeric')
   const numberOfText = (kind: string): PgExpr => b.our('fit_number', convert(value, from, 'text'), b.str(kind), ...where)
-  const characters = (): PgExpr => (value.repr === 'bytea' && familyOf(from) !== 'bit' ? b.our('fit_utf8', value.pg, ...where) : convert(value, from, 'text'))
+  const charset = collationByName(to.collation)?.charset ?? 'utf8mb4'
+  const decoded = (): PgExpr => (/^utf8mb[34]$|^binary$/.test(charset) ? b.our('fit_utf8', value.pg, ...where) : b.our('fit_charset', value.pg, b.str(charset), ...where))
+  const characters = (): PgExpr => (value.repr === 'bytea' && familyOf(from) !== 'bit' ? decoded() : convert(value, from, 'text'))
   const zero = b.bool(!(l.ctx.sqlMode.noZeroDate && l.strict))
   switch (familyOf(to)) {
     case 'int': {

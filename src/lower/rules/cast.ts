@@ -10,7 +10,7 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
 import { kindOf } from './number.ts'
-import { bytesOf, byteWidth, collationFor, width } from './string.ts'
+import { bytesOf, byteWidth, collationFor, textOfBytes, width } from './string.ts'
 import { isDatedExtreme } from './temporal.ts'
 
 type CastName = A.CastType['name']
@@ -38,13 +38,19 @@ function unsigned(l: Lower, e: BoundExpr): PgExpr {
   return b.our('u64', b.cast(l.to(e, 'int'), 'int8'))
 }
 
+/** The most characters that text of a collation can have; its shortest character takes up more than one byte of a binary string. */
+const characters = (e: BoundExpr, collation: string): number => (familyOf(e.type) === 'binary' ? Math.ceil(width(e) / (/^utf32_/.test(collation) ? 4 : /^(ucs2|utf16|utf16le)_/.test(collation) ? 2 : 1)) : width(e))
+
+/** Sets with every character there is. */
+const whole: ReadonlySet<string> = new Set(['utf8mb4', 'utf16', 'utf16le', 'utf32', 'gb18030'])
+
 /** The text of a value in another character set, as far as that has the characters. */
 function narrowed(l: Lower, e: BoundExpr, collation: string): PgExpr {
   const charset = collationByName(collation)?.charset
   const from = isText(e.type) ? collationByName(e.type.collation)?.charset : undefined
-  if (familyOf(e.type) === 'binary') return charset === 'utf8mb4' || charset === 'utf8mb3' ? b.our('utf8_of', l.to(e, 'bytea')) : b.our('bytes_latin', l.to(e, 'bytea'))
+  if (familyOf(e.type) === 'binary') return textOfBytes(l.to(e, 'bytea'), charset)
   const text = asText(l, e)
-  return charset === from || charset === 'utf8mb4' || (charset !== 'latin1' && charset !== 'ascii' && charset !== 'utf8mb3') ? text : b.our('narrow', text, b.str(charset))
+  return charset === undefined || charset === from || whole.has(charset) ? text : b.our('narrow', text, b.str(charset))
 }
 
 /** BINARY(n) is padded, up to the longest packet. */
@@ -58,9 +64,9 @@ function checkLength(cast: A.CastType, maxlen: number): void {
 
 const character: Target = {
   type: (e, cast, connection) => {
-    const collation = cast.name === 'nchar' ? 'utf8mb3_general_ci' : cast.charset === undefined ? connection : cast.charset === 'binary' ? 'binary' : collationFor(cast.charset, connection)
+    const collation = cast.name === 'nchar' ? 'utf8mb3_general_ci' : cast.charset === undefined ? connection : cast.charset === 'binary' ? 'binary' : collationFor(cast.charset)
     checkLength(cast, collationByName(collation)?.maxlen ?? 1)
-    return { ...(collation === 'binary' ? T.bytes(cast.length ?? byteWidth(e)) : T.string(cast.length ?? width(e), collation)), coercibility: 2, nullable: true }
+    return { ...(collation === 'binary' ? T.bytes(cast.length ?? byteWidth(e)) : T.string(cast.length ?? characters(e, collation), collation)), coercibility: 2, nullable: true }
   },
   lower: (l, e, cast, call) => {
     if (call.type.collation === 'binary') return cast.length === undefined ? bytesOf(l, e) : padded(l, e, cast.length)
@@ -170,8 +176,8 @@ const convertUsing: Rule = {
   type: (args, ctx, extra) => {
     const e = args[0] as BoundExpr
     const charset = extra.charset ?? 'utf8mb4'
-    const collation = charset === 'binary' ? 'binary' : collationFor(charset, ctx.collation)
-    return { ...(collation === 'binary' ? T.bytes(byteWidth(e)) : T.string(width(e), collation)), coercibility: 2, nullable: true }
+    const collation = charset === 'binary' ? 'binary' : collationFor(charset)
+    return { ...(collation === 'binary' ? T.bytes(byteWidth(e)) : T.string(characters(e, collation), collation)), coercibility: 2, nullable: true }
   },
   lower: (l, _a, call) => (call.type.collation === 'binary' ? bytesOf(l, argOf(call, 0)) : narrowed(l, argOf(call, 0), call.type.collation)),
 }

@@ -25,7 +25,7 @@ export const never = (type: MySqlType): TypeOf => () => ({ ...type, nullable: fa
 
 /** A string of the arguments' merged collation. Binary when any argument is. */
 export const stringOf = (length: (args: readonly BoundExpr[], ctx: TypeContext) => number, nullable?: boolean): TypeOf => (args, ctx) => {
-  const merged = ctx.collate(args, 'function')
+  const merged = ctx.collate(args)
   const collation = merged.collation === 'binary' && !args.some((a) => familyOf(a.type) === 'binary') ? ctx.collation : merged.collation
   return { ...T.string(length(args, ctx), collation), coercibility: merged.coercibility, ...(nullable === undefined ? {} : { nullable }) }
 }

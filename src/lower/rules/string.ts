@@ -55,7 +55,7 @@ export const text = (length: Length, over: (args: readonly BoundExpr[]) => reado
   const strings = parts.filter((a) => isText(a.type) || isBinary(a.type))
   if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(Math.min(length(args, ctx, byteWidth), MOST)), coercibility: 6, nullable: true }
   if (parts.some((a) => familyOf(a.type) === 'bit')) return { ...T.bytes(Math.min(length(args, ctx, byteWidth), MOST)), nullable: true }
-  const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts, 'function')
+  const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
   const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
   return { ...T.string(Math.min(length(args, ctx, collation === 'binary' ? byteWidth : width), MOST), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
 }
@@ -91,10 +91,7 @@ function number(l: Lower, call: BoundCall, i: number): PgExpr {
 }
 
 /** The bytes of a string in its own character set. */
-export function bytesOf(l: Lower, e: BoundExpr): PgExpr {
-  if (isText(e.type) && e.kind !== 'value' && collationByName(e.type.collation)?.charset === 'latin1') return b.call('convert_to', l.to(e, 'text'), b.str('WIN1252'))
-  return l.to(e, 'bytea')
-}
+export const bytesOf = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'bytea')
 
 /** Does every character have one byte? */
 const singleByte = (e: BoundExpr): boolean => isBinary(e.type) || familyOf(e.type) === 'bit' || (isText(e.type) && collationByName(e.type.collation)?.maxlen === 1)
@@ -114,14 +111,13 @@ function searched(l: Lower, call: BoundCall, indexes: readonly number[], name?: 
 const concat = strings(1, 65535, text((args, _ctx, w) => args.reduce((n, a) => n + w(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
 
 function length(l: Lower, e: BoundExpr): PgExpr {
-  if (isText(e.type)) {
-    const charset = charsetByName(collationByName(e.type.collation)?.charset ?? 'utf8mb4')
-    const x = l.to(e, 'text')
-    if (charset?.maxlen === 1) return b.call('char_length', x)
-    if (charset?.name === 'utf32') return b.op('*', b.call('char_length', x), b.num(4))
-    return charset?.name === 'ucs2' || charset?.name === 'utf16' || charset?.name === 'utf16le' ? b.op('*', b.call('char_length', x), b.num(2)) : b.call('octet_length', x)
-  }
-  return b.call('octet_length', isBinary(e.type) || familyOf(e.type) === 'bit' ? l.to(e, 'bytea') : l.to(e, 'text'))
+  if (!isText(e.type)) return b.call('octet_length', isBinary(e.type) || familyOf(e.type) === 'bit' ? l.to(e, 'bytea') : l.to(e, 'text'))
+  const charset = charsetByName(collationByName(e.type.collation)?.charset ?? 'utf8mb4')
+  if (charset === undefined || charset.name === 'utf8mb4' || charset.name === 'utf8mb3') return b.call('octet_length', l.to(e, 'text'))
+  const fixed = charset.name === 'utf32' ? 4 : charset.name === 'ucs2' ? 2 : charset.maxlen === 1 ? 1 : undefined
+  if (fixed === undefined) return b.call('octet_length', l.to(e, 'bytea'))
+  const characters = b.call('char_length', l.to(e, 'text'))
+  return fixed === 1 ? characters : b.op('*', characters, b.num(fixed))
 }
 const lengthRule = rule(1, 1, undefined, int(11), (l, _a, call) => length(l, argOf(call, 0)))
 const charLength = rule(1, 1, undefined, int(11), (l, _a, call) => (isBinary(argOf(call, 0).type) ? length(l, argOf(call, 0)) : b.call('char_length', l.to(argOf(call, 0), 'text'))))
@@ -238,24 +234,28 @@ const formatted = (l: Lower, call: BoundCall): PgExpr => b.our('double_round', l
 
 /** What is known of an expression's character set without looking at values. */
 const fact = (show: (t: ExprType) => string): Rule => rule(1, 1, undefined, (_a, ctx) => ({ ...T.string(64, ctx.collation), coercibility: 3, nullable: true }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0).type)), 'text'))
-const strength = (t: ExprType): number => (isNumeric(t) || isTemporal(t) ? 5 : t.coercibility)
+// no collation at all is told as 7
+const strength = (t: ExprType): number => (isNumeric(t) || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
 const collationOf = (t: ExprType): string => (isText(t) ? t.collation : familyOf(t) === 'json' ? 'utf8mb4_bin' : 'binary')
 
+/** Bytes read as text of a character set. */
+export const textOfBytes = (bytes: PgExpr, charset = 'utf8mb4'): PgExpr => (charset === 'utf8mb4' || charset === 'utf8mb3' ? b.our('utf8_of', bytes) : b.our('charset_text', bytes, b.str(charset)))
+
 /** CHAR() gives bytes; with USING, the text of them. */
-const char: Rule = rule(1, 65535, undefined, (args, ctx, extra) => {
+const char: Rule = rule(1, 65535, undefined, (args, _ctx, extra) => {
   if (extra.charset === undefined || extra.charset === 'binary') return { ...T.bytes(args.length * 4), nullable: true }
-  return { ...T.string(args.length * 4, collationFor(extra.charset, ctx.collation)), coercibility: 2, nullable: true }
+  return { ...T.string(args.length * 4, collationFor(extra.charset)), coercibility: 4, nullable: true }
 }, (l, _a, call) => {
   const bytes = b.our('char_bytes', b.array(call.args.map((_, i) => bits(l, argOf(call, i))), 'int8[]'))
   if (isBinary(call.type)) return bytes
-  return call.extra?.charset?.startsWith('utf8') ? b.our('utf8_of', bytes) : b.our('bytes_latin', bytes)
+  return textOfBytes(bytes, collationByName(call.type.collation)?.charset)
 })
 
-/** The collation that text of a character set gets: the connection's when it is of that set, else the set's default. Throws 1115 for unknown sets. */
-export function collationFor(charset: string, connection: string): string {
-  const known = charsetByName(charset === 'utf8' ? 'utf8mb3' : charset)
+/** The collation that text of a character set gets: the set's default, whatever the connection's. Throws 1115 for unknown sets. */
+export function collationFor(charset: string): string {
+  const known = charsetByName(charset)
   if (known === undefined) throw mysqlError('ER_UNKNOWN_CHARACTER_SET', charset)
-  return collationByName(connection)?.charset === known.name ? connection : known.defaultCollation
+  return known.defaultCollation
 }
 
 /** Weights are given where they are the bytes themselves. */
@@ -265,6 +265,8 @@ const weightString = rule(1, 1, undefined, (args, _ctx, extra) => ({ ...T.bytes(
   if (isBinary(x.type) && call.extra?.mode === undefined) return l.to(x, 'bytea')
   throw mysqlError('ER_NOT_SUPPORTED_YET', 'WEIGHT_STRING of text')
 })
+
+const isUtf8 = (e: BoundExpr): boolean => !isBinary(e.type) && (!isText(e.type) || /^utf8mb[34]_/.test(e.type.collation))
 
 const upper = cased('upper')
 const lower = cased('lower')
@@ -293,8 +295,13 @@ export const stringFunctions: RuleTable = {
   LTRIM: strings(1, 1, text(same), (s) => b.call('ltrim', s(0), b.str(' '))),
   RTRIM: strings(1, 1, text(same), (s) => b.call('rtrim', s(0), b.str(' '))),
   UPPER: upper, UCASE: upper, LOWER: lower, LCASE: lower,
-  ASCII: rule(1, 1, undefined, int(4), (l, _a, call) => b.our('ascii', ownBytes(l, argOf(call, 0)))),
-  ORD: rule(1, 1, undefined, int(21), (l, _a, call) => (singleByte(argOf(call, 0)) ? b.our('ascii', ownBytes(l, argOf(call, 0))) : b.our('ord', l.to(argOf(call, 0), 'text')))),
+  ASCII: rule(1, 1, undefined, int(4), (l, _a, call) => b.our('ascii', l.to(argOf(call, 0), isUtf8(argOf(call, 0)) ? 'text' : 'bytea'))),
+  ORD: rule(1, 1, undefined, int(21), (l, _a, call) => {
+    const x = argOf(call, 0)
+    if (isBinary(x.type)) return b.our('ascii', l.to(x, 'bytea'))
+    if (isUtf8(x)) return b.our('ord', l.to(x, 'text'))
+    return b.our('ord_bytes', b.our('charset_bytes', b.call('left', l.to(x, 'text'), b.num(1)), b.str(collationByName(x.type.collation)?.charset ?? 'utf8mb4')))
+  }),
   CHAR: char, HEX: hex,
   UNHEX: rule(1, 1, ['text'], binary((args) => Math.floor((byteWidth(args[0]) + 1) / 2)), (_l, [x]) => b.our('unhex', x as PgExpr)),
   BIN: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(2))))),

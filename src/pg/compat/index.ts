@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { charsetStatements } from './charsets.ts'
 import { collationStatements } from './collations.ts'
 import { splitScript } from './script.ts'
 
@@ -19,6 +20,7 @@ export function readCompat(only?: readonly string[], folder = scriptFolder()): C
   const statements = [
     ...files.filter((name) => name === 'types.sql').flatMap(script),
     ...collationStatements(),
+    ...charsetStatements(),
     ...files.filter((name) => name !== 'types.sql').flatMap(script),
   ]
   const hash = createHash('sha256')

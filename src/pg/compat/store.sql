@@ -219,6 +219,17 @@ EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
   RETURN aproxy.bytes_text(x);
 END $$;
 
+-- Bytes for a column of another character set.
+CREATE OR REPLACE FUNCTION aproxy.fit_charset(x bytea, charset text, "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  decoded record := aproxy.charset_decode(x, charset);
+BEGIN
+  IF decoded.wrong IS NOT NULL THEN
+    PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect string value: ''%s''', regexp_replace(upper(encode(substr(x, 1, 6), 'hex')), '(..)', '\x\1', 'g') || CASE WHEN octet_length(x) > 6 THEN '...' ELSE '' END), "column", "row");
+  END IF;
+  RETURN coalesce(decoded.result, '');
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.fit_bytes(x bytea, n bigint, pad boolean, "column" text, "row" bigint) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN octet_length(x) = n OR (NOT pad AND octet_length(x) < n) THEN x
     WHEN octet_length(x) < n THEN x || decode(repeat('00', n::int - octet_length(x)), 'hex') ELSE aproxy.fit_long_bytes(x, n, "column", "row") END

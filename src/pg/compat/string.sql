@@ -215,13 +215,6 @@ EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
   RETURN NULL;
 END $$;
 
--- Characters that a one-byte character set lacks become question marks.
-CREATE OR REPLACE FUNCTION aproxy.narrow(x text, charset text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN octet_length(x) = char_length(x) THEN x WHEN charset = 'ascii' THEN regexp_replace(x COLLATE "C", '[^\u0001-\u007f]', '?', 'g')
-    WHEN charset = 'latin1' THEN regexp_replace(x COLLATE "C", '[^\u0001-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]', '?', 'g')
-    WHEN charset = 'utf8mb3' THEN regexp_replace(x COLLATE "C", '[\U00010000-\U0010ffff]', '?', 'g') ELSE x END
-$$;
-
 -- FORMAT: grouped digits (manual: MySQL Server Locale Support). Each locale has a decimal point, a separator and a grouping.
 CREATE OR REPLACE FUNCTION aproxy.format_number(x numeric, decimals bigint, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE

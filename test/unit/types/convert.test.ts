@@ -14,7 +14,7 @@ const now = BigInt(Date.UTC(2024, 4, 6, 22, 30, 0)) * 1000n
 function converted(value: Value, to: Repr, type: MySqlType, more: { strict?: Strictness; timeZone?: string; sqlMode?: number } = {}): [string | null, ...string[]] {
   const warnings: string[] = []
   const { strict, timeZone = 'UTC', sqlMode = DEFAULT_SQL_MODE } = more
-  const result = encode(value, { kind: 'expression', to, type, ...(strict ? { strict } : {}) }, { sqlMode, timeZone, now, row: 1, warn: (level, errno, message) => warnings.push(`${level} ${errno} ${message}`) })
+  const result = encode(value, { kind: 'expression', to, type, ...(strict ? { strict } : {}) }, { sqlMode, timeZone, charset: 'utf8mb4', now, row: 1, warn: (level, errno, message) => warnings.push(`${level} ${errno} ${message}`) })
   return [result, ...warnings]
 }
 const text = (s: string): Value => ({ kind: 'string', text: s })

@@ -55,7 +55,7 @@ function outcome(source: string, type: MySqlType, conversion: Conversion, sqlMod
   const warnings: string[] = []
   try {
     const sent = encode(literal(source), conversion, {
-      sqlMode, timeZone: 'UTC', now: 1_600_000_000_000_000n, row: 1, warn: (level, errno, message) => warnings.push(`${level} ${errno} ${message}`),
+      sqlMode, timeZone: 'UTC', charset: 'utf8mb4', now: 1_600_000_000_000_000n, row: 1, warn: (level, errno, message) => warnings.push(`${level} ${errno} ${message}`),
     })
     return `${shown(sent, type)} ${warnings.join(' | ')}`
   } catch (error) {

@@ -1,0 +1,135 @@
+-- case: bytes of each character set
+-- setup: charsets
+SELECT id, hex(u8), hex(u3), hex(l1), hex(cy), hex(u2), hex(u16), hex(le), hex(u32), hex(g), hex(vb) FROM ch ORDER BY id;
+-- mysql: [["1","C3A9F09F9880","C3A9","E980","FF88","00E9044F","00E9D83DDE00","E9003DD800DE","000000E90001F600","C4E3A8A6","C3A9"],["2","C3A9","C3A9","E980","FFC0","0416","D83DDE00","3DD800DE","0001F600","C4E3","FF00"],["3",null,null,"63",null,null,"0061",null,"00000062",null,null],["4",null,null,"78",null,null,"0416",null,"0001F600",null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(320,31)","VAR_STRING(240,31)","VAR_STRING(80,31)","VAR_STRING(80,31)","VAR_STRING(160,31)","VAR_STRING(320,31)","VAR_STRING(320,31)","VAR_STRING(320,31)","VAR_STRING(160,31)","VAR_STRING(160,31)"]
+
+-- case: lengths
+-- setup: charsets
+SELECT id, length(u8), length(l1), length(cy), length(u2), length(u16), length(u32), length(g), bit_length(u16), char_length(u16) FROM ch ORDER BY id;
+-- mysql: [["1","6","2","2","4","6","8","4","48","2"],["2","2","2","2","2","4","4","2","32","1"],["3",null,"1",null,null,"2","4",null,"16","1"],["4",null,"1",null,null,"2","4",null,"16","1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY"]
+
+-- case: first characters
+-- setup: charsets
+SELECT id, ascii(l1), ascii(u16), ord(l1), ord(cy), ord(u2), ord(u16), ord(u32), ord(g), ord(u8) FROM ch ORDER BY id;
+-- mysql: [["1","233","0","233","255","233","233","233","50403","50089"],["2","233","216","233","255","1046","3627933184","128512","50403","50089"],["3","99","0","99",null,null,"97","98",null,null],["4","120","4","120",null,null,"1046","128512",null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(4,0) BINARY","LONGLONG(4,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: text as binary
+-- setup: charsets
+SELECT id, hex(cast(u16 AS BINARY)), hex(cast(cy AS BINARY(3))), hex(convert(l1 USING binary)), sha2(u16, 256), crc32(cy), to_base64(u32), l1 = vb, u3 = vb FROM ch ORDER BY id;
+-- mysql: [["1","00E9D83DDE00","FF8800","E980","99505e92bb7e3b4bc7b3ddbf96506df86bec0ffaa8371a59154b3b7ba1cd33e1","832496799","AAAA6QAB9gA=","0","1"],["2","D83DDE00","FFC000","E980","d4e887a680e68155b74f6002df62c2e8da129f928162f0e44ab3025f7653134f","1234775357","AAH2AA==","0","0"],["3","0061",null,"63","022a6979e6dab7aa5ae4c3e5e45f7e977112a7e63593820dbec1ec738a24f93c",null,"AAAAYg==",null,null],["4","0416",null,"78","b526b58ea54eb5e51923aaa258c34f1c531abed47f75276646ab082f424382b0",null,"AAH2AA==",null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(320,31)","VAR_STRING(24,31)","VAR_STRING(80,31)","VAR_STRING(256,31)","LONGLONG(10,0) BINARY UNSIGNED","VAR_STRING(224,31)","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: conversions
+-- setup: charsets
+SELECT id, hex(convert(u8 USING latin1)), hex(convert(u8 USING ucs2)), hex(convert(u16 USING utf8mb3)), hex(convert(cy USING utf16le)), hex(convert(l1 USING cp1251)), hex(convert(u8 USING gbk)), hex(convert(u8 USING ascii)) FROM ch ORDER BY id;
+-- mysql: [["1","E93F","00E9003F","C3A93F","4F04AC20","3F88","A8A63F","3F3F"],["2","E9","00E9","3F","4F041004","3F88","A8A6","3F"],["3",null,null,"61",null,"63",null,null],["4",null,null,"D096",null,"78",null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(80,31)","VAR_STRING(160,31)","VAR_STRING(240,31)","VAR_STRING(320,31)","VAR_STRING(80,31)","VAR_STRING(160,31)","VAR_STRING(80,31)"]
+
+-- case: bytes read as text
+SELECT hex(convert(x'61' USING ucs2)), hex(convert(x'e9' USING latin1)), convert(x'c0' USING cp1251), hex(cast(x'61' AS CHAR CHARACTER SET utf32)), hex(convert(convert(x'c4e3' USING gbk) USING utf8mb4));
+-- mysql: [["0061","E9","А","00000061","E4BDA0"]]
+-- types: ["VAR_STRING(16,31)","VAR_STRING(8,31)","VAR_STRING(4,31)","VAR_STRING(32,31)","VAR_STRING(64,31)"]
+
+-- case: no text of utf16
+SELECT hex(convert(x'd800' USING utf16)), hex(convert(x'00110000' USING utf32));
+-- mysql: [[null,null]]
+-- types: ["VAR_STRING(32,31)","VAR_STRING(32,31)"]
+-- warnings: [["Warning",1300,"Invalid utf16 character string: 'D800'"],["Warning",1300,"Invalid utf32 character string: '001100'"]]
+
+-- case: no text of utf8mb4
+SELECT hex(convert(x'ff' USING utf8mb4));
+-- mysql: [[null]]
+-- types: ["VAR_STRING(32,31)"]
+-- warnings: [["Warning",1300,"Invalid utf8mb4 character string: 'FF'"]]
+
+-- case: introducers
+SELECT hex(_ucs2 x'61'), hex(_utf16 'abc'), hex(_utf32 x'0161'), _latin1 x'e9', _cp1251 x'c0', _utf16 x'd83dde00', collation(_latin1 'a'), collation(_utf16 x'0061'), coercibility(_latin1 'a');
+-- mysql: [["0061","00616263","00000161","é","А","😀","latin1_swedish_ci","utf16_general_ci","4"]]
+-- types: ["VAR_STRING(16,31)","VAR_STRING(64,31)","VAR_STRING(32,31)","VAR_STRING(4,31) NOT_NULL","VAR_STRING(4,31) NOT_NULL","VAR_STRING(4,31) NOT_NULL","VAR_STRING(256,31)","VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: an introducer and bytes that are no text
+SELECT _utf16 x'd800';
+-- error: [1300,"HY000","Invalid utf16 character string: 'D800'"]
+
+-- case: utf8mb3 has no four bytes
+SELECT _utf8 x'f09f8da3';
+-- error: [1300,"HY000","Invalid utf8mb3 character string: 'F09F8D'"]
+
+-- case: an unfinished character
+SELECT _utf8mb4 x'61f0';
+-- error: [1300,"HY000","Invalid utf8mb4 character string: 'F0'"]
+
+-- case: CHAR in a character set
+SELECT hex(char(97 USING utf16)), hex(char(233 USING latin1)), char(192 USING cp1251), coercibility(char(97 USING latin1)), collation(char(97 USING utf8mb4)), hex(char(97));
+-- mysql: [["0061","E9","А","4","utf8mb4_0900_ai_ci","61"]]
+-- types: ["VAR_STRING(128,31)","VAR_STRING(32,31)","VAR_STRING(16,31)","LONGLONG(10,0) BINARY NOT_NULL","VAR_STRING(256,31)","VAR_STRING(32,31)"]
+
+-- case: functions keep the character set
+-- setup: charsets
+SELECT id, hex(concat(u16, 1)), hex(upper(u16)), hex(left(u32, 1)), hex(reverse(u2)), charset(concat(l1, u16)), hex(concat(l1, u16)), charset(concat(u2, l1)), hex(replace(l1, 'é', 'x')) FROM ch ORDER BY id;
+-- mysql: [["1","00E9D83DDE000031","00C9D83DDE00","000000E9","044F00E9","utf16","00E920AC00E9D83DDE00","ucs2","7880"],["2","D83DDE000031","D83DDE00","0001F600","0416","utf16","00E920ACD83DDE00","ucs2","7880"],["3","00610031","0041","00000062",null,"utf16","00630061","ucs2","63"],["4","04160031","0416","0001F600",null,"utf16","00780416","ucs2","78"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(384,31)","VAR_STRING(320,31)","VAR_STRING(32,31)","VAR_STRING(160,31)","VAR_STRING(256,31)","VAR_STRING(640,31)","VAR_STRING(256,31)","VAR_STRING(80,31)"]
+
+-- case: comparisons between character sets
+-- setup: charsets
+SELECT id, l1 = u16, u16 = u32, u8 = u32, cy = u8, u2 = 'éя', u16 LIKE 'É%', locate('😀', u16) FROM ch ORDER BY id;
+-- mysql: [["1","0","1","1","0","1","1","2"],["2","0","1","0","0","0","0","1"],["3","0","0",null,null,null,"0","0"],["4","0","0",null,null,null,"0","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(11,0) BINARY"]
+
+-- case: foreign to each other
+-- setup: charsets
+SELECT concat(l1, cy) FROM ch;
+-- error: [1267,"HY000","Illegal mix of collations (latin1_swedish_ci,IMPLICIT) and (cp1251_general_ci,IMPLICIT) for operation 'concat'"]
+
+-- case: foreign Unicodes
+-- setup: charsets
+SELECT ifnull(u2, u16) FROM ch;
+-- error: [1267,"HY000","Illegal mix of collations (ucs2_general_ci,IMPLICIT) and (utf16_general_ci,IMPLICIT) for operation 'ifnull'"]
+
+-- case: wide takes in the other, the first one stays
+-- setup: charsets
+SELECT charset(concat(u32, u16)), charset(concat(u8, u32)), charset(concat(u32, u8)), charset(concat(u3, u8)), coercibility(concat(u8b, ug)), coercibility(concat(u8, ug)), collation(concat(u8, ug)) FROM ch LIMIT 1;
+-- mysql: [["utf32","utf8mb4","utf32","utf8mb4","2","7","utf8mb4_bin"]]
+-- types: ["VAR_STRING(256,31)","VAR_STRING(256,31)","VAR_STRING(256,31)","VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","VAR_STRING(256,31)"]
+
+-- case: set the connection's collation to utf16
+SET collation_connection = utf16_general_ci;
+
+-- case: literals of utf16
+SELECT hex('aé'), length('é'), hex(concat('a', 1)), hex(upper('a')), hex(hex('a')), hex(cast(12 AS CHAR)), hex(lpad('a', 3, 'b')), 'a' = 'A', 'a' LIKE 'A', hex(sha2('a', 256)) = hex(sha2(_utf16 'a', 256)), aes_decrypt(aes_encrypt('a', 'k'), 'k'), hex(soundex('he'));
+-- mysql: [["006100E9","2","00610031","0041","0030003000360031","00310032","006200620061","1","1","1","\u0000a","0048003000300030"]]
+-- types: ["VAR_STRING(64,31)","LONGLONG(11,0) BINARY NOT_NULL","VAR_STRING(96,31)","VAR_STRING(32,31)","VAR_STRING(256,31)","VAR_STRING(96,31)","VAR_STRING(96,31)","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","VAR_STRING(16,31) BINARY","VAR_STRING(128,31)"]
+
+-- case: a client of latin1
+SET NAMES latin1;
+
+-- case: what it sends is latin1
+SELECT hex('é') AS a, length('é') AS b, 'é' AS c, hex(_binary 'é') AS e, hex(convert('é' USING utf8mb4)) AS f;
+-- mysql: [["E9","1",{"x":"e9"},"E9","C3A9"]]
+-- types: ["VAR_STRING(2,31)","LONGLONG(11,0) BINARY NOT_NULL","VAR_STRING(1,31) NOT_NULL","VAR_STRING(2,31)","VAR_STRING(8,31)"]
+
+-- case: it gets latin1
+-- setup: charsets
+SELECT id, u8, l1, u16, cy FROM ch WHERE id = 1;
+-- mysql: [["1",{"x":"e93f"},{"x":"e980"},{"x":"e93f"},{"x":"3f80"}]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(10,0)","VAR_STRING(10,0)","VAR_STRING(10,0)","VAR_STRING(10,0)"]
+
+-- case: results as they are
+SET character_set_results = NULL;
+
+-- case: text in each column's character set
+-- setup: charsets
+SELECT u8, l1, cy, u16, u32, g, vb FROM ch WHERE id = 2;
+-- mysql: [["é",{"x":"e980"},{"x":"ffc0"},{"x":"d83dde00"},{"x":"0001f600"},{"x":"c4e3"},{"x":"ff00"}]]
+-- types: ["VAR_STRING(40,0)","VAR_STRING(10,0)","VAR_STRING(10,0)","VAR_STRING(40,0)","STRING(40,0)","VAR_STRING(20,0)","VAR_STRING(20,0) BINARY"]
+
+-- case: back to utf8mb4
+SET NAMES utf8mb4 COLLATE utf8mb4_general_ci;
+
+-- case: names have no four bytes
+SELECT length('😀'), '😀' AS b;
+-- mysql: [["4","😀"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL","VAR_STRING(4,31) NOT_NULL"]

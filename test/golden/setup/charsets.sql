@@ -1,0 +1,4 @@
+CREATE TABLE ch (id INT PRIMARY KEY, u8 VARCHAR(10) CHARSET utf8mb4, u3 VARCHAR(10) CHARSET utf8mb3, l1 VARCHAR(10) CHARSET latin1, cy VARCHAR(10) CHARSET cp1251, u2 VARCHAR(10) CHARSET ucs2, u16 VARCHAR(10) CHARSET utf16, le VARCHAR(10) CHARSET utf16le, u32 CHAR(10) CHARSET utf32, g VARCHAR(10) CHARSET gbk, vb VARBINARY(20), u8b VARCHAR(10) CHARSET utf8mb4 COLLATE utf8mb4_bin, ug VARCHAR(10) COLLATE utf8mb4_general_ci);
+INSERT INTO ch VALUES (1, 'é😀', 'é', 'é€', 'я€', 'éя', 'é😀', 'é😀', 'é😀', '你é', 'é', 'B', 'b');
+INSERT INTO ch VALUES (2, _latin1 x'e9', x'c3a9', x'e980', x'ffc0', x'0416', x'd83dde00', x'3dd800de', x'0001f600', x'c4e3', x'ff00', 'b', 'B');
+INSERT INTO ch (id, u16, u32, l1) VALUES (3, _utf16 x'61', _utf32 x'62', _cp1251 x'63'), (4, _ucs2 x'0416', _utf8mb4 x'f09f9880', _binary 'x');
