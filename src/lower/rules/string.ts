@@ -93,9 +93,6 @@ function number(l: Lower, call: BoundCall, i: number): PgExpr {
 /** The bytes of a string in its own character set. */
 export const bytesOf = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'bytea')
 
-/** Does every character have one byte? */
-const singleByte = (e: BoundExpr): boolean => isBinary(e.type) || familyOf(e.type) === 'bit' || (isText(e.type) && collationByName(e.type.collation)?.maxlen === 1)
-const ownBytes = (l: Lower, e: BoundExpr): PgExpr => (singleByte(e) && isText(e.type) ? bytesOf(l, e) : l.to(e, 'string'))
 /** Digits for CONV and its kin: bits and hexadecimal literals are numbers. */
 const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'bit' || operandType(e) !== e.type ? b.cast(l.to(e, 'numeric'), 'text') : l.to(e, 'text'))
 
@@ -298,7 +295,7 @@ export const stringFunctions: RuleTable = {
   ASCII: rule(1, 1, undefined, int(4), (l, _a, call) => b.our('ascii', l.to(argOf(call, 0), isUtf8(argOf(call, 0)) ? 'text' : 'bytea'))),
   ORD: rule(1, 1, undefined, int(21), (l, _a, call) => {
     const x = argOf(call, 0)
-    if (isBinary(x.type)) return b.our('ascii', l.to(x, 'bytea'))
+    if (isBinary(x.type) || familyOf(x.type) === 'bit') return b.our('ascii', l.to(x, 'string'))
     if (isUtf8(x)) return b.our('ord', l.to(x, 'text'))
     return b.our('ord_bytes', b.our('charset_bytes', b.call('left', l.to(x, 'text'), b.num(1)), b.str(collationByName(x.type.collation)?.charset ?? 'utf8mb4')))
   }),
