@@ -265,7 +265,7 @@ export class Binder {
     'unit-call': (n, scope) => this.call(n.name, this.bindAll(n.args, scope), { unit: n.unit }),
     trim: (n, scope) => this.call('TRIM', this.bindAll(n.remove ? [n.operand, n.remove] : [n.operand], scope), { side: n.side }),
     'char-call': (n, scope) => this.call('CHAR', this.bindAll(n.args, scope), n.charset !== undefined ? { charset: n.charset } : {}),
-    'weight-string': (n, scope) => this.call('WEIGHT_STRING', [this.bind(n.operand, scope)], { ...(n.as ? { mode: n.as } : {}), ...(n.length !== undefined ? { length: n.length } : {}) }),
+    'weight-string': (n, scope) => this.call('WEIGHT_STRING', [this.bind(n.operand, scope)], { ...(n.as ? { mode: n.as } : {}), ...(n.length !== undefined ? { length: n.length } : {}), ...(n.numbers ? { numbers: n.numbers } : {}) }),
     'json-value': (n, scope) => this.call('JSON_VALUE', this.bindAll([n.doc, n.path], scope), { node: n, ...(n.returning ? { cast: n.returning } : {}) }),
     aggregate: (n, scope) => this.aggregates.bind(n, scope),
     'window-call': (n, scope) => {

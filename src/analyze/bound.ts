@@ -56,6 +56,7 @@ export interface CallExtra {
   readonly otherwise?: boolean
   readonly mode?: string
   readonly length?: number
+  readonly numbers?: readonly number[]
   readonly variable?: string
   readonly node?: A.Expr
 }

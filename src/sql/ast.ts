@@ -111,7 +111,8 @@ export interface Trim extends Node { readonly kind: 'trim'; readonly side: 'both
 /** CHAR(n, … [USING charset]) */
 export interface CharCall extends Node { readonly kind: 'char-call'; readonly args: readonly Expr[]; readonly charset?: string }
 /** WEIGHT_STRING(s [AS CHAR(n)|BINARY(n)]) */
-export interface WeightString extends Node { readonly kind: 'weight-string'; readonly operand: Expr; readonly as?: 'char' | 'binary'; readonly length?: number }
+/** `numbers`: the bytes of the result, how many weights, flags. */
+export interface WeightString extends Node { readonly kind: 'weight-string'; readonly operand: Expr; readonly as?: 'char' | 'binary'; readonly length?: number; readonly numbers?: readonly [number, number, number] }
 /** JSON_VALUE(doc, path [RETURNING t] [.. ON EMPTY] [.. ON ERROR]) */
 export interface JsonValue extends Node { readonly kind: 'json-value'; readonly doc: Expr; readonly path: Expr; readonly returning?: CastType; readonly onEmpty?: JsonOnAction; readonly onError?: JsonOnAction }
 export type JsonOnAction = { readonly action: 'null' } | { readonly action: 'error' } | { readonly action: 'default'; readonly value: Expr }

@@ -255,15 +255,7 @@ export function collationFor(charset: string): string {
   return known.defaultCollation
 }
 
-/** Weights are given where they are the bytes themselves. */
-const weightString = rule(1, 1, undefined, (args, _ctx, extra) => ({ ...T.bytes((extra.length ?? byteWidth(args[0])) || 1), nullable: true }), (l, _a, call) => {
-  const x = argOf(call, 0)
-  if (call.extra?.mode === 'binary') return b.our('cast_binary', bytesOf(l, x), b.num(call.extra.length ?? 1))
-  if (isBinary(x.type) && call.extra?.mode === undefined) return l.to(x, 'bytea')
-  throw mysqlError('ER_NOT_SUPPORTED_YET', 'WEIGHT_STRING of text')
-})
-
-const isUtf8 = (e: BoundExpr): boolean => !isBinary(e.type) && (!isText(e.type) || /^utf8mb[34]_/.test(e.type.collation))
+const isUtf8 = (e: BoundExpr): boolean => !isBinary(e.type) && familyOf(e.type) !== 'bit' && (!isText(e.type) || /^utf8mb[34]_/.test(e.type.collation))
 
 const upper = cased('upper')
 const lower = cased('lower')
@@ -295,7 +287,7 @@ export const stringFunctions: RuleTable = {
   ASCII: rule(1, 1, undefined, int(4), (l, _a, call) => b.our('ascii', l.to(argOf(call, 0), isUtf8(argOf(call, 0)) ? 'text' : 'bytea'))),
   ORD: rule(1, 1, undefined, int(21), (l, _a, call) => {
     const x = argOf(call, 0)
-    if (isBinary(x.type) || familyOf(x.type) === 'bit') return b.our('ascii', l.to(x, 'string'))
+    if (isBinary(x.type) || familyOf(x.type) === 'bit') return b.our('ascii', l.to(x, 'bytea'))
     if (isUtf8(x)) return b.our('ord', l.to(x, 'text'))
     return b.our('ord_bytes', b.our('charset_bytes', b.call('left', l.to(x, 'text'), b.num(1)), b.str(collationByName(x.type.collation)?.charset ?? 'utf8mb4')))
   }),
@@ -315,7 +307,6 @@ export const stringFunctions: RuleTable = {
     return n + Math.max(0, Math.ceil(n / 76) - 1)
   }), (l, _a, call) => b.call('encode', bytesOf(l, argOf(call, 0)), b.str('base64')))),
   FROM_BASE64: rule(1, 1, ['text'], binary((args) => Math.ceil(byteWidth(args[0]) * 3 / 4)), (_l, [x]) => b.our('from_base64', x as PgExpr)),
-  WEIGHT_STRING: weightString,
   CHARSET: textual(fact((t) => collationByName(collationOf(t))?.charset ?? 'binary')),
   COLLATION: textual(fact(collationOf)),
   COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(strength(argOf(call, 0).type))),

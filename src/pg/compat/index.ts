@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { charsetStatements } from './charsets.ts'
 import { collationStatements } from './collations.ts'
 import { splitScript } from './script.ts'
+import { weightStatements } from './weights.ts'
 
 /** The helper schema: statements to run in order inside an existing schema `aproxy`; each may run again on an older version. */
 export interface Compat {
@@ -21,6 +22,7 @@ export function readCompat(only?: readonly string[], folder = scriptFolder()): C
     ...files.filter((name) => name === 'types.sql').flatMap(script),
     ...collationStatements(),
     ...charsetStatements(),
+    ...(only === undefined ? weightStatements(folder) : []),
     ...files.filter((name) => name !== 'types.sql').flatMap(script),
   ]
   const hash = createHash('sha256')

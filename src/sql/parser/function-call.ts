@@ -214,13 +214,13 @@ const weightString = special((c, start) => {
   const operand = parseExpr(c)
   if (c.accept(',')) {
     // Undocumented form with three numbers: result length, weights, flags.
-    c.integer()
+    const room = c.integer()
     c.expect(',')
-    c.integer()
+    const weights = c.integer()
     c.expect(',')
-    c.integer()
+    const numbers = [room, weights, c.integer()] as const
     c.expect(')')
-    return { kind: 'weight-string', operand, span: c.spanFrom(start) }
+    return { kind: 'weight-string', operand, numbers, span: c.spanFrom(start) } satisfies WeightString
   }
   const as = c.accept('AS') ? (c.expectAny('CHAR', 'CHARACTER', 'BINARY') === 'BINARY' ? 'binary' : 'char') : undefined
   if (as === undefined) {
