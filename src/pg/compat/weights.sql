@@ -14,12 +14,19 @@ CREATE OR REPLACE FUNCTION aproxy.implied_weight(family text, code integer) RETU
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.listed_weight(family text, code integer) RETURNS text LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
-  SELECT coalesce((SELECT w.weights[1 + (code & 255)] FROM aproxy.weight_page AS w WHERE w.family = (listed_weight.family COLLATE "C") AND w.page = code >> 8),
-    CASE WHEN family COLLATE "C" = 'uca900' AND code BETWEEN 44032 AND 55203 THEN (
-      SELECT string_agg(split_part(p, '.', 1), '' ORDER BY n) || '.' || string_agg(split_part(p, '.', 2), '' ORDER BY n) || '.' || string_agg(split_part(p, '.', 3), '' ORDER BY n)
-      FROM (SELECT n, aproxy.listed_weight(family, l) AS p FROM unnest(ARRAY[4352 + (code - 44032) / 588, 4449 + (code - 44032) % 588 / 28, 4519 + nullif((code - 44032) % 28, 0)]) WITH ORDINALITY AS u(l, n) WHERE l IS NOT NULL) AS letters)
-    ELSE aproxy.implied_weight(family, code) END)
+  SELECT coalesce((SELECT w.weights[1 + (code & 255)] FROM aproxy.weight_page AS w WHERE w.family = (listed_weight.family COLLATE "C") AND w.page = code >> 8), aproxy.implied_weight(family, code))
 $$;
+
+-- A Hangul syllable whose page is not listed weighs what its letters do.
+CREATE OR REPLACE FUNCTION aproxy.hangul_weight(family text, code integer) RETURNS text LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  s constant integer := code - 44032;
+  letters text[] COLLATE "C";
+BEGIN
+  IF EXISTS (SELECT FROM aproxy.weight_page AS w WHERE w.family = (hangul_weight.family COLLATE "C") AND w.page = code >> 8) THEN RETURN aproxy.listed_weight(family, code); END IF;
+  letters := ARRAY[aproxy.listed_weight(family, 4352 + s / 588), aproxy.listed_weight(family, 4449 + s % 588 / 28), CASE WHEN s % 28 > 0 THEN aproxy.listed_weight(family, 4519 + s % 28) ELSE '' END];
+  RETURN (SELECT string_agg((SELECT string_agg(split_part(letters[n], '.', level), '' ORDER BY n) FROM generate_series(1, 3) AS n), '.' ORDER BY level) FROM generate_series(1, 3) AS level);
+END $$;
 
 -- The codes that tables are asked for: code points, or bytes of a character set, two where the first begins a character of two.
 CREATE OR REPLACE FUNCTION aproxy.weight_codes(x text, family text, charset text) RETURNS integer[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -57,7 +64,7 @@ BEGIN
   WHILE i <= cardinality(codes) LOOP
     w := exceptions ->> (codes[i] || ',' || codes[i + 1]);
     IF w IS NULL THEN
-      w := coalesce(exceptions ->> codes[i]::text, aproxy.listed_weight(family, codes[i]));
+      w := coalesce(exceptions ->> codes[i]::text, CASE WHEN family COLLATE "C" = 'uca900' AND codes[i] BETWEEN 44032 AND 55203 THEN aproxy.hangul_weight(family, codes[i]) ELSE aproxy.listed_weight(family, codes[i]) END);
     ELSE
       i := i + 1;
     END IF;
