@@ -149,7 +149,7 @@ export class Binder {
 
   /** What a plan takes from a text is read as UTF-8 or bytes: the value of another character set stays in the plan. */
   #introduced(node: A.StringLiteral | A.HexLiteral, introducer: string): BoundValue {
-    const { value, type } = introduced(node.bytes, introducer, this.env.clientCharset)
+    const { value, type } = introduced(node.bytes, introducer, node.kind === 'string' ? this.env.clientCharset : undefined)
     if (this.env.clientCharset === undefined && (introducer === 'binary' || (node.kind === 'string' && introducer.startsWith('utf8')))) return this.#literal(node, value, type)
     this.env.pin({ kind: 'literal', slot: node.slot }, 'value')
     return this.value({ kind: 'constant', value }, value, node, type)

@@ -107,9 +107,9 @@ SELECT hex('aé'), length('é'), hex(concat('a', 1)), hex(upper('a')), hex(hex('
 SET NAMES latin1;
 
 -- case: what it sends is latin1
-SELECT hex('é') AS a, length('é') AS b, 'é' AS c, hex(_binary 'é') AS e, hex(convert('é' USING utf8mb4)) AS f;
--- mysql: [["E9","1",{"x":"e9"},"E9","C3A9"]]
--- types: ["VAR_STRING(2,31)","LONGLONG(11,0) BINARY NOT_NULL","VAR_STRING(1,31) NOT_NULL","VAR_STRING(2,31)","VAR_STRING(8,31)"]
+SELECT hex('é') AS a, length('é') AS b, 'é' AS c, hex(_binary 'é') AS e, hex(convert('é' USING utf8mb4)) AS f, hex(_utf8mb4 x'c3a9') AS g;
+-- mysql: [["E9","1",{"x":"e9"},"E9","C3A9","C3A9"]]
+-- types: ["VAR_STRING(2,31)","LONGLONG(11,0) BINARY NOT_NULL","VAR_STRING(1,31) NOT_NULL","VAR_STRING(2,31)","VAR_STRING(8,31)","VAR_STRING(8,31)"]
 
 -- case: it gets latin1
 -- setup: charsets
