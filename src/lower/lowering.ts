@@ -78,7 +78,8 @@ export class Lowering implements Lower {
       const number = this.ctx.rules[e.name]?.number?.(this, e, repr)
       if (number !== undefined) return number
     }
-    return this.convert(this.lower(e), e.type, repr)
+    // only a YEAR column is a year; what is computed is a number
+    return this.convert(this.lower(e), e.type.name === 'year' && e.kind !== 'column' ? { ...e.type, name: 'int' } : e.type, repr)
   }
 
   /** A literal, parameter or session value, converted by the gateway when it is bound. */
@@ -187,7 +188,7 @@ export class Lowering implements Lower {
   /** How two expressions are compared and, for strings, under which collation. */
   comparison(op: string, left: BoundExpr, right: BoundExpr, place: Place = 'alone'): Comparing {
     const beside = (e: BoundExpr, other: BoundExpr): ExprType => (isNumeric(other.type) ? operandType(e) : e.type)
-    const how = timeBesideText(left, right, place) ?? comparisonType(beside(left, right), beside(right, left), left.kind === 'value', right.kind === 'value')
+    const how = timeBesideText(left, right, place) ?? comparisonType(beside(left, right), beside(right, left), constantBeside(left, right), constantBeside(right, left))
     if (!isStringly(familyOf(left.type)) || !isStringly(familyOf(right.type)) || how === 'json') return { how, collation: how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary' }
     // bytes compare as bytes unless the other side's collation is stronger: a literal x'41' beside a column is text
     const collation = comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op)
@@ -274,6 +275,9 @@ export const overrideKey = (alias: string, attribute: string): string => `${alia
 export function pgCollation(collation: string): string {
   return collation === 'binary' ? 'C' : collation
 }
+
+/** A constant takes the type of a column beside it; a parameter that of any operand. */
+const constantBeside = (e: BoundExpr, other: BoundExpr): boolean => e.kind === 'value' && (other.kind === 'column' || e.source.kind === 'param')
 
 /** Does the collation compare as if padded with spaces (manual: Character Set and Collation, PAD attribute)? */
 export function padSpace(collation: string): boolean {

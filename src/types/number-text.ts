@@ -18,6 +18,10 @@ export function floatText(value: number): string {
 
 /** Takes a finite number and a count of decimals; returns it as MySQL writes FLOAT(m,d) and DOUBLE(m,d). */
 export function fixedText(value: number, decimals: number): string {
+  // digits that a double does not have are zeros, not those of its binary fraction
+  const shortest = String(value)
+  const point = shortest.indexOf('.')
+  if (!shortest.includes('e') && point >= 0 && shortest.length - point - 1 <= decimals) return shortest.padEnd(point + 1 + decimals, '0')
   // toFixed answers with an exponent from 1e21 on.
   return Math.abs(value) < 1e21 ? value.toFixed(decimals) : BigInt(value).toString() + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '')
 }

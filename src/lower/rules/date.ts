@@ -127,7 +127,7 @@ function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 
     default: {
       const family = familyOf(x.type)
       const numeric = family === 'int' || family === 'decimal' || family === 'real' || family === 'year' || family === 'bit'
-      return numeric ? b.our('shift_number', l.to(x, 'numeric'), by, b.bool(dateUnit(unit))) : b.our('shift_text', l.to(x, 'text'), by, b.bool(dateUnit(unit)))
+      return numeric ? b.our('shift_number', l.to(x, 'numeric'), by, b.bool(dateUnit(unit))) : b.our('shift_text', plainText(l, x), by, b.bool(dateUnit(unit)))
     }
   }
 }
@@ -161,7 +161,7 @@ const addTime = (sign: 1 | -1): Rule => rule(
     switch (familyOf(call.type)) {
       case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by)
       case 'time': return b.our('added_time', l.to(x, 'time'), by)
-      default: return textual(x) ? b.our('add_clock', l.to(x, 'text'), by) : b.our('add_clock_number', l.to(x, 'numeric'), by)
+      default: return textual(x) ? b.our('add_clock', plainText(l, x), by) : b.our('add_clock_number', l.to(x, 'numeric'), by)
     }
   },
 )

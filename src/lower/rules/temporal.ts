@@ -47,9 +47,9 @@ export const clockDigits = (e: BoundExpr, ctx: TypeContext): number => digits(e,
 /** Text of a zero date is no date unless sql_mode allows it; a column's zero date is one. */
 const refusesZero = (l: Lower, e: BoundExpr): boolean => l.sqlMode.noZeroDate && e.kind !== 'value' && textual(e)
 /** Text under "C": helper functions must not compare it by the collation of a column. */
-export const plainText = (l: Lower, e: BoundExpr): PgExpr => (e.kind === 'value' || !isText(e.type) ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
-export const momentOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_datetime', l.to(e, 'text')) : l.to(e, 'timestamp'))
-export const dateOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_date', l.to(e, 'text')) : l.to(e, 'date'))
+export const plainText = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'json' ? b.our('json_unquote', l.to(e, 'jsonb')) : e.kind === 'value' || !isText(e.type) ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
+export const momentOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_datetime', plainText(l, e)) : l.to(e, 'timestamp'))
+export const dateOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_date', plainText(l, e)) : l.to(e, 'date'))
 export const clockOf = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'time')
 
 /** CHAR(n) of the connection's collation: the type of date arithmetic over text. */

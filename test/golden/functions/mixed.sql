@@ -462,7 +462,6 @@ SELECT bi between '98' and 100 from t;
 -- types: ["LONGLONG(1,0) BINARY"]
 
 -- case: cast(12.345e0 as float)*1 = 12.345, (select 1.1 + cast(0 as double)) = 1.1
--- differs: the column's declared type or length
 SELECT cast(12.345e0 as float)*1 = 12.345, (select 1.1 + cast(0 as double)) = 1.1;
 -- mysql: [["0","1"]]
 -- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]

@@ -61,7 +61,6 @@ SELECT abs(da) FROM t;
 
 -- case: abs(dt) from t
 -- setup: values
--- differs: the value
 SELECT abs(dt) FROM t;
 -- mysql: [["20200102101112.120"],[null],[null]]
 -- types: ["DOUBLE(20,3) BINARY"]

@@ -244,3 +244,24 @@ SELECT UNIX_TIMESTAMP(20030330023000);
 SELECT TIME(20001231235959.9999999), HOUR(20001231235959.9999999);
 -- mysql: [["24:00:00.000000","24"]]
 -- types: ["TIME(17,6) BINARY","LONGLONG(4,0) BINARY"]
+
+-- case: a computed YEAR is a number
+SELECT DATE(CAST(2024 AS YEAR)), CAST(CAST(2024 AS YEAR) AS TIME);
+-- mysql: [[null,"00:20:24"]]
+-- types: ["DATE(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '2024'"]]
+
+-- case: a number beside a date that is no column is compared as a number
+SELECT DATE'2024-02-29' = 240229, DATE'2024-02-29' = 20240229, TIME'12:34:56' < 20240229, TIMESTAMP'1999-12-31 00:00:00' >= 691231;
+-- mysql: [["0","1","1","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: JSON strings are dates
+SELECT DAY(JSON_EXTRACT('["2024-02-29"]', '$[0]')), DATE_ADD(JSON_EXTRACT('["2024-02-29"]', '$[0]'), INTERVAL 1 SECOND);
+-- mysql: [["29","2024-02-29 00:00:01"]]
+-- types: ["LONGLONG(3,0) BINARY","STRING(116,31)"]
+
+-- case: digits that a double does not have
+SELECT ABS(TIMESTAMP'2024-02-29 12:34:56.123'), -TIMESTAMP'2024-02-29 12:34:56.123';
+-- mysql: [["20240229123456.120","-20240229123456.120"]]
+-- types: ["DOUBLE(20,3) BINARY NOT_NULL","DOUBLE(20,3) BINARY NOT_NULL"]
