@@ -88,7 +88,7 @@ export class WriteCounts implements PgSink {
       this.inserted++
       this.deleted += what - 1
     }
-    this.#id(id, generated && what === 1)
+    this.#id(id, generated && (what === 1 || this.#replaces))
   }
 
   #isGenerated(): boolean {

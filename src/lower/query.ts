@@ -2,8 +2,7 @@ import type * as B from '../analyze/bound.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgCte, PgExpr, PgFrom, PgGroup, PgItem, PgOrder, PgQuery, PgSelect, PgWith } from '../pg/ast.ts'
-import { isText, reprOf, T } from '../types/type.ts'
-import type { ExprType, Repr } from '../types/type.ts'
+import { isText, reprOf, T, type ExprType, type Repr } from '../types/type.ts'
 import { order } from './aggregate.ts'
 import { overrideKey, padSpace } from './lowering.ts'
 import { convert, PG_TYPE } from './convert.ts'
@@ -11,8 +10,8 @@ import { jsonTable } from './json-table.ts'
 import { countsDepth, DEPTH, limited, typed } from './recursive-cte.ts'
 import { assignsVariables, usesForeign } from './search.ts'
 import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row-order.ts'
-import { pinsOf, systemFrom } from './system-table.ts'
-import type { Pins } from './system-table.ts'
+import { pinsOf, systemFrom, type Pins } from './system-table.ts'
+import { backticked } from './expression-text.ts'
 import type { Lowering } from './lowering.ts'
 
 const NO_PINS: Pins = new Map()
@@ -184,7 +183,7 @@ export class QueryLowering {
         strength: k.strength === 'update' ? 'UPDATE' : 'SHARE',
         of: (k.of === undefined ? tables.filter((t) => !t.nullable) : k.of.map((n) => {
           const t = tables.find((r) => r.name === n.name)
-          if (t === undefined) throw mysqlError('ER_UNRESOLVED_TABLE_LOCK', n.name)
+          if (t === undefined) throw mysqlError('ER_UNRESOLVED_TABLE_LOCK', backticked(n.name))
           return t
         })).map((t) => t.alias),
         ...(k.wait ? { wait: k.wait === 'nowait' ? ('NOWAIT' as const) : ('SKIP LOCKED' as const) } : {}),

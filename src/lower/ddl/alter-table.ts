@@ -17,7 +17,7 @@ import { columnInfoOf, draftOf, findColumn, findKey, sameName, type Draft, type 
 import { uniqueNames } from './emit.ts'
 import { emitAlter, type AlterTarget } from './emit-alter.ts'
 import { columnsOfText, eachColumn, lowerIn, parseText } from './expressions.ts'
-import { addColumnReference, addForeignKey } from './foreign-keys.ts'
+import { addColumnReference, addForeignKey, checkRetyped } from './foreign-keys.ts'
 import { addKey, checkAutoIncrement, columnsOf, covers } from './keys.ts'
 import { applyOptions } from './options.ts'
 import { parsePartitionText } from '../../analyze/partition.ts'
@@ -63,8 +63,9 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   const parents = elements.flatMap((e) => ('references' in e && e.references ? [{ database: e.references.table.schema ?? table.database, name: e.references.table.name }] : []))
   const move = s.actions.findLast((a): a is Action<'rename-table'> => a.kind === 'rename-table')
   const moved = move ? { database: move.to.schema ?? ctx.database ?? table.database, name: move.to.name } : undefined
+  const related = s.actions.some((a) => a.kind === 'modify-column' || a.kind === 'change-column') ? [...table.foreignKeys, ...(table.referencedBy ?? [])].map((fk) => ({ database: fk.database, name: fk.table })) : []
   const exchanged = s.actions.flatMap((a) => (a.kind === 'partition' && a.table ? [named(ctx, a.table)] : []))
-  await loadTables(ctx, [...parents, ...(moved ? [moved] : []), ...exchanged])
+  await loadTables(ctx, [...parents, ...(moved ? [moved] : []), ...related, ...exchanged])
   const alteration: Alteration = { ctx, table, draft: draftOf(table), warnings: [], defined: [], later: [], removals: [], renames: s.actions.filter((a): a is Action<'rename-column'> => a.kind === 'rename-column') }
   const { draft } = alteration
   const dropped = new Set(s.actions.flatMap((action) => (action.kind === 'drop-column' ? [action.name.toLowerCase()] : [])))
@@ -83,6 +84,7 @@ export async function alterTable(ctx: DdlContext, s: A.AlterTable): Promise<DdlP
   if (draft.columns.length === 0) throw mysqlError('ER_CANT_REMOVE_ALL_FIELDS')
   checkAutoIncrement(draft)
   if (draft.columns.every((column) => column.invisible)) throw noVisibleColumn()
+  checkRetyped(ctx, draft)
   draft.checks = draft.checks.map((check) => (check.enforced && check.from && asksChangedDefault(draft, check.expression) ? { name: check.name, expression: check.expression, enforced: true, pg: lowerIn(ctx, draft, parseText(check.expression), 'check', check.name) } : check))
   if (s.partitioning) checkPartitioning(draft, s.partitioning, ctx.source)
   else if (draft.options.partitioning !== undefined) checkStillPartitioned(draft, draft.options.partitioning)

@@ -145,5 +145,25 @@ export function compatible(a: MySqlType, z: MySqlType): boolean {
 }
 const isLong = (t: MySqlType): boolean => t.name !== 'char' && t.name !== 'varchar'
 
+/** Throws 3780 when a column of a foreign key, on either side, gets a type that the other side does not have. */
+export function checkRetyped(ctx: DdlContext, draft: Draft): void {
+  if (!ctx.foreignKeyChecks || !draft.from) return
+  const typeIn = (database: string, table: string, column: string): MySqlType | undefined =>
+    database === draft.from?.database && table === draft.from.name ? findColumn(draft, column)?.declared.type : ctx.catalog.table(database, table)?.columns.find((c) => sameName(c.name, column))?.type
+  const refuse = (name: string, child: string, a: MySqlType | undefined, parent: string, z: MySqlType | undefined): void => {
+    if (a && z && !compatible(a, z)) throw mysqlError('ER_FK_INCOMPATIBLE_COLUMNS', child, parent, name)
+  }
+  const retyped = (name: string): boolean => draft.columns.some((c) => c.defined && c.from !== undefined && (sameName(c.name, name) || sameName(c.from.name, name)))
+  for (const fk of draft.foreignKeys) fk.columns.forEach((name, i) => {
+    const parent = fk.references[i] ?? ''
+    if (retyped(name)) refuse(fk.name, name, findColumn(draft, name)?.declared.type, parent, typeIn(fk.database, fk.table, parent))
+  })
+  for (const fk of draft.from.referencedBy ?? []) fk.references.forEach((name, i) => {
+    const column = draft.columns.find((c) => c.from !== undefined && sameName(c.from.name, name))
+    const child = fk.columns[i] ?? ''
+    if (retyped(name)) refuse(fk.name, child, typeIn(fk.database, fk.table, child), column?.name ?? name, column?.declared.type)
+  })
+}
+
 /** A foreign key of the facts that waits for its parent, as a draft. */
 export const waiting = (fk: ForeignKeyInfo): DraftForeignKey => ({ ...fk, from: fk })

@@ -12,6 +12,7 @@ import { ViewText } from '../view-text.ts'
 import { familyOf, reprOf } from '../../types/type.ts'
 import { PG_TYPE } from '../convert.ts'
 import { selectedType } from './create-table.ts'
+import { hasAggregate } from '../dml/target.ts'
 import type { DdlContext, DdlPlan, LoweredColumn } from './plan.ts'
 import { databaseOf, loadTables, named } from './target.ts'
 
@@ -45,6 +46,7 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
     }
     seen.add((names[i] ?? name).toLowerCase())
   }
+  const unmerged = s.algorithm === 'merge' && !isMergeable(s.query)
   const name: PgName = { schema: database.schema, name: storedName(target.name) }
   const check = s.check === undefined ? {} : { check: s.check.toUpperCase() as 'LOCAL' | 'CASCADED' }
   const printer = new ViewText({ source: ctx.source, database: ctx.database, charset: ctx.connectionCharset, table: (db, table) => ctx.catalog.table(db, table) ?? ctx.systemTable(db, table) })
@@ -57,7 +59,7 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
     ...(lowered.system ? { sys: 1 as const } : {}),
     ...([...printer.databases].some((used) => used !== target.database) ? { abroad: 1 as const } : {}),
     definer: s.definer === undefined || s.definer.current ? ctx.user : `${s.definer.user}@${s.definer.host}`,
-    ...(s.algorithm === undefined || s.algorithm === 'undefined' ? {} : { algorithm: s.algorithm.toUpperCase() }),
+    ...(s.algorithm === undefined || s.algorithm === 'undefined' || unmerged ? {} : { algorithm: s.algorithm.toUpperCase() }),
     ...(s.security === 'invoker' ? { security: 'INVOKER' } : {}),
     ...check,
     columns: columns.map((column, i) => viewColumn(storedName(names[i] ?? ''), column)),
@@ -65,12 +67,20 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
   const steps: PgStatement[] = [
     // A changed column list is no CREATE OR REPLACE to PostgreSQL.
     ...(existing?.view?.invalid ? [forgetView(name)] : existing ? [detachViews(name), { kind: 'drop', object: 'VIEW', names: [name] } as const] : []),
-    { kind: 'create-view', name, columns: names.map(storedName), query, ...check, ...(s.security === 'invoker' ? { securityInvoker: true } : {}) },
+    // PostgreSQL checks rows through views of one table; through others it writes none.
+    { kind: 'create-view', name, columns: names.map(storedName), query, ...(isPlain(s.query) ? check : {}), ...(s.security === 'invoker' ? { securityInvoker: true } : {}) },
     { kind: 'comment', object: 'VIEW', name, text: writeComment('', { view: facts, ...(name.name === target.name ? {} : { n: target.name }) }) },
     attachViews(),
   ]
-  return { steps, invalidates: [{ database: target.database, table: target.name }], warnings: [], affected: 0, commits: true }
+  return { steps, invalidates: [{ database: target.database, table: target.name }], warnings: unmerged ? [warning('Warning', 'ER_WARN_VIEW_MERGE')] : [], affected: 0, commits: true }
 }
+
+/** Can its query become part of one that reads it (manual: View Processing Algorithms)? */
+function isMergeable(q: A.Query): boolean {
+  return q.kind === 'select' && q.from !== undefined && !q.distinct && q.groupBy === undefined && q.having === undefined && q.limit === undefined && !hasAggregate(q.items)
+}
+
+const isPlain = (q: A.Query): boolean => q.kind === 'select' && q.from?.kind === 'table-name' && isMergeable(q)
 
 /** Columns of system tables are shown in capitals, but a view's are called as its text calls them. */
 function writtenNames(query: A.Query, width: number): (string | undefined)[] {

@@ -72,3 +72,27 @@ SELECT * FROM nam_b;
 -- setup: names
 ALTER TABLE nam_dc MODIFY a INT DEFAULT 20;
 -- error: [3819,"HY000","Check constraint 'nam_dc_chk_1' is violated."]
+
+-- case: ALTER TABLE nam_parent MODIFY id BIGINT
+-- setup: names
+ALTER TABLE nam_parent MODIFY id BIGINT;
+-- error: [3780,"HY000","Referencing column 'pid' and referenced column 'id' in foreign key constraint 'nam_child_ibfk_1' are incompatible."]
+
+-- case: ALTER TABLE nam_child MODIFY pid BIGINT
+-- setup: names
+ALTER TABLE nam_child MODIFY pid BIGINT;
+-- error: [3780,"HY000","Referencing column 'pid' and referenced column 'id' in foreign key constraint 'nam_child_ibfk_1' are incompatible."]
+
+-- case: SELECT * FROM nam_a FOR UPDATE OF nam_q NOWAIT
+-- setup: names
+SELECT * FROM nam_a FOR UPDATE OF nam_q NOWAIT;
+-- error: [3568,"HY000","Unresolved table name `nam_q` in locking clause."]
+
+-- case: CREATE OR REPLACE ALGORITHM = MERGE VIEW nam_v AS SELECT COUNT(*) AS n FROM nam_a
+-- setup: names
+CREATE OR REPLACE ALGORITHM = MERGE VIEW nam_v AS SELECT COUNT(*) AS n FROM nam_a;
+-- warnings: [["Warning",1354,"View merge algorithm can't be used here for now (assumed undefined algorithm)"]]
+
+-- case: CREATE OR REPLACE ALGORITHM = MERGE VIEW nam_w AS SELECT x.a AS a, y.a AS b FROM nam_a x JOIN nam_b y ON x.a > y.a WITH LOCAL CHECK OPTION
+-- setup: names
+CREATE OR REPLACE ALGORITHM = MERGE VIEW nam_w AS SELECT x.a AS a, y.a AS b FROM nam_a x JOIN nam_b y ON x.a > y.a WITH LOCAL CHECK OPTION;
