@@ -76,12 +76,12 @@ ALTER TABLE nam_dc MODIFY a INT DEFAULT 20;
 -- case: ALTER TABLE nam_parent MODIFY id BIGINT
 -- setup: names
 ALTER TABLE nam_parent MODIFY id BIGINT;
--- error: [3780,"HY000","Referencing column 'pid' and referenced column 'id' in foreign key constraint 'nam_child_ibfk_1' are incompatible."]
+-- error: [3780,"HY000","Referencing column 'up' and referenced column 'id' in foreign key constraint 'nam_child_ibfk_1' are incompatible."]
 
--- case: ALTER TABLE nam_child MODIFY pid BIGINT
+-- case: ALTER TABLE nam_child MODIFY up BIGINT
 -- setup: names
-ALTER TABLE nam_child MODIFY pid BIGINT;
--- error: [3780,"HY000","Referencing column 'pid' and referenced column 'id' in foreign key constraint 'nam_child_ibfk_1' are incompatible."]
+ALTER TABLE nam_child MODIFY up BIGINT;
+-- error: [3780,"HY000","Referencing column 'up' and referenced column 'id' in foreign key constraint 'nam_child_ibfk_1' are incompatible."]
 
 -- case: SELECT * FROM nam_a FOR UPDATE OF nam_q NOWAIT
 -- setup: names

@@ -13,7 +13,7 @@ INSERT INTO nam_i2 VALUES (2, 3);
 CREATE TABLE nam_dc (a INT DEFAULT 5, CHECK (DEFAULT(a) < 10));
 INSERT INTO nam_dc VALUES (1);
 CREATE TABLE nam_parent (id INT PRIMARY KEY, v INT UNIQUE);
-CREATE TABLE nam_child (id INT PRIMARY KEY, pid INT, FOREIGN KEY (pid) REFERENCES nam_parent (id));
+CREATE TABLE nam_child (id INT PRIMARY KEY, up INT, FOREIGN KEY (up) REFERENCES nam_parent (id));
 CREATE TABLE nam_replaced (id INT AUTO_INCREMENT PRIMARY KEY, a INT UNIQUE, b INT UNIQUE);
 INSERT INTO nam_replaced (a, b) VALUES (1, 1), (2, 2), (3, 3);
 REPLACE INTO nam_replaced (a, b) VALUES (1, 2);
