@@ -9,13 +9,17 @@ export function difference(ours: Answer, theirs: Answer): Difference | undefined
   const real = theirs.types?.map((t) => /^(DOUBLE|FLOAT)/.test(t)) ?? []
   const same = ours.rows?.length === theirs.rows?.length && (ours.rows ?? []).every((row, r) => row.every((cell, c) => sameCell(cell, theirs.rows?.[r]?.[c] ?? null, real[c] === true)))
   if (!same) return 'value'
-  return warned(ours) === warned(theirs) ? undefined : 'warnings'
+  return sameWarnings(ours.warnings ?? [], theirs.warnings ?? []) ? undefined : 'warnings'
 }
 
-/** The numbers of the distinct warnings: a constant warns once here, and for every row in MySQL. */
-function warned(a: Answer): string {
-  return [...new Map((a.warnings ?? []).map((w) => [w.join(), w[1]])).values()].sort((x, y) => x - y).join()
+type Warnings = NonNullable<Answer['warnings']>
+
+/** As many warnings, or the same ones when each is counted once: a constant that warns is converted once here, for every row in MySQL. */
+function sameWarnings(ours: Warnings, theirs: Warnings): boolean {
+  return ours.length === theirs.length || distinct(ours) === distinct(theirs)
 }
+
+const distinct = (warnings: Warnings): string => [...new Map(warnings.map((w) => [w.join(), w[1]])).values()].toSorted((x, y) => x - y).join()
 
 /** Approximate numbers may differ in the last digits: mathematical libraries do. */
 function sameCell(ours: Cell, theirs: Cell, real: boolean): boolean {
