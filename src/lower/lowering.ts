@@ -47,6 +47,7 @@ export class Lowering implements Lower {
   /** nodes that must stay one node wherever they appear (grouped expressions) */
   readonly #memo = new Map<BoundExpr, Lowered>()
   readonly zeroNulls = new Set<BoundExpr>()
+  readonly shown = new Set<BoundExpr>()
   /** keys of a ROLLUP */
   readonly #rolled = new Set<BoundExpr>()
   /** columns that stand for something else: assigned already (UPDATE goes left to right), or the row that could not be inserted */

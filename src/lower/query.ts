@@ -12,6 +12,7 @@ import { assignsVariables, usesForeign } from './search.ts'
 import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row-order.ts'
 import { pinsOf, systemFrom, type Pins } from './system-table.ts'
 import { backticked } from './expression-text.ts'
+import { showAlternatives } from './shown.ts'
 import type { Lowering } from './lowering.ts'
 
 const NO_PINS: Pins = new Map()
@@ -30,6 +31,7 @@ export class QueryLowering {
 
   /** The outermost query and how its columns are represented. */
   top(q: B.BoundQuery): { query: PgQuery; reprs: readonly Repr[] } {
+    showAlternatives(q, this.#l.shown)
     const reprs: Repr[] = q.kind === 'select' ? [] : shapeOf(q.columns.map((c) => c.type))
     return { query: this.lower(q, reprs), reprs }
   }
@@ -90,7 +92,7 @@ export class QueryLowering {
     l.rowOrder = windowOrder(l, q, keys)
     l.own = q.from === undefined ? b.col(NO_TABLE.alias, 'x') : firstColumn(q.from)
     // expressions are lowered only now that the group's are known
-    if (shape.length === 0) shape.push(...q.items.map((item) => shapeOfItem(l.lower(item.expr).repr)))
+    if (shape.length === 0) shape.push(...q.items.map(({ expr }) => (l.shown.has(expr) ? 'text' : shapeOfItem(l.lower(expr).repr))))
     const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.where(q.where)

@@ -32,6 +32,8 @@ export interface Lower {
   condition(e: BoundExpr): PgExpr
   /** IS NULLs that a zero date satisfies */
   readonly zeroNulls: ReadonlySet<BoundExpr>
+  /** IF and CASE whose value is shown as it is: a DECIMAL with its own digits, not those of the common type */
+  readonly shown: ReadonlySet<BoundExpr>
   /** Converts what is already lowered. */
   convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr
   /** Attaches the collation when PostgreSQL would not derive it by itself. */

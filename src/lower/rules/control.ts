@@ -96,7 +96,7 @@ function interval(l: Lower, call: BoundCall): PgExpr {
 }
 
 export const controlFunctions: RuleTable = {
-  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => b.case([{ when: truth(l, argOf(call, 0)), then: alternative(l, argOf(call, 1), call.type) }], alternative(l, argOf(call, 2), call.type)), 'if'),
+  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => b.case([{ when: truth(l, argOf(call, 0)), then: alternative(l, argOf(call, 1), call.type, !l.shown.has(call)) }], alternative(l, argOf(call, 2), call.type, !l.shown.has(call))), 'if'),
   IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull'),
   COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce'),
   NULLIF: {

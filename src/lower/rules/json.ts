@@ -120,8 +120,9 @@ const valid: Rule = rule(1, 1, undefined, bigint, (l, _a, call) => {
   const e = argOf(call, 0)
   const family = familyOf(e.type)
   if (isNull(e)) return b.cast(b.null, 'bool')
-  if (isText(e.type)) return b.our('json_valid', plainText(l, e))
-  return b.case([{ when: b.isNotNull(l.lower(e).pg), then: b.bool(family === 'json') }])
+  if (isText(e.type) && e.type.values === undefined) return b.our('json_valid', plainText(l, e))
+  // what is neither a string nor JSON is no document, nor is its NULL
+  return family === 'json' || family === 'binary' ? b.case([{ when: b.isNotNull(l.lower(e).pg), then: b.bool(family === 'json') }]) : b.bool(false)
 }, boolean)
 
 const search: Rule = rule(3, MANY, undefined, json, (l, _a, call) => {

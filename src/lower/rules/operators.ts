@@ -188,12 +188,12 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
 /** The condition of IF and CASE: JSON counts as a number there, elsewhere as what is not the JSON number 0. */
 export const truth = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'json' ? l.to(e, 'bool') : l.condition(e))
 
-/** Alternatives in one representation; the collation is left to whoever compares. */
-export function alternative(l: Lower, e: BoundExpr, type: MySqlType): PgExpr {
+/** Alternatives in one representation; the collation is left to whoever compares. `scaled`: a DECIMAL gets the digits of the common type. */
+export function alternative(l: Lower, e: BoundExpr, type: MySqlType, scaled = true): PgExpr {
   const want: Repr = reprOf(type) === 'unknown' ? 'text' : reprOf(type)
   const pg = want === 'text' ? characters(l, e) : l.to(e, want)
   if (want === 'int') return b.cast(pg, 'int8')
-  if (want === 'numeric' && type.name === 'decimal' && (e.type.name !== 'decimal' || e.type.decimals < type.decimals)) return b.call('round', pg, b.num(type.decimals))
+  if (scaled && want === 'numeric' && type.name === 'decimal' && (e.type.name !== 'decimal' || e.type.decimals < type.decimals)) return b.call('round', pg, b.num(type.decimals))
   if (want === 'text' && isText(type) && e.kind !== 'value') {
     // two columns of different collations would be an unresolvable conflict in PostgreSQL
     return isText(e.type) && e.type.collation !== type.collation ? b.collate(pg, type.collation) : pg
@@ -212,8 +212,8 @@ const caseRule: Rule = {
     const { operand, pairs, otherwise } = caseParts(call)
     const under = operand === undefined ? undefined : together(l, [operand, ...pairs.map(([when]) => when)], 'case')
     const equal = (x: BoundExpr, when: BoundExpr): PgExpr => l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined), 'case')
-    const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : equal(operand, when), then: alternative(l, then, call.type) }))
-    return b.case(whens, otherwise === undefined ? undefined : alternative(l, otherwise, call.type))
+    const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : equal(operand, when), then: alternative(l, then, call.type, !l.shown.has(call)) }))
+    return b.case(whens, otherwise === undefined ? undefined : alternative(l, otherwise, call.type, !l.shown.has(call)))
   },
 }
 
@@ -224,6 +224,13 @@ function caseParts(call: BoundCall): { operand: BoundExpr | undefined; pairs: [B
   const pairs: [BoundExpr, BoundExpr][] = []
   for (let i = 0; i + 1 < args.length; i += 2) pairs.push([args[i] as BoundExpr, args[i + 1] as BoundExpr])
   return { operand, pairs, otherwise }
+}
+
+/** What IF or CASE may give, when `e` is one of them. */
+export function resultsOf(e: BoundExpr): BoundExpr[] {
+  if (e.kind !== 'call') return []
+  if (e.name === 'IF') return e.args.slice(1)
+  return e.name === 'CASE' ? resultArgs(e.args, e.extra?.operand === true, e.extra?.otherwise === true) : []
 }
 
 function resultArgs(args: readonly BoundExpr[], operand: boolean, otherwise: boolean): BoundExpr[] {

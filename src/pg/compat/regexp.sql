@@ -26,7 +26,16 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.regexp_replace(x text, pattern text, replacement text, pos bigint, occurrence bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
+  PERFORM aproxy.regexp_groups(x, pattern, replacement);
   RETURN pg_catalog.regexp_replace(x COLLATE "und-x-icu", pattern, aproxy.regexp_replacement(replacement), aproxy.regexp_start(x, pos), greatest(0, least(occurrence, 1000000))::integer);
+END $$;
+
+-- A replacement names no group that the pattern does not have: one more is tried for, in an empty alternative.
+CREATE OR REPLACE FUNCTION aproxy.regexp_groups(x text, pattern text, replacement text) RETURNS void LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF (SELECT max(g[1]::int) FROM regexp_matches(replacement COLLATE "C", '(?<!\\)\$(\d)', 'g') g) >= array_length(regexp_match('' COLLATE "C", pattern || '|()'), 1) AND x COLLATE "und-x-icu" ~ pattern THEN
+    PERFORM aproxy.fail(3686, 'HY000', 'Index out of bounds in regular expression search.');
+  END IF;
 END $$;
 
 -- $1 is a group and \ quotes, where PostgreSQL writes \1 and \\.
@@ -40,7 +49,7 @@ BEGIN
   WHILE i <= char_length(r) LOOP
     c := substr(r, i, 1) COLLATE "C";
     IF c = '$' AND substr(r, i + 1, 1) COLLATE "C" ~ '\d' THEN
-      result := result || '\' || substr(r, i + 1, 1);
+      result := result || CASE substr(r, i + 1, 1) COLLATE "C" WHEN '0' THEN '\&' ELSE '\' || substr(r, i + 1, 1) END;
       i := i + 1;
     ELSIF c = '$' THEN
       PERFORM aproxy.fail(3887, 'HY000', 'A capture group has an invalid name.');

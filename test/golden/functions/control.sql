@@ -629,3 +629,15 @@ SELECT if(i,n,'abc') FROM t;
 SELECT if(1,x'41','b') FROM t;
 -- mysql: [["A"],["A"],["A"]]
 -- types: ["VAR_STRING(4,31) BINARY NOT_NULL"]
+
+-- case: if and case show the digits of the alternative taken
+-- setup: values
+SELECT IF(i > 0, 1.25, 2), CASE WHEN i > 0 THEN d ELSE i END, IF(i > 0, IF(ni > 0, 2, 0.5), 3.125), IFNULL(i, 0.5) FROM t ORDER BY n;
+-- mysql: [["2","-5","3.125","-5.0"],["1.25","4.56","2","1.0"],["2",null,"3.125","0.5"]]
+-- types: ["NEWDECIMAL(5,2) BINARY NOT_NULL","NEWDECIMAL(14,2) BINARY","NEWDECIMAL(6,3) BINARY NOT_NULL","NEWDECIMAL(13,1) BINARY NOT_NULL"]
+
+-- case: sorted and grouped, they have those of the common type
+-- setup: values
+SELECT DISTINCT IF(i > 0, 1.25, 2) e FROM t ORDER BY e;
+-- mysql: [["1.25"],["2.00"]]
+-- types: ["NEWDECIMAL(5,2) BINARY NOT_NULL"]

@@ -2542,3 +2542,8 @@ SELECT json_schema_valid(1,'{}');
 SELECT json_schema_validation_report('{"required":["a","b"],"properties":{"a":{"type":"string"}}}','{"a":1}');
 -- mysql: [["{\"valid\": false, \"reason\": \"The JSON document location '#/a' failed requirement 'type' at JSON Schema location '#/properties/a'\", \"schema-location\": \"#/properties/a\", \"document-location\": \"#/a\", \"schema-failed-keyword\": \"type\"}"]]
 -- types: ["JSON(4294967292,31)"]
+
+-- case: json_valid of what is no string
+SELECT JSON_VALID(1), JSON_VALID(CAST(NULL AS SIGNED)), JSON_VALID(CAST(NULL AS BINARY)), JSON_VALID(CAST('1' AS DATE)), JSON_VALID(NULL);
+-- mysql: [["0","0",null,"0",null]]
+-- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY"]

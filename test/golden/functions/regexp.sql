@@ -599,3 +599,12 @@ SELECT regexp_like('a','a(?{})b');
 SELECT regexp_substr('one two','(?<w>t\\w+)');
 -- mysql: [["two"]]
 -- types: ["VAR_STRING(28,31)"]
+
+-- case: regexp_replace names the whole match and its groups
+SELECT REGEXP_REPLACE('abc', 'b', '<$0>'), REGEXP_REPLACE('abcb', '(b)|(c)', '[$1$2]'), REGEXP_REPLACE('abc', 'x', '$1');
+-- mysql: [["a<b>c","a[b][c][b]","abc"]]
+-- types: ["LONGBLOB(67108864,31)","LONGBLOB(67108864,31)","LONGBLOB(67108864,31)"]
+
+-- case: regexp_replace names a group that is not there
+SELECT REGEXP_REPLACE('abc', '(b)', '<$1$2>');
+-- error: [3686,"HY000","Index out of bounds in regular expression search."]
