@@ -95,7 +95,6 @@ SELECT if(i,ni,ni) FROM t;
 
 -- case: if(i,1.5,10) from t
 -- setup: values
--- differs: MySQL leaves the scale of the alternative
 SELECT if(i,1.5,10) FROM t;
 -- mysql: [["1.5"],["10"],["1.5"]]
 -- types: ["NEWDECIMAL(5,1) BINARY NOT_NULL"]
@@ -607,7 +606,6 @@ SELECT if(i,da,'a') FROM t;
 
 -- case: if(1,1.5,2.25) from t
 -- setup: values
--- differs: MySQL leaves the scale of the alternative
 SELECT if(1,1.5,2.25) FROM t;
 -- mysql: [["1.5"],["1.5"],["1.5"]]
 -- types: ["NEWDECIMAL(5,2) BINARY NOT_NULL"]
