@@ -46,7 +46,7 @@ export async function installSchema(connection: PgConnection, pack: SchemaPackag
     await connection.simple(`SET LOCAL search_path = ${schema}`)
     for (const [index, sql] of pack.statements.entries()) {
       try {
-        await connection.simple(sql)
+        await (previous === undefined ? connection.simple(sql) : replace(connection, sql))
       } catch (error) {
         throw error instanceof PgError ? new PgError(error.fields, index) : error
       }
@@ -69,6 +69,20 @@ export async function installSchema(connection: PgConnection, pack: SchemaPackag
     if (!(error instanceof PgError) || error.code !== '42501') throw error
     return { result: 'missing-privilege', previous: seen, reason: await explain(connection, pack.schema, error) }
   }
+}
+
+/** Runs one statement of an upgrade; a function whose result has another type now is dropped first, since PostgreSQL does not replace it (42P13). */
+async function replace(connection: PgConnection, sql: string): Promise<void> {
+  await connection.simple('SAVEPOINT replacing')
+  try {
+    await connection.simple(sql)
+  } catch (error) {
+    const old = error instanceof PgError && error.code === '42P13' ? /DROP (?:FUNCTION|AGGREGATE) .+\)/.exec(error.fields.hint ?? '') : null
+    if (old === null) throw error
+    await connection.simple(`ROLLBACK TO SAVEPOINT replacing; ${old[0]}`)
+    await connection.simple(sql)
+  }
+  await connection.simple('RELEASE SAVEPOINT replacing')
 }
 
 /** Returns the version of `schema` recorded in the connection's database, undefined when there is none. */

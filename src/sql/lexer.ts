@@ -248,7 +248,9 @@ export class TokenStream {
       let next = s.charCodeAt(end)
       let before = end
       if (ignoreSpace) while (charClass[next] === SPACE) next = s.charCodeAt(++before)
-      if (next === 46 && identChar[s.charCodeAt(before + 1)] === 1 && !this.#afterAtAt()) afterDot = true
+      // a point behind spaces and before a digit begins a number
+      const after = s.charCodeAt(before + 1)
+      if (next === 46 && identChar[after] === 1 && !(before > end && charClass[after] === DIGIT) && !this.#afterAtAt()) afterDot = true
     }
     if (afterDot) {
       this.#push(T.word, start, end, '', aux)

@@ -48,6 +48,12 @@ for (const version of versions) {
       }
     })
 
+    it('upgrades a function to another result type', async () => {
+      await installSchema(admin, pack('v1', ["CREATE OR REPLACE FUNCTION two(x int) RETURNS int LANGUAGE sql AS 'SELECT 2'"], 'retyped'), silentLogger)
+      await installSchema(admin, pack('v2', ["CREATE OR REPLACE FUNCTION two(x int) RETURNS text LANGUAGE sql AS 'SELECT ''two'''"], 'retyped'), silentLogger)
+      assert.deepEqual((await admin.query('SELECT retyped.two(1)')).rows, [['two']])
+    })
+
     it('leaves everything as it was when a statement fails, and says which', async () => {
       const broken = pack('v1', ['CREATE TABLE fine ()', 'CREATE TABLE broken (', 'SELECT 1'], 'broken')
       await assert.rejects(installSchema(admin, broken, silentLogger), (e: unknown) => {

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { decodeText, defaultParseOptions, sourceFromBytes, sourceFromUtf8, T, TokenStream, unescape } from '../../../src/sql/lexer.ts'
 import type { ParseOptions } from '../../../src/sql/lexer.ts'
 import { Cursor } from '../../../src/sql/parser/cursor.ts'
+import { parseOne } from '../../../src/sql/parser/parser.ts'
 
 const names = Object.fromEntries(Object.entries(T).map(([name, type]) => [type, name]))
 
@@ -88,4 +89,9 @@ test('reading stops at a semicolon until more is wanted', () => {
   assert.equal(stream.types.length, 3)
   stream.more()
   assert.equal(stream.types.at(-1), T.error)
+})
+
+test('with IGNORE_SPACE a name may be apart from its point, not from a number', () => {
+  assert.doesNotThrow(() => parseOne('SELECT .5 - .1', { ...defaultParseOptions, ignoreSpace: true }))
+  assert.doesNotThrow(() => parseOne('SELECT t .a FROM t', { ...defaultParseOptions, ignoreSpace: true }))
 })
