@@ -4,7 +4,7 @@ import { b } from '../pg/builder.ts'
 import type { PgCte, PgExpr, PgFrom, PgGroup, PgItem, PgOrder, PgQuery, PgSelect, PgWith } from '../pg/ast.ts'
 import { isText, reprOf, T, type ExprType, type Repr } from '../types/type.ts'
 import { order } from './aggregate.ts'
-import { overrideKey, padSpace } from './lowering.ts'
+import { overrideKey, padSpace, type Lowering } from './lowering.ts'
 import { convert, PG_TYPE } from './convert.ts'
 import { jsonTable } from './json-table.ts'
 import { countsDepth, DEPTH, limited, typed } from './recursive-cte.ts'
@@ -13,7 +13,6 @@ import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row
 import { pinsOf, systemFrom, type Pins } from './system-table.ts'
 import { backticked } from './expression-text.ts'
 import { showAlternatives } from './shown.ts'
-import type { Lowering } from './lowering.ts'
 
 const NO_PINS: Pins = new Map()
 /** The one row of a query without tables. */
