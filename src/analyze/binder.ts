@@ -10,7 +10,7 @@ import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundCall, BoundExpr, BoundQuery, BoundValue, CallExtra } from './bound.ts'
 import type { Environment, PinHow } from './environment.ts'
-import { localVariable } from './local.ts'
+import { heldVariable, localVariable, storedCall, userVariable } from './local.ts'
 import { keptCollation } from './assigned.ts'
 import { isConstant, refuseLimit, withoutStar } from './subquery-shape.ts'
 import { isWindowed } from './search.ts'
@@ -179,17 +179,7 @@ export class Binder {
       return this.value(source, known, n, known === undefined ? { ...T.string(255, this.env.collation), coercibility: 4, nullable: true } : typeOfValue(known, this.env.collation))
     },
     column: (n, scope) => this.#column(n, scope),
-    'user-variable': (n) => {
-      const { type } = this.env.userVariable(n.name)
-      this.env.depend(`@${n.name.toLowerCase()}`, typeKey(type))
-      const assigned = this.env.assigned?.byName.get(n.name.toLowerCase())
-      if (assigned !== undefined) {
-        // the type is that of the value before the statement, whatever the statement assigns
-        const read: ExprType = familyOf(type) === 'null' ? { ...T.string(67108860, this.env.collation), coercibility: 4, nullable: true } : { ...type, coercibility: 2, nullable: true }
-        return { kind: 'call', name: 'VARIABLE', args: [], extra: { variable: n.name, length: assigned.slot }, type: read }
-      }
-      return this.value({ kind: 'user-variable', name: n.name.toLowerCase() }, undefined, n, { ...type, coercibility: 2, nullable: true })
-    },
+    'user-variable': (n) => heldVariable(n.name, this.env) ?? userVariable(n, this),
     'system-variable': (n) => {
       const scope = n.scope === 'global' ? 'global' : n.scope === undefined ? undefined : 'session'
       const { value, type } = this.env.systemVariable(scope, n.name)
@@ -261,7 +251,7 @@ export class Binder {
       return this.call('COLLATE', [operand], { collation })
     },
     'interval-arithmetic': (n, scope) => this.call('DATE_ADD', this.bindAll([n.operand, n.amount], scope), { unit: n.unit, sign: n.sign }),
-    call: (n, scope) => this.#call(n, scope),
+    call: (n, scope) => storedCall(n, this.env) ?? this.#call(n, scope),
     'unit-call': (n, scope) => this.call(n.name, this.bindAll(n.args, scope), { unit: n.unit }),
     trim: (n, scope) => this.call('TRIM', this.bindAll(n.remove ? [n.operand, n.remove] : [n.operand], scope), { side: n.side }),
     'char-call': (n, scope) => this.call('CHAR', this.bindAll(n.args, scope), n.charset !== undefined ? { charset: n.charset } : {}),
@@ -298,6 +288,8 @@ export class Binder {
       return { kind: 'row', items, type: { ...T.null, coercibility: 5, nullable: false } }
     },
     assign: (n, scope) => {
+      const held = this.env.variable?.(n.variable)
+      if (held !== undefined) return this.call('ASSIGN', [scalar(this.bind(n.value, scope))], { variable: n.variable, mode: held.slot })
       const variable = this.env.assigned?.byName.get(n.variable.toLowerCase())
       if (variable === undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', ':= in this statement')
       const call = this.call('ASSIGN', [scalar(this.bind(n.value, scope))], { variable: n.variable, length: variable.slot })

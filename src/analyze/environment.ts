@@ -2,6 +2,8 @@ import type { Warning } from '../errors/warning.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { ExprType, MySqlType } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
+import type { Call, ColumnRef } from '../sql/ast.ts'
+import type { BoundExpr } from './bound.ts'
 import type { AssignedVariables } from './assigned.ts'
 import type { Signatures, SqlModeView } from './signature.ts'
 
@@ -31,6 +33,14 @@ export interface Environment {
   userVariable(name: string): { readonly value: Value; readonly type: ExprType }
   /** a variable of the stored program that the statement is part of; its name hides columns (manual: Local Variable Scope and Resolution) */
   readonly local?: ((name: string) => LocalVariable | undefined) | undefined
+  /** a column of a trigger's row, or a variable of the trigger: what PostgreSQL itself finds */
+  readonly column?: ((node: ColumnRef) => BoundExpr | undefined) | undefined
+  /** a user variable as a trigger sees it: the setting that holds it, and its type */
+  readonly variable?: ((name: string) => { readonly slot: string; readonly type: ExprType }) | undefined
+  /** a stored function's call whose value the gateway finds before the statement runs; its place is below zero */
+  readonly storedCall?: ((node: Call) => LocalVariable | undefined) | undefined
+  /** does a table have triggers? */
+  readonly hasTriggers?: ((table: TableInfo) => boolean) | undefined
   /** variables that the statement itself sets */
   readonly assigned?: AssignedVariables | undefined
   systemVariable(scope: 'session' | 'global' | undefined, name: string): { readonly value: Value; readonly type: ExprType }

@@ -5,7 +5,7 @@ import type { Session } from '../session/session.ts'
 import type { UserValue } from '../session/user-value.ts'
 
 /** Text of a variable as the helper schema holds it: a letter for its type, a capital for NULL, and the value. */
-function heldText(v: UserValue): string {
+export function heldText(v: UserValue): string {
   switch (v.kind) {
     case 'int': return `i${v.value}`
     case 'uint': return `u${v.value}`
@@ -19,7 +19,7 @@ function heldText(v: UserValue): string {
 
 const kinds = { I: 'int', U: 'uint', D: 'decimal', F: 'double', S: 'string', B: 'bytes' } as const
 
-function userValue(held: string, collation: string): UserValue | undefined {
+export function userValue(held: string, collation: string): UserValue | undefined {
   const text = held.slice(1)
   switch (held[0]) {
     case 'i': return { kind: 'int', value: BigInt(text) }
@@ -85,6 +85,6 @@ export class AssignedRun {
   }
 }
 
-function arrayText(values: readonly string[]): string {
+export function arrayText(values: readonly string[]): string {
   return `{${values.map((v) => `"${v.replace(/[\\"]/g, '\\$&')}"`).join()}}`
 }

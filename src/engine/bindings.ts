@@ -62,6 +62,6 @@ export class TextBindings implements Bindings {
 
 
 /** Values that are already there: those of a parsed tree. */
-export function treeBindings(literals: readonly (Value | undefined)[], params: readonly Value[], local?: (index: number) => Value): Bindings {
+export function treeBindings(literals: readonly (Value | undefined)[], params: readonly Value[], local?: ((index: number) => Value) | undefined): Bindings {
   return { literal: (slot) => literals[slot] ?? NULL_VALUE, prefix: () => '', params, local, rows: 0, literalsPerRow: 0, paramsPerRow: 0 }
 }

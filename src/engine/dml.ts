@@ -7,7 +7,9 @@ import type { Value } from '../types/value.ts'
 import { isStrict } from '../types/sql-mode.ts'
 import { compile, sqlModeView, writing } from './compiler.ts'
 import type { CompileContext, DmlStatement } from './compiler.ts'
-import { keepPlan, keptPlan } from './kept-plans.ts'
+import { keepPlan, keptPlan, localValues } from './kept-plans.ts'
+import { findCalls, withCalls } from './program/function-calls.ts'
+import { hasTriggers, triggersOf } from './program/triggers.ts'
 import { ParameterEncoder } from './encode.ts'
 import { literalsOf } from './literals.ts'
 import type { Bindings, Plan, PlanStep, RowsPlan } from './plan.ts'
@@ -42,7 +44,8 @@ export function compileContext(ctx: StatementContext): CompileContext {
     clientCharset: viewOf(session).decode === undefined ? undefined : session.variables.text('character_set_client'),
     table: (schema, name) => tableOf(ctx, schema, name),
     param: (index) => ctx.params[index],
-    ...(ctx.program === undefined ? {} : { local: ctx.program.variable }),
+    hasTriggers: (table) => hasTriggers(ctx, table),
+    ...(ctx.program === undefined ? {} : { local: ctx.program.variable }), ...(ctx.calls === undefined ? {} : { storedCall: ctx.calls.find }),
     userVariable: (name) => {
       const value = session.userVariables.get(name)
       return { value: userToValue(value), type: userType(value, collation) }
@@ -65,13 +68,17 @@ export function tableOf(ctx: StatementContext, schema: string | undefined, name:
   return table
 }
 
-/** Compiles a statement after loading what it names; the tree may hold any of SELECT, INSERT, UPDATE, DELETE. */
-export async function planOf(statement: DmlStatement, ctx: StatementContext): Promise<{ plan: Plan; dependencies: readonly Dependency[] }> {
+/** Compiles a statement after loading what it names; the tree may hold any of SELECT, INSERT, UPDATE, DELETE. `describes`: the plan is not run, so that stored functions need no values. */
+export async function planOf(statement: DmlStatement, ctx: StatementContext, describes = false): Promise<{ plan: Plan; dependencies: readonly Dependency[] }> {
   if (statement.kind !== 'query') refuseSystemWrite(statement, ctx)
   refuseReopening(statement, ctx)
   await loadTables(statement, ctx)
   await refuseUnknownDatabases(statement, ctx)
-  const { plan, dependencies } = compile(statement, compileContext(ctx))
+  const written = statement.kind === 'insert' && statement.replace ? (statement.table.schema ?? ctx.session.database) : ''
+  if (written !== '') await triggersOf(ctx, written)
+  const calls = ctx.calls ?? (await findCalls(statement, ctx))
+  if (calls !== undefined && ctx.calls === undefined && !describes) throw mysqlError('ER_NOT_SUPPORTED_YET', 'stored functions in this statement')
+  const { plan, dependencies } = compile(statement, compileContext(calls === undefined ? ctx : { ...ctx, calls }))
   return {
     plan,
     dependencies: [
@@ -147,7 +154,11 @@ export async function runStatement(statement: DmlStatement, ctx: StatementContex
   }
 }
 
-async function runOnce(statement: DmlStatement, ctx: StatementContext): Promise<void> {
+function runOnce(statement: DmlStatement, ctx: StatementContext): Promise<void> {
+  return withCalls(statement, ctx, (inner) => runBound(statement, inner))
+}
+
+async function runBound(statement: DmlStatement, ctx: StatementContext): Promise<void> {
   const { plan, bindings } = await bound(statement, statement, ctx)
   try {
     const into = statement.kind === 'query' ? intoOf(statement.query) : undefined
@@ -165,7 +176,7 @@ const plansOfErrors = new WeakMap<PgError, Plan>()
 
 /** A statement's plan and its values. `key`: the node of a stored program's tree that the plan is kept for. */
 async function bound(statement: DmlStatement, key: object, ctx: StatementContext): Promise<{ plan: Plan; bindings: Bindings }> {
-  if (ctx.program === undefined) return { plan: (await planOf(statement, ctx)).plan, bindings: treeBindings(literalsOf(statement, ctx.slots), ctx.params) }
+  if (ctx.program === undefined) return { plan: (await planOf(statement, ctx)).plan, bindings: treeBindings(literalsOf(statement, ctx.slots), ctx.params, localValues(ctx)) }
   const known = keptPlan(key, ctx)
   if (known !== undefined) return known
   return keepPlan(key, literalsOf(statement, ctx.slots), await planOf(statement, ctx), ctx)
@@ -259,17 +270,21 @@ function valueOfCell(cell: Buffer | null, plan: RowsPlan, i: number): Value {
 }
 
 /** All rows of a stored program's query. */
-export async function collectQuery(query: A.Query, ctx: StatementContext): Promise<{ rows: readonly (readonly Value[])[]; width: number }> {
-  const { plan, bindings } = await bound({ kind: 'query', span: query.span, query }, query, ctx)
-  if (plan.kind !== 'rows') return { rows: [], width: 0 }
-  return { rows: await collect(plan, bindings, ctx), width: plan.columns.length }
+export function collectQuery(query: A.Query, ctx: StatementContext): Promise<{ rows: readonly (readonly Value[])[]; width: number }> {
+  return withCalls(query, ctx, async (inner) => {
+    const { plan, bindings } = await bound({ kind: 'query', span: query.span, query }, query, inner)
+    if (plan.kind !== 'rows') return { rows: [], width: 0 }
+    return { rows: await collect(plan, bindings, inner), width: plan.columns.length }
+  })
 }
 
 /** Evaluates expressions once, outside any table: SET, KILL, LIMIT and the like. `storing`: for a variable of a program, where strict mode rules. */
-export async function evaluate(items: readonly A.Expr[], ctx: StatementContext, storing = false): Promise<{ values: readonly Value[]; plan: RowsPlan }> {
+export function evaluate(items: readonly A.Expr[], ctx: StatementContext, storing = false): Promise<{ values: readonly Value[]; plan: RowsPlan }> {
   const span = { start: 0, end: 0 }
   const statement: A.QueryStatement = { kind: 'query', span, query: { kind: 'select', span, distinct: false, modifiers: [], items: items.map((expr) => ({ kind: 'expr', span: expr.span, expr })) } }
-  const { plan, bindings } = await bound(statement, items[0] ?? statement, ctx)
-  const rows = await collect(plan as RowsPlan, bindings, ctx, 2, storing)
-  return { values: rows[0] ?? [], plan: plan as RowsPlan }
+  return withCalls(statement, ctx, async (inner) => {
+    const { plan, bindings } = await bound(statement, items[0] ?? statement, inner)
+    const rows = await collect(plan as RowsPlan, bindings, inner, 2, storing)
+    return { values: rows[0] ?? [], plan: plan as RowsPlan }
+  }, items[0])
 }

@@ -5,6 +5,7 @@ import { variantKey } from './plan-cache.ts'
 import type { Dependency } from './plan-cache.ts'
 import { viewOf } from './session-view.ts'
 import type { StatementContext } from './statement-context.ts'
+import { NULL_VALUE } from '../types/value.ts'
 import type { Value } from '../types/value.ts'
 
 /** The last plan of a stored program's statement or expression, and under what it is still right. */
@@ -20,25 +21,31 @@ interface KeptPlan {
 
 const plans = new WeakMap<object, KeptPlan>()
 
+/** Variables of the program have places from zero on, calls of stored functions those below. */
+export function localValues({ program, calls }: StatementContext): ((index: number) => Value) | undefined {
+  if (program === undefined && calls === undefined) return undefined
+  return (index) => (index < 0 ? calls?.value(index) : program?.value(index)) ?? NULL_VALUE
+}
+
 /** Takes a node of a program's tree; returns its plan, if there is one and the session sees it in the same way. */
 export function keptPlan(node: object, ctx: StatementContext): { plan: Plan; bindings: Bindings } | undefined {
   const kept = plans.get(node)
   if (kept === undefined || kept.key !== viewOf(ctx.session).key) return undefined
   const { plan } = kept
-  // an expression over no table is right whatever happens to the schema
-  if (plan.tables.length > 0 && (!lasting(ctx) || kept.revision !== ctx.shared.catalog.revision || kept.generation !== ctx.shared.plans.generation)) return undefined
-  const bindings = treeBindings(kept.literals, ctx.params, ctx.program?.value)
+  // an expression over no table is right whatever happens to the schema; what a function returns may change
+  if ((plan.tables.length > 0 || ctx.calls !== undefined) && (!lasting(ctx) || kept.revision !== ctx.shared.catalog.revision || kept.generation !== ctx.shared.plans.generation)) return undefined
+  const bindings = treeBindings(kept.literals, ctx.params, localValues(ctx))
   return kept.dependencies.length === 0 || variantKey(kept.dependencies, factsOf(ctx, bindings)) === kept.variant ? { plan, bindings } : undefined
 }
 
 /** Keeps a plan that was just made. */
 export function keepPlan(node: object, literals: readonly (Value | undefined)[], made: { readonly plan: Plan; readonly dependencies: readonly Dependency[] }, ctx: StatementContext): { plan: Plan; bindings: Bindings } {
   const { plan } = made
-  const bindings = treeBindings(literals, ctx.params, ctx.program?.value)
+  const bindings = treeBindings(literals, ctx.params, localValues(ctx))
   // literals and text are the program's own and never change
   const dependencies = made.dependencies.filter((d) => d.kind === 'fact')
   const { catalog, plans: cache } = ctx.shared
-  if (plan.tables.length === 0 || lasting(ctx)) plans.set(node, { plan, literals, key: viewOf(ctx.session).key, revision: catalog.revision, generation: cache.generation, dependencies, variant: variantKey(dependencies, factsOf(ctx, bindings)) })
+  if ((plan.tables.length === 0 && ctx.calls === undefined) || lasting(ctx)) plans.set(node, { plan, literals, key: viewOf(ctx.session).key, revision: catalog.revision, generation: cache.generation, dependencies, variant: variantKey(dependencies, factsOf(ctx, bindings)) })
   return { plan, bindings }
 }
 

@@ -12,6 +12,7 @@ import type { PacketWriter } from '../wire/packet-writer.ts'
 import { TextBindings } from './bindings.ts'
 import type { ClientChannel } from './command-handler.ts'
 import { factsOf, forgetSchema, isDml, isStale, planOf, runPlan } from './dml.ts'
+import { namesStored } from './program/function-calls.ts'
 import type { Bindings, Plan } from './plan.ts'
 import { keyOf, paramKinds, rowsDependency, shapeStats, variantKey } from './plan-cache.ts'
 import type { CachedPlan, Dependency } from './plan-cache.ts'
@@ -97,7 +98,7 @@ export class PlannedStatements {
       const source = sourceFromBytes(sql)
       const parsed = parseNext(source, 0, view.options)
       statement = parsed.statement
-      if (statement === undefined || parsed.next >= 0 || !isDml(statement) || (statement.kind === 'query' && hasInto(statement.query)) || hasIntroducer(statement)) return false
+      if (statement === undefined || parsed.next >= 0 || !isDml(statement) || (statement.kind === 'query' && hasInto(statement.query)) || hasIntroducer(statement) || namesStored(statement)) return false
       session.startStatement()
       ctx = this.#host.context(source, bindings.params, parsed.slots, hot.w, hot.client, hot.binary)
       const made = await planOf(statement, ctx)

@@ -36,7 +36,7 @@ export async function prepareStatement(sql: Buffer, ctx: StatementContext): Prom
 }
 
 async function columnsOf(statement: Parameters<typeof planOf>[0], ctx: StatementContext) {
-  const { plan } = await planOf(statement, ctx)
+  const { plan } = await planOf(statement, ctx, true)
   if (plan.kind !== 'rows') return []
   const definitions = definitionSession(ctx.session)
   return plan.columns.map((c) => columnDefinition(c, definitions))

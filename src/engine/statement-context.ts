@@ -9,7 +9,7 @@ import type { PgCatalog } from '../catalog/catalog.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { Session } from '../session/session.ts'
 import type { SystemVariables } from '../session/variables/system-variables.ts'
-import type { HandlerCondition, Statement } from '../sql/ast.ts'
+import type { Call, HandlerCondition, Statement } from '../sql/ast.ts'
 import type { Value } from '../types/value.ts'
 import type { PacketWriter } from '../wire/packet-writer.ts'
 import type { SystemRow } from './system/load.ts'
@@ -60,6 +60,12 @@ export interface EngineShared {
   status(): Readonly<Record<string, string>>
 }
 
+/** Calls of stored functions in one statement, found before it is bound and run before it runs. */
+export interface StoredCalls {
+  find(node: Call): LocalVariable | undefined
+  value(index: number): Value
+}
+
 /** What a stored program's statements may name of it. */
 export interface ProgramNames {
   variable(name: string): LocalVariable | undefined
@@ -96,6 +102,10 @@ export interface StatementContext {
   readonly silent?: true
   /** the program that it is part of */
   readonly program?: ProgramNames
+  /** the statement's calls of stored functions, whose values are there already */
+  readonly calls?: StoredCalls
+  /** the program is a function, or was called by one: it runs inside a statement, which reads or writes these tables */
+  readonly inside?: ReadonlySet<string>
   /** user variables behind the parameters: EXECUTE … USING */
   readonly using?: readonly string[]
   /** runs another text in the same session (EXECUTE): its answer is this one's */

@@ -14,6 +14,7 @@ const settings: Readonly<Record<string, Setting>> = {
   foreign_key_checks: (s, { superuser }) => ['session_replication_role', s.variables.on('foreign_key_checks') || !superuser ? undefined : 'replica'],
   innodb_lock_wait_timeout: (s) => ['lock_timeout', whole(s.variables.number('innodb_lock_wait_timeout') * 1000)],
   max_execution_time: (s) => ['statement_timeout', s.variables.number('max_execution_time') > 0 ? whole(s.variables.number('max_execution_time')) : undefined],
+  timestamp: (s) => ['aproxy.now', s.fixedTimestamp === undefined ? undefined : String(s.fixedTimestamp)],
   lc_time_names: (s) => ['aproxy.lc_time_names', s.variables.text('lc_time_names') === 'en_US' ? undefined : s.variables.text('lc_time_names')],
   default_week_format: (s) => ['aproxy.default_week_format', s.variables.number('default_week_format') === 0 ? undefined : s.variables.text('default_week_format')],
 }

@@ -11,6 +11,10 @@ import { forgetMissing, gapConflict, runAgain } from './current-reads.ts'
 import { ParameterEncoder } from './encode.ts'
 import { errorContext } from './error-context.ts'
 import type { Bindings, PlanStep, WritePlan } from './plan.ts'
+import { TriggerVariables } from './program/trigger-variables.ts'
+import { triggerVariables } from './program/triggers.ts'
+import type { TriggerVariable } from './program/triggers.ts'
+import { isSystemDatabase } from './system/tables.ts'
 import { request, runAll } from './requests.ts'
 import { ok } from './respond.ts'
 import type { StatementContext } from './statement-context.ts'
@@ -35,7 +39,8 @@ export async function write(plan: WritePlan, bindings: Bindings, ctx: StatementC
   const newCounts = (steps = plan.steps): WriteCounts => new WriteCounts(steps, generated, session.clientFoundRows, notices, plan.verb === 'replace', plan.records === undefined)
   let counts = newCounts()
   let given: bigint | undefined
-  const inside = bracket(plan, ctx)
+  const named = triggerVariables(ctx, [...new Set(plan.tables.map((t) => t.database))].filter((d) => d !== '' && !isSystemDatabase(d)))
+  const inside = bracket(plan, ctx, named instanceof Promise ? await named : named)
   let requests: PgRequest[]
   try {
     requests = plan.steps.map((s) => request(s, encoder))
@@ -105,7 +110,7 @@ interface Bracket {
 }
 
 /** Requests in front of a statement's own, and behind them inside a transaction, where settings would last. */
-function bracket(plan: WritePlan, ctx: StatementContext): Bracket {
+function bracket(plan: WritePlan, ctx: StatementContext, named: readonly TriggerVariable[]): Bracket {
   const { session } = ctx
   const mode = plan.ignore ? LAX : undefined
   const head = mode === undefined ? [] : [mode]
@@ -117,12 +122,27 @@ function bracket(plan: WritePlan, ctx: StatementContext): Bracket {
     head.push({ text: "SELECT pg_catalog.set_config('aproxy.counter', aproxy.counter($1)::text, true), pg_catalog.setval($1, $2, false)", paramTypes: [2205, 20], params: [sequence, id.toString()] })
     tail.push({ text: "SELECT aproxy.raise_counter($1, pg_catalog.current_setting('aproxy.counter')::int8)", paramTypes: [2205], params: [sequence] })
   }
+  const variables = named.length === 0 ? undefined : new TriggerVariables(ctx.session, named)
+  if (variables !== undefined) {
+    head.push(variables.bring)
+    tail.push(variables.fetch)
+  }
   const before = head.length
+  let last = 0
   return {
-    around: (requests) => (before + tail.length === 0 ? requests : [...head, ...requests, ...tail]),
+    around: (requests) => {
+      last = before + requests.length + tail.length - 1
+      return before + tail.length === 0 ? requests : [...head, ...requests, ...tail]
+    },
     sink: (counts) => (before === 0 ? counts : {
-      row: (i, buffer, start) => { if (i >= before) counts.row(i - before, buffer, start) },
-      complete: (i, tag) => { if (i >= before) counts.complete(i - before, tag) },
+      row: (i, buffer, start) => {
+        if (variables !== undefined && i === last) variables.row(buffer, start)
+        else if (i >= before) counts.row(i - before, buffer, start)
+      },
+      complete: (i, tag) => {
+        if (variables !== undefined && i === last) variables.take()
+        else if (i >= before) counts.complete(i - before, tag)
+      },
       notice: (fields) => counts.notice(fields),
     }),
   }

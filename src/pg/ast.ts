@@ -154,7 +154,7 @@ export type PgDefinition =
   | { readonly kind: 'alter-sequence'; readonly name: PgName; readonly restart?: string; readonly ownedBy?: { readonly table: PgName; readonly column: string } }
   | { readonly kind: 'drop'; readonly object: 'TABLE' | 'VIEW' | 'INDEX' | 'SEQUENCE' | 'SCHEMA' | 'FUNCTION' | 'PROCEDURE' | 'TRIGGER'; readonly names: readonly PgName[]; readonly ifExists?: boolean; readonly cascade?: boolean; readonly onTable?: PgName }
   | { readonly kind: 'truncate'; readonly tables: readonly PgName[]; readonly restartIdentity?: boolean; readonly cascade?: boolean }
-  | { readonly kind: 'comment'; readonly object: 'TABLE' | 'COLUMN' | 'INDEX' | 'SCHEMA' | 'VIEW' | 'CONSTRAINT' | 'FUNCTION' | 'SEQUENCE'; readonly name: PgName; readonly column?: string; readonly onTable?: PgName; readonly text: string | null }
+  | { readonly kind: 'comment'; readonly object: 'TABLE' | 'COLUMN' | 'INDEX' | 'SCHEMA' | 'VIEW' | 'CONSTRAINT' | 'FUNCTION' | 'SEQUENCE' | 'TRIGGER'; readonly name: PgName; readonly column?: string; readonly onTable?: PgName; readonly text: string | null }
   | { readonly kind: 'create-function'; readonly orReplace?: boolean; readonly procedure?: boolean; readonly name: PgName; readonly parameters: readonly { readonly mode: 'IN' | 'OUT' | 'INOUT'; readonly name: string; readonly type: PgType }[]; readonly returns?: PgType | 'trigger' | 'void'; readonly volatility?: 'IMMUTABLE' | 'STABLE' | 'VOLATILE'; readonly body: string }
   | { readonly kind: 'create-trigger'; readonly name: string; readonly time: 'BEFORE' | 'AFTER'; readonly events: readonly ('INSERT' | 'UPDATE' | 'DELETE')[]; readonly table: PgName; readonly function: PgName; readonly row: boolean; readonly when?: PgExpr; readonly constraint?: boolean }
 

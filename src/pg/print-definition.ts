@@ -71,7 +71,7 @@ function indexPart(p: Printer, part: A.PgIndexPart): string {
 
 function commentTarget(c: Of<'comment'>): string {
   if (c.object === 'COLUMN') return `${printName(c.name)}.${quoteIdent(c.column ?? '')}`
-  if (c.object === 'CONSTRAINT') return `${quoteIdent(c.name.name)}${c.onTable ? ` ON ${printName(c.onTable)}` : ''}`
+  if (c.object === 'CONSTRAINT' || c.object === 'TRIGGER') return `${quoteIdent(c.name.name)}${c.onTable ? ` ON ${printName(c.onTable)}` : ''}`
   return c.object === 'SCHEMA' ? quoteIdent(c.name.name) : printName(c.name)
 }
 

@@ -69,6 +69,8 @@ export class Session {
   lockedTables: ReadonlyMap<string, 'read' | 'write'> | undefined
   /** The diagnostics that handlers of stored programs were activated with, innermost last (manual: The MySQL Diagnostics Area). */
   readonly stackedDiagnostics: StackedDiagnostics[] = []
+  /** A stored function runs: NOW() stays that of the statement that called it. */
+  holdsNow = false
   multiStatements: boolean
   /** LAST_INSERT_ID(): the first generated id of the last INSERT that generated one, or what LAST_INSERT_ID(expr) set. */
   lastInsertId = 0n
@@ -193,6 +195,7 @@ export class Session {
   }
 
   #freezeNow(): void {
+    if (this.holdsNow) return
     this.#began = Date.now()
     this.#now = this.#timestamp === undefined ? this.#clock?.() : BigInt(Math.round(this.#timestamp * 1e6))
   }
@@ -205,6 +208,11 @@ export class Session {
   /** NOW() of the running statement: microseconds since 1970, UTC; SET timestamp moves it. */
   get now(): bigint {
     return (this.#now ??= BigInt(this.#began) * 1000n)
+  }
+
+  /** What SET timestamp has fixed, in seconds. */
+  get fixedTimestamp(): number | undefined {
+    return this.#timestamp
   }
 
   /** SYSDATE(): the clock itself. */
@@ -265,7 +273,7 @@ export class Session {
   /** The status flags of an OK or EOF packet that the session knows; the caller adds those of its result. */
   get statusFlags(): number {
     let flags = 0
-    if (this.transaction.active) flags |= this.transaction.readOnly ? IN_TRANS | IN_TRANS_READONLY : IN_TRANS
+    if (this.transaction.active && !this.transaction.hidden) flags |= this.transaction.readOnly ? IN_TRANS | IN_TRANS_READONLY : IN_TRANS
     if (this.autocommit) flags |= AUTOCOMMIT
     if (hasSqlMode(this.sqlMode, SQL_MODE.NO_BACKSLASH_ESCAPES)) flags |= NO_BACKSLASH_ESCAPES
     return flags

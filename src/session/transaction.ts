@@ -10,6 +10,8 @@ export class Transaction {
   get active(): boolean {
     return this.#active
   }
+  /** it is the gateway's own, around one statement: the client does not see it */
+  hidden = false
   readOnly = false
   /** The isolation level that the running transaction was started with. */
   isolation: IsolationLevel | undefined
@@ -39,6 +41,7 @@ export class Transaction {
   /** Ends it, by commit or rollback. */
   end(): void {
     this.#active = false
+    this.hidden = false
     this.#savepoints = []
     this.hasWrites = false
     this.readOnly = false

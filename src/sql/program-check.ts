@@ -37,6 +37,11 @@ export function checkProgram(program: Program): void {
   new Check(program).run()
 }
 
+/** Takes a procedure that a function or trigger calls; throws what it may not do there. */
+export function checkInStatement(program: CreateRoutine): void {
+  new Check(program, true).run()
+}
+
 /** SET names each item of a condition once (1641). */
 export function checkItems(s: Signal): void {
   const twice = s.items.find((item, i) => s.items.findIndex((other) => other.name === item.name) < i)
@@ -53,9 +58,9 @@ class Check {
   #labels: readonly Label[] = []
   #returns = false
 
-  constructor(program: Program) {
+  constructor(program: Program, inStatement = false) {
     this.#program = program
-    this.#inStatement = program.kind === 'create-trigger' || (program.kind === 'create-routine' && program.routine === 'function')
+    this.#inStatement = inStatement || program.kind === 'create-trigger' || (program.kind === 'create-routine' && program.routine === 'function')
   }
 
   run(): void {

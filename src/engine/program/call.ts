@@ -1,7 +1,9 @@
 /** CALL (manual: CALL Statement). */
 import { mysqlError } from '../../errors/mysql-error.ts'
+import type { VariableValue } from '../../session/variables/definition.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type * as A from '../../sql/ast.ts'
+import { checkInStatement } from '../../sql/program-check.ts'
 import { NULL_VALUE } from '../../types/value.ts'
 import type { Value } from '../../types/value.ts'
 import { treeBindings } from '../bindings.ts'
@@ -30,6 +32,7 @@ export async function call(n: A.CallStatement, ctx: StatementContext): Promise<v
   parameters.forEach((p, i) => {
     if (p.mode !== 'in' && targetOf(n.args[i] as A.Expr, ctx) === undefined) throw mysqlError('ER_SP_NOT_VAR_ARG', i + 1, shown)
   })
+  if (ctx.inside !== undefined) checkInStatement(program.tree)
   const run = new Interpreter(program, ctx)
   for (const [i, p] of parameters.entries()) if (p.mode !== 'out') run.values[p.index] = storedValue(await argument(n.args[i] as A.Expr, ctx), p.name, p.type, conversion(ctx))
   await inside(program, ctx, () => run.run())
@@ -76,19 +79,28 @@ export async function inside<R>(program: Program, ctx: StatementContext, work: (
   if (depth > limit) throw mysqlError('ER_SP_RECURSION_LIMIT', limit, routine.name)
   if (stack.length > MOST_NESTED) throw mysqlError('ER_STACK_OVERRUN_NEED_MORE', 1028576, 1048576, 20000)
   stack.push(program)
-  const outer = { database: session.database, mode: session.variables.value('sql_mode'), collation: session.variables.value('collation_connection'), charset: session.variables.value('character_set_client'), connection: session.variables.value('character_set_connection') }
-  surround(ctx, routine.database, { sql_mode: routine.sqlMode, character_set_client: routine.clientCharset, character_set_connection: routine.connectionCollation.split('_')[0] ?? 'utf8mb4', collation_connection: routine.connectionCollation })
+  try {
+    return await surrounded(ctx, routine.database, { sql_mode: routine.sqlMode, character_set_client: routine.clientCharset, character_set_connection: routine.connectionCollation.split('_')[0] ?? 'utf8mb4', collation_connection: routine.connectionCollation }, work)
+  } finally {
+    stack.pop()
+  }
+}
+
+/** Does something in another database and under other variables, and goes back. */
+export async function surrounded<R>(ctx: StatementContext, database: string, variables: Readonly<Record<string, VariableValue>>, work: () => Promise<R>): Promise<R> {
+  const { session } = ctx
+  const outer = { database: session.database, variables: Object.fromEntries(Object.keys(variables).map((name) => [name, session.variables.value(name)])) }
+  surround(ctx, database, variables)
   try {
     return await work()
   } finally {
-    stack.pop()
-    surround(ctx, outer.database, { sql_mode: outer.mode, character_set_client: outer.charset, character_set_connection: outer.connection, collation_connection: outer.collation })
+    surround(ctx, outer.database, outer.variables)
   }
 }
 
 const MOST_NESTED = 260
 
-function surround(ctx: StatementContext, database: string, variables: Readonly<Record<string, import('../../session/variables/definition.ts').VariableValue>>): void {
+function surround(ctx: StatementContext, database: string, variables: Readonly<Record<string, VariableValue>>): void {
   const { session, lease } = ctx
   session.moveTo(database)
   for (const [name, value] of Object.entries(variables)) {

@@ -15,6 +15,7 @@ import { errorContext } from '../error-context.ts'
 import { asMySqlError } from '../failures.ts'
 import { parseOptionsOf } from '../parse-options.ts'
 import type { ProgramNames, StatementContext } from '../statement-context.ts'
+import { tablesNamed } from '../tables.ts'
 import { handlerFor, keepsDiagnostics, raise } from './conditions.ts'
 import type { ActiveHandler } from './conditions.ts'
 import { storedValue, truth } from './local-value.ts'
@@ -50,7 +51,11 @@ export class Interpreter {
   #handlers: readonly ActiveHandler[] = []
   #steps = 0
 
-  constructor(program: Program, ctx: StatementContext) {
+  /** how RETURN converts its value */
+  #returned: (value: Value) => Value = (value) => value
+
+  /** `fn`: the program is a function, which sends nothing. */
+  constructor(program: Program, ctx: StatementContext, fn = false) {
     this.#program = program
     this.#scope = program.names.root
     this.values = new Array<Value>(program.names.variables).fill(NULL_VALUE)
@@ -61,13 +66,14 @@ export class Interpreter {
       assign: (name, value) => this.assign(name, value),
       condition: (name) => this.#scope.condition(name),
     }
-    const { using: _using, program: _outer, ...rest } = ctx
-    const inner: StatementContext = { ...rest, source: program.source, params: [], slots: program.slots, silent: true, more: true, run: (sql, params, using) => this.#dynamic(sql, params, using) }
+    const { using: _using, program: _outer, calls: _calls, inside, ...rest } = ctx
+    const inner: StatementContext = { ...rest, source: program.source, params: [], slots: program.slots, silent: true, more: true, ...(fn || inside !== undefined ? { inside: inside ?? NOTHING } : {}), run: (sql, params, using) => this.#dynamic(sql, params, using) }
     this.#ctx = { ...inner, program: this.#names }
   }
 
   /** Runs the body; returns the value of RETURN, undefined when there was none. */
-  async run(): Promise<Value | undefined> {
+  async run(returned?: (value: Value) => Value): Promise<Value | undefined> {
+    if (returned !== undefined) this.#returned = returned
     const flow = await this.#statement(this.#program.tree.body)
     return flow?.kind === 'return' ? flow.value : undefined
   }
@@ -189,8 +195,11 @@ export class Interpreter {
   }
 
   async #return(s: A.Return): Promise<Flow> {
-    const result = await this.#value(s.value)
-    return 'flow' in result ? result.flow : { kind: 'return', value: result.value }
+    let value: Value | undefined
+    const flow = await this.#instruction(s, async () => {
+      value = this.#returned(quickValue(s.value, this.#names) ?? (await evaluate([s.value], this.#ctx, true)).values[0] ?? NULL_VALUE)
+    })
+    return flow ?? (value === undefined ? undefined : { kind: 'return', value })
   }
 
   /** A statement that could stand alone, and those of cursors. */
@@ -208,8 +217,18 @@ export class Interpreter {
     }
     const statement = s as A.Statement
     if (statement.kind === 'query' && !hasInto(statement.query) && !(this.#ctx.caps & Capability.MULTI_RESULTS)) throw mysqlError('ER_SP_BADSELECT', `${this.#program.routine.database}.${this.#program.routine.name}`)
+    this.#checkInside(statement)
     await this.#ctx.perform(statement, this.#ctx)
     if (statement.kind === 'set' || statement.kind === 'do') this.#ctx.session.rowCount = 0n
+  }
+
+  /** A function must leave alone what the statement that called it works on (1442). */
+  #checkInside(s: A.Statement): void {
+    const { inside, session } = this.#ctx
+    if (inside === undefined || inside.size === 0) return
+    const target = s.kind === 'insert' ? s.table : s.kind === 'update' ? s.table : s.kind === 'delete' ? s.from : undefined
+    const used = target === undefined ? undefined : tablesNamed(target, session.database).find((t) => inside.has(`${t.database}\0${t.name}`))
+    if (used !== undefined) throw mysqlError('ER_CANT_UPDATE_USED_TABLE_IN_SF_OR_TRG', used.name)
   }
 
   /** SET of a variable to what PostgreSQL need not be asked for. */
@@ -344,6 +363,7 @@ export class Interpreter {
   }
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
 const KILLED = 1317
 const UNKNOWN = 1105
 /** A loop's condition does not hold any more. */

@@ -20,6 +20,10 @@ import { step, translators } from '../compiler.ts'
 import { treeBindings } from '../bindings.ts'
 import { ParameterEncoder } from '../encode.ts'
 import { inlineParams } from '../inline.ts'
+import { localValues } from '../kept-plans.ts'
+import { discardingSink } from '../../backend/collect.ts'
+import { renewTriggers, triggersOf } from '../program/triggers.ts'
+import { withCalls } from '../program/function-calls.ts'
 import { literalsOf } from '../literals.ts'
 import { compileContext, loadTables } from '../dml.ts'
 import { ok } from '../respond.ts'
@@ -33,15 +37,21 @@ import { refuseSystemWrite } from '../system/refuse.ts'
 
 /** CREATE, ALTER, DROP, RENAME, TRUNCATE: lowered by their room, run in one transaction. DDL commits before and after. */
 export async function define(n: DdlStatement, ctx: StatementContext): Promise<void> {
+  return n.kind === 'create-table' && n.select !== undefined ? withCalls(n, ctx, (inner) => defineNow(n, inner)) : defineNow(n, ctx)
+}
+
+async function defineNow(n: DdlStatement, ctx: StatementContext): Promise<void> {
   refuseSystemWrite(n, ctx)
   const upkeep = partitionUpkeep(n)
   if (upkeep !== undefined) return maintain(upkeep.statement, ctx, upkeep.partitions)
   await loadTables(n, ctx)
+  await keepTriggers(n, ctx)
   const plan = await lowerDdl(n, ddlContext(ctx))
   for (const w of plan.warnings) ctx.session.warn(w)
   if (plan.commits) await ctx.guard.commit()
   const affected = await run(plan, ctx)
   await ctx.shared.changes.made(plan.invalidates)
+  await renew(plan, ctx)
   await trackTemporary(plan, ctx)
   if (n.kind === 'drop-database' && n.name === ctx.session.database) ctx.session.setDatabase('')
   ok(ctx, { affected, ...(plan.records ? { info: `Records: ${affected}  Duplicates: 0  Warnings: ${plan.warnings.length}` } : {}) })
@@ -54,6 +64,21 @@ function partitionUpkeep(n: DdlStatement): { readonly statement: A.TableMaintena
   const verb = (['analyze', 'check', 'optimize', 'repair'] as const).find((v) => v === action.action)
   if (verb === undefined) return undefined
   return { statement: { kind: 'table-maintenance', action: verb, tables: [n.table], options: [], span: n.span }, partitions: action.names ?? 'all' }
+}
+
+/** A table that has triggers stays in its database (1435). */
+async function keepTriggers(n: DdlStatement, ctx: StatementContext): Promise<void> {
+  const moves = n.kind === 'rename-table' ? n.renames : n.kind === 'alter-table' ? n.actions.flatMap((a) => (a.kind === 'rename-table' ? [{ from: n.table, to: a.to }] : [])) : []
+  for (const { from, to } of moves) {
+    const [source, target] = [from.schema ?? ctx.session.database, to.schema ?? ctx.session.database]
+    if (source !== target && source !== '' && (await triggersOf(ctx, source)).some((t) => t.table === from.name)) throw mysqlError('ER_TRG_IN_WRONG_SCHEMA')
+  }
+}
+
+/** Triggers that name what was changed are made anew. */
+async function renew(plan: DdlPlan, ctx: StatementContext): Promise<void> {
+  const steps = await renewTriggers(plan.invalidates.filter((c) => c.table !== undefined), ctx)
+  if (steps.length > 0) await ctx.guard.run(steps.map((s): PgRequest => ({ text: print(s).text, paramTypes: [], params: [] })), discardingSink, false)
 }
 
 async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
@@ -151,7 +176,7 @@ function refuseTemporary(query: object, ctx: StatementContext): void {
 }
 
 function encoderOf(tree: object, ctx: StatementContext): ParameterEncoder {
-  return new ParameterEncoder(ctx.session, ctx.shared.version, treeBindings(literalsOf(tree, ctx.slots), ctx.params, ctx.program?.value))
+  return new ParameterEncoder(ctx.session, ctx.shared.version, treeBindings(literalsOf(tree, ctx.slots), ctx.params, localValues(ctx)))
 }
 
 /** The columns of one table, as bare names. */

@@ -14,6 +14,7 @@ import { set } from './set.ts'
 import { deallocate, doStatement, execute, kill, prepare, use } from './session.ts'
 import { show } from './show/index.ts'
 import { describe } from './show/schema.ts'
+import { createTrigger } from './triggers.ts'
 import { begin, commit, releaseSavepoint, rollback, savepoint } from './transactions.ts'
 
 /** One row per kind of statement; a kind without a row is refused by name (1235). */
@@ -22,6 +23,6 @@ export const statementHandlers: { readonly [K in StatementKind]?: Handler<Extrac
   set, use, do: doStatement, prepare, execute, deallocate, kill, show, describe,
   'lock-tables': lockTables, 'unlock-tables': unlockTables, flush, 'load-data': loadData, 'table-maintenance': maintain, signal, 'get-diagnostics': getDiagnostics, explain, account, admin: administer, help, xa,
   'create-table': define, 'alter-table': define, 'drop-table': define, 'create-index': define, 'drop-index': define, 'create-view': define, 'drop-view': define,
-  'call-procedure': call, 'create-routine': createRoutine, 'alter-routine': alterRoutine, 'alter-event': alterEvent, 'drop-program': dropProgram,
+  'call-procedure': call, 'create-routine': createRoutine, 'create-trigger': createTrigger, 'alter-routine': alterRoutine, 'alter-event': alterEvent, 'drop-program': dropProgram,
   'create-database': define, 'alter-database': define, 'drop-database': define, truncate: define, 'rename-table': define,
 }

@@ -17,6 +17,7 @@ import { alterRequest, deleteRequest, findRoutine, insertRequest } from '../prog
 import { ok } from '../respond.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { isSystemDatabase } from '../system/tables.ts'
+import { dropTrigger } from './triggers.ts'
 
 function databaseOf(name: A.QualifiedName, ctx: StatementContext): string {
   const database = name.schema ?? ctx.session.database
@@ -37,8 +38,8 @@ async function change(request: PgRequest, database: string, ctx: StatementContex
 export async function createRoutine(n: A.CreateRoutine, ctx: StatementContext): Promise<void> {
   const { session } = ctx
   const name = n.name.name
-  checkProgram(n)
   const wanted = databaseOf(n.name, ctx)
+  checkProgram({ ...n, name: { ...n.name, schema: wanted } })
   if (name === '' || name.endsWith(' ')) throw mysqlError('ER_SP_WRONG_NAME', name)
   if ([...name].length > 64) throw mysqlError('ER_TOO_LONG_IDENT', cutBytes(name, 256))
   if (isSystemDatabase(wanted) && wanted.toLowerCase() !== 'mysql' && wanted.toLowerCase() !== 'sys') throw mysqlError('ER_DBACCESS_DENIED_ERROR', session.options.user, session.options.host, wanted)
@@ -53,7 +54,6 @@ export async function createRoutine(n: A.CreateRoutine, ctx: StatementContext): 
     connectionCollation: session.variables.text('collation_connection'), databaseCollation: database.collation,
   }
   compiled(n, routine, ctx.source, ctx.slots, session.sqlMode)
-  if (kind === 'FUNCTION') throw mysqlError('ER_NOT_SUPPORTED_YET', 'CREATE FUNCTION')
   if ((await findRoutine(ctx, kind, database.name, name)) !== undefined) {
     if (!n.ifNotExists) throw mysqlError('ER_SP_ALREADY_EXISTS', kind, name)
     await ctx.guard.commit()
@@ -67,7 +67,7 @@ export async function createRoutine(n: A.CreateRoutine, ctx: StatementContext): 
 const BLANK = /^(?:\s|--[\s\x00-\x1f][^\n]*|#[^\n]*|\/\*(?!!)[\s\S]*?\*\/)*/
 
 /** Comments behind the last word belong to the body; white space does not. */
-const bodyEnd = (end: number, source: string): number => end + (BLANK.exec(source.slice(end))?.[0].trimEnd().length ?? 0)
+export const bodyEnd = (end: number, source: string): number => end + (BLANK.exec(source.slice(end))?.[0].trimEnd().length ?? 0)
 
 const ACCESS: Readonly<Record<string, string>> = { 'contains-sql': 'CONTAINS SQL', 'no-sql': 'NO SQL', 'reads-sql-data': 'READS SQL DATA', 'modifies-sql-data': 'MODIFIES SQL DATA' }
 
@@ -102,11 +102,11 @@ export async function alterEvent(n: A.AlterEvent, ctx: StatementContext): Promis
 /** DROP PROCEDURE, FUNCTION, TRIGGER, EVENT. */
 export async function dropProgram(n: A.DropProgram, ctx: StatementContext): Promise<void> {
   if (n.what === 'procedure' || n.what === 'function') return dropRoutine(n, ctx)
+  if (n.what === 'trigger') return dropTrigger(n, ctx)
   databaseOf(n.name, ctx)
-  if (n.what === 'trigger' && n.name.schema !== undefined && (await ctx.shared.catalog.database(n.name.schema)) === undefined) throw mysqlError('ER_BAD_DB_ERROR', n.name.schema)
-  if (!n.ifExists) throw n.what === 'trigger' ? mysqlError('ER_TRG_DOES_NOT_EXIST') : mysqlError('ER_EVENT_DOES_NOT_EXIST', n.name.name)
+  if (!n.ifExists) throw mysqlError('ER_EVENT_DOES_NOT_EXIST', n.name.name)
   await ctx.guard.commit()
-  ctx.session.warn(n.what === 'trigger' ? warning('Note', 'ER_TRG_DOES_NOT_EXIST') : warning('Note', 'ER_SP_DOES_NOT_EXIST', 'Event', n.name.name))
+  ctx.session.warn(warning('Note', 'ER_SP_DOES_NOT_EXIST', 'Event', n.name.name))
   ok(ctx)
 }
 

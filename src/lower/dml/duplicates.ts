@@ -50,7 +50,7 @@ export class Duplicates {
       const [key] = violable
       const generates = auto !== undefined && (source.autoCells === undefined || source.records === undefined || source.autoCells.includes(undefined))
       const referenced = (table.referencedBy?.length ?? 0) > 0
-      return !n.ignore && violable.length === 1 && key !== undefined && isPlain(key) && this.extras.length === 0 && (source.records === 1 || !generates) && !(n.replace && referenced) ? 'native' : 'rows'
+      return !n.ignore && violable.length === 1 && key !== undefined && isPlain(key) && this.extras.length === 0 && (source.records === 1 || !generates) && !(n.replace && (referenced || this.#hasTriggers)) ? 'native' : 'rows'
     }
     if (!n.ignore) return 'none'
     return keys.length === 0 && table.foreignKeys.length === 0 && !table.checks.some((c) => c.enforced) && this.#t.check.length === 0 && table.options.partitioning === undefined ? 'none' : 'rows'
@@ -95,6 +95,11 @@ export class Duplicates {
     return { statement: insert, count: 'written' }
   }
 
+  /** With triggers, REPLACE is the DELETE and INSERT that they see. */
+  get #hasTriggers(): boolean {
+    return this.#t.binder.env.hasTriggers?.(this.#t.table) === true
+  }
+
   #isLast(key: KeyInfo): boolean {
     return this.#t.keys.at(-1) === key && (this.#t.table.referencedBy?.length ?? 0) === 0
   }
@@ -135,7 +140,7 @@ export class Duplicates {
       const last = t.keys.at(-1)
       const set = t.table.columns.filter((c) => c.generated === undefined).map((column) => ({ column, value: candidate(column) }))
       const upd = nested.text(this.#updateAt(set))
-      call = b.our('replace_rows', nested.text(texts), find, nested.text({ kind: 'delete', table: t.name, alias: t.alias, where: place }), upd, b.num(last !== undefined && this.#isLast(last) ? t.keys.length : 0), yielding, must, nested.params, ...counter)
+      call = b.our('replace_rows', nested.text(texts), find, nested.text({ kind: 'delete', table: t.name, alias: t.alias, where: place }), upd, b.num(last !== undefined && this.#isLast(last) && !this.#hasTriggers ? t.keys.length : 0), yielding, must, nested.params, ...counter)
     } else if (n.onDuplicate !== undefined) {
       const find = nested.text(this.#find(candidate))
       const upd = nested.text(this.#updateAt(this.#sets(row)))

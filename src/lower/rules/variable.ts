@@ -20,7 +20,7 @@ function held(t: MySqlType): Repr {
 
 const readers: Partial<Record<Repr, string>> = { int: 'variable_int', numeric: 'variable_numeric', float8: 'variable_double', bytea: 'variable_bytes' }
 
-const slotOf = (call: BoundCall): PgExpr => b.str(String(call.extra?.length ?? 0))
+const slotOf = (call: BoundCall): PgExpr => b.str(call.extra?.mode ?? String(call.extra?.length ?? 0))
 
 function assign(l: Lower, call: BoundCall): PgExpr {
   const value = argOf(call, 0)

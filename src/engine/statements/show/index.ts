@@ -2,7 +2,7 @@ import type * as A from '../../../sql/ast.ts'
 import { mysqlError } from '../../../errors/mysql-error.ts'
 import type { StatementContext } from '../../statement-context.ts'
 import { showDiagnostics } from './diagnostics.ts'
-import { showCreateProgram, showRoutineStatus } from './programs.ts'
+import { showCreateProgram, showRoutineStatus, showTriggers } from './programs.ts'
 import { showColumns, showCreate, showCreateDb, showDatabases, showIndex, showTables, showTableStatus } from './schema.ts'
 import {
   showBinaryLogs, showCharset, showCode, showCollation, showCreateUser, showEngine, showEngines, showGrants, showNone, showNoneOfDatabase, showPlugins, showPrivileges, showProcesslist, showStatus, showVariables,
@@ -17,7 +17,7 @@ const forms: Readonly<Record<string, Show>> = {
   'create-procedure': showCreateProgram, 'create-function': showCreateProgram, 'create-trigger': showCreateProgram, 'create-event': showCreateProgram, 'create-user': showCreateUser,
   variables: showVariables, status: showStatus, processlist: showProcesslist, engines: showEngines, 'engine-status': showEngine, 'engine-logs': showEngine, 'engine-mutex': showEngine,
   charset: showCharset, collation: showCollation, plugins: showPlugins, privileges: showPrivileges, grants: showGrants,
-  triggers: showNoneOfDatabase, events: showNoneOfDatabase, 'procedure-status': showRoutineStatus, 'function-status': showRoutineStatus, 'procedure-code': showCode, 'function-code': showCode,
+  triggers: showTriggers, events: showNoneOfDatabase, 'procedure-status': showRoutineStatus, 'function-status': showRoutineStatus, 'procedure-code': showCode, 'function-code': showCode,
   'open-tables': showNone, profiles: showNone, profile: showNone, 'binary-logs': showBinaryLogs, 'binary-log-status': showNone, 'master-status': showNone, 'binlog-events': showNone, 'relaylog-events': showNone,
   replicas: showNone, 'replica-status': showNone,
 }

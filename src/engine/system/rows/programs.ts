@@ -5,6 +5,8 @@ import { programOf } from '../../program/program.ts'
 import type { RoutineKind } from '../../program/program.ts'
 import { listRoutines } from '../../program/routines.ts'
 import type { ListedRoutine } from '../../program/routines.ts'
+import { actionOrder, triggersOf } from '../../program/triggers.ts'
+import { zonedText } from '../../zone.ts'
 import type { StatementContext } from '../../statement-context.ts'
 import { visibleDatabases } from '../databases.ts'
 import type { RowMaker, SystemRow, Wanted } from '../load.ts'
@@ -37,7 +39,23 @@ const parameters: RowMaker = async (ctx, wanted: Wanted) => (await visibleRoutin
   return [...(returns === undefined ? [] : [of(0, returns, null, null)]), ...list.map((p, i) => of(i + 1, p.type, p.mode.toUpperCase(), p.name))]
 })
 
-export const programRows: Readonly<Record<string, RowMaker>> = { ROUTINES: routines, PARAMETERS: parameters }
+const triggers: RowMaker = async (ctx, wanted: Wanted) => {
+  const rows: SystemRow[] = []
+  for (const { name } of await visibleDatabases(ctx, wanted['TRIGGER_SCHEMA'] ?? wanted['EVENT_OBJECT_SCHEMA'])) {
+    if (isSystemDatabase(name)) continue
+    const all = await triggersOf(ctx, name)
+    for (const t of all) {
+      rows.push({
+        TRIGGER_CATALOG: DEF, TRIGGER_SCHEMA: name, TRIGGER_NAME: t.name, EVENT_MANIPULATION: t.event.toUpperCase(), EVENT_OBJECT_CATALOG: DEF, EVENT_OBJECT_SCHEMA: name, EVENT_OBJECT_TABLE: t.table, ACTION_ORDER: actionOrder(t, all),
+        ACTION_STATEMENT: t.statement, ACTION_ORIENTATION: 'ROW', ACTION_TIMING: t.time.toUpperCase(), ACTION_REFERENCE_OLD_ROW: 'OLD', ACTION_REFERENCE_NEW_ROW: 'NEW',
+        CREATED: zonedText(BigInt(Math.round(Number(t.created) * 1e6)), ctx.session.variables.text('time_zone')).slice(0, 22), SQL_MODE: t.sqlMode, DEFINER: t.definer, CHARACTER_SET_CLIENT: t.clientCharset, COLLATION_CONNECTION: t.connectionCollation, DATABASE_COLLATION: t.databaseCollation,
+      })
+    }
+  }
+  return rows
+}
+
+export const programRows: Readonly<Record<string, RowMaker>> = { ROUTINES: routines, PARAMETERS: parameters, TRIGGERS: triggers }
 
 /** The rows of SHOW PROCEDURE STATUS and SHOW FUNCTION STATUS. */
 export async function routineStatus(ctx: StatementContext, kind: RoutineKind): Promise<(string | null)[][]> {
