@@ -139,6 +139,8 @@ export type PgAlterAction =
   | { readonly kind: 'drop-constraint'; readonly name: string; readonly ifExists?: boolean; readonly cascade?: boolean }
   | { readonly kind: 'validate-constraint'; readonly name: string }
   | { readonly kind: 'triggers'; readonly enable: boolean; readonly which: 'ALL' | 'USER' }
+  /** it fires whatever session_replication_role says */
+  | { readonly kind: 'enable-always'; readonly trigger: string }
 export type PgDefinition =
   | { readonly kind: 'create-table'; readonly temporary?: boolean; readonly ifNotExists?: boolean; readonly name: PgName; readonly columns: readonly PgColumnDefinition[]; readonly constraints: readonly PgConstraint[]; readonly partitionBy?: { readonly method: 'RANGE' | 'LIST' | 'HASH'; readonly keys: readonly PgExpr[] } }
   | { readonly kind: 'create-table-as'; readonly temporary?: boolean; readonly name: PgName; readonly columns?: readonly string[]; readonly query: PgQuery; readonly withNoData?: boolean }

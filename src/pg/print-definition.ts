@@ -55,6 +55,7 @@ const actions = {
   'drop-constraint': (_p, a) => `DROP CONSTRAINT ${when(a.ifExists, 'IF EXISTS ')}${quoteIdent(a.name)}${when(a.cascade, ' CASCADE')}`,
   'validate-constraint': (_p, a) => `VALIDATE CONSTRAINT ${quoteIdent(a.name)}`,
   triggers: (_p, a) => `${a.enable ? 'ENABLE' : 'DISABLE'} TRIGGER ${a.which}`,
+  'enable-always': (_p, a) => `ENABLE ALWAYS TRIGGER ${quoteIdent(a.trigger)}`,
 } satisfies { [K in A.PgAlterAction['kind']]: (p: Printer, a: OfAction<K>) => string }
 
 const action = (p: Printer, a: A.PgAlterAction): string => (actions[a.kind] as (p: Printer, a: A.PgAlterAction) => string)(p, a)

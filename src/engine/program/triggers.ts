@@ -131,6 +131,8 @@ export async function createSteps(tree: A.CreateTrigger, table: TableInfo, order
   return [
     create,
     { kind: 'create-trigger', name: stored, time: tree.time === 'before' ? 'BEFORE' : 'AFTER', events: [tree.event.toUpperCase() as 'INSERT' | 'UPDATE' | 'DELETE'], table: on, function: functionOf(table.schema, tree.name.name), row: true },
+    // foreign_key_checks = 0 turns foreign keys off, and no trigger of MySQL's
+    { kind: 'alter-table', name: on, actions: [{ kind: 'enable-always', trigger: stored }] },
     { kind: 'comment', object: 'TRIGGER', name: { name: stored }, onTable: on, text: writeComment('', whole) },
   ]
 }

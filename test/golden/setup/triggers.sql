@@ -1,8 +1,8 @@
 CREATE TABLE acc (id INT PRIMARY KEY, n INT, s VARCHAR(12), price DECIMAL(8,2), stamped DATETIME);
 CREATE TABLE audit (k INT AUTO_INCREMENT PRIMARY KEY, what VARCHAR(80));
 CREATE TABLE totals (id INT PRIMARY KEY, sum_n INT NOT NULL DEFAULT 0);
-CREATE TABLE parent (id INT PRIMARY KEY);
-CREATE TABLE child (id INT PRIMARY KEY, pid INT, FOREIGN KEY (pid) REFERENCES parent (id) ON DELETE CASCADE);
+CREATE TABLE trg_parent (id INT PRIMARY KEY);
+CREATE TABLE trg_child (id INT PRIMARY KEY, owner INT, FOREIGN KEY (owner) REFERENCES trg_parent (id) ON DELETE CASCADE);
 CREATE TABLE guarded (id INT PRIMARY KEY, v INT);
 CREATE TABLE looped (id INT PRIMARY KEY);
 CREATE TABLE ordered (id INT PRIMARY KEY, s VARCHAR(20));
@@ -12,7 +12,7 @@ CREATE TRIGGER acc_bu BEFORE UPDATE ON acc FOR EACH ROW BEGIN DECLARE change_by 
 CREATE TRIGGER acc_au AFTER UPDATE ON acc FOR EACH ROW BEGIN INSERT INTO audit (what) SELECT CONCAT('update ', OLD.id, ': ', OLD.n, ' -> ', NEW.n); UPDATE totals SET sum_n = sum_n + NEW.n - OLD.n WHERE id = 1; END;
 CREATE TRIGGER acc_bd BEFORE DELETE ON acc FOR EACH ROW BEGIN DECLARE c INT; SELECT COUNT(*) INTO c FROM acc; IF OLD.n = 77 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'this one stays', MYSQL_ERRNO = 7777; END IF; END;
 CREATE TRIGGER acc_ad AFTER DELETE ON acc FOR EACH ROW CASE OLD.n WHEN 1 THEN INSERT INTO audit (what) VALUES ('one gone'); ELSE INSERT INTO audit (what) VALUES (CONCAT('gone ', OLD.id)); END CASE;
-CREATE TRIGGER child_bd BEFORE DELETE ON child FOR EACH ROW INSERT INTO audit (what) VALUES ('child');
+CREATE TRIGGER child_bd BEFORE DELETE ON trg_child FOR EACH ROW INSERT INTO audit (what) VALUES ('child');
 CREATE TRIGGER guarded_bi BEFORE INSERT ON guarded FOR EACH ROW BEGIN DECLARE i INT DEFAULT 0; DECLARE f INT DEFAULT 1; w: WHILE i < NEW.v DO SET i = i + 1; IF i = 6 THEN LEAVE w; END IF; SET f = f * i; END WHILE; SET NEW.v = f; IF NEW.id < 0 THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'negative id'; ELSEIF NEW.id = 0 THEN SIGNAL SQLSTATE '01000' SET MESSAGE_TEXT = 'zero id', MYSQL_ERRNO = 1000; END IF; END;
 CREATE TRIGGER looped_ai AFTER INSERT ON looped FOR EACH ROW UPDATE looped SET id = id + 1;
 CREATE TRIGGER ord_1 BEFORE INSERT ON ordered FOR EACH ROW SET NEW.s = CONCAT(NEW.s, '1');
@@ -22,7 +22,7 @@ CREATE TRIGGER ord_4 BEFORE INSERT ON ordered FOR EACH ROW FOLLOWS ord_1 SET NEW
 SET @spent = 0, @trail = '';
 CREATE TRIGGER totals_au AFTER UPDATE ON totals FOR EACH ROW SET @trail = CONCAT(@trail, NEW.sum_n, ';');
 CREATE TRIGGER totals_bd BEFORE DELETE ON totals FOR EACH ROW SET @spent = @spent + OLD.sum_n * 1.5;
-CREATE PROCEDURE t_reset() BEGIN DELETE FROM acc WHERE n <> 77; UPDATE acc SET n = 70; DELETE FROM acc; DELETE FROM audit; DELETE FROM totals; INSERT INTO totals VALUES (1, 0); DELETE FROM child; DELETE FROM parent; DELETE FROM guarded; DELETE FROM looped; DELETE FROM ordered; DELETE FROM audit; SET @spent = 0, @trail = ''; END;
+CREATE PROCEDURE t_reset() BEGIN DELETE FROM acc WHERE n <> 77; UPDATE acc SET n = 70; DELETE FROM acc; DELETE FROM audit; DELETE FROM totals; INSERT INTO totals VALUES (1, 0); DELETE FROM trg_child; DELETE FROM trg_parent; DELETE FROM guarded; DELETE FROM looped; DELETE FROM ordered; DELETE FROM audit; SET @spent = 0, @trail = ''; END;
 CREATE PROCEDURE t_look() BEGIN SELECT id, n, s, price, stamped IS NOT NULL FROM acc ORDER BY id; SELECT what FROM audit ORDER BY k; END;
 CREATE PROCEDURE t_step1() BEGIN CALL t_reset(); INSERT INTO acc (id, n, s, price) VALUES (1, 5, ' x ', 1.5), (2, 500, 'why', NULL), (3, NULL, NULL, 2); CALL t_look(); SELECT sum_n FROM totals; END;
 CREATE PROCEDURE t_step2() BEGIN CALL t_reset(); INSERT INTO acc (id, n, s) VALUES (1, 10, 'a'), (2, 20, 'b'); UPDATE acc SET n = n + 5; UPDATE acc SET n = 1000 WHERE id = 1; UPDATE acc SET s = 'q' WHERE id = 9; CALL t_look(); SELECT sum_n FROM totals; END;
@@ -31,7 +31,8 @@ CREATE PROCEDURE t_step4() BEGIN CALL t_reset(); INSERT INTO acc (id, n) VALUES 
 CREATE PROCEDURE t_step5() BEGIN CALL t_reset(); INSERT INTO acc SELECT id + 10, n, 'sel', NULL, NULL FROM acc; INSERT INTO acc SET id = 4, n = 4; INSERT INTO acc SELECT id + 10, n, 'sel', NULL, NULL FROM acc; CALL t_look(); SELECT sum_n FROM totals; END;
 CREATE PROCEDURE t_signal(id INT) BEGIN DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN GET DIAGNOSTICS CONDITION 1 @e = MYSQL_ERRNO, @s = RETURNED_SQLSTATE, @m = MESSAGE_TEXT; SELECT CAST(CONCAT(@e, ' ', @s, ' ', @m) AS CHAR(90)), (SELECT COUNT(*) FROM guarded); END; CALL t_reset(); INSERT INTO guarded VALUES (50, 3), (id, 9); SELECT * FROM guarded ORDER BY 1; END;
 CREATE PROCEDURE t_stays() BEGIN DECLARE CONTINUE HANDLER FOR 7777 SELECT 'stays'; CALL t_reset(); INSERT INTO acc (id, n) VALUES (1, 77); DELETE FROM acc; CALL t_look(); END;
-CREATE PROCEDURE t_cascade() BEGIN CALL t_reset(); INSERT INTO parent VALUES (1); INSERT INTO child VALUES (1, 1), (2, 1); DELETE FROM child WHERE id = 2; DELETE FROM parent; SELECT COUNT(*) FROM child; SELECT what FROM audit; END;
+CREATE PROCEDURE t_cascade() BEGIN CALL t_reset(); INSERT INTO trg_parent VALUES (1); INSERT INTO trg_child VALUES (1, 1), (2, 1); DELETE FROM trg_child WHERE id = 2; DELETE FROM trg_parent; SELECT COUNT(*) FROM trg_child; SELECT what FROM audit; END;
 CREATE PROCEDURE t_variables() BEGIN CALL t_reset(); UPDATE totals SET sum_n = 4; UPDATE totals SET sum_n = 6; DELETE FROM totals; SELECT CAST(@trail AS CHAR(20)), CAST(@spent AS CHAR(20)); END;
 CREATE PROCEDURE t_ordered() BEGIN CALL t_reset(); INSERT INTO ordered VALUES (1, 'o'); SELECT * FROM ordered; END;
 CREATE PROCEDURE t_altered() BEGIN CALL t_reset(); ALTER TABLE acc MODIFY s VARCHAR(20); INSERT INTO acc (id, n, s) VALUES (1, 2, 'a longer text now'); CALL t_look(); CALL t_reset(); ALTER TABLE acc MODIFY s VARCHAR(12); END;
+CREATE PROCEDURE t_unchecked() BEGIN CALL t_reset(); SET foreign_key_checks = 0; INSERT INTO acc (id, n) VALUES (1, 2); SET foreign_key_checks = 1; CALL t_look(); END;
