@@ -23,7 +23,7 @@ import { inlineParams } from '../inline.ts'
 import { localValues } from '../kept-plans.ts'
 import { discardingSink } from '../../backend/collect.ts'
 import { renewTriggers, triggersOf } from '../program/triggers.ts'
-import { withCalls } from '../program/function-calls.ts'
+import { findCalls, withCalls } from '../program/function-calls.ts'
 import { literalsOf } from '../literals.ts'
 import { compileContext, loadTables } from '../dml.ts'
 import { ok } from '../respond.ts'
@@ -134,6 +134,7 @@ export function ddlContext(ctx: StatementContext): DdlContext {
       refuseReopening(query, ctx)
       if (purpose === 'view') refuseTemporary(query, ctx)
       await loadTables(query, ctx)
+      if (ctx.calls === undefined && (await findCalls(query, ctx)) !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'stored functions in a view')
       const { binder, lowering } = translators(compileContext(ctx))
       const bound = binder.queries.bind(query, undefined)
       const pg = lowering.queries.lower(bound)

@@ -31,12 +31,13 @@ export async function createTrigger(n: A.CreateTrigger, ctx: StatementContext): 
   const { session } = ctx
   checkProgram(n)
   const database = n.name.schema ?? session.database
-  const owner = n.table.schema ?? session.database
+  // a trigger's database is its table's, unless that says another
+  const owner = n.table.schema ?? database
   if (database === '' || owner === '') throw mysqlError('ER_NO_DB_ERROR')
   if ([...n.name.name].length > 64) throw mysqlError('ER_TOO_LONG_IDENT', cutBytes(n.name.name, 256))
   if (isSystemDatabase(owner)) throw owner.toLowerCase() === 'mysql' || owner.toLowerCase() === 'sys' ? mysqlError('ER_NO_TRIGGERS_ON_SYSTEM_SCHEMA') : mysqlError('ER_DBACCESS_DENIED_ERROR', session.options.user, session.options.host, owner)
   if ((await ctx.shared.catalog.database(database)) === undefined) throw mysqlError('ER_BAD_DB_ERROR', database)
-  const table = await requireTable(ctx, n.table)
+  const table = await requireTable(ctx, { ...n.table, schema: owner })
   if (database !== owner) throw mysqlError('ER_TRG_IN_WRONG_SCHEMA')
   if (table.kind === 'temporary') throw mysqlError('ER_TRG_ON_VIEW_OR_TEMP_TABLE', table.name)
   if (table.kind === 'view') throw mysqlError('ER_WRONG_OBJECT', table.database, table.name, 'BASE TABLE')

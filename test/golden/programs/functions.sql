@@ -299,3 +299,8 @@ DROP FUNCTION IF EXISTS fn_nosuch;
 SHOW DATABASES WHERE fn_double(1) = 3;
 -- mysql: []
 -- types: ["VAR_STRING(256,0) NOT_NULL"]
+
+-- case: a view over a stored function
+-- setup: functions
+-- refuse: 1235
+CREATE VIEW fn_view AS SELECT fn_double(1);

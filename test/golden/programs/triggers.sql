@@ -184,3 +184,13 @@ SHOW TRIGGERS LIKE 'nosuch';
 CALL t_unchecked();
 -- results: [[["1","2",null,null,"1"]],[["insert 1 2 -"]],0]
 -- types: ["LONG(11,0) BINARY NOT_NULL","LONG(11,0) BINARY","VAR_STRING(48,0)","NEWDECIMAL(10,2) BINARY","LONGLONG(1,0) BINARY NOT_NULL","VAR_STRING(320,0)"]
+
+-- case: the database of a trigger is its table's
+-- setup: triggers
+CREATE TRIGGER mysql.bad BEFORE INSERT ON acc FOR EACH ROW SET @a = 1;
+-- error: [1465,"HY000","Triggers can not be created on system tables"]
+
+-- case: a trigger and its table in two databases
+-- setup: triggers
+CREATE TRIGGER bad BEFORE INSERT ON mysql.user FOR EACH ROW SET @a = 1;
+-- error: [1465,"HY000","Triggers can not be created on system tables"]
