@@ -1,4 +1,4 @@
-import { Status } from '../../wire/constants.ts'
+import { Capability, Status } from '../../wire/constants.ts'
 import { columnDefinition } from '../../types/column-definition.ts'
 import { valueText } from '../../types/value-text.ts'
 import { familyOf, reprOf } from '../../types/type.ts'
@@ -11,8 +11,9 @@ import type { Parameter } from './program.ts'
 
 /** A prepared CALL answers its OUT parameters as one more result of one row (manual: mysql_stmt_next_result()). */
 export function sendOutParameters(outs: readonly { readonly parameter: Parameter; readonly value: Value }[], ctx: StatementContext): void {
-  if (outs.length === 0) return
   const { w, caps, session } = ctx
+  // clients that do not know of several results of a prepared statement get none
+  if (outs.length === 0 || !(caps & Capability.PS_MULTI_RESULTS)) return
   const definitions = definitionSession(session)
   const status = statusOf(ctx) | Status.MORE_RESULTS_EXISTS | Status.PS_OUT_PARAMS
   writeResultHeader(w, caps, outs.map(({ parameter: p }) => columnDefinition({ name: p.name, orgName: '', table: '', orgTable: '', schema: '', type: p.type, repr: reprOf(p.type), nullable: true, flags: {} }, definitions)), status)
