@@ -34,8 +34,9 @@ export async function translate(sql: string, { catalog, database, serverVersion 
   if (statement === undefined) throw mysqlError('ER_EMPTY_QUERY')
   if (!isDml(statement)) throw mysqlError('ER_NOT_SUPPORTED_YET', `translate for ${statement.kind} statements`)
   const session = new Session({ connectionId: 0, user: '', host: 'localhost', account: '', database, globals: new SystemVariables() })
-  // Compiling looks at these parts of a statement's context only; nothing runs.
-  const context = { source, params: [], session, slots, temporary: new Map(), shared: { catalog, capabilities: () => ({ version: serverVersion }), settings: () => ({ keepsSchema: true }) } }
+  // Compiling looks at these parts of a statement's context only; nothing runs, and no stored function is known.
+  const guard = { run: () => Promise.resolve() }
+  const context = { guard, source, params: [], session, slots, temporary: new Map(), shared: { catalog, capabilities: () => ({ version: serverVersion }), settings: () => ({ keepsSchema: true }) } }
   const { plan, dependencies } = await planOf(statement, context as unknown as StatementContext)
   const literals = literalsOf(statement, slots)
   const steps = plan.kind === 'rows' ? [plan.step, ...(plan.foundRows ? [plan.foundRows] : [])] : plan.steps

@@ -70,7 +70,7 @@ describe('logging in', () => {
     await assert.rejects(c.changeUser({ ...accounts.root, database: 'nosuch' }), unknown)
     const again = await connect()
     await assert.rejects(again.query('SELECT * FROM t'), { errno: 1046, sqlState: '3D000', sqlMessage: 'No database selected' })
-    await assert.rejects(again.query('SELECT * FROM nosuch.t'), { errno: 1146, sqlMessage: "Table 'nosuch.t' doesn't exist" })
+    await assert.rejects(again.query('SELECT * FROM nosuch.t'), unknown)
   })
 })
 

@@ -217,6 +217,7 @@ SELECT @r;
 
 -- case: SELECT fn_insert_id(), LAST_INSERT_ID() > 0
 -- setup: functions
+-- before: SELECT LAST_INSERT_ID(7)
 SELECT fn_insert_id(), LAST_INSERT_ID() > 0;
 -- mysql: [["1","1"]]
 -- types: ["LONG(11,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL"]
