@@ -29,9 +29,19 @@ export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundEx
   const [x, y] = operands(l, op, left, right, comparing, place)
   // an index serves `=` alone
   if (op === '<=>' && left.kind === 'column' && isNeverNull(right)) return b.op('AND', b.op('=', x, y), { ...b.isNull(x), not: true })
+  const known = comparing.how === 'json' ? documentBesideMoment(op, left, right) : undefined
+  if (known !== undefined) return b.case([{ when: b.op('AND', b.isNotNull(x), b.isNotNull(y)), then: b.bool(known) }])
   // jsonb's own order is another one than MySQL's; it is equal where MySQL's is
   if (op.length < 3 && op !== '=' && op !== '<>' && comparing.how === 'json') return b.op(op, b.our('json_compare', x, y), b.num(0))
   return b.op(OPERATORS[op] ?? op, x, y)
+}
+
+/** What a document's column holds comes before all dates and times (manual: Comparison and Ordering of JSON Values). */
+function documentBesideMoment(op: string, left: BoundExpr, right: BoundExpr): boolean | undefined {
+  const isDocument = (e: BoundExpr): boolean => familyOf(e.type) === 'json' && e.kind === 'column'
+  if (isDocument(left) && isTemporal(right.type)) return { '<': true, '<=': true, '>': false, '>=': false }[op]
+  if (isDocument(right) && isTemporal(left.type)) return { '<': false, '<=': false, '>': true, '>=': true }[op]
+  return undefined
 }
 
 /** Constants whose NULL would be another plan. */

@@ -3,7 +3,7 @@ import type { ColumnInfo } from '../../catalog/table.ts'
 import type { PgExpr, PgName, PgStatement } from '../../pg/ast.ts'
 import { b, pgType } from '../../pg/builder.ts'
 import { convert } from '../convert.ts'
-import { familyOf, type MySqlType } from '../../types/type.ts'
+import { familyOf, isNumeric, isTemporal, type MySqlType } from '../../types/type.ts'
 
 const numbers = new Set(['int', 'numeric', 'float4', 'float8'])
 const moments = new Set(['date', 'timestamp', 'timestamptz'])
@@ -28,6 +28,19 @@ export function conversion(from: ColumnInfo, attribute: string, to: Storage, typ
   if (z === 'time' && moments.has(a)) return b.cast(b.cast(column, 'time'), 'interval')
   if (numbers.has(z) && a !== 'unknown' && (moments.has(a) || a === 'time')) return b.cast(convert({ pg: column, repr: a }, from.type, 'numeric'), base)
   return viaText()
+}
+
+/** Does an ENUM or SET become one without some of its members? */
+export const losesMembers = (from: MySqlType, to: MySqlType): boolean => from.name === to.name && (from.values ?? []).some((v) => !to.values?.includes(v))
+
+const widths: Readonly<Partial<Record<MySqlType['name'], number>>> = { tinyint: 1, smallint: 2, mediumint: 3, int: 4, bigint: 5 }
+
+/** Are values that are there stored as UPDATE stores them, checked or clipped: dates and times, numbers that may not fit, members that are gone? */
+export function isStoredAnew(from: MySqlType, to: MySqlType): boolean {
+  if (isTemporal(from) || isTemporal(to) || losesMembers(from, to)) return true
+  if (!isNumeric(from) || !isNumeric(to)) return false
+  const [before, after] = [widths[from.name], widths[to.name]]
+  return before === undefined || after === undefined || from.unsigned !== to.unsigned || after < before
 }
 
 const baseName = (storage: Storage): string => {

@@ -3,8 +3,7 @@ import { needsUnsignedCheck, storageOf, type Storage } from '../../catalog/stora
 import type { ColumnInfo, TableInfo } from '../../catalog/table.ts'
 import type { PgAlterAction, PgExpr, PgName, PgQuery, PgStatement } from '../../pg/ast.ts'
 import { b } from '../../pg/builder.ts'
-import { isTemporal } from '../../types/type.ts'
-import { conversion, fitGuard } from './conversion.ts'
+import { conversion, fitGuard, isStoredAnew, losesMembers } from './conversion.ts'
 import { implicitDefault } from './default-value.ts'
 import { declaredOf, draftOf, draftStorage, findColumn, sameName, tableOf, type Draft, type DraftColumn, type DraftKey } from './draft.ts'
 import { columnComment, commentOn, constraintComment, isOnlyRecorded, keyComment, keyIndexName, tableComment } from './emit-facts.ts'
@@ -93,7 +92,7 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
 function isRetyped(draft: Draft, column: DraftColumn, from: ColumnInfo): boolean {
   const storage = draftStorage(draft, column)
   if (!column.defined) return from.typeName === 'aproxy.ubigint' && storage.typeName === 'aproxy.ubigint_key'
-  return !sameStorage(storage, from) || bytesChange(column, from)
+  return !sameStorage(storage, from) || bytesChange(column, from) || losesMembers(from.type, column.declared.type)
 }
 
 /** bytea has no length: a shorter one must be looked at, BINARY(n) padded. */
@@ -177,8 +176,7 @@ function changeTypes(name: PgName, draft: Draft, retyped: readonly DraftColumn[]
     const from = column.from
     if (!from) return []
     const to = draftStorage(draft, column)
-    const temporal = isTemporal(from.type) || isTemporal(column.declared.type)
-    const using = temporal && relower.stored ? relower.stored(column, { ...from, attribute: column.attribute }) : conversion(from, column.attribute, to, column.declared.type)
+    const using = relower.stored && isStoredAnew(from.type, column.declared.type) ? relower.stored(column, { ...from, attribute: column.attribute }) : conversion(from, column.attribute, to, column.declared.type)
     const plainDefault = from.default && !(from.default.kind === 'literal' && from.default.text === null)
     const drop = plainDefault && from.repr !== to.repr
     return [{

@@ -331,9 +331,8 @@ export const operators: RuleTable = {
   COLLATE: {
     min: 1, max: 1,
     type: (args, _ctx, extra) => {
-      const t = (args[0] as BoundExpr).type
       const collation = extra.collation ?? 'utf8mb4_0900_ai_ci'
-      return { ...T.string(isText(t) ? t.length : width(args[0]), collation), ...(isText(t) && t.values === undefined ? { name: t.name } : {}), collation, coercibility: 0, nullable: t.nullable || !isText(t) }
+      return { ...T.string(width(args[0]), collation), coercibility: 0, nullable: true }
     },
     lower: (l, _a, call) => (call.type.collation === 'binary' ? l.to(argOf(call, 0), 'bytea') : l.collated({ pg: l.to(argOf(call, 0), 'text'), repr: 'text' }, call.type.collation)),
     repr: (call) => (call.type.collation === 'binary' ? 'bytea' : padSpace(call.type.collation) ? 'bpchar' : 'text'),

@@ -26,6 +26,7 @@ DECLARE
   v numeric := trunc(n);
   d integer;
 BEGIN
+  IF v < 0 THEN v := -1; END IF;
   IF v > 99991231 THEN v := CASE WHEN v <= 99991231235959 THEN div(v, 1000000) ELSE -1 END; END IF;
   d := v + CASE WHEN v <= 691231 THEN 20000000 WHEN v <= 991231 THEN 19000000 ELSE 0 END;
   IF v < 0 OR d / 100 % 100 > 12 OR d % 100 > 31 THEN
@@ -93,9 +94,13 @@ CREATE OR REPLACE FUNCTION aproxy.last_day_text(x text) RETURNS date LANGUAGE sq
   SELECT CASE WHEN x COLLATE "C" ~ '^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$' THEN aproxy.last_day(aproxy.to_date(x)) ELSE aproxy.last_day_parts(aproxy.fuzzy_moment(x, 'date', false)) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.last_day_number(n numeric) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.last_day_parts(ARRAY[aproxy.number_date_part(n, 1), aproxy.number_date_part(n, 2), aproxy.number_date_part(n, 3)])
-$$;
+CREATE OR REPLACE FUNCTION aproxy.last_day_number(n numeric) RETURNS date LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  y integer := aproxy.number_date_part(n, 1);
+BEGIN
+  -- what is wrong with the number is said once
+  RETURN CASE WHEN y IS NOT NULL THEN aproxy.last_day_parts(ARRAY[y, aproxy.number_date_part(n, 2), aproxy.number_date_part(n, 3)]) END;
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.last_day_parts(f integer[]) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
@@ -246,7 +251,7 @@ BEGIN
   IF h BETWEEN -838 AND 838 THEN
     RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h) * 3600 + m * 60 + round(s, 6)), format('%s:%s:%s', h, m, s));
   END IF;
-  RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h)::numeric * 3600 + m * 60 + s), format('%s:%s:%s', h, lpad(m::text, 2, '0'), CASE WHEN s < 10 THEN '0' ELSE '' END || s));
+  RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h::numeric) * 3600 + m * 60 + s), format('%s:%s:%s', h, lpad(m::text, 2, '0'), CASE WHEN s < 10 THEN '0' ELSE '' END || s));
 END $$;
 
 -- Seconds as TIME, at most ±838:59:59 (with a warning that shows `shown`).

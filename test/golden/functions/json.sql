@@ -2547,3 +2547,9 @@ SELECT json_schema_validation_report('{"required":["a","b"],"properties":{"a":{"
 SELECT JSON_VALID(1), JSON_VALID(CAST(NULL AS SIGNED)), JSON_VALID(CAST(NULL AS BINARY)), JSON_VALID(CAST('1' AS DATE)), JSON_VALID(NULL);
 -- mysql: [["0","0",null,"0",null]]
 -- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: documents come before dates and times
+-- setup: json
+SELECT j < d, j <= dt, tm > j, d < j, j >= tm, j = d FROM docs;
+-- mysql: [["1","1","1","0","0","0"],[null,null,null,null,null,null],[null,null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]

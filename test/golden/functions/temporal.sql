@@ -265,3 +265,9 @@ SELECT DAY(JSON_EXTRACT('["2024-02-29"]', '$[0]')), DATE_ADD(JSON_EXTRACT('["202
 SELECT ABS(TIMESTAMP'2024-02-29 12:34:56.123'), -TIMESTAMP'2024-02-29 12:34:56.123';
 -- mysql: [["20240229123456.120","-20240229123456.120"]]
 -- types: ["DOUBLE(20,3) BINARY NOT_NULL","DOUBLE(20,3) BINARY NOT_NULL"]
+
+-- case: numbers that are no dates
+SELECT LAST_DAY(-5), LAST_DAY(99999999999999), LAST_DAY(20240200), MAKETIME(-9223372036854775808, 30, 1);
+-- mysql: [[null,null,"2024-02-29","-838:59:59"]]
+-- types: ["DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '-5'"],["Warning",1292,"Incorrect datetime value: '99999999999999'"],["Warning",1292,"Truncated incorrect time value: '-9223372036854775808:30:01'"]]
