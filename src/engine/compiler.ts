@@ -140,8 +140,10 @@ function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binde
   }
 }
 
-/** The helper schema tells by this comment that bad values are errors in strict mode. */
-export const writing = (s: PlanStep): PlanStep => ({ ...s, text: `/* write */ ${s.text}` })
+export const writing = (s: PlanStep): PlanStep => ({ ...s, text: writingText(s.text) })
+
+/** The helper schema tells by this comment that bad values are errors in strict mode (src/pg/compat/warn.sql). */
+export const writingText = (text: string): string => `/* write */ ${text}`
 
 /** Prints a statement; its prepared name is its text's hash, so that equal texts are one statement on a connection. */
 export function step(statement: PgStatement, tables: Iterable<TableInfo> = []): PlanStep {

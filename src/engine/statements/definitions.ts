@@ -16,7 +16,7 @@ import type * as A from '../../sql/ast.ts'
 import type { PgExpr, PgQuery, PgStatement } from '../../pg/ast.ts'
 import { familyOf, reprOf } from '../../types/type.ts'
 import { hasSqlMode, isStrict, SQL_MODE } from '../../types/sql-mode.ts'
-import { step, translators } from '../compiler.ts'
+import { step, translators, writingText } from '../compiler.ts'
 import { treeBindings } from '../bindings.ts'
 import { ParameterEncoder } from '../encode.ts'
 import { inlineParams } from '../inline.ts'
@@ -83,7 +83,7 @@ async function renew(plan: DdlPlan, ctx: StatementContext): Promise<void> {
 
 async function run(plan: DdlPlan, ctx: StatementContext): Promise<number> {
   if (plan.steps.length === 0) return typeof plan.affected === 'number' ? plan.affected : 0
-  const requests = plan.steps.map((s): PgRequest => ({ text: stores(s) ? `/* write */ ${print(s).text}` : print(s).text, paramTypes: [], params: [] }))
+  const requests = plan.steps.map((s): PgRequest => ({ text: stores(s) ? writingText(print(s).text) : print(s).text, paramTypes: [], params: [] }))
   if (plan.invalidates.length > 0) requests.push(ctx.shared.changes.announcement(plan.invalidates))
   const tags: string[] = []
   let count: number | undefined
