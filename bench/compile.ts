@@ -1,13 +1,17 @@
-// Times of what happens once per statement text or once per shape, in this process.
-import { PgCatalog } from '../src/catalog/catalog.ts'
-import { planOf } from '../src/engine/dml.ts'
+// Times of what happens once per statement text or once per shape, in this process. It runs the built files: the loader that runs TypeScript
+// in tests names every closure at run time, which costs more than compiling does.
+import type { PgCatalog as Catalog } from '../src/catalog/catalog.ts'
 import type { DmlStatement } from '../src/engine/compiler.ts'
 import type { StatementContext } from '../src/engine/statement-context.ts'
-import { Session } from '../src/session/session.ts'
-import { SystemVariables } from '../src/session/variables/system-variables.ts'
-import { fingerprint } from '../src/sql/fingerprint.ts'
-import { defaultParseOptions, sourceFromBytes } from '../src/sql/lexer.ts'
-import { parseOne } from '../src/sql/parser/parser.ts'
+
+const built = (file: string): string => new URL(`../dist/${file}`, import.meta.url).href
+const { PgCatalog } = (await import(built('catalog/catalog.js'))) as typeof import('../src/catalog/catalog.ts')
+const { planOf } = (await import(built('engine/dml.js'))) as typeof import('../src/engine/dml.ts')
+const { Session } = (await import(built('session/session.js'))) as typeof import('../src/session/session.ts')
+const { SystemVariables } = (await import(built('session/variables/system-variables.js'))) as typeof import('../src/session/variables/system-variables.ts')
+const { fingerprint } = (await import(built('sql/fingerprint.js'))) as typeof import('../src/sql/fingerprint.ts')
+const { defaultParseOptions, sourceFromBytes } = (await import(built('sql/lexer.js'))) as typeof import('../src/sql/lexer.ts')
+const { parseOne } = (await import(built('sql/parser/parser.js'))) as typeof import('../src/sql/parser/parser.ts')
 
 const POINT_SELECT = 'SELECT c FROM sbtest1 WHERE id=50123'
 
@@ -19,7 +23,7 @@ export interface CompileTimes {
 }
 
 /** Takes what asks PostgreSQL's catalogs, in which database `sbtest` holds sysbench's table. */
-export async function compileTimes(query: ConstructorParameters<typeof PgCatalog>[0]): Promise<CompileTimes> {
+export async function compileTimes(query: ConstructorParameters<typeof Catalog>[0]): Promise<CompileTimes> {
   const values = Array.from({ length: 1000 }, (_, i) => `(${i}, 'some name number ${i}', ${i}.5, 'a longer text field that goes on ${i}', NULL, '2024-01-02 03:04:05')`)
   const insert = Buffer.from(`INSERT INTO t (a, b, c, d, e, f) VALUES ${values.join(', ')}`)
   const point = Buffer.from(POINT_SELECT)
@@ -31,7 +35,7 @@ export async function compileTimes(query: ConstructorParameters<typeof PgCatalog
 }
 
 /** Takes what asks PostgreSQL's catalogs and a database; returns what takes a statement and gives the work of compiling it anew. */
-export function compilerOf(query: ConstructorParameters<typeof PgCatalog>[0], database: string): (sql: string) => () => Promise<unknown> {
+export function compilerOf(query: ConstructorParameters<typeof Catalog>[0], database: string): (sql: string) => () => Promise<unknown> {
   const session = new Session({ connectionId: 1, user: '', host: 'localhost', account: '', database, globals: new SystemVariables() })
   // Compiling looks at these parts of a statement's context only; nothing runs.
   const shared = { catalog: new PgCatalog(query), capabilities: () => ({ version: 180_000 }), settings: () => ({ keepsSchema: true }) }

@@ -1,4 +1,4 @@
-import type * as A from '../sql/ast.ts'
+import { survey } from '../sql/survey.ts'
 import { familyOf } from '../types/type.ts'
 import type { MySqlType } from '../types/type.ts'
 
@@ -26,17 +26,13 @@ export function assignedVariables(statement: object): AssignedVariables | undefi
   const add = (name: string): void => {
     if (!byName.has(name)) byName.set(name, { name, slot: byName.size, collation: undefined })
   }
-  const walk = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(walk)
-    if (node === null || typeof node !== 'object') return
-    const n = node as A.Assign | A.Call
-    if (n.kind === 'assign') {
+  for (const n of survey(statement).assignments) {
+    if (n.kind === 'call') add(LAST_INSERT_ID)
+    else {
       assignments++
       add(n.variable.toLowerCase())
-    } else if (n.kind === 'call' && n.name === 'LAST_INSERT_ID' && n.args.length === 1) add(LAST_INSERT_ID)
-    for (const [key, value] of Object.entries(node)) if (key !== 'span' && typeof value === 'object') walk(value)
+    }
   }
-  walk(statement)
   return byName.size === 0 ? undefined : { byName, assignments }
 }
 

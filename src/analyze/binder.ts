@@ -101,7 +101,7 @@ export class Binder {
     const group = scope.group
     if (group === undefined || this.aggregates.open.has(group)) return this.#bind(node, scope)
     // HAVING knows no expressions but those of the select list
-    const grouped = scope.clause === 'having clause' && node.kind !== 'column' ? undefined : group.keys.get(group.keyOf(node))
+    const grouped = scope.clause === 'having clause' && node.kind !== 'column' ? undefined : group.grouped(node)
     if (grouped === undefined) return this.#bind(node, scope)
     if (scope.clause === 'having clause' && node.kind === 'column' && scope.aliases.some((a) => a.name.toLowerCase() === node.name.toLowerCase() && a.bind() !== grouped)) this.env.warn(warning('Warning', 'ER_NON_UNIQ_ERROR', node.name, 'having clause'))
     if (node !== group.whole && node.kind !== 'column' && !this.#anyValue) readColumns(grouped).forEach((c) => group.allow(c))

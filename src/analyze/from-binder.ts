@@ -162,15 +162,25 @@ export function partitionRows(binder: Binder, table: TableInfo, names: readonly 
 
 const beside = (a: FromScope, b: FromScope): FromScope => ({ ranges: [...a.ranges, ...b.ranges], columns: [...a.columns, ...b.columns] })
 
+const columnsOfTables = new WeakMap<TableInfo, readonly RangeColumn[]>()
+
+function columnsOfTable(table: TableInfo): readonly RangeColumn[] {
+  let columns = columnsOfTables.get(table)
+  if (columns === undefined) {
+    columns = table.columns.map((info) => ({
+      name: info.name, attribute: info.attribute, repr: info.repr, info,
+      type: { ...info.type, coercibility: 2, nullable: info.nullable },
+      origin: { database: table.database, table: table.name, column: info.name, info },
+      ...(info.invisible ? { hidden: true } : {}),
+    }))
+    columnsOfTables.set(table, columns)
+  }
+  return columns
+}
+
 /** A stored table as a range. */
 export function rangeOfTable(table: TableInfo, alias: string | undefined, pgAlias: string): Range {
-  const columns: RangeColumn[] = table.columns.map((info) => ({
-    name: info.name, attribute: info.attribute, repr: info.repr, info,
-    type: { ...info.type, coercibility: 2, nullable: info.nullable },
-    origin: { database: table.database, table: table.name, column: info.name, info },
-    ...(info.invisible ? { hidden: true } : {}),
-  }))
-  return { name: alias ?? table.name, database: alias === undefined ? table.database : undefined, alias: pgAlias, columns, table, nullable: false }
+  return { name: alias ?? table.name, database: alias === undefined ? table.database : undefined, alias: pgAlias, columns: columnsOfTable(table), table, nullable: false }
 }
 
 function optional(scope: FromScope): void {

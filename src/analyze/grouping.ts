@@ -35,10 +35,10 @@ export function groupScope({ strict, exprs, nodes, rollup, from, where, definiti
   const ranges = new Set(from === undefined ? [] : rangesOf(from))
   const refused: { readonly place: GroupPlace; readonly column: BoundColumn }[] = []
   let determined: ((c: BoundColumn) => boolean) | undefined
+  const kinds = new Set(nodes.map((node) => node.kind))
   return {
-    keys,
-    keyOf,
     exprs,
+    grouped: (node) => (kinds.has(node.kind) ? keys.get(keyOf(node)) : undefined),
     place: { number: 1, clause: 'SELECT list' },
     whole: undefined,
     allow(column) {

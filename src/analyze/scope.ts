@@ -144,11 +144,9 @@ export function isQualifiedBy(range: Range, table: string, schema: string | unde
 const NO_GROUP = new Scope(undefined, EMPTY_FROM, '')
 
 export interface GroupScope {
-  /** group expressions by structural key and, for columns, by identity */
-  readonly keys: ReadonlyMap<string, BoundExpr>
   readonly exprs: readonly BoundExpr[]
-  /** the key of an expression, as in `keys` */
-  keyOf(node: Expr): string
+  /** The group expression that is the same as this one, if any. */
+  grouped(node: Expr): BoundExpr | undefined
   /** what is being bound, for the texts of 1055 and 1140 */
   place: GroupPlace
   /** the whole expression that stands at the place: a grouped expression inside a larger one does not count as grouped */

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { assignedVariables } from '../analyze/assigned.ts'
+import type { AssignedVariables } from '../analyze/assigned.ts'
 import { Binder } from '../analyze/binder.ts'
 import type { BoundQuery } from '../analyze/bound.ts'
 import type { Environment, PinHow, PinSource } from '../analyze/environment.ts'
@@ -44,37 +45,45 @@ export interface CompileContext extends Omit<Environment, 'signatures' | 'pin' |
   readonly clockStopped: boolean
 }
 
+/** What binding and lowering a statement find out, as they go. */
+interface Findings {
+  readonly pins: { source: PinSource; how: PinHow }[]
+  readonly facts: Map<string, string>
+  readonly tables: Set<TableInfo>
+  readonly said: Warning[]
+  prefix: number
+}
+
+const nothingFound = (): Findings => ({ pins: [], facts: new Map(), tables: new Set(), said: [], prefix: 0 })
+
 /** Takes a parsed statement and the session as it is; returns a plan and what it depends on. Throws MySqlError. */
 export function compile(statement: DmlStatement, context: CompileContext): { plan: Plan; dependencies: Dependencies } {
-  const pins: { source: PinSource; how: PinHow }[] = []
-  const facts = new Map<string, string>()
-  const tables = new Set<TableInfo>()
-  const said: Warning[] = []
-  let prefix = 0
+  const found = nothingFound()
   const assigned = assignedVariables(statement)
-  const { binder, lowering } = translators({ ...context, assigned, warn: (w) => void said.push(w) }, pins, facts, tables, (end) => { prefix = Math.max(prefix, end) })
-  const plan = statement.kind === 'query' ? rows(statement.query, binder, lowering, context, tables) : write(statement, binder, lowering, tables)
-  return { plan: { ...plan, ...(assigned ? { assigned } : {}), ...(said.length > 0 ? { said } : {}) }, dependencies: { pins, facts, prefix } }
+  const { binder, lowering } = translators(context, found, assigned)
+  const plan = statement.kind === 'query' ? rows(statement.query, binder, lowering, context, found.tables) : write(statement, binder, lowering, found.tables)
+  return { plan: { ...plan, ...(assigned ? { assigned } : {}), ...(found.said.length > 0 ? { said: found.said } : {}) }, dependencies: { pins: found.pins, facts: found.facts, prefix: found.prefix } }
 }
 
 /** A binder and a lowering for one statement. */
-export function translators(context: CompileContext, pins: { source: PinSource; how: PinHow }[] = [], facts: Map<string, string> = new Map(), tables: Set<TableInfo> = new Set(), pinText: (end: number) => void = () => {}): { binder: Binder; lowering: Lowering } {
+export function translators(context: CompileContext, found: Findings = nothingFound(), assigned: AssignedVariables | undefined = context.assigned): { binder: Binder; lowering: Lowering } {
   const env: Environment = {
     ...context,
+    ...(assigned === undefined ? {} : { assigned }),
     signatures: (name) => (Object.hasOwn(RULES, name) ? RULES[name] : undefined),
     table: (schema, name) => {
       const table = context.table(schema, name)
-      tables.add(table)
+      found.tables.add(table)
       return table
     },
-    pin: (source, how) => void pins.push({ source, how }),
-    pinText,
-    warn: context.warn ?? (() => {}),
-    depend: (on, value) => void facts.set(on, value),
+    pin: (source, how) => void found.pins.push({ source, how }),
+    pinText: (end) => { found.prefix = Math.max(found.prefix, end) },
+    warn: context.warn ?? ((w) => void found.said.push(w)),
+    depend: (on, value) => void found.facts.set(on, value),
   }
   const binder = new Binder(env)
   const lowering = new Lowering({
-    rules: RULES, sqlMode: context.sqlMode, connectionCollation: context.collation, capabilities: context.capabilities, groupConcatMaxLen: context.groupConcatMaxLen, clockStopped: context.clockStopped, ...(context.assigned ? { assigns: true } : {}),
+    rules: RULES, sqlMode: context.sqlMode, connectionCollation: context.collation, capabilities: context.capabilities, groupConcatMaxLen: context.groupConcatMaxLen, clockStopped: context.clockStopped, ...(assigned ? { assigns: true } : {}),
     pin: (e) => binder.pin(e),
     shape: (e) => {
       if (e.kind === 'value' && (e.source.kind === 'literal' || e.source.kind === 'param')) env.pin(e.source, 'shape')
@@ -151,7 +160,7 @@ export function step(statement: PgStatement, tables: Iterable<TableInfo> = []): 
   // a table made anew under the same name may answer other types, which PostgreSQL refuses under an old name
   const oids = [...tables].map((t) => t.oid).join()
   const system = params.some((p) => (p.source as ParamSlot).source.kind === 'system-table')
-  return { ...(system ? { system } : {}), text, name: createHash('sha1').update(text).update(`${params.map((p) => p.oid).join()};${oids}`).digest('base64url'), slots: params.map((p) => p.source as ParamSlot), oids: params.map((p) => p.oid) }
+  return { ...(system ? { system } : {}), text, name: hash('sha1', `${text};${params.map((p) => p.oid).join()};${oids}`, 'base64url'), slots: params.map((p) => p.source as ParamSlot), oids: params.map((p) => p.oid) }
 }
 
 const NO_FACTS: ColumnFacts = {}

@@ -2,6 +2,7 @@ import { PgError } from '../backend/errors.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type * as A from '../sql/ast.ts'
+import { survey } from '../sql/survey.ts'
 import { NULL_VALUE } from '../types/value.ts'
 import type { Value } from '../types/value.ts'
 import { isStrict } from '../types/sql-mode.ts'
@@ -26,7 +27,7 @@ import { viewOf } from './session-view.ts'
 import { isSystemDatabase, systemTable } from './system/tables.ts'
 import { checkLocks } from './table-locks.ts'
 import { parsedView } from '../analyze/from-binder.ts'
-import { isGrouped, tablesNamed, tablesOfView } from './tables.ts'
+import { tablesNamed, tablesOfView } from './tables.ts'
 import type { TableName } from './tables.ts'
 import { refuseReopening } from './temporary-tables.ts'
 import { runWrite } from './write.ts'
@@ -76,7 +77,7 @@ export async function planOf(statement: DmlStatement, ctx: StatementContext, des
   await refuseUnknownDatabases(statement, ctx)
   const written = statement.kind === 'insert' && statement.replace ? (statement.table.schema ?? ctx.session.database) : ''
   if (written !== '') await triggersOf(ctx, written)
-  const calls = ctx.calls ?? (await findCalls(statement, ctx))
+  const calls = ctx.calls ?? (await findCalls([statement], ctx))
   if (calls !== undefined && ctx.calls === undefined && !describes) throw mysqlError('ER_NOT_SUPPORTED_YET', 'stored functions in this statement')
   const { plan, dependencies } = compile(statement, compileContext(calls === undefined ? ctx : { ...ctx, calls }))
   return {
@@ -108,7 +109,7 @@ export async function loadTables(statement: object, ctx: StatementContext): Prom
     const table = ctx.shared.catalog.table(t.database, t.name)
     if (table?.view?.system && !table.view.invalid) await loadTables(parsedView(table), ctx)
   }
-  if (isGrouped(statement)) await loadBehindViews(named, ctx)
+  if (survey(statement).grouped) await loadBehindViews(named, ctx)
 }
 
 /** What a grouped query may select depends on the keys of the tables behind its views. */
@@ -286,5 +287,5 @@ export function evaluate(items: readonly A.Expr[], ctx: StatementContext, storin
     const { plan, bindings } = await bound(statement, items[0] ?? statement, inner)
     const rows = await collect(plan as RowsPlan, bindings, inner, 2, storing)
     return { values: rows[0] ?? [], plan: plan as RowsPlan }
-  }, items[0])
+  }, items)
 }

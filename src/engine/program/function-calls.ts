@@ -6,6 +6,7 @@ import { mysqlError } from '../../errors/mysql-error.ts'
 import { RULES } from '../../lower/rules/index.ts'
 import { decodeText } from '../../sql/lexer.ts'
 import type * as A from '../../sql/ast.ts'
+import { survey } from '../../sql/survey.ts'
 import { NULL_VALUE } from '../../types/value.ts'
 import type { Value } from '../../types/value.ts'
 import { evaluate } from '../dml.ts'
@@ -30,29 +31,12 @@ const children = (node: object): object[] => Object.entries(node).flatMap(([k, v
 /** Is it no built-in function (manual: Function Name Parsing and Resolution)? */
 const isStored = (n: A.Call): boolean => n.schema !== undefined || n.stored === true || !(Object.hasOwn(RULES, n.name) || isSessionFunction(n.name) || refusal(n.name) !== 'ER_SP_DOES_NOT_EXIST')
 
-function storedNodes(node: object, found: A.Call[] = []): A.Call[] {
-  if ((node as Tree).kind === 'call' && isStored(node as A.Call)) found.push(node as A.Call)
-  for (const child of children(node)) storedNodes(child, found)
-  return found
-}
-
-/** What was found in the trees of programs, which stay. */
-const known = new WeakMap<object, readonly A.Call[]>()
-
-function nodesOf(statement: object, key: object | undefined): readonly A.Call[] {
-  const nodes = key === undefined ? undefined : known.get(key)
-  if (nodes !== undefined) return nodes
-  const found = storedNodes(statement)
-  if (key !== undefined) known.set(key, found)
-  return found
-}
-
 /** Does a statement call what is no built-in function? */
-export const namesStored = (statement: object): boolean => storedNodes(statement).length > 0
+export const namesStored = (statement: object): boolean => survey(statement).calls.some(isStored)
 
-/** The stored functions that a statement calls; nothing is run yet. Throws 1318. */
-export async function findCalls(statement: object, ctx: StatementContext, key?: object): Promise<Calls | undefined> {
-  const nodes = nodesOf(statement, key)
+/** The stored functions that trees call; nothing is run yet. Throws 1318. */
+export async function findCalls(trees: readonly object[], ctx: StatementContext): Promise<Calls | undefined> {
+  const nodes = trees.flatMap((tree) => survey(tree).calls.filter(isStored))
   if (nodes.length === 0) return undefined
   const found = new Map<A.Call, Found>()
   for (const node of nodes) {
@@ -65,10 +49,10 @@ export async function findCalls(statement: object, ctx: StatementContext, key?: 
   return found.size === 0 ? undefined : new Calls(found)
 }
 
-/** Runs what a statement calls, then the statement: all of it or nothing (manual: Stored Program Binary Logging, on functions that write). `key`: the node that stays, where the statement's tree is made anew each time. */
-export async function withCalls<R>(statement: object, ctx: StatementContext, work: (ctx: StatementContext) => Promise<R>, key?: object): Promise<R> {
+/** Runs what a statement calls, then the statement: all of it or nothing (manual: Stored Program Binary Logging, on functions that write). `parts`: its expressions, where the tree around them is made anew each time. */
+export async function withCalls<R>(statement: object, ctx: StatementContext, work: (ctx: StatementContext) => Promise<R>, parts: readonly object[] = [statement]): Promise<R> {
   if (ctx.calls !== undefined) return work(ctx)
-  const calls = await findCalls(statement, ctx, ctx.program === undefined ? undefined : (key ?? statement))
+  const calls = await findCalls(parts, ctx)
   if (calls === undefined) return work(ctx)
   const whole = async (): Promise<R> => {
     const inner: StatementContext = { ...ctx, calls }

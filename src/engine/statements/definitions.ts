@@ -134,7 +134,7 @@ export function ddlContext(ctx: StatementContext): DdlContext {
       refuseReopening(query, ctx)
       if (purpose === 'view') refuseTemporary(query, ctx)
       await loadTables(query, ctx)
-      if (ctx.calls === undefined && (await findCalls(query, ctx)) !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'stored functions in a view')
+      if (ctx.calls === undefined && (await findCalls([query], ctx)) !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'stored functions in a view')
       const { binder, lowering } = translators(compileContext(ctx))
       const bound = binder.queries.bind(query, undefined)
       const pg = lowering.queries.lower(bound)
