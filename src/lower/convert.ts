@@ -5,6 +5,7 @@ import type { PgExpr } from '../pg/ast.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { familyOf, isText } from '../types/type.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
+import type { Origin } from './origin.ts'
 import type { Lowered } from './rule.ts'
 
 /** The PostgreSQL type of a representation, for casts. */
@@ -13,13 +14,16 @@ export const PG_TYPE: Readonly<Record<Repr, string>> = {
 }
 
 type Known = Exclude<Repr, 'unknown'>
-type Step = (x: PgExpr, from: MySqlType, to: MySqlType | undefined) => PgExpr
+type Step = (x: PgExpr, from: MySqlType, origin: Origin | undefined) => PgExpr
 const cast = (type: string): Step => (x) => b.cast(x, type)
 const our = (name: string): Step => (x) => b.our(name, x)
+/** What reads a document says which one it was; what is read without a word is read as text. */
+const named = (name: string, to?: 'bool' | 'int' | 'numeric' | 'float8'): Step => (x, from, origin) => (origin?.quiet && to !== undefined ? steps.text[to](b.our('json_text', x), from, origin) : b.our(name, x, b.str(origin?.name ?? 'json')))
 /** Text on its way to another type is read under "C": the helper functions use patterns, which a column's own collation may refuse. */
-const read = (name: string): Step => (x) => b.our(name, x.kind === 'param' ? x : b.collate(x, 'C'))
+const underC = (x: PgExpr): PgExpr => (x.kind === 'param' ? x : b.collate(x, 'C'))
+const read = (name: string): Step => (x) => b.our(name, underC(x))
 /** First to `via`, then on from there. */
-const through = (first: Step, via: Known, last: Known): Step => (x, from, to) => step(via, last)(first(x, from, to), from, to)
+const through = (first: Step, via: Known, last: Known): Step => (x, from, origin) => step(via, last)(first(x, from, origin), from, origin)
 
 const identity: Step = (x) => x
 const digits = (t: MySqlType): PgExpr => b.num(Math.min(6, t.decimals))
@@ -59,17 +63,17 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: our('number_to_date'), timestamp: our('number_to_datetime'), timestamptz: (x) => b.cast(b.our('number_to_datetime', x), 'timestamptz'), time: our('number_to_time'), jsonb: (x) => b.call('to_jsonb', x),
   },
   float4: {
-    bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('double_to_int', b.cast(x, 'float8')), numeric: (x) => b.our('double_to_numeric', b.cast(x, 'float8')), float4: identity, float8: cast('float8'),
+    bool: (x) => b.op('<>', x, b.num(0)), int: (x, from, origin) => steps.float8.int(b.cast(x, 'float8'), from, origin), numeric: (x) => b.our('double_to_numeric', b.cast(x, 'float8')), float4: identity, float8: cast('float8'),
     text: floatText, bpchar: (x, from) => b.cast(floatText(x, from, undefined), 'bpchar'), bytea: (x, from) => b.our('text_bytes', floatText(x, from, undefined)),
     date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
   },
   float8: {
-    bool: (x) => b.op('<>', x, b.num(0)), int: our('double_to_int'), numeric: our('double_to_numeric'), float4: cast('float4'), float8: identity,
+    bool: (x) => b.op('<>', x, b.num(0)), int: (x, _from, origin) => b.our(origin?.computed ? 'computed_to_int' : 'double_to_int', x), numeric: our('double_to_numeric'), float4: cast('float4'), float8: identity,
     text: doubleText, bpchar: (x, from) => b.cast(doubleText(x, from, undefined), 'bpchar'), bytea: (x, from) => b.our('text_bytes', doubleText(x, from, undefined)),
     date: (x) => b.our('number_to_date', b.our('double_to_numeric', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_to_numeric', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_to_numeric', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_to_numeric', x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   text: {
-    bool: (x, from) => b.op('<>', textToDouble(x, from), b.num(0)), int: (x, from) => (from.values ? memberNumber(x, from) : read(quiet(from) ? 'quiet_int' : 'to_int')(x, from, undefined)), numeric: (x, from) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : read('to_decimal')(x, from, undefined)), float4: (x, from) => b.cast(textToDouble(x, from), 'float4'), float8: (x, from) => textToDouble(x, from),
+    bool: (x, from, origin) => b.op('<>', textToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => (from.values ? memberNumber(x, from) : read(quiet(from, origin) ? 'quiet_int' : 'to_int')(x, from, origin)), numeric: (x, from, origin) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : b.our('to_decimal', underC(x), heardBy(from, origin))), float4: (x, from, origin) => b.cast(textToDouble(x, from, origin), 'float4'), float8: textToDouble,
     text: identity, bpchar: cast('bpchar'), bytea: textBytes,
     date: read('to_date'), timestamp: read('to_datetime'), timestamptz: (x, from) => b.cast(read('to_datetime')(x, from, undefined), 'timestamptz'), time: read('to_time'), jsonb: read('to_json'),
   },
@@ -79,7 +83,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: through(keepSpaces, 'text', 'date'), timestamp: through(keepSpaces, 'text', 'timestamp'), timestamptz: through(keepSpaces, 'text', 'timestamptz'), time: through(keepSpaces, 'text', 'time'), jsonb: through(keepSpaces, 'text', 'jsonb'),
   },
   bytea: {
-    bool: (x, from) => b.op('<>', bytesToDouble(x, from), b.num(0)), int: (x, from) => b.our(quiet(from) ? 'quiet_int' : 'to_int', b.our('bytes_text', x)), numeric: (x) => b.our('to_decimal', b.our('bytes_text', x)), float4: (x, from) => b.cast(bytesToDouble(x, from), 'float4'), float8: (x, from) => bytesToDouble(x, from),
+    bool: (x, from, origin) => b.op('<>', bytesToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => b.our(quiet(from, origin) ? 'quiet_int' : 'to_int', b.our('bytes_text', x)), numeric: (x, from, origin) => b.our('to_decimal', b.our('bytes_text', x), heardBy(from, origin)), float4: (x, from, origin) => b.cast(bytesToDouble(x, from, origin), 'float4'), float8: (x, from, origin) => bytesToDouble(x, from, origin),
     text: our('bytes_text'), bpchar: (x) => b.cast(b.our('bytes_text', x), 'bpchar'), bytea: identity,
     date: (x) => b.our('to_date', b.our('bytes_text', x)), timestamp: (x) => b.our('to_datetime', b.our('bytes_text', x)), timestamptz: (x) => b.cast(b.our('to_datetime', b.our('bytes_text', x)), 'timestamptz'), time: (x) => b.our('to_time', b.our('bytes_text', x)), jsonb: (x) => b.our('to_json', b.our('bytes_text', x)),
   },
@@ -89,7 +93,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: identity, timestamp: cast('timestamp'), timestamptz: cast('timestamptz'), time: (x) => b.our('datetime_to_time', b.cast(x, 'timestamp')), jsonb: (x) => b.call('to_jsonb', b.our('date_text', x)),
   },
   timestamp: {
-    bool: (x) => b.op('<>', b.our('datetime_number', x), b.num(0)), int: (x) => b.our('numeric_to_int', b.our('datetime_number', x)), numeric: our('datetime_number'), float4: (x) => b.cast(b.our('datetime_number', x), 'float4'), float8: (x) => b.cast(b.our('datetime_number', x), 'float8'),
+    bool: (x) => b.op('<>', b.our('datetime_number', x), b.num(0)), int: (x, from) => (from.decimals > 0 ? b.our('datetime_to_int', x) : b.our('numeric_to_int', b.our('datetime_number', x))), numeric: our('datetime_number'), float4: (x) => b.cast(b.our('datetime_number', x), 'float4'), float8: (x) => b.cast(b.our('datetime_number', x), 'float8'),
     text: (x, from) => b.our('datetime_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('datetime_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.our('text_bytes', b.our('datetime_text', x, digits(from))),
     date: cast('date'), timestamp: identity, timestamptz: cast('timestamptz'), time: our('datetime_to_time'), jsonb: (x) => b.call('to_jsonb', b.our('datetime_text', x, b.num(6))),
   },
@@ -99,14 +103,14 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: cast('date'), timestamp: cast('timestamp'), timestamptz: identity, time: through(cast('timestamp'), 'timestamp', 'time'), jsonb: through(cast('timestamp'), 'timestamp', 'jsonb'),
   },
   time: {
-    bool: (x) => b.op('<>', b.our('time_number', x), b.num(0)), int: (x) => b.our('numeric_to_int', b.our('time_number', x)), numeric: our('time_number'), float4: (x) => b.cast(b.our('time_number', x), 'float4'), float8: (x) => b.cast(b.our('time_number', x), 'float8'),
+    bool: (x) => b.op('<>', b.our('time_number', x), b.num(0)), int: (x, from) => b.our('numeric_to_int', b.our('time_number', from.decimals > 0 ? b.cast(x, 'interval', 0) : x)), numeric: our('time_number'), float4: (x) => b.cast(b.our('time_number', x), 'float4'), float8: (x) => b.cast(b.our('time_number', x), 'float8'),
     text: (x, from) => b.our('time_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('time_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.our('text_bytes', b.our('time_text', x, digits(from))),
     date: (x) => b.cast(b.our('time_to_datetime', x), 'date'), timestamp: our('time_to_datetime'), timestamptz: (x) => b.cast(b.our('time_to_datetime', x), 'timestamptz'), time: identity, jsonb: (x) => b.call('to_jsonb', b.our('time_text', x, b.num(6))),
   },
   jsonb: {
-    bool: our('json_bool'), int: our('json_int'), numeric: our('json_numeric'), float4: (x) => b.cast(b.our('json_double', x), 'float4'), float8: our('json_double'),
+    bool: named('json_bool', 'bool'), int: named('json_int', 'int'), numeric: named('json_numeric', 'numeric'), float4: (x, from, origin) => b.cast(steps.jsonb.float8(x, from, origin), 'float4'), float8: named('json_double', 'float8'),
     text: our('json_text'), bpchar: (x) => b.cast(b.our('json_text', x), 'bpchar'), bytea: (x) => b.our('text_bytes', b.our('json_text', x)),
-    date: (x) => b.our('to_date', b.our('json_unquote', x)), timestamp: (x) => b.our('to_datetime', b.our('json_unquote', x)), timestamptz: (x) => b.cast(b.our('to_datetime', b.our('json_unquote', x)), 'timestamptz'), time: (x) => b.our('to_time', b.our('json_unquote', x)), jsonb: identity,
+    date: named('json_date'), timestamp: named('json_datetime'), timestamptz: (x, from, origin) => b.cast(steps.jsonb.timestamp(x, from, origin), 'timestamptz'), time: named('json_time'), jsonb: identity,
   },
 }
 
@@ -120,19 +124,21 @@ function memberNumber(x: PgExpr, from: MySqlType): PgExpr {
   return from.name === 'enum' ? b.our('enum_number', x, labels) : b.our('set_number', x, labels)
 }
 
-function textToDouble(x: PgExpr, from: MySqlType): PgExpr {
-  return from.values ? b.cast(memberNumber(x, from), 'float8') : read(quiet(from) ? 'quiet_double' : 'to_double')(x, from, undefined)
+function textToDouble(x: PgExpr, from: MySqlType, origin: Origin | undefined): PgExpr {
+  return from.values ? b.cast(memberNumber(x, from), 'float8') : read(quiet(from, origin) ? 'quiet_double' : 'to_double')(x, from, origin)
 }
 
-const bytesToDouble = (x: PgExpr, from: MySqlType): PgExpr => b.our(quiet(from) ? 'quiet_double' : 'to_double', b.our('bytes_text', x))
+const bytesToDouble = (x: PgExpr, from: MySqlType, origin: Origin | undefined): PgExpr => b.our(quiet(from, origin) ? 'quiet_double' : 'to_double', b.our('bytes_text', x))
 
-/** A column of TEXT or BLOB, also behind IF, COALESCE and MAX: as a number it gives no warning. */
-const quiet = (t: MySqlType): boolean => t.name === 'text' || t.name === 'tinytext' || t.name === 'blob' || t.name === 'tinyblob'
+/** A column of TEXT or BLOB, also behind IF and MAX: as a number it gives no warning. */
+const longText = (t: MySqlType): boolean => t.name === 'text' || t.name === 'tinytext' || t.name === 'blob' || t.name === 'tinyblob'
+const quiet = (t: MySqlType, origin: Origin | undefined): boolean => origin?.quiet === true || longText(t)
+const heardBy = (t: MySqlType, origin: Origin | undefined): PgExpr => b.str(longText(t) ? 'empty' : (origin?.heard ?? 'rest'))
 
 /** Converts a lowered value of MySQL type `from` to a representation. NULL takes the representation's type. */
-export function convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr {
+export function convert(value: Lowered, from: MySqlType, want: Repr, origin?: Origin): PgExpr {
   if (value.repr === want || want === 'unknown') return value.pg
   if (value.pg.kind === 'null' || value.repr === 'unknown') return b.cast(value.pg, PG_TYPE[want])
   if (familyOf(from) === 'geometry') throw mysqlError('ER_NOT_SUPPORTED_YET', 'spatial values')
-  return step(value.repr, want)(value.pg, from, to)
+  return step(value.repr, want)(value.pg, from, origin)
 }

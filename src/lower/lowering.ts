@@ -1,6 +1,8 @@
 import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
 import type { SqlModeView } from '../analyze/signature.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
+import { warning } from '../errors/warning.ts'
+import type { Warning } from '../errors/warning.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgOrder } from '../pg/ast.ts'
 import { comparedCollation, comparisonType, collatedOf, isStringly, numericFamily } from '../types/resolve.ts'
@@ -13,6 +15,8 @@ import { aggregate, windowCall } from './aggregate.ts'
 import { compare, timeBesideText } from './compare.ts'
 import type { Place } from './compare.ts'
 import { convert, keepSpaces, PG_TYPE } from './convert.ts'
+import { originOf } from './origin.ts'
+import type { Origin } from './origin.ts'
 import { QueryLowering } from './query.ts'
 import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { operandType } from './rules/make.ts'
@@ -28,6 +32,7 @@ export interface LoweringContext {
   /** a literal's value belongs to the plan's key */
   readonly pin: (e: BoundExpr) => Value | undefined
   readonly shape: (e: BoundExpr) => void
+  readonly warn: (warning: Warning) => void
   readonly groupConcatMaxLen: number
   /** the time is the session's, not the server's */
   readonly clockStopped: boolean
@@ -75,12 +80,12 @@ export class Lowering implements Lower {
     if (want === 'any') return this.lower(e).pg
     const repr = want === 'number' ? numberRepr(e.type) : want === 'string' ? (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' ? 'bytea' : 'text') : want
     if (e.kind === 'value' && !this.#rolled.has(e)) return this.value(e, repr)
-    if (e.kind === 'call' && (repr === 'int' || repr === 'numeric' || repr === 'float4' || repr === 'float8')) {
-      const number = this.ctx.rules[e.name]?.number?.(this, e, repr)
-      if (number !== undefined) return number
+    if (e.kind === 'call' && (repr === 'int' || repr === 'numeric' || repr === 'float4' || repr === 'float8' || repr === 'bool')) {
+      const number = this.ctx.rules[e.name]?.number?.(this, e, repr === 'bool' ? 'float8' : repr)
+      if (number !== undefined) return repr === 'bool' ? b.op('<>', number, b.num(0)) : number
     }
     // only a YEAR column is a year; what is computed is a number
-    return this.convert(this.lower(e), e.type.name === 'year' && e.kind !== 'column' ? { ...e.type, name: 'int' } : e.type, repr)
+    return this.convert(this.lower(e), e.type.name === 'year' && e.kind !== 'column' ? { ...e.type, name: 'int' } : e.type, repr, originOf(e))
   }
 
   /** A literal, parameter or session value, converted by the gateway when it is bound. */
@@ -152,11 +157,14 @@ export class Lowering implements Lower {
     if (e.kind === 'call' && e.name === 'MATCH') return matches(this, e)
     if (e.kind === 'value' && e.known?.kind === 'int') return b.op('<>', this.to(e, 'int'), b.num(0))
     // JSON as a condition is compared with the JSON number 0 (manual: JSON Data Type, Conversion Between JSON and non-JSON Values)
-    if (e.kind !== 'value' && familyOf(e.type) === 'json') return b.op('<>', this.lower(e).pg, b.cast(b.str('0'), 'jsonb'))
+    if (e.kind !== 'value' && familyOf(e.type) === 'json') {
+      this.ctx.warn(warning('Warning', 'ER_IMPLICIT_COMPARISON_FOR_JSON'))
+      return b.op('<>', this.lower(e).pg, b.cast(b.str('0'), 'jsonb'))
+    }
     return this.to(e, 'bool')
   }
 
-  convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr {
+  convert(value: Lowered, from: MySqlType, want: Repr, origin?: Origin): PgExpr {
     if (value.repr === 'time' && (want === 'timestamp' || want === 'timestamptz' || want === 'date') && value.pg.kind !== 'null') {
       // a time becomes a moment of the statement's day, which SET timestamp can move
       const now = (repr: 'date' | 'timestamp'): PgExpr => this.slots.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to: repr, type: T.datetime(6) })
@@ -165,7 +173,7 @@ export class Lowering implements Lower {
       const moment = b.op('+', b.cast(now('date'), 'timestamp'), value.pg)
       return want === 'timestamp' ? moment : b.cast(moment, want)
     }
-    return convert(this.#cutFraction(value, want), from, want, to)
+    return convert(this.#cutFraction(value, want), from, want, origin)
   }
 
   /** sql_mode TIME_TRUNCATE_FRACTIONAL: seconds are cut where they would be rounded. */

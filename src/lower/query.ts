@@ -154,7 +154,7 @@ export class QueryLowering {
     if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return b.cast(l.to(e, want), PG_TYPE[want])
     const lowered = l.lower(e)
     if (lowered.pg.kind === 'null') return b.cast(b.null, PG_TYPE[want])
-    const pg = convert(lowered, e.type, want, type)
+    const pg = convert(lowered, e.type, want)
     return e.kind === 'subquery' || want !== 'numeric' || e.type.name !== 'decimal' || type.decimals === e.type.decimals ? pg : b.call('round', pg, b.num(type.decimals))
   }
 

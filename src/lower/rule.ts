@@ -35,7 +35,7 @@ export interface Lower {
   /** IF and CASE whose value is shown as it is: a DECIMAL with its own digits, not those of the common type */
   readonly shown: ReadonlySet<BoundExpr>
   /** Converts what is already lowered. */
-  convert(value: Lowered, from: MySqlType, want: Repr, to?: MySqlType): PgExpr
+  convert(value: Lowered, from: MySqlType, want: Repr): PgExpr
   /** Attaches the collation when PostgreSQL would not derive it by itself. */
   collated(value: Lowered, collation: string): PgExpr
   /** A value that the gateway binds, converted as told. */

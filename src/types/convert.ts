@@ -3,6 +3,7 @@ import { errorText, errorWithText, mysqlError } from '../errors/mysql-error.ts'
 import { ERRORS } from '../errors/table.ts'
 import { textEncoder } from './charset-encode.ts'
 import { collationByName } from './collation-table.ts'
+import { jsonDouble } from './json-document.ts'
 import { likeBounds } from './like-prefix.ts'
 import { parsedJson, storeBytes, storeCharacters, storeEnum, storeJson, storeSet } from './store-text.ts'
 import { fullYear, storeBits, storeDecimal, storeInteger, storeReal, storeYear } from './store-number.ts'
@@ -135,7 +136,11 @@ const clip = (n: bigint): string => (n > MAX_BIGINT ? MAX_BIGINT : n < MIN_BIGIN
 function toInteger(value: Present, ctx: ConversionContext): string {
   switch (value.kind) {
     case 'int': return clip(value.value)
-    case 'decimal': return clip(BigInt(decimalText(value.text, 0)))
+    case 'decimal': {
+      const whole = BigInt(decimalText(value.text, 0))
+      if (whole > MAX_BIGINT || whole < MIN_BIGINT) truncated('DECIMAL', value.text, ctx)
+      return clip(whole)
+    }
     case 'double': case 'float': {
       if (value.value >= 9.3e18) return MAX_BIGINT.toString()
       return value.value <= -9.3e18 ? MIN_BIGINT.toString() : clip(BigInt(roundToEven(value.value)))
@@ -167,11 +172,19 @@ function temporalNumber(value: Present): string {
   return temporal ? numberText(temporal) : '0'
 }
 
+/** A DECIMAL is computed with at most 81 digits on either side of the point; of a number beyond them the digits before its exponent are told. */
+const mantissa = (text: string): string => text.trim().replace(/[eE].*/s, '')
+const largest = (text: string): string => `${text.trim().startsWith('-') ? '-' : ''}${'9'.repeat(65)}`
+const isTiny = (digits: string, text: string): boolean => /^-?0(\.0{81}|$)/.test(digits) && /[1-9]/.test(mantissa(text))
+
 function toDecimal(value: Present, type: MySqlType, ctx: ConversionContext): string {
   switch (value.kind) {
     case 'int': return value.value.toString()
     case 'decimal': return value.text
-    case 'double': case 'float': return doubleDigits(value.value)
+    case 'double': case 'float':
+      if (Math.abs(value.value) < 1e81) return doubleDigits(value.value)
+      truncated('DECIMAL', mantissa(String(value.value)), ctx)
+      return largest(String(value.value))
     case 'hex': return hexOperand(value.bytes).toString()
     case 'date': case 'datetime': case 'time': return temporalNumber(value)
     case 'string': case 'bytes': case 'json': {
@@ -185,8 +198,10 @@ function toDecimal(value: Present, type: MySqlType, ctx: ConversionContext): str
         return (fits ? whole : whole > 0n ? MAX_UBIGINT : MIN_BIGINT).toString()
       }
       const number = leadingDecimal(text)
-      if (number === undefined || number.rest) truncated('DECIMAL', text, ctx)
-      return number === undefined ? '0' : number.huge ? `${number.text.startsWith('-') ? '-' : ''}${'9'.repeat(65)}` : number.text
+      const beyond = number !== undefined && (number.huge || number.text.split('.')[0]?.replace('-', '').length as number > 81)
+      if (beyond) truncated('DECIMAL', mantissa(text), ctx)
+      if (number === undefined || number.rest || beyond || isTiny(number.text, text)) truncated('DECIMAL', text, ctx)
+      return number === undefined ? '0' : beyond ? largest(text) : number.text
     }
   }
 }
@@ -273,10 +288,7 @@ function toJson(value: Present): string {
     case 'json': return parsedJson(value.text, (message, position) => mysqlError('ER_INVALID_JSON_TEXT_IN_PARAM', 1, 'json', message, position, ''))
     case 'int': return value.value.toString()
     case 'decimal': return value.text.replace(/^(-?)\./, '$10.')
-    case 'double': case 'float': {
-      const digits = doubleDigits(value.value)
-      return digits.includes('.') ? digits : `${digits}.0`
-    }
+    case 'double': case 'float': return jsonDouble(value.value)
     case 'bytes': case 'hex': return JSON.stringify(toText(value))
     case 'string': case 'date': case 'datetime': case 'time': return JSON.stringify(toText(value))
   }

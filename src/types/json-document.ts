@@ -182,9 +182,18 @@ function numberText(text: string, integer: boolean): string {
   }
   const value = Number(text)
   if (!Number.isFinite(value)) return '\0'
-  // jsonb keeps the digits after the point: that is what tells a double from an integer.
-  if (Number.isInteger(value) && Math.abs(value) < 2 ** 64) return `${Object.is(value, -0) ? '-0' : BigInt(value)}.0`
-  return doubleText(value)
+  // jsonb keeps the digits after the point: that is what tells a double from an integer
+  return jsonDouble(value)
+}
+
+/** A DOUBLE's shortest digits without an exponent and with a point. */
+export function jsonDouble(value: number): string {
+  const [, sign = '', first = '', more = '', exponent = ''] = /^(-?)(\d)\.?(\d*)e(.*)$/.exec(value.toExponential()) ?? []
+  const digits = first + more
+  const point = Number(exponent) + 1
+  if (Object.is(value, -0)) return '-0.0'
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`
+  return point >= digits.length ? `${sign}${digits}${'0'.repeat(point - digits.length)}.0` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`
 }
 
 const QUOTE = 0x22
@@ -210,14 +219,13 @@ export function hasLongNumber(buffer: Buffer, start: number, end: number): boole
   return false
 }
 
+/** Takes a number's digits in jsonb's text: is it a DOUBLE? Its shortest text has a point, at most 17 digits and no zero at the end but in '.0'. */
+const isDouble = (text: string): boolean => /(?:\.0|\.\d*[1-9])$/.test(text) && text.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length <= 17
+
 /** Takes jsonb's text; returns it with its doubles as MySQL writes them: 1e20, not its 21 digits. */
 export function jsonText(text: string): string {
   return text.replace(token, (found) => {
-    if (found.length < LONG || found.startsWith('"')) return found
-    if (!found.includes('.')) {
-      const value = BigInt(found)
-      if (value <= MAX_UBIGINT && value >= MIN_BIGINT) return found
-    }
+    if (found.length < LONG || found.startsWith('"') || !isDouble(found)) return found
     const shown = doubleText(Number(found))
     return /[.e]/.test(shown) ? shown : `${shown}.0`
   })

@@ -163,7 +163,7 @@ export function ddlContext(ctx: StatementContext): DdlContext {
       const range = columnsRange(columns)
       const scope = new Scope(undefined, scopeOfRange(range), 'field list')
       const bound = binder.bind(expr, scope)
-      const value: PgExpr = column && (purpose === 'row' || purpose === 'row-check') ? assign(lowering, bound, column, { ignore: false, inserts: true, ...(purpose === 'row' ? {} : { row: rowNumber }) }) : purpose === 'index' && to === undefined ? lowering.lower(bound).pg : to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to), to)
+      const value: PgExpr = column && (purpose === 'row' || purpose === 'row-check') ? assign(lowering, bound, column, { ignore: false, inserts: true, ...(purpose === 'row' ? {} : { row: rowNumber }) }) : purpose === 'index' && to === undefined ? lowering.lower(bound).pg : to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to))
       return inlineParams<PgExpr>(value, encoderOf(expr, ctx))
     },
   }

@@ -113,7 +113,7 @@ const targets: Readonly<Record<CastName, Target>> = {
       if (scale > precision && precision > 0) throw mysqlError('ER_M_BIGGER_THAN_D', '')
       return precision === 0 ? T.decimal(10, scale) : T.decimal(precision, scale)
     },
-    lower: (l, e, cast) => b.our('fit_decimal', isString(e) ? b.our('to_decimal', asText(l, e)) : l.to(e, 'numeric'), b.num(cast.length || 10), b.num(cast.scale ?? 0), b.str('')),
+    lower: (l, e, cast) => b.our('fit_decimal', l.to(e, 'numeric'), b.num(cast.length || 10), b.num(cast.scale ?? 0), b.str('')),
   },
   double: { type: () => T.double, lower: (l, e) => b.cast(l.to(e, 'float8'), 'float8') },
   float: {
@@ -139,8 +139,8 @@ const targets: Readonly<Record<CastName, Target>> = {
     lower: (l, e) => {
       if (isString(e)) return b.our('text_year', asText(l, e))
       const family = familyOf(e.type)
-      if (family === 'date' || family === 'datetime' || family === 'time') return b.cast(b.extract('year', l.to(e, 'timestamp')), 'int4')
-      return b.our('number_year', l.to(e, 'numeric'))
+      if (family === 'date' || family === 'datetime' || family === 'time') return b.our('moment_year', l.to(e, 'timestamp'))
+      return b.our('number_year', signed(l, e))
     },
   },
   json: { type: () => ({ ...T.json, nullable: true }), lower: (l, e) => (isText(e.type) && e.type.values === undefined ? documentOf(l, e, 1, 'cast_as_json') : jsonScalar(l, e)) },

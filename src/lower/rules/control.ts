@@ -7,12 +7,12 @@ import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, predicate, rule } from './make.ts'
-import { alternative, merged, together, truth } from './operators.ts'
+import { alternative, isMixed, merged, together, truth } from './operators.ts'
 import { asText, wideText } from './string.ts'
 import { isDatedExtreme, isMoment, momentDigits } from './temporal.ts'
 
-const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string): Rule => ({
-  min, max, lower,
+const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string, number?: Rule['number']): Rule => ({
+  min, max, lower, ...(number === undefined ? {} : { number }),
   type: (args, ctx) => ({ ...merged(over(args), ctx, name), nullable: nullable(args) }),
 })
 const anyNull = (args: readonly BoundExpr[]): boolean => args.some((a) => a.type.nullable)
@@ -95,8 +95,10 @@ function interval(l: Lower, call: BoundCall): PgExpr {
   return b.case([{ when: b.isNull(n), then: b.num(-1) }, ...bounds.map((y, i) => ({ when: b.op('<', n, l.to(y, repr)), then: b.num(i) }))], b.num(bounds.length))
 }
 
+const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr => b.case([{ when: truth(l, argOf(call, 0)), then: result(argOf(call, 1)) }], result(argOf(call, 2)))
+
 export const controlFunctions: RuleTable = {
-  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => b.case([{ when: truth(l, argOf(call, 0)), then: alternative(l, argOf(call, 1), call.type, !l.shown.has(call)) }], alternative(l, argOf(call, 2), call.type, !l.shown.has(call))), 'if'),
+  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', (l, call, want) => (isMixed(call) ? ifOf(l, call, (e) => l.to(e, want)) : undefined)),
   IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull'),
   COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce'),
   NULLIF: {

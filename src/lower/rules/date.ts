@@ -2,7 +2,7 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { familyOf, T } from '../../types/type.ts'
+import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, nullable, rule } from './make.ts'
@@ -132,17 +132,19 @@ function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 
   }
 }
 
-const dateAdd: Rule = rule(
+/** The text of a shifted date counts as the date in arithmetic. */
+const shifted = (r: Rule): Rule => ({ ...r, number: (l, call, want) => (isText(call.type) ? l.convert({ pg: b.our('moment_text_number', r.lower(l, [], call)), repr: 'numeric' }, T.decimal(20, 6), want) : undefined) })
+const dateAdd: Rule = shifted(rule(
   2, 2, undefined,
   (args, ctx, extra) => shiftedType(args[0] as BoundExpr, extra.unit ?? 'day', args[1] as BoundExpr, ctx),
   (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), call.extra?.unit ?? 'day', call.extra?.sign ?? 1, call.type),
-)
-const days = (sign: 1 | -1): Rule => rule(2, 2, undefined, (args, ctx) => shiftedType(args[0] as BoundExpr, 'day', args[1] as BoundExpr, ctx), (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), 'day', sign, call.type))
-const timestampAdd: Rule = rule(
+))
+const days = (sign: 1 | -1): Rule => shifted(rule(2, 2, undefined, (args, ctx) => shiftedType(args[0] as BoundExpr, 'day', args[1] as BoundExpr, ctx), (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), 'day', sign, call.type)))
+const timestampAdd: Rule = shifted(rule(
   2, 2, undefined,
   (args, ctx, extra) => shiftedType(args[1] as BoundExpr, extra.unit ?? 'day', args[0] as BoundExpr, ctx),
   (l, _a, call) => shift(l, argOf(call, 1), argOf(call, 0), call.extra?.unit ?? 'day', 1, call.type),
-)
+))
 
 const addTime = (sign: 1 | -1): Rule => rule(
   2, 2, undefined,

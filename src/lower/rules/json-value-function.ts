@@ -30,7 +30,7 @@ function lower(l: Lower, call: BoundCall): PgExpr {
   const [doc, path] = [argOf(call, 0), argOf(call, 1)]
   const type = call.type
   if (isNull(doc)) return fromJson(b.cast(b.null, 'jsonb'), type, true)
-  const lenient = node.onError?.action !== 'error' && isText(doc.type)
+  const lenient = node.onError?.action !== 'error' && isText(doc.type) && doc.type.values === undefined
   const from = lenient ? b.our('json_document_or_null', plainText(l, doc)) : documentOf(l, doc, 1, 'json_value')
   const legs = literalPath(l, path)
   if (legs === undefined) throw mysqlError('ER_INVALID_JSON_PATH', 0, '')

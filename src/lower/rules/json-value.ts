@@ -18,7 +18,7 @@ export function documentOf(l: Lower, e: BoundExpr, argument: number, named: stri
   if (isNull(e)) return nullJson
   const family = familyOf(e.type)
   if (family === 'json') return l.to(e, 'jsonb')
-  if (isText(e.type)) {
+  if (isText(e.type) && e.type.values === undefined) {
     if (e.kind === 'value') return l.param(e.source, { kind: 'expression', to: 'jsonb', type: e.type, document: [argument, named] })
     return b.our('json_document', plainText(l, e), b.num(argument), b.str(named))
   }
@@ -46,6 +46,8 @@ export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgE
     case 'year': return toJson(b.cast(l.to(e, 'int'), 'int8'))
     default: {
       const lowered = e.kind === 'value' ? undefined : l.lower(e)
+      // STRCMP counts as a condition
+      if (lowered !== undefined && e.kind === 'call' && e.name === 'STRCMP') return toJson(b.op('<>', lowered.pg, b.num(0)))
       return lowered?.repr === 'bool' ? toJson(lowered.pg) : e.kind === 'value' ? l.to(e, 'jsonb') : toJson(l.lower(e).pg)
     }
   }

@@ -26,9 +26,15 @@ function wrongCount(name: string): never {
   throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', name)
 }
 
+/** A document that is NULL for certain makes the answer NULL, whatever stands behind it. */
+const behindNull = (r: Rule): Rule => ({ ...r, lower: (l, args, call) => (isNull(call.args[0]) ? b.cast(b.null, r.repr === 'bool' ? 'bool' : 'jsonb') : r.lower(l, args, call)) })
+
 // ---------------------------------------------------------------- making documents
 
 const jsonArray: Rule = rule(0, MANY, undefined, json, (l, _a, call) => (inDefinition(call) ? b.our('json_array', b.cast(b.array(call.args.map((a) => jsonValue(l, a, true))), 'jsonb[]')) : b.call('jsonb_build_array', ...call.args.map((a) => jsonValue(l, a)))))
+
+/** Bytes are no text (3144). */
+const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' ? b.cast(b.our('json_binary', l.to(e, 'bytea')), 'text') : l.to(e, 'text'))
 
 const jsonObject: Rule = rule(
   0, MANY, undefined,
@@ -38,7 +44,7 @@ const jsonObject: Rule = rule(
   },
   (l, _a, call) => {
     const fixed = inDefinition(call)
-    const items = call.args.map((a, i) => (i % 2 === 1 ? jsonValue(l, a, fixed) : a.type.nullable || isNull(a) ? b.our('json_key', l.to(a, 'text')) : l.to(a, 'text')))
+    const items = call.args.map((a, i) => (i % 2 === 1 ? jsonValue(l, a, fixed) : a.type.nullable || isNull(a) ? b.our('json_key', textOf(l, a)) : textOf(l, a)))
     if (!fixed) return b.call('jsonb_build_object', ...items)
     return b.our('json_object', array(items.filter((_, i) => i % 2 === 0)), b.cast(b.array(items.filter((_, i) => i % 2 === 1)), 'jsonb[]'))
   },
@@ -51,10 +57,11 @@ const quote: Rule = rule(
   1, 1, undefined,
   (args) => {
     const e = args[0] as BoundExpr
+    if (familyOf(e.type) === 'json') throw mysqlError('ER_INCORRECT_TYPE', '1', 'json_quote')
     needsText(e, 'json_quote')
     return { ...text(e.type.length * 6 + 2), nullable: true }
   },
-  (l, _a, call) => b.cast(b.call('to_jsonb', l.to(argOf(call, 0), 'text')), 'text'),
+  (l, _a, call) => b.cast(b.call('to_jsonb', textOf(l, argOf(call, 0))), 'text'),
 )
 const unquote: Rule = rule(
   1, 1, undefined,
@@ -65,7 +72,7 @@ const unquote: Rule = rule(
   },
   (l, _a, call) => {
     const e = argOf(call, 0)
-    return familyOf(e.type) === 'json' ? b.our('json_unquote', l.to(e, 'jsonb')) : b.our('json_unquote_text', l.to(e, 'text'))
+    return familyOf(e.type) === 'json' ? b.our('json_unquote', l.to(e, 'jsonb')) : b.our('json_unquote_text', textOf(l, e))
   },
 )
 
@@ -104,17 +111,18 @@ function part(l: Lower, call: BoundCall, named: string): PgExpr {
   return legs === undefined ? b.our('json_seek', from, b.our('json_single', pathOf(l, path))) : seek(from, legs)
 }
 
-const contains: Rule = rule(2, 3, undefined, bigint, (l, _a, call) => {
+const contains: Rule = behindNull(rule(2, 3, undefined, bigint, (l, _a, call) => {
+  if (isNull(call.args[1])) return b.cast(b.null, 'bool')
   const candidate = doc(l, call, 1, 'json_contains')
   const path = call.args[2]
   return b.our('json_contains', path === undefined ? doc(l, call, 0, 'json_contains') : part(l, { ...call, args: [argOf(call, 0), path] }, 'json_contains'), candidate)
-}, boolean)
+}, boolean))
 
-const containsPath: Rule = rule(3, MANY, undefined, bigint, (l, _a, call) => {
+const containsPath: Rule = behindNull(rule(3, MANY, undefined, bigint, (l, _a, call) => {
   const [, mode, ...paths] = call.args as [BoundExpr, BoundExpr, ...BoundExpr[]]
   for (const p of paths) pathOf(l, p, false)
   return b.our('json_contains_path', doc(l, call, 0, 'json_contains_path'), plainText(l, mode), array(paths.map((p) => plainText(l, p))))
-}, boolean)
+}, boolean))
 
 const valid: Rule = rule(1, 1, undefined, bigint, (l, _a, call) => {
   const e = argOf(call, 0)
@@ -137,7 +145,7 @@ const search: Rule = rule(3, MANY, undefined, json, (l, _a, call) => {
 // ---------------------------------------------------------------- changing
 
 /** Pairs of a path and a value, applied from left to right. */
-const changes = (named: string, apply: (at: PgExpr, path: PgExpr, value: PgExpr) => PgExpr): Rule => rule(
+const changes = (named: string, apply: (at: PgExpr, path: PgExpr, value: PgExpr) => PgExpr): Rule => behindNull(rule(
   3, MANY, undefined,
   (args) => {
     if (args.length % 2 === 0) wrongCount(named)
@@ -148,20 +156,22 @@ const changes = (named: string, apply: (at: PgExpr, path: PgExpr, value: PgExpr)
     for (let i = 1; i + 1 < call.args.length; i += 2) at = apply(at, pathOf(l, argOf(call, i)), jsonValue(l, argOf(call, i + 1)))
     return at
   },
-)
+))
 const put = (mode: number) => (at: PgExpr, path: PgExpr, value: PgExpr): PgExpr => b.our('json_put', at, path, value, b.num(mode))
 
-const remove: Rule = rule(2, MANY, undefined, json, (l, _a, call) => {
+const remove: Rule = behindNull(rule(2, MANY, undefined, json, (l, _a, call) => {
   let at = doc(l, call, 0, 'json_remove')
   for (const path of call.args.slice(1)) {
     if (literalPath(l, path)?.length === 0) throw mysqlError('ER_JSON_VACUOUS_PATH')
     at = b.our('json_remove', at, pathOf(l, path))
   }
   return at
-})
+}))
 
 const arrayInsert = changes('json_array_insert', (at, path, value) => b.our('json_array_insert', at, path, value))
-const merge = (name: string, named: string): Rule => rule(2, MANY, undefined, json, (l, _a, call) => call.args.map((_, i) => doc(l, call, i, named)).reduce((x, y) => b.our(name, x, y)))
+const merge = (name: string, named: string, until: (args: readonly BoundExpr[]) => number = (args) => args.length): Rule => rule(2, MANY, undefined, json, (l, _a, call) => call.args.slice(0, until(call.args)).map((_, i) => doc(l, call, i, named)).reduce((x, y) => b.our(name, x, y)))
+/** What stands behind a NULL is not read. */
+const throughNull = (args: readonly BoundExpr[]): number => args.findIndex(isNull) + 1 || args.length
 
 const schemaArgs = (l: Lower, call: BoundCall, named: string): PgExpr[] => [b.our('json_schema_object', doc(l, call, 0, named), b.str(named)), doc(l, call, 1, named)]
 
@@ -171,7 +181,7 @@ export const jsonFunctions: RuleTable = {
   '->>': rule(2, 2, undefined, () => ({ ...text(4294967295), nullable: true }), (l, _a, call) => b.our('json_unquote', extract(l, call))),
   JSON_VALUE: jsonValueFunction,
   JSON_CONTAINS: contains, JSON_CONTAINS_PATH: containsPath,
-  JSON_KEYS: rule(1, 2, undefined, json, (l, _a, call) => b.our('json_keys', part(l, call, 'json_keys'))),
+  JSON_KEYS: behindNull(rule(1, 2, undefined, json, (l, _a, call) => b.our('json_keys', part(l, call, 'json_keys')))),
   JSON_LENGTH: rule(1, 2, undefined, bigint, (l, _a, call) => b.our('json_length', call.args.length === 1 ? doc(l, call, 0, 'json_length') : extract(l, call, 'json_length'))),
   JSON_DEPTH: rule(1, 1, undefined, bigint, (l, _a, call) => b.our('json_depth', doc(l, call, 0, 'json_depth'))),
   JSON_TYPE: rule(1, 1, undefined, () => ({ ...text(17), nullable: true }), (l, _a, call) => jsonType(argOf(call, 0), doc(l, call, 0, 'json_type'))),
@@ -180,8 +190,8 @@ export const jsonFunctions: RuleTable = {
   JSON_SET: changes('json_set', put(3)), JSON_INSERT: changes('json_insert', put(1)), JSON_REPLACE: changes('json_replace', put(2)),
   JSON_REMOVE: remove,
   JSON_ARRAY_APPEND: changes('json_array_append', (at, path, value) => b.our('json_array_append', at, path, value)), JSON_ARRAY_INSERT: arrayInsert,
-  JSON_MERGE: merge('json_merge', 'json_merge'), JSON_MERGE_PRESERVE: merge('json_merge', 'json_merge_preserve'), JSON_MERGE_PATCH: merge('json_merge_patch', 'json_merge_patch'),
-  JSON_OVERLAPS: rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean),
+  JSON_MERGE: merge('json_merge', 'json_merge', throughNull), JSON_MERGE_PRESERVE: merge('json_merge', 'json_merge_preserve', throughNull), JSON_MERGE_PATCH: merge('json_merge_patch', 'json_merge_patch'),
+  JSON_OVERLAPS: behindNull(rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean)),
   'MEMBER OF': rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_member_of', jsonScalar(l, argOf(call, 0)), doc(l, call, 1, 'member of')), boolean),
   JSON_PRETTY: rule(1, 1, undefined, () => ({ ...text(67108864), nullable: true }), (l, _a, call) => b.our('json_pretty', doc(l, call, 0, 'json_pretty'))),
   JSON_SCHEMA_VALID: rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_schema_valid', ...schemaArgs(l, call, 'json_schema_valid')), boolean),

@@ -98,7 +98,10 @@ function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
       if (op === '%') return b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric'))
       return bounded(scaled(b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')), t, x.type.decimals, y.type.decimals, op), [x, y], op)
     default:
-      if (op === '%') return t.unsigned && reprOf(t) === 'numeric' ? b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric')) : b.our('int_mod', l.to(x, 'int'), divisor('int'))
+      if (op === '%') {
+        if (reprOf(t) === 'numeric') return b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric'))
+        return reprOf(operandType(y)) === 'numeric' ? b.cast(b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric')), 'int8') : b.our('int_mod', l.to(x, 'int'), divisor('int'))
+      }
       if (reprOf(t) === 'numeric') return b.our('unsigned_check', b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')))
       return b.op(op, b.cast(l.to(x, 'int'), 'int8'), b.cast(l.to(y, 'int'), 'int8'))
   }
@@ -208,14 +211,20 @@ const caseRule: Rule = {
     const type = merged(results, ctx, 'case')
     return { ...type, nullable: extra.otherwise !== true || type.nullable }
   },
-  lower: (l, _a, call) => {
-    const { operand, pairs, otherwise } = caseParts(call)
-    const under = operand === undefined ? undefined : together(l, [operand, ...pairs.map(([when]) => when)], 'case')
-    const equal = (x: BoundExpr, when: BoundExpr): PgExpr => l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined), 'case')
-    const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : equal(operand, when), then: alternative(l, then, call.type, !l.shown.has(call)) }))
-    return b.case(whens, otherwise === undefined ? undefined : alternative(l, otherwise, call.type, !l.shown.has(call)))
-  },
+  lower: (l, _a, call) => caseOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))),
+  number: (l, call, want) => (isMixed(call) ? caseOf(l, call, (e) => l.to(e, want)) : undefined),
 }
+
+function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr {
+  const { operand, pairs, otherwise } = caseParts(call)
+  const under = operand === undefined ? undefined : together(l, [operand, ...pairs.map(([when]) => when)], 'case')
+  const equal = (x: BoundExpr, when: BoundExpr): PgExpr => l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined), 'case')
+  const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : equal(operand, when), then: result(then) }))
+  return b.case(whens, otherwise === undefined ? undefined : result(otherwise))
+}
+
+/** IF and CASE that give text of what is none: as a number it is the number chosen, and not the one that its text begins with. */
+export const isMixed = (call: BoundCall): boolean => isStringly(familyOf(call.type)) && resultsOf(call).some((e) => !isStringly(familyOf(e.type)) && familyOf(e.type) !== 'null')
 
 function caseParts(call: BoundCall): { operand: BoundExpr | undefined; pairs: [BoundExpr, BoundExpr][]; otherwise: BoundExpr | undefined } {
   const args = [...call.args]
@@ -254,7 +263,9 @@ function is(l: Lower, call: BoundCall): PgExpr {
     const zero = !not && l.zeroNulls.has(call) && x.kind === 'column' && x.column.info?.nullable === false && (family === 'date' || family === 'datetime')
     return zero ? b.op('OR', test, b.eq(pg, b.cast(b.str('-infinity'), PG_TYPE[lowered.repr]))) : test
   }
-  return { kind: 'is', not, operand: l.condition(x), what: call.extra?.what === 'true' ? 'TRUE' : call.extra?.what === 'false' ? 'FALSE' : 'UNKNOWN' }
+  // IS UNKNOWN asks for NULL alone, and converts nothing
+  if (call.extra?.what === 'unknown') return { kind: 'is', not, operand: l.to(x, x.kind === 'value' ? 'text' : 'any'), what: 'NULL' }
+  return { kind: 'is', not, operand: l.condition(x), what: call.extra?.what === 'true' ? 'TRUE' : 'FALSE' }
 }
 
 /** LIKE folds both sides by the collation and matches under "C": patterns never run on non-deterministic collations. */

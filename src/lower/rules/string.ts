@@ -9,6 +9,7 @@ import { collatedOf, comparedCollation, displayLength, mergeCollations, numericF
 import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import { hexOperand } from '../../types/value-text.ts'
+import { originOf } from '../origin.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
@@ -94,7 +95,8 @@ function number(l: Lower, call: BoundCall, i: number): PgExpr {
 export const bytesOf = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'bytea')
 
 /** Digits for CONV and its kin: bits and hexadecimal literals are numbers. */
-const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'bit' || operandType(e) !== e.type ? b.cast(l.to(e, 'numeric'), 'text') : l.to(e, 'text'))
+const isDigits = (e: BoundExpr): boolean => familyOf(e.type) === 'bit' || operandType(e) !== e.type
+const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (isDigits(e) ? b.cast(l.to(e, 'numeric'), 'text') : l.to(e, 'text'))
 
 /** The operands of a search as its collation compares them. Throws 1267 when they have no collation in common. */
 function searched(l: Lower, call: BoundCall, indexes: readonly number[], name?: string): PgExpr[] {
@@ -161,7 +163,7 @@ const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) && !(familyOf(e.ty
 
 const hex: Rule = textual(rule(1, 1, undefined, plain((args) => (isNumber(args[0] as BoundExpr) ? 16 : 2 * byteWidth(args[0]))), (l, _a, call) => {
   const x = argOf(call, 0)
-  if (isNumber(x)) return b.our('hex', numericFamily(x.type) === 'int' && !x.type.unsigned ? number(l, call, 0) : numericFamily(x.type) === 'real' ? b.our('double_to_int', l.to(x, 'float8')) : b.our('i64', l.to(x, 'numeric')))
+  if (isNumber(x)) return b.our('hex', numericFamily(x.type) === 'int' && !x.type.unsigned ? number(l, call, 0) : numericFamily(x.type) === 'real' ? l.to(x, 'int') : b.our('i64', l.to(x, 'numeric')))
   return b.our('hex', bytesOf(l, x))
 }))
 
@@ -170,9 +172,8 @@ const quoted = textual(rule(1, 1, ['string'], plain((args) => Math.max(4, 2 * wi
 /** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */
 export function bits(l: Lower, e: BoundExpr): PgExpr {
   if (e.kind === 'value' && (isText(e.type) || isBinary(e.type))) return b.our('i64', e.known?.kind === 'hex' ? l.to(e, 'numeric') : l.param(e.source, { kind: 'expression', to: 'numeric', type: T.ubigint() }))
-  if (isText(e.type) || isBinary(e.type)) return e.kind === 'column' && e.type.values === undefined ? b.our('column_bits', l.to(e, 'text')) : l.to(e, 'int')
-  if (numericFamily(e.type) === 'int' && !e.type.unsigned) return b.cast(l.to(e, 'int'), 'int8')
-  return numericFamily(e.type) === 'real' ? b.our('double_to_int', l.to(e, 'float8')) : b.our('i64', l.to(e, 'numeric'))
+  if (isText(e.type) || isBinary(e.type)) return e.kind === 'column' && e.type.values === undefined ? b.our('column_bits', l.to(e, 'text'), b.bool(originOf(e).quiet)) : l.to(e, 'int')
+  return (numericFamily(e.type) === 'int' && e.type.unsigned) || familyOf(e.type) === 'bit' ? b.our('i64', l.to(e, 'numeric')) : b.cast(l.to(e, 'int'), 'int8')
 }
 
 const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.type.unsigned && e.type.name === 'bigint')
@@ -201,7 +202,10 @@ const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
   return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
 })
 
-const elt = strings(2, 65535, text((args) => Math.max(0, ...args.slice(1).map(width)), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0)))
+const elt: Rule = {
+  ...strings(2, 65535, text((args) => Math.max(0, ...args.slice(1).map(width)), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0))),
+  number: (l, call, want) => (want === 'numeric' || call.args.slice(1).every((e) => isText(e.type)) ? undefined : b.case(call.args.slice(1).map((e, i) => ({ when: b.num(i + 1), then: l.to(e, want) })), undefined, number(l, call, 0))),
+}
 
 const makeSet = strings(2, 65535, (args, ctx, extra) => ({
   ...text((a) => a.slice(1).reduce((n, e) => n + width(e), a.length - 2), (a) => a.slice(1), false)(args, ctx, extra), nullable: args.some((a) => a.type.nullable),
@@ -223,7 +227,7 @@ const formatNumber = textual(rule(2, 3, undefined, plain((args) => {
   return n + Math.floor(n / 3) + 32
 }), (l, _a, call) => {
   const x = argOf(call, 0)
-  const value = numericFamily(x.type) === 'real' || isText(x.type) ? b.our('double_to_numeric', formatted(l, call)) : l.to(x, 'numeric')
+  const value = numericFamily(x.type) === 'real' || isText(x.type) ? b.our('double_digits', formatted(l, call)) : l.to(x, 'numeric')
   return b.our('format_number', value, number(l, call, 1), call.args.length > 2 ? l.to(argOf(call, 2), 'text') : b.str('en_US'))
 }))
 /** A DOUBLE is rounded as doubles are before it is laid out. */
@@ -295,7 +299,7 @@ export const stringFunctions: RuleTable = {
   UNHEX: rule(1, 1, ['text'], binary((args) => Math.floor((byteWidth(args[0]) + 1) / 2)), (_l, [x]) => b.our('unhex', x as PgExpr)),
   BIN: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(2))))),
   OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(8)))),
-  CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), number(l, call, 1), number(l, call, 2)))),
+  CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.cast(b.num(10), 'int8') : number(l, call, 1), number(l, call, 2)))),
   FORMAT: formatNumber,
   INSERT: insert, STRCMP: strcmp,
   SUBSTRING_INDEX: strings(3, 3, text(same, (args) => args.slice(0, 2)), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),

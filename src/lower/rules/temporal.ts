@@ -45,7 +45,7 @@ export const momentDigits = (e: BoundExpr, ctx: Pick<TypeContext, 'pin'>): numbe
 export const clockDigits = (e: BoundExpr, ctx: TypeContext): number => digits(e, ctx, parseTime)
 
 /** Text of a zero date is no date unless sql_mode allows it; a column's zero date is one. */
-const refusesZero = (l: Lower, e: BoundExpr): boolean => l.sqlMode.noZeroDate && e.kind !== 'value' && textual(e)
+const refusesZero = (l: Lower, e: BoundExpr): boolean => l.sqlMode.noZeroDate && e.kind !== 'value' && textual(e) && familyOf(e.type) !== 'json'
 /** Text under "C": helper functions must not compare it by the collation of a column. */
 export const plainText = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'json' ? b.our('json_unquote', l.to(e, 'jsonb')) : e.kind === 'value' || !isText(e.type) ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
 export const momentOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_datetime', plainText(l, e)) : l.to(e, 'timestamp'))

@@ -6,8 +6,9 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- The least BIGINT is no quotient to MySQL: -(-x) fails for it.
 CREATE OR REPLACE FUNCTION aproxy.int_div(x bigint, y bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) ELSE x / y END
+  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) WHEN y = 1 THEN -(-x) ELSE x / y END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.int_mod(x bigint, y bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

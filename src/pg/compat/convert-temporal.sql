@@ -1,3 +1,8 @@
+-- The number of a date or time that is text.
+CREATE OR REPLACE FUNCTION aproxy.moment_text_number(x text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT translate(x, '- :', '')::numeric
+$$;
+
 -- Dates and times in text and numbers (manual: Date and Time Literals). '0000-00-00' is -infinity, the year 0 is 1 BC; dates with a zero month or day are refused.
 -- `shape`: found; none: the text does not look like a moment; bad: it does, and is none. `f`: year, month, day, hour, minute, second, microsecond, not checked against the calendar. `whole`: a date without a time of day; `cut`: text followed that is no part of it; `odd`: it has delimiters that MySQL deprecates; `zone`: minutes east of UTC. `"full"`: only with a time of day, which a space or T begins.
 CREATE OR REPLACE FUNCTION aproxy.scan_moment(x text, "full" boolean, OUT shape text, OUT f integer[], OUT whole boolean, OUT cut boolean, OUT odd boolean, OUT zone integer) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
@@ -380,7 +385,7 @@ DECLARE
   sign integer := 1;
 BEGIN
   IF strpos(u, '_') = 0 THEN
-    n := aproxy.to_decimal(x);
+    n := aproxy.to_decimal(x, 'rest');
     RETURN CASE u
       WHEN 'second' THEN make_interval(secs => round(n, 6)::float8)
       WHEN 'microsecond' THEN round(n)::bigint * interval '1 microsecond'

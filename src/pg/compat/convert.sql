@@ -17,8 +17,8 @@ BEGIN
 END $$;
 
 -- A column's text as an integer: what does not fit BIGINT is cut.
-CREATE OR REPLACE FUNCTION aproxy.column_bits(x text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN substring(x COLLATE "C" from '^\s*\+?(\d{19,})')::numeric > 9223372036854775807 THEN aproxy.to_int(x) * 0 + 9223372036854775807 ELSE aproxy.to_int(x) END
+CREATE OR REPLACE FUNCTION aproxy.column_bits(x text, quiet boolean) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN substring(x COLLATE "C" from '^\s*\+?(\d{19,})')::numeric > 9223372036854775807 THEN CASE WHEN quiet THEN 0 ELSE aproxy.to_int(x) * 0 END + 9223372036854775807 WHEN quiet THEN aproxy.quiet_int(x) ELSE aproxy.to_int(x) END
 $$;
 
 -- CAST(text AS SIGNED): as above, with a word about what does not fit.
@@ -111,26 +111,30 @@ CREATE OR REPLACE FUNCTION aproxy.quiet_int_slow(x text) RETURNS bigint LANGUAGE
   FROM (SELECT coalesce(substring(x COLLATE "C" from '^\s*([-+]?\d+)'), '0')::numeric n) q
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.to_decimal(x text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?(\d{1,34}(\.\d{1,30})?|\.\d{1,30})$' THEN x::numeric ELSE aproxy.to_decimal_slow(x) END
+-- `heard` says what is told of text that is no number: 'all', 'rest' (what is cut), 'empty' (that there are no digits) or 'nothing'.
+CREATE OR REPLACE FUNCTION aproxy.to_decimal(x text, heard text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[-+]?(\d{1,34}(\.\d{1,30})?|\.\d{1,30})$' THEN x::numeric ELSE aproxy.to_decimal_slow(x, heard) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.to_decimal_slow(x text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.to_decimal_slow(x text, heard text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   number text COLLATE "C" := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,9})?)');
   largest constant numeric := 99999999999999999999999999999999999999999999999999999999999999999;
   exponent numeric := substring(number COLLATE "C" from '[eE]([-+]?\d+)$')::numeric;
   n numeric;
 BEGIN
-  IF number IS NULL OR abs(exponent) > 200 OR x COLLATE "C" !~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$' THEN
+  IF number IS NULL AND heard IN ('all', 'empty') THEN
+    PERFORM aproxy.warn(1366, 'Incorrect DECIMAL value: ''0'' for column '''' at row -1');
+  END IF;
+  IF exponent + char_length(split_part(number, '.', 1)) > 82 THEN
+    PERFORM aproxy.truncated('DECIMAL', regexp_replace(number, '[eE].*', ''));
+  END IF;
+  IF (number IS NULL OR abs(exponent) > 200 OR x COLLATE "C" !~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$') AND heard IN ('all', 'rest') THEN
     PERFORM aproxy.truncated('DECIMAL', x);
   END IF;
   IF number IS NULL OR exponent < -200 THEN RETURN 0; END IF;
   n := CASE WHEN exponent > 200 THEN CASE WHEN left(number, 1) COLLATE "C" = '-' THEN -largest ELSE largest END ELSE number::numeric END;
-  IF abs(n) > largest THEN
-    PERFORM aproxy.truncated('DECIMAL', x);
-    n := sign(n) * largest;
-  END IF;
+  n := greatest(-largest, least(largest, n));
   RETURN CASE WHEN scale(n) > 30 THEN round(n, 30) ELSE n END;
 END $$;
 
@@ -139,9 +143,23 @@ CREATE OR REPLACE FUNCTION aproxy.double_to_int(x double precision) RETURNS bigi
   SELECT CASE WHEN x > -9e18 AND x < 9e18 THEN x::bigint ELSE aproxy.double_to_int_wide(x) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.double_to_int_wide(x double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x >= 9223372036854775807 THEN 9223372036854775807 WHEN x <= -9223372036854775808 THEN -9223372036854775808 ELSE x::bigint END
+CREATE OR REPLACE FUNCTION aproxy.double_to_int_wide(x double precision) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF x >= -9223372036854775808 AND x < 9223372036854775808 THEN RETURN x::bigint; END IF;
+  PERFORM aproxy.truncated('INTEGER', aproxy.double_text(x));
+  RETURN CASE WHEN x > 0 THEN 9223372036854775807 ELSE (-9223372036854775808)::bigint END;
+END $$;
+
+-- What was computed and does not fit is an error.
+CREATE OR REPLACE FUNCTION aproxy.computed_to_int(x double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > -9e18 AND x < 9e18 THEN x::bigint ELSE aproxy.computed_to_int_wide(x) END
 $$;
+
+CREATE OR REPLACE FUNCTION aproxy.computed_to_int_wide(x double precision) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF x >= -9223372036854775808 AND x < 9223372036854775808 THEN RETURN x::bigint; END IF;
+  RAISE EXCEPTION 'bigint out of range' USING ERRCODE = '22003';
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.numeric_to_int(x numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x > -9223372036854775808 AND x < 9223372036854775807 THEN x::bigint ELSE aproxy.numeric_to_int_wide(x) END
@@ -154,8 +172,18 @@ BEGIN
   RETURN CASE WHEN x > 0 THEN 9223372036854775807 ELSE (-9223372036854775808)::bigint END;
 END $$;
 
--- A cast would keep 15 digits only.
+-- A cast would keep 15 digits only. A DECIMAL is computed with at most 81 digits.
 CREATE OR REPLACE FUNCTION aproxy.double_to_numeric(x double precision) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(x) >= 1e81 THEN aproxy.double_beyond_decimal(x) ELSE x::text::numeric END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.double_beyond_decimal(x double precision) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.truncated('DECIMAL', split_part(x::text, 'e', 1));
+  RETURN sign(x)::numeric * 99999999999999999999999999999999999999999999999999999999999999999;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.double_digits(x double precision) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT x::text::numeric
 $$;
 
@@ -203,6 +231,17 @@ BEGIN
   RETURN sign || left(digits, exponent + 1) || '.' || substr(digits, exponent + 2);
 END $$;
 
+-- Seconds are rounded in a date or time that becomes an integer.
+CREATE OR REPLACE FUNCTION aproxy.datetime_to_int(x timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x < '9999-12-31 23:59:59.5' THEN aproxy.datetime_number(date_trunc('second', x + interval '0.5 seconds'))::bigint ELSE aproxy.datetime_beyond(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.datetime_beyond(x timestamp) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(1441, 'Datetime function: datetime field overflow');
+  RETURN aproxy.datetime_number(date_trunc('day', x))::bigint;
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.year_text(y integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT lpad(y::text, 4, '0')
 $$;
@@ -217,6 +256,17 @@ BEGIN
   IF y BETWEEN 70 AND 99 THEN RETURN y + 1900; END IF;
   IF y BETWEEN 1901 AND 2155 THEN RETURN y; END IF;
   PERFORM aproxy.truncated('YEAR', n::text);
+  RETURN NULL;
+END $$;
+
+-- A moment's year, as far as YEAR holds it.
+CREATE OR REPLACE FUNCTION aproxy.moment_year(x timestamp) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x >= '1901-01-01' AND x < '2156-01-01' THEN extract(year from x)::integer WHEN x = '-infinity' THEN 0 ELSE aproxy.no_year(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.no_year(x timestamp) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.truncated('YEAR', extract(year from x)::text);
   RETURN NULL;
 END $$;
 

@@ -1,4 +1,4 @@
--- JSON (manual: The JSON Data Type). A document is jsonb; a number with a point in it is a DOUBLE (or a DECIMAL), one without is an integer.
+-- JSON (manual: The JSON Data Type). A document is jsonb; a number with a point in it is a DOUBLE in its shortest digits (or a DECIMAL), one without is an integer (or, beyond 64 bits, a DECIMAL).
 -- Text becomes a document; `argument` and `named` are for the error's text.
 CREATE OR REPLACE FUNCTION aproxy.json_document(x text, argument integer, named text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -30,8 +30,8 @@ BEGIN
     IF m[2] IS NULL OR m[2] ~ '^-?\d{1,18}$' OR (m[2] ~ '^-?\d+$' AND m[2]::numeric BETWEEN -9223372036854775808 AND 18446744073709551615) THEN
       result := result || coalesce(m[1], m[2], m[3]);
     ELSE
-      shown := aproxy.double_text(m[2]::float8);
-      result := result || shown || CASE WHEN shown COLLATE "C" ~ '[.e]' THEN '' ELSE '.0' END;
+      shown := m[2]::float8::text::numeric::text;
+      result := result || shown || CASE WHEN position('.' in shown) > 0 THEN '' ELSE '.0' END;
     END IF;
   END LOOP;
   RETURN result;
@@ -162,7 +162,7 @@ CREATE OR REPLACE FUNCTION aproxy.json_string_offset(s text) RETURNS integer LAN
 $$;
 
 -- An argument that is neither text nor JSON.
-CREATE OR REPLACE FUNCTION aproxy.json_wrong_type(x text, argument integer, named text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.json_wrong_type(x text, argument integer, named text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
   PERFORM aproxy.fail(3146, '22032', format('Invalid data type for JSON data in argument %s to function %s; a JSON string or JSON type is required.', argument, named));
 END $$;
@@ -190,7 +190,7 @@ END $$;
 
 -- Values that become JSON: SQL's NULL is JSON's null, a DOUBLE keeps its point, bytes are base64 with the number of their type.
 CREATE OR REPLACE FUNCTION aproxy.json_of_double(x double precision) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x = trunc(x) AND abs(x) < 1e20 THEN (x::text::numeric || '.0')::jsonb ELSE to_jsonb(x) END
+  SELECT CASE WHEN x = trunc(x) THEN (x::text::numeric || '.0')::jsonb ELSE to_jsonb(x) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_of_bytes(x bytea, type integer) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -217,6 +217,11 @@ CREATE OR REPLACE FUNCTION aproxy.json_or_null(j jsonb) RETURNS jsonb LANGUAGE s
   SELECT coalesce(j, 'null'::jsonb)
 $$;
 
+-- A number's digits: is it a DOUBLE? Its shortest text has a point, at most 17 digits and no zero at the end but in '.0'.
+CREATE OR REPLACE FUNCTION aproxy.json_is_double(x text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT x COLLATE "C" ~ '(\.0|\.\d*[1-9])$' AND char_length(btrim(translate(x, '-.', ''), '0')) <= 17
+$$;
+
 -- Text of a document as MySQL prints it: doubles in their shortest form.
 CREATE OR REPLACE FUNCTION aproxy.json_text(j jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN j::text COLLATE "C" ~ '[0-9.]{16}' THEN aproxy.json_text_slow(j::text) ELSE j::text END
@@ -229,7 +234,7 @@ DECLARE
   shown text COLLATE "C";
 BEGIN
   FOR m IN SELECT regexp_matches(x COLLATE "C", '("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?)|([^"0-9-]+)', 'g') LOOP
-    IF m[2] IS NULL OR char_length(m[2]) < 16 OR (m[2] ~ '^-?\d+$' AND m[2]::numeric BETWEEN -9223372036854775808 AND 18446744073709551615) THEN
+    IF m[2] IS NULL OR char_length(m[2]) < 16 OR NOT aproxy.json_is_double(m[2]) THEN
       result := result || coalesce(m[1], m[2], m[3]);
     ELSE
       shown := aproxy.double_text(m[2]::float8);
@@ -247,20 +252,29 @@ CREATE OR REPLACE FUNCTION aproxy.json_unquote_text(x text) RETURNS text LANGUAG
   SELECT CASE WHEN char_length(x) > 1 AND left(x, 1) COLLATE "C" = '"' AND right(x, 1) COLLATE "C" = '"' THEN aproxy.json_document(x, 1, 'json_unquote') #>> '{}' ELSE x END
 $$;
 
--- A document as a number, with a warning for what is none.
-CREATE OR REPLACE FUNCTION aproxy.json_double(j jsonb) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::float8 ELSE aproxy.json_no_number(j, 'DOUBLE')::float8 END
+-- A document as a number, with a warning for what is none; `named` is what the warning calls it.
+CREATE OR REPLACE FUNCTION aproxy.json_double(j jsonb, named text) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::float8 ELSE aproxy.json_no_number(j, 'DOUBLE', named)::float8 END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.json_numeric(j jsonb) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric ELSE aproxy.json_no_number(j, 'DECIMAL') END
+CREATE OR REPLACE FUNCTION aproxy.json_numeric(j jsonb, named text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric ELSE aproxy.json_no_number(j, 'DECIMAL', named) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.json_int(j jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.numeric_to_int(CASE jsonb_typeof(j) WHEN 'number' THEN round((j #>> '{}')::numeric) ELSE trunc(aproxy.json_no_number(j, 'INTEGER')) END)
-$$;
+-- BIGINT UNSIGNED keeps its bits; of other numbers a DECIMAL is cut in its words, a DOUBLE in those of JSON.
+CREATE OR REPLACE FUNCTION aproxy.json_int(j jsonb, named text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  n numeric;
+BEGIN
+  IF jsonb_typeof(j) <> 'number' THEN RETURN aproxy.numeric_to_int(trunc(aproxy.json_no_number(j, 'INTEGER', named))); END IF;
+  n := (j #>> '{}')::numeric;
+  IF scale(n) = 0 THEN RETURN aproxy.i64(n); END IF;
+  IF round(n) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN RETURN round(n); END IF;
+  PERFORM aproxy.warn(3155, format('Out of range JSON value for CAST to INTEGER from column %s at row 1', named));
+  RETURN CASE WHEN n > 0 THEN 9223372036854775807 ELSE (-9223372036854775808)::bigint END;
+END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.json_no_number(j jsonb, kind text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.json_no_number(j jsonb, kind text, named text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   x text COLLATE "C" := j #>> '{}';
   number text COLLATE "C";
@@ -269,14 +283,44 @@ BEGIN
   IF jsonb_typeof(j) = 'string' THEN
     number := substring(x COLLATE "C" from CASE kind WHEN 'INTEGER' THEN '^\s*([-+]?\d+)' ELSE '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?)' END);
     IF x COLLATE "C" ~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$' AND (kind <> 'INTEGER' OR x COLLATE "C" ~ '^\s*[-+]?\d+\s*$') THEN RETURN number::numeric; END IF;
+    IF x = '' AND kind = 'DOUBLE' THEN RETURN 0; END IF;
   END IF;
-  PERFORM aproxy.warn(3156, format('Invalid JSON value for CAST to %s from column %s at row %s', kind, 'json', 1));
+  PERFORM aproxy.json_invalid(kind, named);
   RETURN coalesce(number, '0')::numeric;
 END $$;
 
+CREATE OR REPLACE FUNCTION aproxy.json_invalid(kind text, named text) RETURNS void LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(3156, format('Invalid JSON value for CAST to %s from column %s at row 1', kind, named));
+END $$;
+
 -- A document as a condition: is it the number 0?
-CREATE OR REPLACE FUNCTION aproxy.json_bool(j jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric <> 0 ELSE aproxy.json_no_number(j, 'DOUBLE') <> 0 END
+CREATE OR REPLACE FUNCTION aproxy.json_bool(j jsonb, named text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric <> 0 ELSE aproxy.json_no_number(j, 'DOUBLE', named) <> 0 END
+$$;
+
+-- A document as a date or time: a string that is one, whole.
+CREATE OR REPLACE FUNCTION aproxy.json_moment_text(j jsonb, pattern text, kind text, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF jsonb_typeof(j) = 'string' AND (j #>> '{}') COLLATE "C" ~ pattern THEN RETURN j #>> '{}'; END IF;
+  PERFORM aproxy.json_invalid(kind, named);
+  RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_date(j jsonb, named text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.to_date(aproxy.json_moment_text(j, aproxy.json_moment_pattern(), 'DATE', named))
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_datetime(j jsonb, named text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.to_datetime(aproxy.json_moment_text(j, aproxy.json_moment_pattern(), 'DATETIME/TIMESTAMP', named))
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_moment_pattern() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT '^(\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([ T]\d{1,2}:\d{1,2}(:\d{1,2}(\.\d{1,6})?)?)?|\d{8}|\d{14})$'
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_time(j jsonb, named text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.to_time(aproxy.json_moment_text(j, '^(-?([0-7]?\d{1,2}|8[0-2]\d|83[0-8]):[0-5]?\d(:[0-5]?\d(\.\d{1,6})?)?|\d{4}-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d{1,2}:\d{1,2}(\.\d{1,6})?)$', 'TIME', named))
 $$;
 
 -- Paths. A step is '.key', '#n' ('#-n' from the last), ':n,m' (a range), '*' (all members), '@' (all cells), '**' (at any depth).
@@ -476,7 +520,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_type(j jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN CASE WHEN j::text COLLATE "C" ~ '[.eE]' OR (j #>> '{}')::numeric NOT BETWEEN -9223372036854775808 AND 18446744073709551615 THEN 'DOUBLE' WHEN (j #>> '{}')::numeric > 9223372036854775807 THEN 'UNSIGNED INTEGER' ELSE 'INTEGER' END
+  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN CASE WHEN aproxy.json_is_double(j #>> '{}') THEN 'DOUBLE' WHEN scale((j #>> '{}')::numeric) > 0 OR (j #>> '{}')::numeric NOT BETWEEN -9223372036854775808 AND 18446744073709551615 THEN 'DECIMAL' WHEN (j #>> '{}')::numeric > 9223372036854775807 THEN 'UNSIGNED INTEGER' ELSE 'INTEGER' END
     ELSE upper(jsonb_typeof(j)) END
 $$;
 

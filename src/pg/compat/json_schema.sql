@@ -18,7 +18,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_is_type(j jsonb, kind text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE kind WHEN 'integer' THEN jsonb_typeof(j) = 'number' AND aproxy.json_type(j) <> 'DOUBLE' ELSE jsonb_typeof(j) = kind END
+  SELECT CASE kind WHEN 'integer' THEN jsonb_typeof(j) = 'number' AND aproxy.json_type(j) NOT IN ('DOUBLE', 'DECIMAL') ELSE jsonb_typeof(j) = kind END
 $$;
 
 -- The keyword that fails, the place in the schema and the place in the document; NULL when the document is valid.

@@ -68,13 +68,23 @@ END $$;
 -- Doubles round half to even, after scaling; beyond 15 digits there is nothing to round.
 CREATE OR REPLACE FUNCTION aproxy.double_round(x double precision, d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN d > 308 OR (d >= 0 AND abs(x) >= 1e15) OR (d > 15 AND abs(x) >= 1) THEN x WHEN d >= 0 THEN CASE WHEN abs(x) * power(10::numeric, d)::float8 > 1e300 THEN x ELSE round(x * power(10::numeric, d)::float8) / power(10::numeric, d)::float8 END
-    WHEN d < -308 THEN x * 0 WHEN abs(x) / power(10::numeric, -d)::float8 >= 1e15 THEN x ELSE round(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
+    WHEN d < -308 THEN x * 0 WHEN abs(x) >= 1e307 THEN aproxy.double_cut(x, -d, 'round') ELSE round(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.double_trunc(x double precision, d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN d > 308 OR (d >= 0 AND abs(x) >= 1e15) OR (d > 15 AND abs(x) >= 1) THEN x WHEN d >= 0 THEN CASE WHEN abs(x) * power(10::numeric, d)::float8 > 1e300 THEN x ELSE trunc(x * power(10::numeric, d)::float8) / power(10::numeric, d)::float8 END
-    WHEN d < -308 THEN x * 0 WHEN abs(x) / power(10::numeric, -d)::float8 >= 1e15 THEN x ELSE trunc(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
+    WHEN d < -308 THEN x * 0 WHEN abs(x) >= 1e307 THEN aproxy.double_cut(x, -d, 'trunc') ELSE trunc(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
 $$;
+
+-- Where nothing more can be rounded up, the result is 0.
+CREATE OR REPLACE FUNCTION aproxy.double_cut(x double precision, d bigint, how text) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  place double precision := power(10::numeric, d);
+BEGIN
+  RETURN CASE how WHEN 'round' THEN round(x / place) ELSE trunc(x / place) END * place;
+EXCEPTION WHEN numeric_value_out_of_range THEN
+  RETURN 0;
+END $$;
 
 -- Digits to keep, as round() and trunc() take them.
 CREATE OR REPLACE FUNCTION aproxy.digits_of(d bigint) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

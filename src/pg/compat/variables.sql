@@ -62,7 +62,7 @@ BEGIN
   CASE left(held, 1)
     WHEN 'i', 'u', 'd' THEN RETURN substr(held, 2)::numeric;
     WHEN 'f' THEN RETURN aproxy.double_to_numeric(substr(held, 2)::double precision);
-    ELSE RETURN aproxy.to_decimal(aproxy.variable_text(slot));
+    ELSE RETURN aproxy.to_decimal(aproxy.variable_text(slot), 'rest');
   END CASE;
 END $$;
 

@@ -20,7 +20,6 @@ SELECT cast(i as decimal(10,2)) FROM t;
 
 -- case: cast(s as decimal) from t
 -- setup: values
--- differs: the text or the number of warnings
 SELECT cast(s as decimal) FROM t;
 -- mysql: [["0"],[null],["0"]]
 -- types: ["NEWDECIMAL(11,0) BINARY"]
@@ -220,7 +219,6 @@ SELECT cast(u as signed) FROM t;
 
 -- case: cast(f as unsigned) from t
 -- setup: values
--- differs: the text or the number of warnings
 SELECT cast(f as unsigned) FROM t;
 -- mysql: [["8"],[null],["9223372036854775807"]]
 -- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
@@ -314,7 +312,6 @@ SELECT cast(i as binary) FROM t;
 
 -- case: cast(s as decimal(65,30)) from t
 -- setup: values
--- differs: the text or the number of warnings
 SELECT cast(s as decimal(65,30)) FROM t;
 -- mysql: [["0.000000000000000000000000000000"],[null],["0.000000000000000000000000000000"]]
 -- types: ["NEWDECIMAL(67,30) BINARY"]
@@ -2191,3 +2188,100 @@ SELECT cast('2020.5' as year);
 -- mysql: [["2020"]]
 -- types: ["YEAR(4,0) BINARY UNSIGNED"]
 -- warnings: [["Warning",1292,"Truncated incorrect YEAR value: '2020.5'"]]
+
+-- case: cast(f as signed) from t
+-- setup: values
+SELECT cast(f as signed) FROM t;
+-- mysql: [["8"],[null],["9223372036854775807"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: '1e20'"]]
+
+-- case: cast(f * 1 as signed) from t
+-- setup: values
+-- differs: the message does not name the expression
+SELECT cast(f * 1 as signed) FROM t;
+-- error: [1690,"22003","BIGINT value is out of range in '(`aproxy_golden`.`t`.`f` * 1)'"]
+
+-- case: cast(if(i > 0, f, 1) as signed) from t
+-- setup: values
+SELECT cast(if(i > 0, f, 1) as signed) FROM t;
+-- mysql: [["8"],["1"],["1"]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: cast(coalesce(f, 1) as signed) from t
+-- setup: values
+-- differs: the message does not name the expression
+SELECT cast(coalesce(f, 1) as signed) FROM t;
+-- error: [1690,"22003","BIGINT value is out of range in 'coalesce(`aproxy_golden`.`t`.`f`,1)'"]
+
+-- case: cast(sum(f) as signed) from t
+-- setup: values
+-- differs: the message does not name the expression
+SELECT cast(sum(f) as signed) FROM t;
+-- error: [1690,"22003","BIGINT value is out of range in 'sum(`aproxy_golden`.`t`.`f`)'"]
+
+-- case: cast(n as decimal(10,2)) from t
+-- setup: values
+SELECT cast(n as decimal(10,2)) FROM t;
+-- mysql: [["0.00"],["0.00"],["0.00"]]
+-- types: ["NEWDECIMAL(12,2) BINARY NOT_NULL"]
+-- warnings: [["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1292,"Truncated incorrect DECIMAL value: 'ni'"],["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1292,"Truncated incorrect DECIMAL value: 'second row'"],["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1292,"Truncated incorrect DECIMAL value: 'ABC,abc'"]]
+
+-- case: cast(upper(n) as decimal(10,2)) from t
+-- setup: values
+SELECT cast(upper(n) as decimal(10,2)) FROM t;
+-- mysql: [["0.00"],["0.00"],["0.00"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+-- warnings: [["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"]]
+
+-- case: cast(tx as decimal(10,2)) from t
+-- setup: values
+SELECT cast(tx as decimal(10,2)) FROM t;
+-- mysql: [["0.00"],[null],[null]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+-- warnings: [["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"]]
+
+-- case: cast(coalesce(n, 'x') as decimal(10,2)) from t
+-- setup: values
+SELECT cast(coalesce(n, 'x') as decimal(10,2)) FROM t;
+-- mysql: [["0.00"],["0.00"],["0.00"]]
+-- types: ["NEWDECIMAL(12,2) BINARY NOT_NULL"]
+-- warnings: [["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"]]
+
+-- case: cast(regexp_replace(n, 'z', '') as decimal(10,2)) from t
+-- setup: values
+SELECT cast(regexp_replace(n, 'z', '') as decimal(10,2)) FROM t;
+-- mysql: [["0.00"],["0.00"],["0.00"]]
+-- types: ["NEWDECIMAL(12,2) BINARY"]
+
+-- case: cast(dt as signed), cast(dt as unsigned) from t
+-- setup: values
+SELECT cast(dt as signed), cast(dt as unsigned) FROM t;
+-- mysql: [["20200102101112","20200102101112"],[null,null],[null,null]]
+-- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: cast(timestamp'1999-12-31 23:59:59.5' as signed), cast(time'10:59:59.6' as signed)
+-- setup: values
+SELECT cast(timestamp'1999-12-31 23:59:59.5' as signed), cast(time'10:59:59.6' as signed);
+-- mysql: [["20000101000000","110000"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: cast(timestamp'9999-12-31 23:59:59' as year), cast(date'1000-01-01' as year), cast(2.5e0 as year), cast(99999999999999999999 as year)
+-- setup: values
+SELECT cast(timestamp'9999-12-31 23:59:59' as year), cast(date'1000-01-01' as year), cast(2.5e0 as year), cast(99999999999999999999 as year);
+-- mysql: [[null,null,"2002",null]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED"]
+-- warnings: [["Warning",1292,"Truncated incorrect YEAR value: '9999'"],["Warning",1292,"Truncated incorrect YEAR value: '1000'"],["Warning",1292,"Truncated incorrect DECIMAL value: '99999999999999999999'"],["Warning",1292,"Truncated incorrect YEAR value: '9223372036854775807'"]]
+
+-- case: '1e90' div 1e80, 1e90 div 1e80
+-- setup: values
+SELECT '1e90' div 1e80, 1e90 div 1e80;
+-- mysql: [["0","0"]]
+-- types: ["LONGLONG(22,0) BINARY","LONGLONG(22,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '1'"],["Warning",1292,"Truncated incorrect DECIMAL value: '1e90'"],["Warning",1292,"Truncated incorrect DECIMAL value: '1'"]]
+
+-- case: cast(if(1, 20200102, curdate()) + 0 as signed)
+-- setup: values
+SELECT cast(if(1, 20200102, curdate()) + 0 as signed);
+-- mysql: [["20200102"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL"]

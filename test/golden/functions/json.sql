@@ -597,20 +597,17 @@ SELECT if(cast('0' as json),1,0);
 -- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
 
 -- case: if(cast('""' as json),1,0)
--- differs: the warning's text or number
 SELECT if(cast('""' as json),1,0);
 -- mysql: [["0"]]
 -- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
 
 -- case: if(cast('null' as json),1,0)
--- differs: the warning's text or number
 SELECT if(cast('null' as json),1,0);
 -- mysql: [["0"]]
 -- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
 -- warnings: [["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column cast_as_json at row 1"]]
 
 -- case: if(cast('[]' as json),1,0)
--- differs: the warning's text or number
 SELECT if(cast('[]' as json),1,0);
 -- mysql: [["0"]]
 -- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
@@ -627,7 +624,6 @@ SELECT if(cast('0.0' as json),1,0);
 -- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
 
 -- case: not cast('0' as json)
--- differs: the warning's text or number
 SELECT not cast('0' as json);
 -- mysql: [["1"]]
 -- types: ["LONGLONG(1,0) BINARY"]
@@ -639,7 +635,6 @@ SELECT cast('1' as json) + 1;
 -- types: ["DOUBLE(23,31) BINARY"]
 
 -- case: cast('"12x"' as json) + 1
--- differs: the warning's text or number
 SELECT cast('"12x"' as json) + 1;
 -- mysql: [["13"]]
 -- types: ["DOUBLE(23,31) BINARY"]
@@ -651,14 +646,12 @@ SELECT cast('true' as json)+1;
 -- types: ["DOUBLE(23,31) BINARY"]
 
 -- case: cast('[]' as json)+1
--- differs: the warning's text or number
 SELECT cast('[]' as json)+1;
 -- mysql: [["1"]]
 -- types: ["DOUBLE(23,31) BINARY"]
 -- warnings: [["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column cast_as_json at row 1"]]
 
 -- case: cast('null' as json)+1
--- differs: the warning's text or number
 SELECT cast('null' as json)+1;
 -- mysql: [["1"]]
 -- types: ["DOUBLE(23,31) BINARY"]
@@ -670,7 +663,6 @@ SELECT cast('"5"' as json) * 2;
 -- types: ["DOUBLE(23,31) BINARY"]
 
 -- case: cast(cast('"12x"' as json) as signed)
--- differs: the warning's text or number
 SELECT cast(cast('"12x"' as json) as signed);
 -- mysql: [["12"]]
 -- types: ["LONGLONG(21,0) BINARY"]
@@ -682,7 +674,6 @@ SELECT cast(cast('1.7' as json) as signed);
 -- types: ["LONGLONG(21,0) BINARY"]
 
 -- case: cast(cast('{}' as json) as signed)
--- differs: the warning's text or number
 SELECT cast(cast('{}' as json) as signed);
 -- mysql: [["0"]]
 -- types: ["LONGLONG(21,0) BINARY"]
@@ -694,7 +685,6 @@ SELECT cast(cast('true' as json) as unsigned);
 -- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
 
 -- case: cast(cast('null' as json) as signed)
--- differs: the warning's text or number
 SELECT cast(cast('null' as json) as signed);
 -- mysql: [["0"]]
 -- types: ["LONGLONG(21,0) BINARY"]
@@ -2553,3 +2543,132 @@ SELECT JSON_VALID(1), JSON_VALID(CAST(NULL AS SIGNED)), JSON_VALID(CAST(NULL AS 
 SELECT j < d, j <= dt, tm > j, d < j, j >= tm, j = d FROM docs;
 -- mysql: [["1","1","1","0","0","0"],[null,null,null,null,null,null],[null,null,null,null,null,null]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: j and 1 from docs
+-- setup: json
+SELECT j and 1 FROM docs;
+-- mysql: [["1"],[null],["1"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",3986,"Evaluating a JSON value in SQL boolean context does an implicit comparison against JSON integer 0; if this is not what you want, consider converting JSON to a SQL numeric type with JSON_VALUE RETURNING"]]
+
+-- case: j or j, not j, j xor 0 from docs
+-- setup: json
+SELECT j or j, not j, j xor 0 FROM docs;
+-- mysql: [["1","0","1"],[null,null,null],["1","0","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",3986,"Evaluating a JSON value in SQL boolean context does an implicit comparison against JSON integer 0; if this is not what you want, consider converting JSON to a SQL numeric type with JSON_VALUE RETURNING"],["Warning",3986,"Evaluating a JSON value in SQL boolean context does an implicit comparison against JSON integer 0; if this is not what you want, consider converting JSON to a SQL numeric type with JSON_VALUE RETURNING"],["Warning",3986,"Evaluating a JSON value in SQL boolean context does an implicit comparison against JSON integer 0; if this is not what you want, consider converting JSON to a SQL numeric type with JSON_VALUE RETURNING"],["Warning",3986,"Evaluating a JSON value in SQL boolean context does an implicit comparison against JSON integer 0; if this is not what you want, consider converting JSON to a SQL numeric type with JSON_VALUE RETURNING"]]
+
+-- case: j is true, j is unknown from docs
+-- setup: json
+SELECT j is true, j is unknown FROM docs;
+-- mysql: [["1","0"],["0","1"],["1","0"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+-- warnings: [["Warning",3986,"Evaluating a JSON value in SQL boolean context does an implicit comparison against JSON integer 0; if this is not what you want, consider converting JSON to a SQL numeric type with JSON_VALUE RETURNING"]]
+
+-- case: if(j, 1, 2) from docs where i = 5
+-- setup: json
+SELECT if(j, 1, 2) FROM docs WHERE i = 5;
+-- mysql: [["2"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column j at row 1"]]
+
+-- case: 1 from docs where j
+-- setup: json
+SELECT 1 FROM docs WHERE j;
+-- mysql: [["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL"]
+-- warnings: [["Warning",3986,"Evaluating a JSON value in SQL boolean context does an implicit comparison against JSON integer 0; if this is not what you want, consider converting JSON to a SQL numeric type with JSON_VALUE RETURNING"]]
+
+-- case: json_array(99999999999999999999, 1e20, 12345678901234567890.12, 1.50)
+-- setup: json
+SELECT json_array(99999999999999999999, 1e20, 12345678901234567890.12, 1.50);
+-- mysql: [["[99999999999999999999, 1e20, 12345678901234567890.12, 1.50]"]]
+-- types: ["JSON(4294967292,31)"]
+
+-- case: cast(cast('1e30' as json) as signed), cast('18446744073709551615' as json) | 0, cast('"12x"' as json) | 0
+-- setup: json
+SELECT cast(cast('1e30' as json) as signed), cast('18446744073709551615' as json) | 0, cast('"12x"' as json) | 0;
+-- mysql: [["9223372036854775807","18446744073709551615","12"]]
+-- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY UNSIGNED"]
+-- warnings: [["Warning",3155,"Out of range JSON value for CAST to INTEGER from column cast_as_json at row 1"],["Warning",3156,"Invalid JSON value for CAST to INTEGER from column cast_as_json at row 1"]]
+
+-- case: json_type(cast(99999999999999999999 as json)), json_type(cast('99999999999999999999' as json))
+-- setup: json
+SELECT json_type(cast(99999999999999999999 as json)), json_type(cast('99999999999999999999' as json));
+-- mysql: [["DECIMAL","DOUBLE"]]
+-- types: ["VAR_STRING(68,31)","VAR_STRING(68,31)"]
+
+-- case: cast(j as date), cast(j as time), cast(j as datetime) from docs where i = 5
+-- setup: json
+SELECT cast(j as date), cast(j as time), cast(j as datetime) FROM docs WHERE i = 5;
+-- mysql: [[null,null,null]]
+-- types: ["DATE(10,0) BINARY","TIME(10,0) BINARY","DATETIME(19,0) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to DATE from column j at row 1"],["Warning",3156,"Invalid JSON value for CAST to TIME from column j at row 1"],["Warning",3156,"Invalid JSON value for CAST to DATETIME/TIMESTAMP from column j at row 1"]]
+
+-- case: cast(json_extract(j, '$.a') as date) from docs
+-- setup: json
+SELECT cast(json_extract(j, '$.a') as date) FROM docs;
+-- mysql: [[null],[null],[null]]
+-- types: ["DATE(10,0) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to DATE from column json_extract at row 1"]]
+
+-- case: coalesce(j) + 0, ifnull(j, 1) + 0, json_object('a', j) + 1 from docs where i = 5
+-- setup: json
+SELECT coalesce(j) + 0, ifnull(j, 1) + 0, json_object('a', j) + 1 FROM docs WHERE i = 5;
+-- mysql: [["0","0","1"]]
+-- types: ["DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY NOT_NULL","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column json_object at row 1"]]
+
+-- case: cast(cast('"2020-13-01"' as json) as date), cast(cast('"900:00:00"' as json) as time), cast(cast('20200101' as json) as date)
+-- setup: json
+SELECT cast(cast('"2020-13-01"' as json) as date), cast(cast('"900:00:00"' as json) as time), cast(cast('20200101' as json) as date);
+-- mysql: [[null,null,null]]
+-- types: ["DATE(10,0) BINARY","TIME(10,0) BINARY","DATE(10,0) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to DATE from column cast_as_json at row 1"],["Warning",3156,"Invalid JSON value for CAST to TIME from column cast_as_json at row 1"],["Warning",3156,"Invalid JSON value for CAST to DATE from column cast_as_json at row 1"]]
+
+-- case: json_array(strcmp(s, 'a')) from docs
+-- setup: json
+SELECT json_array(strcmp(s, 'a')) FROM docs;
+-- mysql: [["[true]"],["[null]"],["[true]"]]
+-- types: ["JSON(4294967292,31)"]
+
+-- case: json_value(e, '$') from docs
+-- setup: json
+SELECT json_value(e, '$') FROM docs;
+-- error: [3146,"22032","Invalid data type for JSON data in argument 1 to function json_value; a JSON string or JSON type is required."]
+
+-- case: json_keys(e) from docs
+-- setup: json
+SELECT json_keys(e) FROM docs;
+-- error: [3146,"22032","Invalid data type for JSON data in argument 1 to function json_keys; a JSON string or JSON type is required."]
+
+-- case: json_set(null * 10, '$.a', 1)
+-- setup: json
+SELECT json_set(null * 10, '$.a', 1);
+-- error: [3146,"22032","Invalid data type for JSON data in argument 1 to function json_set; a JSON string or JSON type is required."]
+
+-- case: json_merge_preserve(null, 1), json_merge_preserve('1', null, 'bad'), json_overlaps(null, 'bad'), json_contains(null, 1), json_remove(null, 'bad'), json_array_append(null, '$', 9223372036854775807 + 1)
+-- setup: json
+SELECT json_merge_preserve(null, 1), json_merge_preserve('1', null, 'bad'), json_overlaps(null, 'bad'), json_contains(null, 1), json_remove(null, 'bad'), json_array_append(null, '$', 9223372036854775807 + 1);
+-- mysql: [[null,null,null,null,null,null]]
+-- types: ["JSON(4294967292,31)","JSON(4294967292,31)","LONGLONG(1,0) BINARY","LONGLONG(21,0) BINARY","JSON(4294967292,31)","JSON(4294967292,31)"]
+
+-- case: json_quote(j) from docs
+-- setup: json
+SELECT json_quote(j) FROM docs;
+-- error: [3064,"HY000","Incorrect type for argument 1 in function json_quote."]
+
+-- case: json_quote(vb) from docs
+-- setup: json
+SELECT json_quote(vb) FROM docs;
+-- error: [3144,"22032","Cannot create a JSON value from a string with CHARACTER SET 'binary'."]
+
+-- case: json_unquote(x'61')
+-- setup: json
+SELECT json_unquote(x'61');
+-- error: [3144,"22032","Cannot create a JSON value from a string with CHARACTER SET 'binary'."]
+
+-- case: json_object(vb, 1) from docs
+-- setup: json
+SELECT json_object(vb, 1) FROM docs;
+-- error: [3144,"22032","Cannot create a JSON value from a string with CHARACTER SET 'binary'."]

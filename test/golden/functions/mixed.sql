@@ -201,7 +201,6 @@ select ud-u*10 from t;
 
 -- case: s div '3' from t
 -- setup: values
--- differs: how often MySQL warns
 SELECT s div '3' from t;
 -- mysql: [["0"],[null],["0"]]
 -- types: ["LONGLONG(12,0) BINARY"]

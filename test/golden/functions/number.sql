@@ -664,3 +664,14 @@ SELECT crc32(null);
 SELECT crc32(123);
 -- mysql: [["2286445522"]]
 -- types: ["LONGLONG(10,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: conv(b'101', 36, 10), conv(-9223372036854775808, 16, 10)
+SELECT conv(b'101', 36, 10), conv(-9223372036854775808, 16, 10);
+-- mysql: [["5","0"]]
+-- types: ["VAR_STRING(260,31)","VAR_STRING(260,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '-9223372036854775808'"]]
+
+-- case: round(1.7976931348623157e308, -308), truncate(1.5e300, -299), truncate(1.7976931348623157e308, -7)
+SELECT round(1.7976931348623157e308, -308), truncate(1.5e300, -299), truncate(1.7976931348623157e308, -7);
+-- mysql: [["0","1.5e300","0"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL","DOUBLE(23,31) BINARY NOT_NULL","DOUBLE(23,31) BINARY NOT_NULL"]

@@ -2432,3 +2432,74 @@ SELECT i <=> 1, NOT (i <=> 1), i = 1.0, i = 1.5, i < 1.0, NOT i = 1.0, i <=> 1.0
 SELECT i FROM t WHERE i IN (SELECT CAST(i AS UNSIGNED) FROM t u WHERE i > 0);
 -- mysql: [["1"]]
 -- types: ["LONG(11,0) BINARY"]
+
+-- case: bl | 8, tx | 8, s | 8, bl + 0, s + 0 from t
+-- setup: values
+SELECT bl | 8, tx | 8, s | 8, bl + 0, s + 0 FROM t;
+-- mysql: [["8","8","8","0","0"],[null,null,null,null,null],[null,null,"8",null,"0"]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY UNSIGNED","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: 'abc'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"],["Warning",1292,"Truncated incorrect INTEGER value: 'É x'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: f | 0 from t
+-- setup: values
+SELECT f | 0 FROM t;
+-- mysql: [["8"],[null],["9223372036854775807"]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
+-- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: '1e20'"]]
+
+-- case: (f + 0) | 0 from t
+-- setup: values
+-- differs: the message does not name the expression
+SELECT (f + 0) | 0 FROM t;
+-- error: [1690,"22003","BIGINT value is out of range in '(`aproxy_golden`.`t`.`f` + 0)'"]
+
+-- case: d | 12345678901234567890.5 from t where i = 1
+-- setup: values
+SELECT d | 12345678901234567890.5 FROM t WHERE i = 1;
+-- mysql: [["9223372036854775807"]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '12345678901234567890.5'"]]
+
+-- case: 99999999999999999999 | 0
+-- setup: values
+SELECT 99999999999999999999 | 0;
+-- mysql: [["9223372036854775807"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '99999999999999999999'"]]
+
+-- case: coalesce(s, 'a') + 0, md5(s) + 0, greatest(s, 'a') + 0, regexp_substr(s, 'a') + 0, upper(s) + 0 from t
+-- setup: values
+SELECT coalesce(s, 'a') + 0, md5(s) + 0, greatest(s, 'a') + 0, regexp_substr(s, 'a') + 0, upper(s) + 0 FROM t;
+-- mysql: [["0","900150983","0","0","0"],["0",null,null,null,null],["0","4","0",null,"0"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'ABC'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É X'"]]
+
+-- case: if(i, da, s) + 0, case when i then ti else s end + 0, elt(2, s, da) + 0 from t
+-- setup: values
+SELECT if(i, da, s) + 0, case when i then ti else s end + 0, elt(2, s, da) + 0 FROM t;
+-- mysql: [["20200103","111213","20200103"],[null,null,null],[null,null,null]]
+-- types: ["DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+
+-- case: ('2021-05-06 07:08:09.5' + interval 10 second) + 0, ('2020-01-01' + interval 1 day) | 0
+-- setup: values
+SELECT ('2021-05-06 07:08:09.5' + interval 10 second) + 0, ('2020-01-01' + interval 1 day) | 0;
+-- mysql: [["20210506070819.5","20200102"]]
+-- types: ["DOUBLE(23,31) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: s is unknown, s is not unknown from t
+-- setup: values
+SELECT s is unknown, s is not unknown FROM t;
+-- mysql: [["0","1"],["1","0"],["0","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: 9223372036854775807 % u from t
+-- setup: values
+SELECT 9223372036854775807 % u FROM t;
+-- mysql: [["1"],[null],[null]]
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: cast(-9223372036854775808 as signed) div i from t
+-- setup: values
+-- differs: the message does not name the expression
+SELECT cast(-9223372036854775808 as signed) div i FROM t;
+-- error: [1690,"22003","BIGINT value is out of range in '(cast(-(9223372036854775808) as signed) DIV `aproxy_golden`.`t`.`i`)'"]

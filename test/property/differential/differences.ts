@@ -14,12 +14,12 @@ export function difference(ours: Answer, theirs: Answer): Difference | undefined
 
 type Warnings = NonNullable<Answer['warnings']>
 
-/** As many warnings, or the same ones when each is counted once: a constant that warns is converted once here, for every row in MySQL. */
+/** As many warnings, or the same ones when each is counted once: a constant that warns is converted once here, for every row in MySQL (which tells the row's number of some). */
 function sameWarnings(ours: Warnings, theirs: Warnings): boolean {
   return ours.length === theirs.length || distinct(ours) === distinct(theirs)
 }
 
-const distinct = (warnings: Warnings): string => [...new Map(warnings.map((w) => [w.join(), w[1]])).values()].toSorted((x, y) => x - y).join()
+const distinct = (warnings: Warnings): string => [...new Map(warnings.map((w) => [w.join().replace(/ at row \d+$/, ''), w[1]])).values()].toSorted((x, y) => x - y).join()
 
 /** Approximate numbers may differ in the last digits: mathematical libraries do. */
 function sameCell(ours: Cell, theirs: Cell, real: boolean): boolean {
