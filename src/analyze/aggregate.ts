@@ -1,5 +1,5 @@
 import { aggregateType } from '../types/resolve.ts'
-import { familyOf, isText, T } from '../types/type.ts'
+import { familyOf, isText, T, withoutValues } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { BoundExpr } from './bound.ts'
 import type { TypeContext } from './signature.ts'
@@ -20,7 +20,7 @@ export function aggregateResult(name: string, args: readonly BoundExpr[], ctx: T
       const long = ctx.groupConcatMaxLen > 512
       const width = binary || !long ? 1 : collation.startsWith('utf8mb4') ? 16 : collation.startsWith('utf8') ? 9 : 1
       const length = Math.min(4294967295, ctx.groupConcatMaxLen * width)
-      return { ...(binary ? { ...T.bytes(length), name: long ? 'longblob' : 'varbinary' } : { ...T.string(length, collation), name: long ? 'longtext' : 'varchar' }), coercibility: merged.coercibility, nullable: true }
+      return { ...(binary ? { ...T.bytes(length), name: long ? 'longblob' : 'varbinary' } : { ...T.varchar(length, collation), name: long ? 'longtext' : 'varchar' }), coercibility: merged.coercibility, nullable: true }
     }
     case 'JSON_ARRAYAGG': case 'JSON_OBJECTAGG': return { ...T.json, coercibility: 2, nullable: true }
     default: {
@@ -41,7 +41,7 @@ export function windowResult(name: string, args: readonly BoundExpr[], merged: (
       const first = args[0]?.type
       // a default that is given has its say in the type, as in COALESCE
       if (args.length === 3) return { ...merged(), nullable: args.some((a, i) => i !== 1 && a.type.nullable) }
-      return first === undefined ? plain(T.null) : { ...first, ...(familyOf(first) === 'int' ? { name: 'bigint' as const } : {}), nullable: true }
+      return first === undefined ? plain(T.null) : { ...withoutValues(first, 'varchar'), ...(familyOf(first) === 'int' ? { name: 'bigint' as const } : {}), nullable: true }
     }
   }
 }

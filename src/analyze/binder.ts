@@ -5,14 +5,14 @@ import { warning } from '../errors/warning.ts'
 import { collationByName } from '../types/collation-table.ts'
 import { collatedOf, mergeCollations } from '../types/resolve.ts'
 import { doubleValue, integerValue, stringValue, typeOfValue } from '../types/literal.ts'
-import { familyOf, isText, T } from '../types/type.ts'
+import { familyOf, isText, T, withoutValues } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
 import type { BoundCall, BoundExpr, BoundQuery, BoundValue, CallExtra } from './bound.ts'
 import type { Environment, PinHow } from './environment.ts'
 import { heldVariable, localVariable, storedCall, userVariable } from './local.ts'
 import { keptCollation } from './assigned.ts'
-import { isConstant, refuseLimit, withoutStar } from './subquery-shape.ts'
+import { isConstant, refuseLimit, unwrapped, withoutStar } from './subquery-shape.ts'
 import { isWindowed } from './search.ts'
 import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
@@ -271,7 +271,8 @@ export class Binder {
       if (query.columns.length !== 1 || first === undefined) {
         return { kind: 'subquery', query, type: { ...T.null, coercibility: 2, nullable: true } }
       }
-      return { kind: 'subquery', query, type: { ...first.type, nullable: first.type.nullable || !isOneRow(query) } }
+      const only = { kind: 'subquery', query, type: { ...first.type, nullable: first.type.nullable || !isOneRow(query) } } as const
+      return unwrapped(only) === only ? { ...only, type: withoutValues(only.type, 'char') } : only
     },
     exists: (n, scope) => ({ kind: 'exists', query: this.#unsorted(withoutStar(n.query), scope), type: { ...T.bool, coercibility: 5, nullable: false } }),
     quantified: (n, scope) => {

@@ -33,7 +33,7 @@ export function userVariable(n: A.UserVariable, binder: Binder): BoundExpr {
   const assigned = binder.env.assigned?.byName.get(n.name.toLowerCase())
   if (assigned !== undefined) {
     // the type is that of the value before the statement, whatever the statement assigns
-    const read: ExprType = familyOf(type) === 'null' ? { ...T.string(67108860, binder.env.collation), coercibility: 4, nullable: true } : { ...type, coercibility: 2, nullable: true }
+    const read: ExprType = familyOf(type) === 'null' ? { ...T.string(16777215, binder.env.collation), coercibility: 4, nullable: true } : { ...type, coercibility: 2, nullable: true }
     return { kind: 'call', name: 'VARIABLE', args: [], extra: { variable: n.name, length: assigned.slot }, type: read }
   }
   return binder.value({ kind: 'user-variable', name: n.name.toLowerCase() }, undefined, n, { ...type, coercibility: 2, nullable: true })

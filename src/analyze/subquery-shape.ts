@@ -1,6 +1,6 @@
 import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
-import type { BoundQuery } from './bound.ts'
+import type { BoundExpr, BoundQuery } from './bound.ts'
 
 export function refuseLimit(query: BoundQuery): void {
   if (query.limit !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'LIMIT & IN/ALL/ANY/SOME subquery')
@@ -17,4 +17,13 @@ export function isConstant(e: A.Expr): boolean {
   if (e.kind === 'unary' && (e.op === '-' || e.op === '+')) return isConstant(e.operand)
   if (e.kind === 'collate') return isConstant(e.operand)
   return e.kind !== 'column' && e.kind !== 'call' && e.kind !== 'binary' && e.kind !== 'subquery'
+}
+
+/** The only item of a subquery without tables stands in its place: a column there is told as the column. */
+export function unwrapped(e: BoundExpr): BoundExpr {
+  if (e.kind !== 'subquery' || e.query.kind !== 'select' || e.query.from !== undefined || e.query.grouped || e.query.having !== undefined) return e
+  const { limit } = e.query
+  if (limit !== undefined && !(limit.kind === 'value' && limit.known?.kind === 'int' && limit.known.value > 0n)) return e
+  const [item, more] = e.query.items
+  return item === undefined || more !== undefined ? e : unwrapped(item.expr)
 }

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto'
 import { assignedVariables } from '../analyze/assigned.ts'
 import type { AssignedVariables } from '../analyze/assigned.ts'
 import { Binder } from '../analyze/binder.ts'
-import type { BoundQuery } from '../analyze/bound.ts'
+import type { BoundExpr, BoundQuery } from '../analyze/bound.ts'
+import { unwrapped } from '../analyze/subquery-shape.ts'
 import type { Environment, PinHow, PinSource } from '../analyze/environment.ts'
 import type { Warning } from '../errors/warning.ts'
 import type { SqlModeView } from '../analyze/signature.ts'
@@ -24,6 +25,7 @@ import type { RowTranscoder, TranscodeOptions } from '../types/transcode.ts'
 import type { Repr } from '../types/type.ts'
 import type { ParamSlot } from '../types/value.ts'
 import type { Plan, PlanStep, RowsPlan, WritePlan, WritePlanStep } from './plan.ts'
+import { ColumnFlag } from '../wire/constants.ts'
 import { ResultHead } from './result-head.ts'
 
 export type DmlStatement = A.QueryStatement | A.Insert | A.Update | A.Delete
@@ -169,12 +171,19 @@ const NO_FACTS: ColumnFacts = {}
 export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): ResultColumn[] {
   return bound.columns.map((c, i): ResultColumn => {
     const origin = c.origin
-    const item = bound.kind === 'select' ? bound.items[i]?.expr : undefined
+    const item = bound.kind === 'select' && bound.items[i] !== undefined ? unwrapped(bound.items[i].expr) : undefined
+    const wire = origin?.info?.wire ?? literalBytes(item)
     return {
       name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',
-      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(origin?.info?.wire ? { wire: origin.info.wire } : {}), ...(item?.kind === 'value' && item.source.kind === 'local' ? { local: true as const } : {}),
+      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(item?.kind === 'value' && item.source.kind === 'local' ? { local: true as const } : {}),
     }
   })
+}
+
+/** A hexadecimal literal is told as an unsigned number, and it and a bit literal with no decimals. */
+function literalBytes(e: BoundExpr | undefined): ResultColumn['wire'] {
+  if (e?.kind !== 'value' || e.known?.kind !== 'hex' || e.node.kind !== 'hex') return undefined
+  return { flags: ColumnFlag.BINARY | (e.node.form === 'bit' ? 0 : ColumnFlag.UNSIGNED), decimals: 0 }
 }
 
 function factsOf(c: ColumnInfo): ColumnFacts {

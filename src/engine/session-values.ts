@@ -63,8 +63,7 @@ export function userType(v: UserValue, collation: string): ExprType {
 
 /** As many characters as the longest text has bytes, each as long as the longest: so MySQL says it. */
 function longText(collation: string): MySqlType {
-  const { maxlen } = collationByName(collation) ?? { maxlen: 1 }
-  return { ...T.string(LONGEST * maxlen, collation), name: maxlen > 1 ? 'longtext' : 'mediumtext' }
+  return T.string(LONGEST, collation)
 }
 
 /** Gives a user variable a value of a MySQL type. */

@@ -128,19 +128,19 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
   const bits = fa === 'bit' || fb === 'bit'
   const binary = bits || fa === 'binary' || fb === 'binary' || fa === 'geometry' || fb === 'geometry'
   const name = bits ? 'binary' : collation ?? (binary ? 'binary' : isStringly(fa) ? a.collation : isStringly(fb) ? b.collation : 'utf8mb4_0900_ai_ci')
+  const wide = Math.max(blobRank[a.name] ?? 0, blobRank[b.name] ?? 0)
+  if (wide > 0) return { ...T.varchar(length, name), name: (name === 'binary' ? BLOBS : TEXTS)[wide - 1] ?? 'longtext' }
   const merged = T.string(length, name)
   // CHAR wins over what is no string, and loses to VARCHAR.
   const weak = (f: Family): boolean => !isStringly(f) || f === 'enum' || f === 'set'
-  if (merged.name === 'varbinary' && ((a.name === 'binary' && (b.name === 'binary' || weak(fb))) || (b.name === 'binary' && weak(fa)))) return { ...merged, name: 'binary' }
+  const fixed = (t: MySqlType): boolean => t.name === 'binary' || t.name === 'char'
+  if (merged.name === 'varbinary' && (fixed(a) ? fixed(b) || (a.name === 'binary' && weak(fb)) : b.name === 'binary' && weak(fa))) return { ...merged, name: 'binary' }
   if (merged.name === 'varchar' && (a.name === 'char' ? b.name === 'char' || weak(fb) : b.name === 'char' && weak(fa))) return { ...merged, name: 'char' }
-  const wide = [a, b].map((t) => blobRank[t.name] ?? 0).reduce((x, y) => Math.max(x, y), 0)
-  if (wide > 0) {
-    const family = merged.collation === 'binary' ? (['blob', 'tinyblob', 'blob', 'mediumblob', 'longblob'] as const) : (['text', 'tinytext', 'text', 'mediumtext', 'longtext'] as const)
-    return { ...merged, name: family[wide] ?? 'longtext' }
-  }
   return merged
 }
 
+const BLOBS = ['tinyblob', 'blob', 'mediumblob', 'longblob'] as const
+const TEXTS = ['tinytext', 'text', 'mediumtext', 'longtext'] as const
 const blobRank: Partial<Record<MySqlType['name'], number>> = { tinytext: 1, tinyblob: 1, text: 2, blob: 2, mediumtext: 3, mediumblob: 3, longtext: 4, longblob: 4, json: 4 }
 export const isStringly = (f: Family): boolean => rank[f] === 6
 

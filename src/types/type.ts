@@ -1,3 +1,5 @@
+import { collationByName } from './collation-table.ts'
+
 /** The MySQL types an expression or a column can have. `null` is the type of the NULL literal. */
 export type TypeName =
   | 'null' | 'tinyint' | 'smallint' | 'mediumint' | 'int' | 'bigint' | 'decimal' | 'float' | 'double' | 'bit' | 'year'
@@ -11,7 +13,7 @@ export type Repr =
 
 /**
  * A MySQL type with everything that a column definition on the wire, a cast and a DDL column need.
- * `length`: characters for text, bytes for binary strings, display width for numbers and temporals (the wire's length before the charset factor).
+ * `length`: characters for text (bytes for the TEXT of an expression), bytes for binary strings, display width for numbers and temporals (the wire's length before the charset factor).
  * `decimals`: scale of DECIMAL, fractional seconds of temporals, 31 (not fixed) for FLOAT and DOUBLE without a scale, 0 otherwise; 31 for text expressions on the wire is added there.
  * `collation`: MySQL collation name; `binary` for numbers, temporals and binary strings.
  */
@@ -58,6 +60,13 @@ const textFamilies = new Set<Family>(['string', 'enum', 'set'])
 
 const base = (name: TypeName, length: number, decimals = 0, unsigned = false): MySqlType => ({ name, unsigned, length, decimals, collation: 'binary' })
 
+/** An ENUM or SET that went through an expression, or a table of the server's own, is a string. */
+export function withoutValues<T extends MySqlType>(t: T, name: 'char' | 'varchar'): T {
+  if (t.values === undefined) return t
+  const { values: _values, ...rest } = t
+  return { ...(rest as T), name }
+}
+
 /** Makers of the common types. Lengths are MySQL's display widths. */
 export const T = {
   null: base('null', 0),
@@ -83,10 +92,13 @@ export const T = {
   datetime: (fsp = 0): MySqlType => base('datetime', 19 + (fsp ? fsp + 1 : 0), fsp),
   timestamp: (fsp = 0): MySqlType => base('timestamp', 19 + (fsp ? fsp + 1 : 0), fsp),
   varchar: (length: number, collation: string): MySqlType => ({ name: 'varchar', unsigned: false, length, decimals: 0, collation }),
-  /** The string type that MySQL picks for `length` characters: VARCHAR, else TEXT, MEDIUMTEXT, LONGTEXT (4 bytes per character). */
-  string: (length: number, collation: string): MySqlType =>
-    collation === 'binary' ? T.bytes(length)
-    : { name: length * 4 < 65536 ? 'varchar' : length * 4 < 16777216 ? 'mediumtext' : 'longtext', unsigned: false, length: Math.min(length, 4294967295), decimals: 0, collation },
+  /** The string type that MySQL picks for so many characters: VARCHAR, or by their bytes MEDIUMTEXT or LONGTEXT, whose length is in bytes. */
+  string: (characters: number, collation: string): MySqlType => {
+    if (collation === 'binary') return T.bytes(characters)
+    const bytes = characters * (collationByName(collation)?.maxlen ?? 1)
+    const wide = bytes >= 65536
+    return { name: wide ? (bytes < 16777216 ? 'mediumtext' : 'longtext') : 'varchar', unsigned: false, length: wide ? Math.min(bytes, 4294967295) : characters, decimals: 0, collation }
+  },
   bytes: (length: number): MySqlType => base(length < 65536 ? 'varbinary' : length < 16777216 ? 'mediumblob' : 'longblob', Math.min(length, 4294967295)),
   json: { name: 'json', unsigned: false, length: 4294967295, decimals: 0, collation: 'utf8mb4_bin' } as MySqlType,
 } as const

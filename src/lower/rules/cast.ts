@@ -10,7 +10,8 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
 import { kindOf } from './number.ts'
-import { bytesOf, byteWidth, collationFor, textOfBytes, width } from './string.ts'
+import { bytesOf, collationFor, textOfBytes } from './string.ts'
+import { byteWidth, width } from './width.ts'
 import { isDatedExtreme } from './temporal.ts'
 
 type CastName = A.CastType['name']

@@ -3,12 +3,13 @@ import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { displayLength } from '../../types/resolve.ts'
-import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
+import { familyOf, isNumeric, isTemporal, isText, reprOf, T, withoutValues } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, predicate, rule } from './make.ts'
 import { alternative, isMixed, merged, together, truth } from './operators.ts'
-import { asText, wideText } from './string.ts'
+import { asText } from './string.ts'
+import { wideText } from './width.ts'
 import { isDatedExtreme, isMoment, momentDigits } from './temporal.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string, number?: Rule['number']): Rule => ({
@@ -104,8 +105,8 @@ export const controlFunctions: RuleTable = {
   NULLIF: {
     min: 2, max: 2,
     type: (args) => {
-      const { zerofill, ...t } = wideText(args[0] as BoundExpr)
-      return { ...t, ...(familyOf(t) === 'int' ? { length: displayLength({ ...t, ...(zerofill ? { zerofill } : {}) }) } : {}), ...(t.values === undefined ? {} : withoutValues(t)), nullable: true }
+      const { zerofill, ...t } = withoutValues(wideText(args[0] as BoundExpr), 'char')
+      return { ...t, ...(familyOf(t) === 'int' ? { length: displayLength({ ...t, ...(zerofill ? { zerofill } : {}) }) } : {}), nullable: true }
     },
     lower: (l, _a, call) => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif')), then: b.cast(b.null, pgTypeOf(call.type)) }], alternative(l, argOf(call, 0), call.type)),
   },
@@ -113,10 +114,4 @@ export const controlFunctions: RuleTable = {
   LEAST: extreme('<='),
   ISNULL: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => b.isNull(l.to(argOf(call, 0), nullTest(argOf(call, 0)))), predicate),
   INTERVAL: rule(2, 65535, undefined, () => ({ ...T.bigint(2), nullable: false }), (l, _a, call) => interval(l, call)),
-}
-
-/** An ENUM or SET that went through an expression is a string. */
-function withoutValues(t: ExprType): ExprType {
-  const { values: _values, ...rest } = t
-  return { ...rest, name: 'char' }
 }

@@ -11,6 +11,7 @@ import { documentOf, isMany, isNull, jsonScalar, jsonValue, legsArray, literalPa
 import { jsonValueFunction } from './json-value-function.ts'
 import { argOf, nullable, rule } from './make.ts'
 import { inDefinition, plainText } from './temporal.ts'
+import { width } from './width.ts'
 
 const MANY = 65535
 const JSON_TEXT = 'utf8mb4_bin'
@@ -59,7 +60,7 @@ const quote: Rule = rule(
     const e = args[0] as BoundExpr
     if (familyOf(e.type) === 'json') throw mysqlError('ER_INCORRECT_TYPE', '1', 'json_quote')
     needsText(e, 'json_quote')
-    return { ...text(e.type.length * 6 + 2), nullable: true }
+    return { ...text(width(e) * 6 + 2), nullable: true }
   },
   (l, _a, call) => b.cast(b.call('to_jsonb', textOf(l, argOf(call, 0))), 'text'),
 )
@@ -68,7 +69,7 @@ const unquote: Rule = rule(
   (args) => {
     const e = args[0] as BoundExpr
     needsText(e, 'json_unquote')
-    return { ...(familyOf(e.type) === 'json' ? text(4294967295) : { ...text(e.type.length) }), nullable: true }
+    return { ...(familyOf(e.type) === 'json' ? text(4294967295) : text(width(e))), nullable: true }
   },
   (l, _a, call) => {
     const e = argOf(call, 0)
@@ -193,7 +194,7 @@ export const jsonFunctions: RuleTable = {
   JSON_MERGE: merge('json_merge', 'json_merge', throughNull), JSON_MERGE_PRESERVE: merge('json_merge', 'json_merge_preserve', throughNull), JSON_MERGE_PATCH: merge('json_merge_patch', 'json_merge_patch'),
   JSON_OVERLAPS: behindNull(rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean)),
   'MEMBER OF': rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_member_of', jsonScalar(l, argOf(call, 0)), doc(l, call, 1, 'member of')), boolean),
-  JSON_PRETTY: rule(1, 1, undefined, () => ({ ...text(67108864), nullable: true }), (l, _a, call) => b.our('json_pretty', doc(l, call, 0, 'json_pretty'))),
+  JSON_PRETTY: rule(1, 1, undefined, () => ({ ...text(16777216), nullable: true }), (l, _a, call) => b.our('json_pretty', doc(l, call, 0, 'json_pretty'))),
   JSON_SCHEMA_VALID: rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_schema_valid', ...schemaArgs(l, call, 'json_schema_valid')), boolean),
   JSON_SCHEMA_VALIDATION_REPORT: rule(2, 2, undefined, json, (l, _a, call) => b.our('json_schema_report', ...schemaArgs(l, call, 'json_schema_validation_report'))),
   JSON_STORAGE_SIZE: rule(1, 1, undefined, bigint, (l, _a, call) => b.our('json_storage_size', doc(l, call, 0, 'json_storage_size'))),

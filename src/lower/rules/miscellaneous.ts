@@ -10,7 +10,8 @@ import { familyOf, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, nullable, predicate, rule } from './make.ts'
-import { bytesOf, intOf, plain, textual } from './string.ts'
+import { bytesOf, plain, textual } from './string.ts'
+import { constantInteger } from './constant.ts'
 
 const flag = (name: string, want: 'text' | 'bytea', always = true): Rule => rule(1, 1, [want], () => ({ ...T.bool, ...(always ? { nullable: true } : {}) }), (_l, [x]) => b.our(name, x as PgExpr), predicate)
 const digest = (length: number, lower: (bytes: PgExpr) => PgExpr): Rule => textual(rule(1, 1, undefined, plain(() => length), (l, _a, call) => lower(bytesOf(l, argOf(call, 0)))))
@@ -95,7 +96,7 @@ const sha1 = digest(40, (x) => b.our('sha1', x))
 
 export const miscellaneousFunctions: RuleTable = {
   MD5: digest(32, (x) => b.call('md5', x)), SHA1: sha1, SHA: sha1,
-  SHA2: textual(rule(2, 2, undefined, plain((args, ctx) => ({ 0: 64, 224: 56, 256: 64, 384: 96, 512: 128 })[intOf(ctx, args[1]) ?? 512] ?? (args[1]?.kind === 'value' ? 64 : 128)), (l, _a, call) => b.our('sha2', bytesOf(l, argOf(call, 0)), b.cast(l.to(argOf(call, 1), 'int'), 'int8')))),
+  SHA2: textual(rule(2, 2, undefined, plain((args, ctx) => ({ 0: 64, 224: 56, 256: 64, 384: 96, 512: 128 })[constantInteger(ctx, args[1]) ?? 512] ?? (args[1]?.kind === 'value' ? 64 : 128)), (l, _a, call) => b.our('sha2', bytesOf(l, argOf(call, 0)), b.cast(l.to(argOf(call, 1), 'int'), 'int8')))),
   RANDOM_BYTES: rule(1, 1, ['int'], () => ({ ...T.bytes(1024), nullable: true }), (_l, [n]) => b.our('random_bytes', b.cast(n as PgExpr, 'int8'))),
   UUID: rule(0, 0, undefined, () => ({ ...T.string(36, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), () => b.our('uuid')),
   UUID_SHORT: rule(0, 0, undefined, () => ({ ...T.ubigint(21), nullable: false }), () => b.our('uuid_short')),
@@ -126,5 +127,5 @@ export const miscellaneousFunctions: RuleTable = {
   TEMPORAL_LITERAL: literal,
   FORMAT_BYTES: textual(rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_bytes', x as PgExpr))),
   FORMAT_PICO_TIME: textual(rule(1, 1, ['float8'], plain(() => 11), (_l, [x]) => b.our('format_pico_time', x as PgExpr))),
-  CURRENT_ROLE: textual(rule(0, 0, undefined, () => ({ ...T.string(50331648, 'utf8mb3_general_ci'), coercibility: 3, nullable: true }), () => b.cast(b.str('NONE'), 'text'))),
+  CURRENT_ROLE: textual(rule(0, 0, undefined, () => ({ ...T.string(16777216, 'utf8mb3_general_ci'), coercibility: 3, nullable: true }), () => b.cast(b.str('NONE'), 'text'))),
 }

@@ -6,7 +6,8 @@ import { familyOf, isTemporal, isText, precisionOf, reprOf, T } from '../../type
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, operandType, rule } from './make.ts'
-import { bits, bytesOf, intOf } from './string.ts'
+import { bits, bytesOf } from './string.ts'
+import { constantInteger } from './constant.ts'
 
 const double: Rule['type'] = () => ({ ...T.double, nullable: true })
 /** A function of one DOUBLE that PostgreSQL has under the same meaning. */
@@ -76,9 +77,9 @@ const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
     if (kind === 'real') return T.double
     if (kind !== 'decimal') return { ...T.bigint(21), unsigned: t.unsigned }
     const { precision, scale } = precisionOf(t)
-    const digits = args.length === 1 ? 0 : intOf(ctx, args[1])
-    if (digits === undefined || digits >= scale) return T.decimal(precision, scale)
-    const kept = Math.max(0, digits)
+    const digits = args.length === 1 ? 0 : constantInteger(ctx, args[1])
+    if (digits === undefined || (digits !== null && digits >= scale)) return T.decimal(precision, scale)
+    const kept = Math.max(0, digits ?? 0)
     return T.decimal(precision - scale + kept + (name === 'round' ? 1 : 0), kept)
   },
   lower: (l, _a, call) => {

@@ -11,7 +11,8 @@ import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { PG_TYPE } from '../convert.ts'
 import { padSpace } from '../lowering.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
-import { bits, byteWidth, mergedBytes, wideText, width } from './string.ts'
+import { bits } from './string.ts'
+import { byteWidth, wideText, width } from './width.ts'
 import { isMoment } from './temporal.ts'
 
 // ---------------------------------------------------------------- comparisons and logic
@@ -184,7 +185,7 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const type = args.map((a): MySqlType => wideText(a)).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
-  const bytes = familyOf(type) === 'binary' ? { length: Math.max(type.length, ...args.map(mergedBytes)) } : {}
+  const bytes = familyOf(type) === 'binary' ? { length: Math.max(type.length, ...args.map(byteWidth)) } : {}
   return { ...freed(type), ...bytes, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
 }
 

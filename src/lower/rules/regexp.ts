@@ -6,7 +6,8 @@ import { familyOf, isText, T } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
 import { translateRegexp } from './regexp-syntax.ts'
-import { text, textual, width } from './string.ts'
+import { grown, grownPlain, plain, text, textual } from './string.ts'
+import { width } from './width.ts'
 
 const LIMITS = 'the longest of several alternatives is matched, not the first; mixed greedy and lazy quantifiers take after the first one'
 
@@ -44,14 +45,18 @@ function matches(l: Lower, call: BoundCall): PgExpr {
   const found = b.our('matches', subject(l, call, 'regexp_like'), pattern(l, call, call.args[2]))
   return call.extra?.not ? b.not(found) : found
 }
+const subjectOnly = (args: readonly BoundExpr[]): readonly BoundExpr[] => args.slice(0, 1)
+/** Text of the subject's collation; where that is NULL, of the connection's. */
+const ofSubject = (known: Rule['type'], empty: Rule['type']): Rule['type'] => (args, ctx, extra) => (familyOf((args[0] as BoundExpr).type) === 'null' ? empty : known)(args, ctx, extra)
+const longest = (): number => 16777216
 const like = (max: number): Rule => rule(2, max, undefined, T.bool, (l, _a, call) => matches(l, call), { ...predicate, note: LIMITS })
 
 export const regexpFunctions: RuleTable = {
   REGEXP: like(2), RLIKE: like(2), REGEXP_LIKE: like(3),
   REGEXP_INSTR: rule(2, 6, undefined, T.bigint(21), (l, _a, call) =>
     b.our('regexp_instr', subject(l, call, 'regexp_instr'), pattern(l, call, call.args[5]), number(l, call.args[2], 1), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS }),
-  REGEXP_SUBSTR: textual(rule(2, 5, undefined, text((args) => width(args[0]), (a) => a.slice(0, 1)), (l, _a, call) =>
+  REGEXP_SUBSTR: textual(rule(2, 5, undefined, ofSubject(text((args) => width(args[0]), subjectOnly), plain((args) => width(args[0]))), (l, _a, call) =>
     b.our('regexp_substr', subject(l, call, 'regexp_substr'), pattern(l, call, call.args[4]), number(l, call.args[2], 1), number(l, call.args[3], 1)), { note: LIMITS })),
-  REGEXP_REPLACE: textual(rule(3, 6, undefined, text(() => 16777216, (a) => a.slice(0, 1)), (l, _a, call) =>
+  REGEXP_REPLACE: textual(rule(3, 6, undefined, ofSubject(grown(longest, subjectOnly), grownPlain(longest)), (l, _a, call) =>
     b.our('regexp_replace', subject(l, call, 'regexp_replace'), pattern(l, call, call.args[5]), l.to(argOf(call, 2), 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS })),
 }

@@ -5,66 +5,51 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { charsetByName } from '../../types/charset-table.ts'
 import { collationByName } from '../../types/collation-table.ts'
-import { collatedOf, comparedCollation, displayLength, mergeCollations, numericFamily } from '../../types/resolve.ts'
+import { collatedOf, comparedCollation, mergeCollations, numericFamily } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
-import { hexOperand } from '../../types/value-text.ts'
 import { originOf } from '../origin.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
+import { constantInteger } from './constant.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
+import { byteWidth, width } from './width.ts'
 
 // ---------------------------------------------------------------- lengths and types
 
-/** The longest text of an expression, in characters, as MySQL counts it for results of string functions. */
-export function width(e: BoundExpr | undefined): number {
-  if (e === undefined) return 0
-  const t = e.type
-  switch (familyOf(t)) {
-    case 'null': return 0
-    case 'json': return 16777216
-    case 'string': return t.name.endsWith('text') && t.name !== 'longtext' && e.kind === 'column' ? Math.min(t.length * 4, 16777216) : t.name === 'longtext' ? Math.min(t.length, 16777216) : t.length
-    case 'binary': case 'geometry': case 'enum': case 'set': return t.length
-    default: return displayLength(t)
-  }
-}
-/** The same in bytes. */
-export const byteWidth = (e: BoundExpr | undefined): number =>
-  e === undefined ? 0 : familyOf(e.type) === 'real' ? e.type.length : isText(e.type) ? width(e) * (collationByName(e.type.collation)?.maxlen ?? 4) : width(e)
-/** Bytes of an alternative among binary strings: a TEXT column is as long in bytes as in characters. */
-export const mergedBytes = (e: BoundExpr): number => (e.kind === 'column' && e.type.name.endsWith('text') ? width(e) : byteWidth(e))
-/** A type as it is behind an operator: a TEXT column there has as many characters as it has bytes. */
-export const wideText = (e: BoundExpr): ExprType => (e.kind === 'column' && e.type.name.endsWith('text') ? { ...e.type, length: width(e) } : e.type)
-
-const MOST = 67108864
+/** What functions make longer has at most so many bytes, as far as they count. */
+const MOST = 16777216
 const isBinary = (t: MySqlType): boolean => familyOf(t) === 'binary'
-export const intOf = (ctx: TypeContext, e: BoundExpr | undefined): number | undefined => {
-  const v = ctx.pin(e)
-  if (v === undefined) return undefined
-  if (v.kind === 'int') return Number(v.value)
-  if (v.kind === 'decimal') return Math.round(Number(v.text))
-  if (v.kind === 'string') return Number(/^\s*[-+]?\d+/.exec(v.text)?.[0] ?? '0')
-  if (v.kind === 'hex') return Number(hexOperand(v.bytes))
-  return v.kind === 'double' ? Math.round(v.value) : undefined
-}
-
 /** `w` counts an argument: in characters, or in bytes when the result is binary. */
 type Length = (args: readonly BoundExpr[], ctx: TypeContext, w: (e: BoundExpr | undefined) => number) => number
+type StringType = ReturnType<Rule['type']>
+type Picked = (args: readonly BoundExpr[]) => readonly BoundExpr[]
 /** A string as wide as `length` says, of the merged collation of the arguments `over` picks (default: all); may always be NULL (its packet may be too large). */
-export const text = (length: Length, over: (args: readonly BoundExpr[]) => readonly BoundExpr[] = (a) => a, nullable?: false): Rule['type'] => (args, ctx) => {
+export const text = (length: Length, over: Picked = (a) => a, nullable?: false): Rule['type'] => (args, ctx) => {
   const parts = over(args)
   const strings = parts.filter((a) => isText(a.type) || isBinary(a.type))
-  if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(Math.min(length(args, ctx, byteWidth), MOST)), coercibility: 6, nullable: true }
-  if (parts.some((a) => familyOf(a.type) === 'bit')) return { ...T.bytes(Math.min(length(args, ctx, byteWidth), MOST)), nullable: true }
+  if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 6, nullable: true }
+  if (parts.some((a) => familyOf(a.type) === 'bit')) return { ...T.bytes(length(args, ctx, byteWidth)), nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
   const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
-  return { ...T.string(Math.min(length(args, ctx, collation === 'binary' ? byteWidth : width), MOST), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
+  return { ...T.string(length(args, ctx, collation === 'binary' ? byteWidth : width), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
 }
+/** The same of a function that makes its arguments longer. */
+export const grown = (...of: Parameters<typeof text>): Rule['type'] => (args, ctx, extra) => capped(text(...of)(args, ctx, extra))
+const capped = (t: StringType): StringType => (t.length > MOST ? { ...t, length: MOST } : t)
 /** A string of the connection's collation. */
-export const plain = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.string(Math.min(length(args, ctx, width), MOST), ctx.collation), coercibility: 4, nullable })
+export const plain = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.string(length(args, ctx, width), ctx.collation), coercibility: 4, nullable })
+export const grownPlain = (length: Length): Rule['type'] => (args, ctx, extra) => capped(plain(length)(args, ctx, extra))
+/** Text is read in the character set of the first argument, which may be bytes. */
+const afterFirst = (indexes: readonly number[]): Picked => (args) => {
+  const picked = indexes.flatMap((i) => args[i] ?? [])
+  const [head] = picked
+  if (head === undefined || isBinary(head.type) || familyOf(head.type) === 'null' || familyOf(head.type) === 'bit') return picked.slice(0, 1)
+  return picked.filter((a) => !isBinary(a.type) && familyOf(a.type) !== 'bit')
+}
 const binary = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.bytes(Math.min(length(args, ctx, byteWidth), 4294967295)), nullable })
 const int = (length: number, nullable?: boolean): Rule['type'] => () => ({ ...T.bigint(length), ...(nullable === undefined ? {} : { nullable }) })
-const first: (args: readonly BoundExpr[]) => readonly BoundExpr[] = (a) => a.slice(0, 1)
+const first: Picked = (a) => a.slice(0, 1)
 const same: Length = (a, _ctx, w) => w(a[0])
 
 // ---------------------------------------------------------------- lowering
@@ -107,7 +92,7 @@ function searched(l: Lower, call: BoundCall, indexes: readonly number[], name?: 
   return args.map((a) => folded(l, a, collation))
 }
 
-const concat = strings(1, 65535, text((args, _ctx, w) => args.reduce((n, a) => n + w(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
+const concat = strings(1, 65535, grown((args, _ctx, w) => args.reduce((n, a) => n + w(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
 
 function length(l: Lower, e: BoundExpr): PgExpr {
   if (!isText(e.type)) return b.call('octet_length', isBinary(e.type) || familyOf(e.type) === 'bit' ? l.to(e, 'bytea') : l.to(e, 'text'))
@@ -123,38 +108,39 @@ const charLength = rule(1, 1, undefined, int(11), (l, _a, call) => (isBinary(arg
 
 const substring = strings(2, 3, text((args, ctx, w) => {
   const whole = w(args[0])
-  const from = intOf(ctx, args[1])
-  const count = args.length > 2 ? intOf(ctx, args[2]) : undefined
+  const from = constantInteger(ctx, args[1])
+  if (from === null) return whole
+  const count = args.length > 2 ? constantInteger(ctx, args[2]) : undefined
   const rest = from === undefined ? whole : from > 0 ? Math.max(0, whole - from + 1) : from < 0 && -from <= whole ? -from : 0
-  return count === undefined ? rest : Math.max(0, Math.min(rest, count))
+  return count === undefined || count === null ? rest : Math.max(0, Math.min(rest, count))
 }, first), (s, l, call) => b.our('substring', s(0), number(l, call, 1), ...(call.args.length > 2 ? [number(l, call, 2)] : [])))
 
 const cut = (name: 'left' | 'right'): Rule => strings(2, 2, text((args, ctx, w) => {
-  const n = intOf(ctx, args[1])
-  return n === undefined ? w(args[0]) : Math.max(0, Math.min(w(args[0]), n))
+  const n = constantInteger(ctx, args[1])
+  return n === undefined || n === null ? w(args[0]) : Math.max(0, Math.min(w(args[0]), n))
 }, first), (s, l, call) => b.our(name, s(0), number(l, call, 1)))
 
-const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, text((args, ctx) => {
-  const n = intOf(ctx, args[1])
-  return n === undefined ? MOST : n < 0 ? 16777216 : n
-}, (args) => [args[0], args[2]].filter((a) => a !== undefined)), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
+/** A count that is known bounds the length, that of a count that is not is the longest. */
+const counted = (index: number, of: (n: number, w: number) => number, over: Picked): Rule['type'] => (args, ctx, extra) => {
+  const n = constantInteger(ctx, args[index])
+  if (n === undefined || n === null) return text(() => MOST, over)(args, ctx, extra)
+  return grown((all, _ctx, w) => (n < 0 ? MOST : of(n, w(all[0]))), over)(args, ctx, extra)
+}
+const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, counted(1, (n) => n, afterFirst([0, 2])), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
 
 const locate = rule(2, 3, undefined, int(11), (l, _a, call) => {
   const [needle, hay] = searched(l, call, [0, 1])
   return b.our('locate', needle as PgExpr, hay as PgExpr, ...(call.args.length > 2 ? [number(l, call, 2)] : []))
 })
 
-const replace = strings(3, 3, text((args, _ctx, w) => {
+const replace = strings(3, 3, grown((args, _ctx, w) => {
   const n = w(args[0])
   return Math.max(n, n * (w(args[2]) - 1))
-}), (s) => b.our('replace', s(0), s(1), s(2)))
+}, afterFirst([0, 1, 2])), (s) => b.our('replace', s(0), s(1), s(2)))
 
-const repeat = strings(2, 2, text((args, ctx, w) => {
-  const n = intOf(ctx, args[1])
-  return n === undefined ? MOST : n < 0 ? 16777216 : Math.min(16777216, w(args[0]) * n)
-}, first), (s, l, call) => b.our('repeat', s(0), number(l, call, 1)))
+const repeat = strings(2, 2, counted(1, (n, w) => w * n, first), (s, l, call) => b.our('repeat', s(0), number(l, call, 1)))
 
-const trim = strings(1, 2, text(same), (s, _l, call) => b.our(`trim_${call.extra?.side ?? 'both'}`, s(0), call.args.length > 1 ? s(1) : b.str(' ')))
+const trim = strings(1, 2, text(same, afterFirst([0, 1])), (s, _l, call) => b.our(`trim_${call.extra?.side ?? 'both'}`, s(0), call.args.length > 1 ? s(1) : b.str(' ')))
 
 const cased = (name: 'upper' | 'lower'): Rule => rule(1, 1, undefined, text(same), (l, _a, call) => (isBinary(call.type) ? l.to(argOf(call, 0), 'bytea') : b.our(name, l.to(argOf(call, 0), 'text'))))
 
@@ -167,7 +153,7 @@ const hex: Rule = textual(rule(1, 1, undefined, plain((args) => (isNumber(args[0
   return b.our('hex', bytesOf(l, x))
 }))
 
-const quoted = textual(rule(1, 1, ['string'], plain((args) => Math.max(4, 2 * width(args[0]) + 2)), (_l, [x]) => b.our('quote', x as PgExpr)))
+const quoted = textual(rule(1, 1, ['string'], grownPlain((args) => Math.max(4, 2 * width(args[0]) + 2)), (_l, [x]) => b.our('quote', x as PgExpr)))
 
 /** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */
 export function bits(l: Lower, e: BoundExpr): PgExpr {
@@ -178,7 +164,7 @@ export function bits(l: Lower, e: BoundExpr): PgExpr {
 
 const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.type.unsigned && e.type.name === 'bigint')
 
-const insert = strings(4, 4, text((args, _ctx, w) => w(args[0]) + w(args[3]), (args) => [args[0], args[3]].filter((a) => a !== undefined)), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
+const insert = strings(4, 4, grown((args, _ctx, w) => w(args[0]) + w(args[3]), (args) => [args[0], args[3]].filter((a) => a !== undefined)), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
 
 const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => asText(e)) as [BoundExpr, BoundExpr]
@@ -207,8 +193,10 @@ const elt: Rule = {
   number: (l, call, want) => (want === 'numeric' || call.args.slice(1).every((e) => isText(e.type)) ? undefined : b.case(call.args.slice(1).map((e, i) => ({ when: b.num(i + 1), then: l.to(e, want) })), undefined, number(l, call, 0))),
 }
 
+/** The bytes of a document and what stands beside it are counted beyond 32 bits, and begin again. */
+const wrapped = (n: number, w: (e: BoundExpr | undefined) => number): number => (w === byteWidth ? n % 4294967296 : (n % 1073741824))
 const makeSet = strings(2, 65535, (args, ctx, extra) => ({
-  ...text((a) => a.slice(1).reduce((n, e) => n + width(e), a.length - 2), (a) => a.slice(1), false)(args, ctx, extra), nullable: args.some((a) => a.type.nullable),
+  ...text((a, _ctx, w) => wrapped(a.slice(1).reduce((n, e) => n + (e.kind === 'value' ? w(e) : width(e)), a.length - 2), w), (a) => a.slice(1), false)(args, ctx, extra), nullable: args.some((a) => a.type.nullable),
 }), (s, l, call) => {
   const set = bits(l, argOf(call, 0))
   const members = call.args.slice(1, 65).map((_, i) => b.if(b.op('<>', b.op('&', set, b.num(i === 63 ? '(-9223372036854775808)' : 2n ** BigInt(i))), b.num(0)), s(i + 1)))
@@ -216,7 +204,7 @@ const makeSet = strings(2, 65535, (args, ctx, extra) => ({
 })
 
 const exportSet = strings(3, 5, (args, ctx, extra) => {
-  return text((a) => 64 * Math.max(width(a[1]), width(a[2])) + 63 * (a[3] === undefined ? 1 : width(a[3])), (a) => a.slice(1, 4))(args, ctx, extra)
+  return grown((a, _ctx, w) => 64 * Math.max(w(a[1]), w(a[2])) + 63 * (a[3] === undefined ? 1 : w(a[3])), (a) => a.slice(1, 4))(args, ctx, extra)
 }, (s, l, call) => b.our('export_set', b.our('u64', bits(l, argOf(call, 0))), s(1), s(2), call.args.length > 3 ? s(3) : b.str(','), call.args.length > 4 ? number(l, call, 4) : b.num(64)))
 
 const soundexLength: Length = (args) => Math.max(4, width(args[0]))
@@ -266,7 +254,7 @@ const lower = cased('lower')
 
 export const stringFunctions: RuleTable = {
   CONCAT: concat,
-  CONCAT_WS: strings(2, 65535, text((args, _ctx, w) => args.slice(1).reduce((n, a) => n + w(a), 0) + w(args[0]) * Math.max(0, args.length - 2)), (s, _l, call) => b.call('concat_ws', ...call.args.map((_, i) => s(i)))),
+  CONCAT_WS: strings(2, 65535, grown((args, _ctx, w) => args.slice(1).reduce((n, a) => n + w(a), 0) + w(args[0]) * Math.max(0, args.length - 2)), (s, _l, call) => b.call('concat_ws', ...call.args.map((_, i) => s(i)))),
   LENGTH: lengthRule, OCTET_LENGTH: lengthRule,
   BIT_LENGTH: rule(1, 1, undefined, int(11), (l, _a, call) => b.op('*', length(l, argOf(call, 0)), b.num(8))),
   CHAR_LENGTH: charLength, CHARACTER_LENGTH: charLength,
@@ -280,10 +268,10 @@ export const stringFunctions: RuleTable = {
   }),
   REPLACE: replace, REPEAT: repeat,
   REVERSE: strings(1, 1, text(same), (s) => b.call('reverse', s(0))),
-  SPACE: textual(rule(1, 1, undefined, plain((args, ctx) => {
-    const n = intOf(ctx, args[0])
-    return args[0]?.type.name === 'null' ? 0 : n === undefined ? MOST : Math.max(0, Math.min(16777216, n))
-  }), (l, _a, call) => b.our('repeat', b.str(' '), number(l, call, 0)))),
+  SPACE: textual(rule(1, 1, undefined, (args, ctx, extra) => {
+    const n = constantInteger(ctx, args[0])
+    return n === undefined ? plain(() => MOST)(args, ctx, extra) : grownPlain(() => Math.max(0, n ?? 0))(args, ctx, extra)
+  }, (l, _a, call) => b.our('repeat', b.str(' '), number(l, call, 0)))),
   TRIM: trim,
   LTRIM: strings(1, 1, text(same), (s) => b.call('ltrim', s(0), b.str(' '))),
   RTRIM: strings(1, 1, text(same), (s) => b.call('rtrim', s(0), b.str(' '))),
@@ -302,15 +290,15 @@ export const stringFunctions: RuleTable = {
   CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.cast(b.num(10), 'int8') : number(l, call, 1), number(l, call, 2)))),
   FORMAT: formatNumber,
   INSERT: insert, STRCMP: strcmp,
-  SUBSTRING_INDEX: strings(3, 3, text(same, (args) => args.slice(0, 2)), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
+  SUBSTRING_INDEX: strings(3, 3, text(same, afterFirst([0, 1])), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
   FIND_IN_SET: findInSet, FIELD: field, ELT: elt, MAKE_SET: makeSet, EXPORT_SET: exportSet,
   QUOTE: quoted, SOUNDEX: soundex,
   'SOUNDS LIKE': rule(2, 2, ['text', 'text'], () => ({ ...T.bool, nullable: true }), (_l, [x, y]) => b.eq(b.our('soundex', x as PgExpr), b.our('soundex', y as PgExpr)), predicate),
-  TO_BASE64: textual(rule(1, 1, undefined, plain((args) => {
+  TO_BASE64: textual(rule(1, 1, undefined, grownPlain((args) => {
     const n = Math.ceil(byteWidth(args[0]) / 3) * 4
     return n + Math.max(0, Math.ceil(n / 76) - 1)
   }), (l, _a, call) => b.call('encode', bytesOf(l, argOf(call, 0)), b.str('base64')))),
-  FROM_BASE64: rule(1, 1, ['text'], binary((args) => Math.ceil(byteWidth(args[0]) * 3 / 4)), (_l, [x]) => b.our('from_base64', x as PgExpr)),
+  FROM_BASE64: rule(1, 1, ['text'], binary((args) => Math.min(MOST, Math.floor(byteWidth(args[0]) * 3 / 4))), (_l, [x]) => b.our('from_base64', x as PgExpr)),
   CHARSET: textual(fact((t) => collationByName(collationOf(t))?.charset ?? 'binary')),
   COLLATION: textual(fact(collationOf)),
   COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(strength(argOf(call, 0).type))),

@@ -6,7 +6,8 @@ import { collationByName } from '../../types/collation-table.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { Lower, RuleTable } from '../rule.ts'
 import { argOf, rule } from './make.ts'
-import { byteWidth, bytesOf } from './string.ts'
+import { bytesOf } from './string.ts'
+import { byteWidth } from './width.ts'
 
 /** How a collation weighs text: by tables of a family, with a language's own letters; or by the bytes, some characters like others; or by code points of a width. */
 interface Weighing {

@@ -9,7 +9,7 @@ import { isNull } from './json-value.ts'
 import { argOf, connectionString, rule } from './make.ts'
 import { plainText } from './temporal.ts'
 
-const LONGEST = 67108864
+const LONGEST = 16777216
 
 /** The path's tree and its variables: a path is known when the plan is made. */
 function path(l: Lower, e: BoundExpr): readonly [expression: PgExpr, variables: PgExpr] {

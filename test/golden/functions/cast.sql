@@ -262,7 +262,6 @@ SELECT cast(s as char(300)) FROM t;
 
 -- case: cast(s as char(70000)) from t
 -- setup: values
--- differs: the column's declared type or length
 SELECT cast(s as char(70000)) FROM t;
 -- mysql: [["abc"],[null],["É x"]]
 -- types: ["MEDIUMBLOB(1120000,31)"]

@@ -696,7 +696,6 @@ SELECT cast(cast('1.5' as json) as decimal(5,2));
 -- types: ["NEWDECIMAL(7,2) BINARY"]
 
 -- case: cast(cast('"a"' as json) as char)
--- differs: column metadata
 SELECT cast(cast('"a"' as json) as char);
 -- mysql: [["\"a\""]]
 -- types: ["LONGBLOB(4294967295,31)"]

@@ -112,13 +112,11 @@ SELECT xa prepare 'a';
 -- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near ''a'' at line 1"]
 
 -- case: x'62'
--- differs: the column's declared type or length
 SELECT x'62';
 -- mysql: [["b"]]
 -- types: ["VAR_STRING(1,0) BINARY NOT_NULL UNSIGNED"]
 
 -- case: 0x1
--- differs: the column's declared type or length
 SELECT 0x1;
 -- mysql: [["\u0001"]]
 -- types: ["VAR_STRING(1,0) BINARY NOT_NULL UNSIGNED"]

@@ -399,7 +399,6 @@ SELECT regexp_substr('abc def','[a-z]+',2);
 -- types: ["VAR_STRING(28,31)"]
 
 -- case: regexp_substr(null,'a')
--- differs: the column's declared type or length
 SELECT regexp_substr(null,'a');
 -- mysql: [[null]]
 -- types: ["VAR_STRING(0,31)"]

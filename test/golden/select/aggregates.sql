@@ -251,7 +251,6 @@ select sum(d), avg(d), sum(t), avg(t), sum(dt), avg(dt), sum(y), avg(y), sum(e),
 
 -- case: select count(distinct d, t), std(d), std(t), bit_or(d), bit_or(t), bit_or(e), any_value(d)
 -- setup: aggregates
--- differs: ANY_VALUE of an ENUM is a string
 select count(distinct d, t), std(d), std(t), bit_or(d), bit_or(t), bit_or(e), any_value(d), any_value(e) from times;
 -- mysql: [["2","0.5","0.5","20200103","101113","3","2020-01-01","y"]]
 -- types: ["LONGLONG(21,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","DATE(10,0) BINARY","247(4,31)"]
