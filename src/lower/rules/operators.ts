@@ -165,13 +165,13 @@ const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind ===
 const asBytes = (args: readonly BoundExpr[]): boolean => args.every((e) => familyOf(e.type) === 'binary' || e.type.name === 'null') && args.some(isBytes)
 const bit = (op: '|' | '&' | '^'): Rule => ({
   min: 2, max: 2,
-  type: (args) => (asBytes(args) ? T.bytes(Math.max(...args.map((a) => a.type.length))) : T.ubigint(21)),
+  type: (args) => (asBytes(args) ? { ...T.bytes(Math.max(...args.map((a) => a.type.length))), coercibility: 4 } : T.ubigint(21)),
   lower: (l, _a, call) => {
     if (asBytes(call.args)) return b.our(`bytes_${{ '|': 'or', '&': 'and', '^': 'xor' }[op]}`, l.to(argOf(call, 0), 'bytea'), l.to(argOf(call, 1), 'bytea'))
     return b.our('u64', b.op(op === '^' ? '#' : op, bits(l, argOf(call, 0)), bits(l, argOf(call, 1))))
   },
 })
-const shift = (name: string): Rule => rule(2, 2, undefined, (args) => (isBytes(args[0] as BoundExpr) ? T.bytes((args[0] as BoundExpr).type.length) : T.ubigint(21)), (l, _a, call) => {
+const shift = (name: string): Rule => rule(2, 2, undefined, (args) => (isBytes(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)), (l, _a, call) => {
   const [x, n] = call.args as [BoundExpr, BoundExpr]
   return isBytes(x) ? b.our(`bytes_${name}`, l.to(x, 'bytea'), bits(l, n)) : b.our('u64', b.our(name, bits(l, x), bits(l, n)))
 })
@@ -186,7 +186,7 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const type = args.map((a): MySqlType => wideText(a)).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
   const bytes = familyOf(type) === 'binary' ? { length: Math.max(type.length, ...args.map(byteWidth)) } : {}
-  return { ...freed(type), ...bytes, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : 5 }
+  return { ...freed(type), ...bytes, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : familyOf(type) === 'binary' || familyOf(type) === 'json' ? 2 : 5 }
 }
 
 /** The condition of IF and CASE: JSON counts as a number there, elsewhere as what is not the JSON number 0. */
@@ -328,7 +328,7 @@ export const operators: RuleTable = {
   '|': bit('|'), '&': bit('&'), '^': bit('^'), '<<': shift('shift_left'), '>>': shift('shift_right'),
   '~': {
     min: 1, max: 1,
-    type: (args) => (isBytes(args[0] as BoundExpr) ? T.bytes((args[0] as BoundExpr).type.length) : T.ubigint(21)),
+    type: (args) => (isBytes(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)),
     lower: (l, _a, call) => (isBytes(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: bits(l, argOf(call, 0)) })),
   },
   /** GROUPING(a, b): bits of the super-aggregate's rolled-up columns (manual: Miscellaneous Functions). */

@@ -1,5 +1,6 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
+import { unwrapped } from '../../analyze/subquery-shape.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
@@ -24,12 +25,14 @@ const isBinary = (t: MySqlType): boolean => familyOf(t) === 'binary'
 type Length = (args: readonly BoundExpr[], ctx: TypeContext, w: (e: BoundExpr | undefined) => number) => number
 type StringType = ReturnType<Rule['type']>
 type Picked = (args: readonly BoundExpr[]) => readonly BoundExpr[]
+/** The first argument decides: the others are read in its character set. */
+const first: Picked = (a) => a.slice(0, 1)
 /** A string as wide as `length` says, of the merged collation of the arguments `over` picks (default: all); may always be NULL (its packet may be too large). */
 export const text = (length: Length, over: Picked = (a) => a, nullable?: false): Rule['type'] => (args, ctx) => {
   const parts = over(args)
-  const strings = parts.filter((a) => isText(a.type) || isBinary(a.type))
+  const strings = parts.filter((a) => isText(a.type) || isBinary(a.type) || familyOf(a.type) === 'json')
   if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 6, nullable: true }
-  if (parts.some((a) => familyOf(a.type) === 'bit')) return { ...T.bytes(length(args, ctx, byteWidth)), nullable: true }
+  if (parts.some((a) => familyOf(a.type) === 'bit')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
   const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
   return { ...T.string(length(args, ctx, collation === 'binary' ? byteWidth : width), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
@@ -40,16 +43,8 @@ const capped = (t: StringType): StringType => (t.length > MOST ? { ...t, length:
 /** A string of the connection's collation. */
 export const plain = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.string(length(args, ctx, width), ctx.collation), coercibility: 4, nullable })
 export const grownPlain = (length: Length): Rule['type'] => (args, ctx, extra) => capped(plain(length)(args, ctx, extra))
-/** Text is read in the character set of the first argument, which may be bytes. */
-const afterFirst = (indexes: readonly number[]): Picked => (args) => {
-  const picked = indexes.flatMap((i) => args[i] ?? [])
-  const [head] = picked
-  if (head === undefined || isBinary(head.type) || familyOf(head.type) === 'null' || familyOf(head.type) === 'bit') return picked.slice(0, 1)
-  return picked.filter((a) => !isBinary(a.type) && familyOf(a.type) !== 'bit')
-}
-const binary = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.bytes(Math.min(length(args, ctx, byteWidth), 4294967295)), nullable })
+const binary = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.bytes(length(args, ctx, byteWidth)), coercibility: 4, nullable })
 const int = (length: number, nullable?: boolean): Rule['type'] => () => ({ ...T.bigint(length), ...(nullable === undefined ? {} : { nullable }) })
-const first: Picked = (a) => a.slice(0, 1)
 const same: Length = (a, _ctx, w) => w(a[0])
 
 // ---------------------------------------------------------------- lowering
@@ -84,10 +79,8 @@ const isDigits = (e: BoundExpr): boolean => familyOf(e.type) === 'bit' || operan
 const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (isDigits(e) ? b.cast(l.to(e, 'numeric'), 'text') : l.to(e, 'text'))
 
 /** The operands of a search as its collation compares them. Throws 1267 when they have no collation in common. */
-function searched(l: Lower, call: BoundCall, indexes: readonly number[], name?: string): PgExpr[] {
-  const args = indexes.map((i) => argOf(call, i))
-  const collated = args.map((a) => collatedOf(a.type, l.connectionCollation))
-  const collation = name === undefined ? mergeCollations(collated, '').collation : comparedCollation(collated, name)
+function searched(l: Lower, args: readonly BoundExpr[], name: string): PgExpr[] {
+  const collation = comparedCollation(args.map((a) => collatedOf(a.type, l.connectionCollation)), name)
   if (collation === 'binary') return args.map((a) => b.our('bytes_latin', l.to(a, 'bytea')))
   return args.map((a) => folded(l, a, collation))
 }
@@ -126,21 +119,26 @@ const counted = (index: number, of: (n: number, w: number) => number, over: Pick
   if (n === undefined || n === null) return text(() => MOST, over)(args, ctx, extra)
   return grown((all, _ctx, w) => (n < 0 ? MOST : of(n, w(all[0]))), over)(args, ctx, extra)
 }
-const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, counted(1, (n) => n, afterFirst([0, 2])), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
+const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, counted(1, (n) => n, first), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
 
-const locate = rule(2, 3, undefined, int(11), (l, _a, call) => {
-  const [needle, hay] = searched(l, call, [0, 1])
-  return b.our('locate', needle as PgExpr, hay as PgExpr, ...(call.args.length > 2 ? [number(l, call, 2)] : []))
-})
+/** What is looked for is read, and compared, as the text it is looked for in. Throws 1267 when they have no collation in common. */
+function located(l: Lower, hay: BoundExpr, needle: BoundExpr, ...position: PgExpr[]): PgExpr {
+  const collated = [hay, needle].map((a) => collatedOf(a.type, l.connectionCollation))
+  mergeCollations(collated, '')
+  if (isBinary(hay.type) || familyOf(hay.type) === 'bit') return b.our('locate', ...[needle, hay].map((a) => b.our('bytes_latin', l.to(a, 'bytea'))), ...position)
+  const collation = collated[0]?.collation ?? l.connectionCollation
+  return b.our('locate', ...[needle, hay].map((a) => folded(l, a, collation)), ...position)
+}
+const locate = rule(2, 3, undefined, int(11), (l, _a, call) => located(l, argOf(call, 1), argOf(call, 0), ...(call.args.length > 2 ? [number(l, call, 2)] : [])))
 
 const replace = strings(3, 3, grown((args, _ctx, w) => {
   const n = w(args[0])
   return Math.max(n, n * (w(args[2]) - 1))
-}, afterFirst([0, 1, 2])), (s) => b.our('replace', s(0), s(1), s(2)))
+}, first), (s) => b.our('replace', s(0), s(1), s(2)))
 
 const repeat = strings(2, 2, counted(1, (n, w) => w * n, first), (s, l, call) => b.our('repeat', s(0), number(l, call, 1)))
 
-const trim = strings(1, 2, text(same, afterFirst([0, 1])), (s, _l, call) => b.our(`trim_${call.extra?.side ?? 'both'}`, s(0), call.args.length > 1 ? s(1) : b.str(' ')))
+const trim = strings(1, 2, text(same, first), (s, _l, call) => b.our(`trim_${call.extra?.side ?? 'both'}`, s(0), call.args.length > 1 ? s(1) : b.str(' ')))
 
 const cased = (name: 'upper' | 'lower'): Rule => rule(1, 1, undefined, text(same), (l, _a, call) => (isBinary(call.type) ? l.to(argOf(call, 0), 'bytea') : b.our(name, l.to(argOf(call, 0), 'text'))))
 
@@ -153,7 +151,12 @@ const hex: Rule = textual(rule(1, 1, undefined, plain((args) => (isNumber(args[0
   return b.our('hex', bytesOf(l, x))
 }))
 
-const quoted = textual(rule(1, 1, ['string'], grownPlain((args) => Math.max(4, 2 * width(args[0]) + 2)), (_l, [x]) => b.our('quote', x as PgExpr)))
+const quotedType: Rule['type'] = (args, ctx, extra) => {
+  const type = grownPlain((a) => Math.max(4, 2 * width(a[0]) + 2))(args, ctx, extra)
+  const of = args[0]?.type
+  return of !== undefined && familyOf(of) === 'json' ? { ...type, collation: 'utf8mb4_bin', coercibility: 2 } : of !== undefined && isText(of) ? { ...type, collation: of.collation, coercibility: of.coercibility } : type
+}
+const quoted = textual(rule(1, 1, ['string'], quotedType, (_l, [x]) => b.our('quote', x as PgExpr)))
 
 /** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */
 export function bits(l: Lower, e: BoundExpr): PgExpr {
@@ -164,7 +167,7 @@ export function bits(l: Lower, e: BoundExpr): PgExpr {
 
 const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.type.unsigned && e.type.name === 'bigint')
 
-const insert = strings(4, 4, grown((args, _ctx, w) => w(args[0]) + w(args[3]), (args) => [args[0], args[3]].filter((a) => a !== undefined)), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
+const insert = strings(4, 4, grown((args, _ctx, w) => w(args[0]) + w(args[3]), first), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
 
 const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => asText(e)) as [BoundExpr, BoundExpr]
@@ -175,7 +178,7 @@ const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
 export const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
 
 const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
-  const [x, list] = searched(l, call, [0, 1], 'find_in_set')
+  const [x, list] = searched(l, call.args, 'find_in_set')
   return b.our('find_in_set', x as PgExpr, list as PgExpr)
 })
 
@@ -222,10 +225,11 @@ const formatNumber = textual(rule(2, 3, undefined, plain((args) => {
 const formatted = (l: Lower, call: BoundCall): PgExpr => b.our('double_round', l.to(argOf(call, 0), 'float8'), b.our('format_digits', number(l, call, 1)))
 
 /** What is known of an expression's character set without looking at values. */
-const fact = (show: (t: ExprType) => string): Rule => rule(1, 1, undefined, (_a, ctx) => ({ ...T.string(64, ctx.collation), coercibility: 3, nullable: true }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0).type)), 'text'))
+const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (_l, _a, call) => b.cast(b.str(show(unwrapped(argOf(call, 0)))), 'text'))
 // no collation at all is told as 7
-const strength = (t: ExprType): number => (isNumeric(t) || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
-const collationOf = (t: ExprType): string => (isText(t) ? t.collation : familyOf(t) === 'json' ? 'utf8mb4_bin' : 'binary')
+const strength = (t: ExprType): number => (familyOf(t) === 'bit' ? 2 : isNumeric(t) || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
+// a document is text, a stored one bytes
+const collationOf = (e: BoundExpr): string => (isText(e.type) ? e.type.collation : familyOf(e.type) === 'json' && e.kind !== 'column' ? 'utf8mb4_bin' : 'binary')
 
 /** Bytes read as text of a character set. */
 export const textOfBytes = (bytes: PgExpr, charset = 'utf8mb4'): PgExpr => (charset === 'utf8mb4' || charset === 'utf8mb3' ? b.our('utf8_of', bytes) : b.our('charset_text', bytes, b.str(charset)))
@@ -262,10 +266,7 @@ export const stringFunctions: RuleTable = {
   LEFT: cut('left'), RIGHT: cut('right'),
   LPAD: pad('lpad'), RPAD: pad('rpad'),
   LOCATE: locate, POSITION: locate,
-  INSTR: rule(2, 2, undefined, int(11), (l, _a, call) => {
-    const [hay, needle] = searched(l, call, [0, 1])
-    return b.our('locate', needle as PgExpr, hay as PgExpr)
-  }),
+  INSTR: rule(2, 2, undefined, int(11), (l, _a, call) => located(l, argOf(call, 0), argOf(call, 1))),
   REPLACE: replace, REPEAT: repeat,
   REVERSE: strings(1, 1, text(same), (s) => b.call('reverse', s(0))),
   SPACE: textual(rule(1, 1, undefined, (args, ctx, extra) => {
@@ -290,7 +291,7 @@ export const stringFunctions: RuleTable = {
   CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.cast(b.num(10), 'int8') : number(l, call, 1), number(l, call, 2)))),
   FORMAT: formatNumber,
   INSERT: insert, STRCMP: strcmp,
-  SUBSTRING_INDEX: strings(3, 3, text(same, afterFirst([0, 1])), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
+  SUBSTRING_INDEX: strings(3, 3, text(same, first), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
   FIND_IN_SET: findInSet, FIELD: field, ELT: elt, MAKE_SET: makeSet, EXPORT_SET: exportSet,
   QUOTE: quoted, SOUNDEX: soundex,
   'SOUNDS LIKE': rule(2, 2, ['text', 'text'], () => ({ ...T.bool, nullable: true }), (_l, [x, y]) => b.eq(b.our('soundex', x as PgExpr), b.our('soundex', y as PgExpr)), predicate),
@@ -299,7 +300,7 @@ export const stringFunctions: RuleTable = {
     return n + Math.max(0, Math.ceil(n / 76) - 1)
   }), (l, _a, call) => b.call('encode', bytesOf(l, argOf(call, 0)), b.str('base64')))),
   FROM_BASE64: rule(1, 1, ['text'], binary((args) => Math.min(MOST, Math.floor(byteWidth(args[0]) * 3 / 4))), (_l, [x]) => b.our('from_base64', x as PgExpr)),
-  CHARSET: textual(fact((t) => collationByName(collationOf(t))?.charset ?? 'binary')),
+  CHARSET: textual(fact((e) => collationByName(collationOf(e))?.charset ?? 'binary')),
   COLLATION: textual(fact(collationOf)),
   COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(strength(argOf(call, 0).type))),
   LOAD_FILE: rule(1, 1, undefined, () => ({ ...T.bytes(16777216), nullable: true }), () => b.cast(b.null, 'bytea'), { note: 'always NULL: the server reads no files' }),
