@@ -34,7 +34,7 @@ export function originOf(e: BoundExpr): Origin {
       return chosen.length > 0 ? oneOf(chosen.map(originOf), e.name) : { quiet: false, heard: 'empty', computed: true, name: NAMES[e.name] ?? e.name.toLowerCase(), ...FUNCTIONS[e.name] }
     }
     case 'aggregate': case 'window': return { quiet: e.name === 'MAX' || e.name === 'MIN', heard: 'empty', computed: familyOf(e.type) === 'real' && e.name !== 'MAX' && e.name !== 'MIN', name: e.name.toLowerCase() }
-    case 'subquery': return e.query.kind === 'select' && e.query.items[0] !== undefined ? originOf(e.query.items[0].expr) : { quiet: isLong(e), heard: 'all', computed: false, name: '' }
+    case 'subquery': return e.query.kind === 'select' && e.query.items[0] !== undefined ? ofItem(e.query.items[0].expr) : { quiet: isLong(e), heard: 'all', computed: false, name: '' }
     default: return { quiet: false, heard: 'rest', computed: false, name: '' }
   }
 }
@@ -43,3 +43,6 @@ export function originOf(e: BoundExpr): Origin {
 function oneOf(origins: readonly Origin[], name: string): Origin {
   return { quiet: origins.every((o) => o.quiet), heard: origins[0]?.heard ?? 'rest', computed: origins.some((o) => o.computed), name: name.toLowerCase() }
 }
+
+/** A member's text is kept as it is. */
+const ofItem = (e: BoundExpr): Origin => (e.type.values === undefined ? originOf(e) : { ...originOf(e), quiet: true })

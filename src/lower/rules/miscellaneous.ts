@@ -6,14 +6,16 @@ import { fraction } from '../../types/literal.ts'
 import { isValidDate, isZeroDate, pgDateText, pgMomentText, pgText, roundFraction, timeText } from '../../types/temporal.ts'
 import type { Temporal } from '../../types/temporal.ts'
 import { parseMoment, parseTime } from '../../types/temporal-text.ts'
-import { familyOf, reprOf, T } from '../../types/type.ts'
+import { familyOf, isNumeric, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, nullable, predicate, rule } from './make.ts'
 import { bytesOf, plain, textual } from './string.ts'
 import { constantInteger } from './constant.ts'
 
-const flag = (name: string, want: 'text' | 'bytea', always = true): Rule => rule(1, 1, [want], () => ({ ...T.bool, ...(always ? { nullable: true } : {}) }), (_l, [x]) => b.our(name, x as PgExpr), predicate)
+const flag = (name: string, want: 'text' | 'bytea'): Rule => rule(1, 1, [want], () => ({ ...T.bool, nullable: true }), (_l, [x]) => b.our(name, x as PgExpr), predicate)
+/** A number is no address, NULL or not. */
+const address = (name: string, want: 'text' | 'bytea'): Rule => rule(1, 1, undefined, T.bool, (l, _a, call) => (isNumeric(argOf(call, 0).type) ? b.bool(false) : b.our(name, l.to(argOf(call, 0), want))), predicate)
 const digest = (length: number, lower: (bytes: PgExpr) => PgExpr): Rule => textual(rule(1, 1, undefined, plain(() => length), (l, _a, call) => lower(bytesOf(l, argOf(call, 0)))))
 const swapped = (l: Lower, call: BoundCall): PgExpr => (call.args.length > 1 ? b.coalesce(l.condition(argOf(call, 1)), b.bool(false)) : b.bool(false))
 const lock = (name: string, args: readonly 'text'[], type: MySqlType): Rule => rule(args.length, args.length, args, nullable(type), (_l, pgs) => b.our(name, ...pgs))
@@ -104,10 +106,10 @@ export const miscellaneousFunctions: RuleTable = {
   UUID_TO_BIN: rule(1, 2, undefined, () => ({ ...T.bytes(16), coercibility: 4, nullable: true }), (l, _a, call) => b.our('uuid_to_bin', l.to(argOf(call, 0), 'text'), swapped(l, call))),
   BIN_TO_UUID: textual(rule(1, 2, undefined, plain(() => 36), (l, _a, call) => b.our('bin_to_uuid', l.to(argOf(call, 0), 'bytea'), swapped(l, call)))),
   INET_ATON: rule(1, 1, ['text'], nullable(T.ubigint(21)), (_l, [x]) => b.cast(b.our('inet_aton', x as PgExpr), 'numeric')),
-  INET_NTOA: textual(rule(1, 1, ['int'], plain(() => 31), (_l, [n]) => b.our('inet_ntoa', b.cast(n as PgExpr, 'int8')))),
+  INET_NTOA: textual(rule(1, 1, undefined, plain(() => 31), (l, _a, call) => b.our('inet_ntoa', argOf(call, 0).type.unsigned ? b.our('i64', l.to(argOf(call, 0), 'numeric')) : b.cast(l.to(argOf(call, 0), 'int'), 'int8')))),
   INET6_ATON: rule(1, 1, ['text'], () => ({ ...T.bytes(16), coercibility: 4, nullable: true }), (_l, [x]) => b.our('inet6_aton', x as PgExpr)),
   INET6_NTOA: textual(rule(1, 1, undefined, plain(() => 39), (l, _a, call) => b.our('inet6_ntoa', familyOf(argOf(call, 0).type) === 'binary' ? l.to(argOf(call, 0), 'bytea') : b.our('not_binary', l.to(argOf(call, 0), 'text'))))),
-  IS_IPV4: flag('is_ipv4', 'text', false), IS_IPV6: flag('is_ipv6', 'text', false), IS_IPV4_COMPAT: flag('is_ipv4_compat', 'bytea', false), IS_IPV4_MAPPED: flag('is_ipv4_mapped', 'bytea', false),
+  IS_IPV4: address('is_ipv4', 'text'), IS_IPV6: address('is_ipv6', 'text'), IS_IPV4_COMPAT: address('is_ipv4_compat', 'bytea'), IS_IPV4_MAPPED: address('is_ipv4_mapped', 'bytea'),
   SLEEP: rule(1, 1, ['float8'], () => ({ ...T.bigint(21), nullable: false }), (_l, [n]) => b.our('sleep', n as PgExpr)),
   BENCHMARK: rule(2, 2, undefined, nullable(T.bool), (l, _a, call) => b.our('benchmark', b.cast(l.to(argOf(call, 0), 'int'), 'int8')), { note: 'the expression is not repeated' }),
   GET_LOCK: rule(2, 2, ['text', 'int'], nullable(T.bool), (_l, [name, seconds]) => b.our('get_lock', name as PgExpr, b.cast(seconds as PgExpr, 'float8'))), RELEASE_LOCK: lock('release_lock', ['text'], T.bool), IS_FREE_LOCK: lock('is_free_lock', ['text'], T.bool),

@@ -2,6 +2,7 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
+import { comparedCollation } from '../../types/resolve.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
@@ -36,6 +37,7 @@ const number = (l: Lower, e: BoundExpr | undefined, otherwise: number): PgExpr =
 /** A binary string and text do not go together (3995). */
 function checkCharsets(call: BoundCall, name: string): void {
   const [x, p] = [argOf(call, 0), argOf(call, 1)]
+  if (isText(x.type) && isText(p.type)) comparedCollation([x.type, p.type], name)
   // REGEXP_LIKE alone reads BINARY and BLOB columns as text
   const binary = (e: BoundExpr): boolean => familyOf(e.type) === 'bit' ? name !== 'regexp_like' : familyOf(e.type) === 'binary' && !(name === 'regexp_like' && e.kind === 'column' && e.type.name !== 'varbinary')
   if (binary(x) !== binary(p) && (isText(x.type) || isText(p.type))) throw mysqlError('ER_CHARACTER_SET_MISMATCH', ...(binary(x) ? ['binary', 'utf8mb4_general_ci'] : ['utf8mb4_general_ci', 'binary']), name)

@@ -147,7 +147,7 @@ const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) && !(familyOf(e.ty
 
 const hex: Rule = textual(rule(1, 1, undefined, plain((args) => (isNumber(args[0] as BoundExpr) ? 16 : 2 * byteWidth(args[0]))), (l, _a, call) => {
   const x = argOf(call, 0)
-  if (isNumber(x)) return b.our('hex', numericFamily(x.type) === 'int' && !x.type.unsigned ? number(l, call, 0) : numericFamily(x.type) === 'real' ? l.to(x, 'int') : b.our('i64', l.to(x, 'numeric')))
+  if (isNumber(x)) return b.our('hex', bits(l, x))
   return b.our('hex', bytesOf(l, x))
 }))
 
@@ -210,19 +210,23 @@ const exportSet = strings(3, 5, (args, ctx, extra) => {
   return grown((a, _ctx, w) => 64 * Math.max(w(a[1]), w(a[2])) + 63 * (a[3] === undefined ? 1 : w(a[3])), (a) => a.slice(1, 4))(args, ctx, extra)
 }, (s, l, call) => b.our('export_set', b.our('u64', bits(l, argOf(call, 0))), s(1), s(2), call.args.length > 3 ? s(3) : b.str(','), call.args.length > 4 ? number(l, call, 4) : b.num(64)))
 
-const soundexLength: Length = (args) => Math.max(4, width(args[0]))
-const soundex = textual(rule(1, 1, ['text'], text(soundexLength), (_l, [x]) => b.our('soundex', x as PgExpr)))
+const soundexLength = (args: readonly BoundExpr[]): number => Math.max(4, width(args[0]))
+const soundex = textual(rule(1, 1, ['string'], text(soundexLength), (_l, [x]) => b.our('soundex', x as PgExpr)))
+/** Compared as the texts that they are. Throws 1267 when these have no collation in common. */
+const alikeInSound = rule(2, 2, undefined, () => ({ ...T.bool, nullable: true }), (l, _a, call) => {
+  const [x, y] = call.args.map((e): BoundExpr => ({ kind: 'call', name: 'SOUNDEX', args: [e], type: { ...e.type, ...(isText(e.type) || isBinary(e.type) ? T.string(soundexLength([e]), e.type.collation) : { ...T.string(4, l.connectionCollation), coercibility: 4 as const }) } })) as [BoundExpr, BoundExpr]
+  return l.compare('=', x, y)
+}, predicate)
 
 const formatNumber = textual(rule(2, 3, undefined, plain((args) => {
   const n = width(args[0])
   return n + Math.floor(n / 3) + 32
 }), (l, _a, call) => {
   const x = argOf(call, 0)
-  const value = numericFamily(x.type) === 'real' || isText(x.type) ? b.our('double_digits', formatted(l, call)) : l.to(x, 'numeric')
-  return b.our('format_number', value, number(l, call, 1), call.args.length > 2 ? l.to(argOf(call, 2), 'text') : b.str('en_US'))
+  // what is no exact number is laid out as doubles are
+  const value = numericFamily(x.type) === 'real' || isText(x.type) || isTemporal(x.type) ? l.to(x, 'float8') : l.to(x, 'numeric')
+  return b.our('format_number', value, b.our('format_digits', number(l, call, 1)), call.args.length > 2 ? l.to(argOf(call, 2), 'text') : b.str('en_US'))
 }))
-/** A DOUBLE is rounded as doubles are before it is laid out. */
-const formatted = (l: Lower, call: BoundCall): PgExpr => b.our('double_round', l.to(argOf(call, 0), 'float8'), b.our('format_digits', number(l, call, 1)))
 
 /** What is known of an expression's character set without looking at values. */
 const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (_l, _a, call) => b.cast(b.str(show(unwrapped(argOf(call, 0)))), 'text'))
@@ -294,7 +298,7 @@ export const stringFunctions: RuleTable = {
   SUBSTRING_INDEX: strings(3, 3, text(same, first), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
   FIND_IN_SET: findInSet, FIELD: field, ELT: elt, MAKE_SET: makeSet, EXPORT_SET: exportSet,
   QUOTE: quoted, SOUNDEX: soundex,
-  'SOUNDS LIKE': rule(2, 2, ['text', 'text'], () => ({ ...T.bool, nullable: true }), (_l, [x, y]) => b.eq(b.our('soundex', x as PgExpr), b.our('soundex', y as PgExpr)), predicate),
+  'SOUNDS LIKE': alikeInSound,
   TO_BASE64: textual(rule(1, 1, undefined, grownPlain((args) => {
     const n = Math.ceil(byteWidth(args[0]) / 3) * 4
     return n + Math.max(0, Math.ceil(n / 76) - 1)

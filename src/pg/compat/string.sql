@@ -48,7 +48,7 @@ $$;
 
 -- Positions count characters of the folded text.
 CREATE OR REPLACE FUNCTION aproxy.locate(needle text, hay text, pos bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN pos < 1 OR pos > char_length(hay) + 1 THEN 0 * octet_length(needle)
+  SELECT CASE WHEN pos < 1 OR pos > char_length(hay) + 1 THEN 0 * octet_length(needle) * octet_length(hay)
     WHEN strpos(substr(hay COLLATE "C", pos::integer), needle COLLATE "C") > 0 THEN strpos(substr(hay COLLATE "C", pos::integer), needle COLLATE "C") + pos - 1
     ELSE 0 * octet_length(needle) * octet_length(hay) * pos END::bigint
 $$;
@@ -216,32 +216,29 @@ EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
 END $$;
 
 -- FORMAT: grouped digits (manual: MySQL Server Locale Support). Each locale has a decimal point, a separator and a grouping.
-CREATE OR REPLACE FUNCTION aproxy.format_number(x numeric, decimals bigint, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.format_number(x numeric, decimals integer, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.format_parts(round(abs(x), decimals)::text, CASE WHEN x < 0 AND round(x, decimals) <> 0 THEN '-' ELSE '' END, aproxy.number_marks(locale))
+$$;
+
+-- Half a unit is rounded to the even one, and what is rounded to zero keeps its sign.
+CREATE OR REPLACE FUNCTION aproxy.format_number(x double precision, decimals integer, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.format_parts(round(aproxy.double_digits(abs(CASE WHEN abs(x) < 1e270 THEN round(x * power(10::numeric, decimals)::float8) / power(10::numeric, decimals)::float8 ELSE x END)), decimals)::text,
+    CASE WHEN x < 0 OR x::text COLLATE "C" = '-0' THEN '-' ELSE '' END, aproxy.number_marks(locale))
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.format_parts(digits text, sign text, marks text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  d integer := least(greatest(decimals, 0), 30);
-  s text COLLATE "C";
-  whole text COLLATE "C";
-  fraction text COLLATE "C";
-  marks text[] COLLATE "C" := aproxy.number_marks(locale);
+  whole text COLLATE "C" := split_part(digits, '.', 1);
+  fraction text COLLATE "C" := split_part(digits, '.', 2);
   grouped text COLLATE "C" := '';
+  n integer := 3;
 BEGIN
-  IF x IS NULL OR decimals IS NULL THEN RETURN NULL; END IF;
-  s := round(abs(x), d)::text;
-  whole := split_part(s, '.', 1);
-  fraction := split_part(s, '.', 2);
-  IF marks[3] = '3' THEN
-    WHILE char_length(whole) > 3 LOOP
-      grouped := marks[2] || right(whole, 3) || grouped;
-      whole := left(whole, -3);
-    END LOOP;
-  ELSIF marks[3] = '32' THEN
-    WHILE char_length(whole) > (CASE WHEN grouped = '' THEN 3 ELSE 2 END) LOOP
-      s := right(whole, CASE WHEN grouped = '' THEN 3 ELSE 2 END);
-      whole := left(whole, -char_length(s));
-      grouped := marks[2] || s || grouped;
-    END LOOP;
-  END IF;
-  RETURN CASE WHEN x < 0 AND round(x, d) <> 0 THEN '-' ELSE '' END || whole || grouped || CASE WHEN d > 0 THEN marks[1] || fraction ELSE '' END;
+  WHILE marks[3] COLLATE "C" <> '0' AND char_length(whole) > n LOOP
+    grouped := marks[2] || right(whole, n) || grouped;
+    whole := left(whole, -n);
+    IF marks[3] COLLATE "C" = '32' THEN n := 2; END IF;
+  END LOOP;
+  RETURN sign || whole || grouped || CASE WHEN fraction <> '' THEN marks[1] || fraction ELSE '' END;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.quote(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -249,7 +246,7 @@ CREATE OR REPLACE FUNCTION aproxy.quote(x text) RETURNS text LANGUAGE sql IMMUTA
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.quote(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x IS NULL THEN 'NULL' ELSE replace(aproxy.quote(aproxy.bytes_latin(x)) COLLATE "C", U&'\0100', '\0') END
+  SELECT CASE WHEN x IS NULL THEN 'NULL' ELSE aproxy.bytes_text(aproxy.latin_bytes(replace(aproxy.quote(aproxy.bytes_latin(x)) COLLATE "C", U&'\0100', '\0'))) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.substring_index(x text, delimiter text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -275,28 +272,27 @@ CREATE OR REPLACE FUNCTION aproxy.export_set(bits numeric, yes text, no text, se
     coalesce((SELECT string_agg(CASE WHEN (aproxy.i64(bits) >> i) & 1 = 1 THEN yes ELSE no END, separator ORDER BY i) FROM generate_series(0, CASE WHEN n < 0 OR n > 64 THEN 63 ELSE n::integer - 1 END) AS i), '') END
 $$;
 
+-- From U+00C0 on everything is a letter, none of which has a code.
 CREATE OR REPLACE FUNCTION aproxy.soundex(x text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   codes constant text COLLATE "C" := '01230120022455012623010202';
-  result text COLLATE "C" := '';
+  letters constant text COLLATE "C" := upper(regexp_replace(x COLLATE "C", '[^A-Za-z\u00c0-\U0010ffff]', '', 'g') COLLATE "C");
+  result text COLLATE "C" := left(letters, 1);
   last text COLLATE "C" := '';
-  c text COLLATE "C";
   code text COLLATE "C";
 BEGIN
-  FOR i IN 1 .. char_length(x) LOOP
-    c := aproxy.upper(substr(x, i, 1)) COLLATE "C";
-    CONTINUE WHEN c COLLATE "und-x-icu" !~ '[[:alpha:]]';
-    code := CASE WHEN c BETWEEN 'A' AND 'Z' THEN substr(codes, ascii(c) - 64, 1) ELSE '0' END;
-    IF result = '' THEN
-      result := CASE WHEN octet_length(c) > 1 THEN substr(x, i, 1) ELSE c END;
-      last := code;
-    ELSIF code <> '0' AND code <> last THEN
-      result := result || code;
-      last := code;
-    END IF;
+  FOR i IN 1 .. char_length(letters) LOOP
+    code := CASE WHEN ascii(substr(letters, i, 1)) < 128 THEN substr(codes, ascii(substr(letters, i, 1)) - 64, 1) ELSE '0' END;
+    IF i > 1 AND code <> '0' AND code <> last THEN result := result || code; END IF;
+    IF i = 1 OR code <> '0' THEN last := code; END IF;
   END LOOP;
-  RETURN CASE WHEN result = '' THEN '' WHEN char_length(result) < 4 THEN rpad(result, 4, '0') ELSE result END;
+  RETURN CASE WHEN result = '' THEN '' ELSE rpad(result, greatest(4, char_length(result)), '0') END;
 END $$;
+
+-- A binary string has the letters of ASCII.
+CREATE OR REPLACE FUNCTION aproxy.soundex(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.soundex(regexp_replace(aproxy.bytes_latin(x) COLLATE "C", '[^A-Za-z]', '', 'g'))
+$$;
 
 CREATE OR REPLACE FUNCTION aproxy.from_base64(x text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN regexp_replace(x COLLATE "C", '\s', '', 'g') ~ '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' THEN decode(x, 'base64') END
@@ -351,8 +347,9 @@ BEGIN
   END CASE;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.format_digits(d bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d < 0 THEN 0 WHEN d > 30 THEN 30 ELSE d END
+-- The count of FORMAT's decimals has 32 bits.
+CREATE OR REPLACE FUNCTION aproxy.format_digits(d bigint) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN d::bit(32)::integer < 0 THEN 0 WHEN d::bit(32)::integer > 30 THEN 30 ELSE d::bit(32)::integer END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.insert(x text, pos bigint, len bigint, new text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

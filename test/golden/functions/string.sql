@@ -558,7 +558,6 @@ SELECT insert('abc',0,1,'x');
 -- types: ["VAR_STRING(16,31)"]
 
 -- case: insert(null,1,1,'a')
--- differs: the column's declared type or length
 SELECT insert(null,1,1,'a');
 -- mysql: [[null]]
 -- types: ["VAR_STRING(4,31) BINARY"]

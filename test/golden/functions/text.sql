@@ -1,0 +1,599 @@
+-- case: (select x'41')
+SELECT (select x'41');
+-- mysql: [["A"]]
+-- types: ["VAR_STRING(1,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: (select s) from t
+-- setup: values
+SELECT (select s) FROM t;
+-- mysql: [["abc"],[null],["É x"]]
+-- types: ["VAR_STRING(40,0)"]
+
+-- case: (select e) from t
+-- setup: values
+SELECT (select e) FROM t;
+-- mysql: [["bcd"],[null],[null]]
+-- types: ["STRING(12,0)"]
+
+-- case: (select tx) from t
+-- setup: values
+SELECT (select tx) FROM t;
+-- mysql: [["text"],[null],[null]]
+-- types: ["BLOB(262140,0)"]
+
+-- case: (select bl) from t
+-- setup: values
+SELECT (select bl) FROM t;
+-- mysql: [["blob"],[null],[null]]
+-- types: ["BLOB(65535,0) BINARY"]
+
+-- case: (select (select c)) from t
+-- setup: values
+SELECT (select (select c)) FROM t;
+-- mysql: [["c"],[null],["C"]]
+-- types: ["STRING(20,0)"]
+
+-- case: (select s limit 0) from t
+-- setup: values
+SELECT (select s limit 0) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["VAR_STRING(40,31)"]
+
+-- case: select e + 0, (select e from t limit 1) + 0 from t where i = 1
+-- setup: values
+select e + 0, (select e from t limit 1) + 0 from t where i = 1;
+-- mysql: [["2","0"]]
+-- types: ["DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+
+-- case: if(1,e,null) from t
+-- setup: values
+SELECT if(1,e,null) FROM t;
+-- mysql: [["bcd"],[null],[null]]
+-- types: ["247(12,31)"]
+
+-- case: coalesce(null,st) from t
+-- setup: values
+SELECT coalesce(null,st) FROM t;
+-- mysql: [["x,yz"],[null],[null]]
+-- types: ["248(16,31)"]
+
+-- case: coalesce(c,cast(x as binary(4))) from t
+-- setup: values
+SELECT coalesce(c,cast(x as binary(4))) FROM t;
+-- mysql: [["c"],[null],["C"]]
+-- types: ["VAR_STRING(20,31) BINARY"]
+
+-- case: left(s,1 + 1) from t
+-- setup: values
+SELECT left(s,1 + 1) FROM t;
+-- mysql: [["ab"],[null],["É "]]
+-- types: ["VAR_STRING(8,31)"]
+
+-- case: left(s,5 / 2) from t
+-- setup: values
+SELECT left(s,5 / 2) FROM t;
+-- mysql: [["abc"],[null],["É x"]]
+-- types: ["VAR_STRING(12,31)"]
+
+-- case: left(s,2.5e0) from t
+-- setup: values
+SELECT left(s,2.5e0) FROM t;
+-- mysql: [["ab"],[null],["É "]]
+-- types: ["VAR_STRING(8,31)"]
+
+-- case: rpad(s,abs(-3),'x') from t
+-- setup: values
+SELECT rpad(s,abs(-3),'x') FROM t;
+-- mysql: [["abc"],[null],["É x"]]
+-- types: ["VAR_STRING(12,31)"]
+
+-- case: repeat('É',length('ab') % 5)
+SELECT repeat('É',length('ab') % 5);
+-- mysql: [["ÉÉ"]]
+-- types: ["VAR_STRING(8,31)"]
+
+-- case: space(sign(1e300))
+SELECT space(sign(1e300));
+-- mysql: [[" "]]
+-- types: ["VAR_STRING(4,31)"]
+
+-- case: space(2 * 1)
+SELECT space(2 * 1);
+-- mysql: [["  "]]
+-- types: ["VAR_STRING(8,31)"]
+
+-- case: left(s,(select 2)) from t
+-- setup: values
+SELECT left(s,(select 2)) FROM t;
+-- mysql: [["ab"],[null],["É "]]
+-- types: ["VAR_STRING(8,31)"]
+
+-- case: substring(s,null,1) from t
+-- setup: values
+SELECT substring(s,null,1) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["VAR_STRING(40,31)"]
+
+-- case: round(d,1 + 0) from t
+-- setup: values
+SELECT round(d,1 + 0) FROM t;
+-- mysql: [["4.6"],[null],["-0.5"]]
+-- types: ["NEWDECIMAL(12,1) BINARY"]
+
+-- case: round(d,null) from t
+-- setup: values
+SELECT round(d,null) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["NEWDECIMAL(10,0) BINARY"]
+
+-- case: truncate(d,abs(-1)) from t
+-- setup: values
+SELECT truncate(d,abs(-1)) FROM t;
+-- mysql: [["4.5"],[null],["-0.5"]]
+-- types: ["NEWDECIMAL(11,1) BINARY"]
+
+-- case: sha2('a',200 + 24)
+SELECT sha2('a',200 + 24);
+-- mysql: [["abd37534c7d9a2efb9465de931cd7055ffdb8879563ae98078d6d6d5"]]
+-- types: ["VAR_STRING(224,31)"]
+
+-- case: length(repeat('a',16384))
+SELECT length(repeat('a',16384));
+-- mysql: [["16384"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: left(repeat('a',16384),ni + 1) from t
+-- setup: values
+SELECT left(repeat('a',16384),ni + 1) FROM t;
+-- mysql: [["aaaa"],[""],["a"]]
+-- types: ["MEDIUMBLOB(262144,31)"]
+
+-- case: left(repeat('a',4194304),ni + 1) from t
+-- setup: values
+SELECT left(repeat('a',4194304),ni + 1) FROM t;
+-- mysql: [["aaaa"],[""],["a"]]
+-- types: ["LONGBLOB(67108864,31)"]
+
+-- case: left(repeat(_latin1'a',65535),ni + 1) from t
+-- setup: values
+SELECT left(repeat(_latin1'a',65535),ni + 1) FROM t;
+-- mysql: [["aaaa"],[""],["a"]]
+-- types: ["VAR_STRING(262140,31)"]
+
+-- case: left(repeat(_latin1'a',65536),ni + 1) from t
+-- setup: values
+SELECT left(repeat(_latin1'a',65536),ni + 1) FROM t;
+-- mysql: [["aaaa"],[""],["a"]]
+-- types: ["MEDIUMBLOB(262144,31)"]
+
+-- case: left(rpad(s,16777215,'a'),ni + 1) from t
+-- setup: values
+SELECT left(rpad(s,16777215,'a'),ni + 1) FROM t;
+-- mysql: [["abca"],[null],["É"]]
+-- types: ["LONGBLOB(67108864,31)"]
+
+-- case: concat(tx,'a') from t
+-- setup: values
+SELECT concat(tx,'a') FROM t;
+-- mysql: [["texta"],[null],[null]]
+-- types: ["MEDIUMBLOB(1048576,31)"]
+
+-- case: concat(json_array(1),'a') from t
+-- setup: values
+SELECT concat(json_array(1),'a') FROM t;
+-- mysql: [["[1]a"],["[1]a"],["[1]a"]]
+-- types: ["LONGBLOB(67108864,31)"]
+
+-- case: upper(json_array(1)) from t
+-- setup: values
+SELECT upper(json_array(1)) FROM t;
+-- mysql: [["[1]"],["[1]"],["[1]"]]
+-- types: ["LONGBLOB(4294967295,31)"]
+
+-- case: convert(tx using latin1) from t
+-- setup: values
+SELECT convert(tx using latin1) FROM t;
+-- mysql: [["text"],[null],[null]]
+-- types: ["VAR_STRING(262140,31)"]
+
+-- case: convert(bl using utf8mb4) from t
+-- setup: values
+SELECT convert(bl using utf8mb4) FROM t;
+-- mysql: [["blob"],[null],[null]]
+-- types: ["MEDIUMBLOB(1048560,31)"]
+
+-- case: cast(tx as binary) from t
+-- setup: values
+SELECT cast(tx as binary) FROM t;
+-- mysql: [["text"],[null],[null]]
+-- types: ["MEDIUMBLOB(262140,31) BINARY"]
+
+-- case: cast(bl as char) from t
+-- setup: values
+SELECT cast(bl as char) FROM t;
+-- mysql: [["blob"],[null],[null]]
+-- types: ["MEDIUMBLOB(1048560,31)"]
+
+-- case: cast(json_array(1) as char) from t
+-- setup: values
+SELECT cast(json_array(1) as char) FROM t;
+-- mysql: [["[1]"],["[1]"],["[1]"]]
+-- types: ["LONGBLOB(4294967295,31)"]
+
+-- case: replace(s,'a',tx) from t
+-- setup: values
+SELECT replace(s,'a',tx) FROM t;
+-- mysql: [["textbc"],[null],[null]]
+-- types: ["MEDIUMBLOB(10485440,31)"]
+
+-- case: replace(tx,'a',tx) from t
+-- setup: values
+SELECT replace(tx,'a',tx) FROM t;
+-- mysql: [["text"],[null],[null]]
+-- types: ["LONGBLOB(67108864,31)"]
+
+-- case: make_set(1,json_array(1),'a') from t
+-- setup: values
+SELECT make_set(1,json_array(1),'a') FROM t;
+-- mysql: [["[1]"],["[1]"],["[1]"]]
+-- types: ["VAR_STRING(4,31)"]
+
+-- case: make_set(1,tx,'a') from t
+-- setup: values
+SELECT make_set(1,tx,'a') FROM t;
+-- mysql: [["text"],[""],[""]]
+-- types: ["MEDIUMBLOB(1048592,31)"]
+
+-- case: make_set(1,bl,'a') from t
+-- setup: values
+SELECT make_set(1,bl,'a') FROM t;
+-- mysql: [["blob"],[""],[""]]
+-- types: ["MEDIUMBLOB(65540,31) BINARY"]
+
+-- case: export_set(1,x,'n',',',2) from t
+-- setup: values
+SELECT export_set(1,x,'n',',',2) FROM t;
+-- mysql: [[{"x":"00ff2c6e"}],[null],[null]]
+-- types: ["VAR_STRING(764,31) BINARY"]
+
+-- case: from_base64(x) from t
+-- setup: values
+SELECT from_base64(x) FROM t;
+-- mysql: [[null],[null],[null]]
+-- types: ["VAR_STRING(6,31) BINARY"]
+
+-- case: from_base64(12)
+SELECT from_base64(12);
+-- mysql: [[null]]
+-- types: ["VAR_STRING(2,31) BINARY"]
+
+-- case: quote(bl) from t
+-- setup: values
+SELECT quote(bl) FROM t;
+-- mysql: [["'blob'"],["NULL"],["NULL"]]
+-- types: ["MEDIUMBLOB(2097152,31)"]
+
+-- case: quote(_binary'é')
+SELECT quote(_binary'é');
+-- mysql: [["'é'"]]
+-- types: ["VAR_STRING(24,31)"]
+
+-- case: json_quote(tx) from t
+-- setup: values
+SELECT json_quote(tx) FROM t;
+-- mysql: [["\"text\""],[null],[null]]
+-- types: ["MEDIUMBLOB(6291392,31)"]
+
+-- case: compress(null)
+SELECT compress(null);
+-- mysql: [[null]]
+-- types: ["VAR_STRING(18,31) BINARY"]
+
+-- case: replace(null,'a','b')
+SELECT replace(null,'a','b');
+-- mysql: [[null]]
+-- types: ["VAR_STRING(0,31) BINARY"]
+
+-- case: trim(leading 'a' from null)
+SELECT trim(leading 'a' from null);
+-- mysql: [[null]]
+-- types: ["VAR_STRING(0,31) BINARY"]
+
+-- case: substring_index(null,',',1)
+SELECT substring_index(null,',',1);
+-- mysql: [[null]]
+-- types: ["VAR_STRING(0,31) BINARY"]
+
+-- case: regexp_replace(null,'a','b')
+SELECT regexp_replace(null,'a','b');
+-- mysql: [[null]]
+-- types: ["LONGBLOB(67108864,31)"]
+
+-- case: regexp_substr(null,'a')
+SELECT regexp_substr(null,'a');
+-- mysql: [[null]]
+-- types: ["VAR_STRING(0,31)"]
+
+-- case: collation(lpad(s,2,g)) from t
+-- setup: values
+SELECT collation(lpad(s,2,g)) FROM t;
+-- mysql: [["utf8mb4_0900_ai_ci"],["utf8mb4_0900_ai_ci"],["utf8mb4_0900_ai_ci"]]
+-- types: ["VAR_STRING(256,31)"]
+
+-- case: collation(lpad('a',2,s)) from t
+-- setup: values
+SELECT collation(lpad('a',2,s)) FROM t;
+-- mysql: [["utf8mb4_general_ci"],["utf8mb4_general_ci"],["utf8mb4_general_ci"]]
+-- types: ["VAR_STRING(256,31)"]
+
+-- case: collation(replace(g,s,'a')) from t
+-- setup: values
+SELECT collation(replace(g,s,'a')) FROM t;
+-- mysql: [["utf8mb4_general_ci"],["utf8mb4_general_ci"],["utf8mb4_general_ci"]]
+-- types: ["VAR_STRING(256,31)"]
+
+-- case: collation(trim(s from g)) from t
+-- setup: values
+SELECT collation(trim(s from g)) FROM t;
+-- mysql: [["utf8mb4_general_ci"],["utf8mb4_general_ci"],["utf8mb4_general_ci"]]
+-- types: ["VAR_STRING(256,31)"]
+
+-- case: collation(substring_index(b,s,1)) from t
+-- setup: values
+SELECT collation(substring_index(b,s,1)) FROM t;
+-- mysql: [["utf8mb4_bin"],["utf8mb4_bin"],["utf8mb4_bin"]]
+-- types: ["VAR_STRING(256,31)"]
+
+-- case: collation(concat(json_array(1))) from t
+-- setup: values
+SELECT collation(concat(json_array(1))) FROM t;
+-- mysql: [["utf8mb4_bin"],["utf8mb4_bin"],["utf8mb4_bin"]]
+-- types: ["VAR_STRING(256,31)"]
+
+-- case: collation(charset('a'))
+SELECT collation(charset('a'));
+-- mysql: [["utf8mb3_general_ci"]]
+-- types: ["VAR_STRING(256,31)"]
+
+-- case: coercibility(unhex('61'))
+SELECT coercibility(unhex('61'));
+-- mysql: [["4"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: coercibility(inet6_aton('::1'))
+SELECT coercibility(inet6_aton('::1'));
+-- mysql: [["4"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: coercibility(_binary'a' & _binary'b')
+SELECT coercibility(_binary'a' & _binary'b');
+-- mysql: [["4"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: coercibility(json_array())
+SELECT coercibility(json_array());
+-- mysql: [["2"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: coercibility(coalesce(i,x)) from t
+-- setup: values
+SELECT coercibility(coalesce(i,x)) FROM t;
+-- mysql: [["2"],["2"],["2"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: coercibility(quote(s)) from t
+-- setup: values
+SELECT coercibility(quote(s)) FROM t;
+-- mysql: [["2"],["2"],["2"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: lpad(s,4,x'ff') from t
+-- setup: values
+SELECT lpad(s,4,x'ff') FROM t;
+-- error: [3854,"HY000","Cannot convert string '\\xFF' from binary to utf8mb4"]
+
+-- case: replace(s,x'ff','a') from t
+-- setup: values
+SELECT replace(s,x'ff','a') FROM t;
+-- error: [3854,"HY000","Cannot convert string '\\xFF' from binary to utf8mb4"]
+
+-- case: lpad(s,10,x'41') from t
+-- setup: values
+SELECT lpad(s,10,x'41') FROM t;
+-- mysql: [["AAAAAAAabc"],[null],["AAAAAAAÉ x"]]
+-- types: ["VAR_STRING(40,31)"]
+
+-- case: locate(b,g) from t
+-- setup: values
+SELECT locate(b,g) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: locate(g,b) from t
+-- setup: values
+SELECT locate(g,b) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: locate('GEN' collate utf8mb4_bin,g) from t
+-- setup: values
+SELECT locate('GEN' collate utf8mb4_bin,g) FROM t;
+-- mysql: [["1"],[null],["1"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: instr('straße',b) from t
+-- setup: values
+SELECT instr('straße',b) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: instr('abc','ABC' collate utf8mb4_bin)
+SELECT instr('abc','ABC' collate utf8mb4_bin);
+-- mysql: [["1"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: locate(x'41','abc')
+SELECT locate(x'41','abc');
+-- mysql: [["1"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL"]
+
+-- case: locate(x'ff','abc')
+SELECT locate(x'ff','abc');
+-- error: [3854,"HY000","Cannot convert string '\\xFF' from binary to utf8mb4"]
+
+-- case: locate('a',s,-1) from t
+-- setup: values
+SELECT locate('a',s,-1) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["LONGLONG(11,0) BINARY"]
+
+-- case: g sounds like s from t
+-- setup: values
+SELECT g sounds like s FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_general_ci,IMPLICIT) and (utf8mb4_0900_ai_ci,IMPLICIT) for operation '='"]
+
+-- case: s sounds like 'abc' from t
+-- setup: values
+SELECT s sounds like 'abc' FROM t;
+-- mysql: [["1"],[null],["0"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+
+-- case: '🙂' sounds like '12'
+SELECT '🙂' sounds like '12';
+-- mysql: [["0"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+
+-- case: 'É' sounds like 'E'
+SELECT 'É' sounds like 'E';
+-- mysql: [["1"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+
+-- case: soundex('🙂x')
+SELECT soundex('🙂x');
+-- mysql: [["🙂200"]]
+-- types: ["VAR_STRING(16,31)"]
+
+-- case: soundex('×÷a')
+SELECT soundex('×÷a');
+-- mysql: [["×000"]]
+-- types: ["VAR_STRING(16,31)"]
+
+-- case: soundex(_binary'éa')
+SELECT soundex(_binary'éa');
+-- mysql: [["A000"]]
+-- types: ["VAR_STRING(4,31) BINARY"]
+
+-- case: soundex('Pfister')
+SELECT soundex('Pfister');
+-- mysql: [["P236"]]
+-- types: ["VAR_STRING(28,31)"]
+
+-- case: soundex('1a2b')
+SELECT soundex('1a2b');
+-- mysql: [["A100"]]
+-- types: ["VAR_STRING(16,31)"]
+
+-- case: s regexp g from t
+-- setup: values
+SELECT s regexp g FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,IMPLICIT) and (utf8mb4_general_ci,IMPLICIT) for operation 'regexp_like'"]
+
+-- case: format(-0.0025,2)
+SELECT format(-0.0025,2);
+-- mysql: [["0.00"]]
+-- types: ["VAR_STRING(164,31)"]
+
+-- case: format(-0.0025e0,2)
+SELECT format(-0.0025e0,2);
+-- mysql: [["-0.00"]]
+-- types: ["VAR_STRING(244,31)"]
+
+-- case: format(-0.5e0,0)
+SELECT format(-0.5e0,0);
+-- mysql: [["-0"]]
+-- types: ["VAR_STRING(244,31)"]
+
+-- case: format(2.5e0,0)
+SELECT format(2.5e0,0);
+-- mysql: [["2"]]
+-- types: ["VAR_STRING(244,31)"]
+
+-- case: format('-0.001',1,'de_DE')
+SELECT format('-0.001',1,'de_DE');
+-- mysql: [["-0,0"]]
+-- types: ["VAR_STRING(160,31)"]
+
+-- case: format(ti,1) from t
+-- setup: values
+SELECT format(ti,1) FROM t;
+-- mysql: [["111,213.0"],[null],[null]]
+-- types: ["VAR_STRING(180,31)"]
+
+-- case: format(12,4294967297)
+SELECT format(12,4294967297);
+-- mysql: [["12.0"]]
+-- types: ["VAR_STRING(144,31)"]
+
+-- case: format(12,2147483648)
+SELECT format(12,2147483648);
+-- mysql: [["12"]]
+-- types: ["VAR_STRING(144,31)"]
+
+-- case: format(1234567.5e0,0,'en_IN')
+SELECT format(1234567.5e0,0,'en_IN');
+-- mysql: [["12,34,568"]]
+-- types: ["VAR_STRING(244,31)"]
+
+-- case: is_ipv4(i) from t
+-- setup: values
+SELECT is_ipv4(i) FROM t;
+-- mysql: [["0"],["0"],["0"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+
+-- case: is_ipv6(d) from t
+-- setup: values
+SELECT is_ipv6(d) FROM t;
+-- mysql: [["0"],["0"],["0"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+
+-- case: is_ipv4(s) from t
+-- setup: values
+SELECT is_ipv4(s) FROM t;
+-- mysql: [["0"],[null],["0"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+
+-- case: conv('-18446744073709551616',10,16)
+SELECT conv('-18446744073709551616',10,16);
+-- mysql: [["0"]]
+-- types: ["VAR_STRING(260,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '-18446744073709551616'"]]
+
+-- case: conv('18446744073709551616',10,16)
+SELECT conv('18446744073709551616',10,16);
+-- mysql: [["FFFFFFFFFFFFFFFF"]]
+-- types: ["VAR_STRING(260,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '18446744073709551616'"]]
+
+-- case: hex(12345678901234567890.5)
+SELECT hex(12345678901234567890.5);
+-- mysql: [["7FFFFFFFFFFFFFFF"]]
+-- types: ["VAR_STRING(64,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '12345678901234567890.5'"]]
+
+-- case: hex(bt) from t
+-- setup: values
+SELECT hex(bt) FROM t;
+-- mysql: [["5"],[null],[null]]
+-- types: ["VAR_STRING(64,31)"]
+
+-- case: char(12345678901234567890.5)
+SELECT char(12345678901234567890.5);
+-- mysql: [[{"x":"ffffffff"}]]
+-- types: ["VAR_STRING(4,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '12345678901234567890.5'"]]
+
+-- case: char(tx) from t
+-- setup: values
+SELECT char(tx) FROM t;
+-- mysql: [["\u0000"],[""],[""]]
+-- types: ["VAR_STRING(4,31) BINARY"]
