@@ -250,9 +250,9 @@ export class Binder {
       if (own !== undefined && own !== charset && !(own.startsWith('utf8') && charset?.startsWith('utf8'))) throw mysqlError('ER_COLLATION_CHARSET_MISMATCH', n.collation, own)
       return this.call('COLLATE', [operand], { collation })
     },
-    'interval-arithmetic': (n, scope) => this.call('DATE_ADD', this.bindAll([n.operand, n.amount], scope), { unit: n.unit, sign: n.sign }),
+    'interval-arithmetic': (n, scope) => this.call('DATE_ADD', this.bindAll([n.operand, n.amount], scope), { unit: n.unit, sign: n.sign, node: n }),
     call: (n, scope) => storedCall(n, this.env) ?? this.#call(n, scope),
-    'unit-call': (n, scope) => this.call(n.name, this.bindAll(n.args, scope), { unit: n.unit }),
+    'unit-call': (n, scope) => this.call(n.name, this.bindAll(n.args, scope), { unit: n.unit, node: n }),
     trim: (n, scope) => this.call('TRIM', this.bindAll(n.remove ? [n.operand, n.remove] : [n.operand], scope), { side: n.side }),
     'char-call': (n, scope) => this.call('CHAR', this.bindAll(n.args, scope), n.charset !== undefined ? { charset: n.charset } : {}),
     'weight-string': (n, scope) => this.call('WEIGHT_STRING', [this.bind(n.operand, scope)], { ...(n.as ? { mode: n.as } : {}), ...(n.length !== undefined ? { length: n.length } : {}), ...(n.numbers ? { numbers: n.numbers } : {}) }),

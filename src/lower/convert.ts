@@ -38,6 +38,13 @@ const floatText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', b
 /** A YEAR is its first of January. */
 const intMoment = (x: PgExpr, from: MySqlType): PgExpr => (from.name === 'year' ? b.our('year_to_datetime', b.cast(x, 'int4')) : b.our('number_to_datetime', b.cast(x, 'numeric')))
 
+type Moment = 'date' | 'timestamp' | 'timestamptz' | 'time'
+/** A number as a date or a time: BIT is a binary string there, BIGINT UNSIGNED is read as if it had a sign. */
+const dated = (to: Moment, number: Step): Step => (x, from, into) => {
+  if (from.name === 'bit') return steps.bytea[to](b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)), from, into)
+  return number(from.name === 'bigint' && from.unsigned ? b.cast(b.our('i64', b.cast(x, 'numeric')), 'numeric') : x, from, into)
+}
+
 /** The bytes of text in the character set of its type. */
 function textBytes(x: PgExpr, from: MySqlType): PgExpr {
   const charset = isText(from) ? collationByName(from.collation)?.charset : undefined
@@ -54,13 +61,13 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     bool: (x) => b.op('<>', x, b.num(0)), int: identity, numeric: cast('numeric'), float4: cast('float4'), float8: cast('float8'),
     text: (x, from) => (from.name === 'bit' ? b.our('bit_text', b.cast(x, 'numeric'), b.num(from.length)) : from.name === 'year' ? b.our('year_text', x) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
     bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)) : b.our('text_bytes', steps.int.text(x, from, undefined))),
-    date: (x, from) => b.cast(intMoment(x, from), 'date'), timestamp: intMoment, timestamptz: (x, from) => b.cast(intMoment(x, from), 'timestamptz'), time: (x, from) => (from.name === 'year' ? b.our('datetime_to_time', intMoment(x, from)) : b.our('number_to_time', b.cast(x, 'numeric'))), jsonb: (x) => b.call('to_jsonb', x),
+    date: dated('date', (x, from) => b.cast(intMoment(x, from), 'date')), timestamp: dated('timestamp', intMoment), timestamptz: dated('timestamptz', (x, from) => b.cast(intMoment(x, from), 'timestamptz')), time: dated('time', (x, from) => (from.name === 'year' ? b.our('datetime_to_time', intMoment(x, from)) : b.our('number_to_time', b.cast(x, 'numeric')))), jsonb: (x) => b.call('to_jsonb', x),
   },
   numeric: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x) => b.our('numeric_to_int', x), numeric: identity, float4: cast('float4'), float8: cast('float8'),
     text: (x, from) => (from.name === 'bit' ? b.our('bit_text', x, b.num(from.length)) : b.cast(x, 'text')),
     bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', x, b.num(from.length)) : b.our('text_bytes', b.cast(x, 'text'))),
-    date: our('number_to_date'), timestamp: our('number_to_datetime'), timestamptz: (x) => b.cast(b.our('number_to_datetime', x), 'timestamptz'), time: our('number_to_time'), jsonb: (x) => b.call('to_jsonb', x),
+    date: dated('date', our('number_to_date')), timestamp: dated('timestamp', our('number_to_datetime')), timestamptz: dated('timestamptz', (x) => b.cast(b.our('number_to_datetime', x), 'timestamptz')), time: dated('time', our('number_to_time')), jsonb: (x) => b.call('to_jsonb', x),
   },
   float4: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x, from, origin) => steps.float8.int(b.cast(x, 'float8'), from, origin), numeric: (x) => b.our('double_to_numeric', b.cast(x, 'float8')), float4: identity, float8: cast('float8'),

@@ -22,7 +22,7 @@ const FUNCTIONS: Readonly<Record<string, Partial<Origin>>> = {
   '~': { quiet: true, heard: 'rest' }, '|': { quiet: true, heard: 'rest' }, '&': { quiet: true, heard: 'rest' }, '^': { quiet: true, heard: 'rest' }, '<<': { quiet: true, heard: 'rest' }, '>>': { quiet: true, heard: 'rest' },
   JSON_VALUE: { heard: 'rest' },
 }
-const NAMES: Readonly<Record<string, string>> = { CAST: 'cast_as_json', '->': 'json_extract' }
+const NAMES: Readonly<Record<string, string>> = { CAST: 'cast_as_json', '->': 'json_extract', JSON_MERGE: 'json_merge_preserve' }
 const isLong = (e: BoundExpr): boolean => e.type.name.endsWith('text') || e.type.name.endsWith('blob')
 
 export function originOf(e: BoundExpr): Origin {

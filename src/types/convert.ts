@@ -250,13 +250,17 @@ function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ct
   const text = valueText(value)
   const kind = to === 'date' ? 'date' : 'datetime'
   const parsed = momentOf(value, ctx)
+  const number = value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float'
+  // a DECIMAL is cut to BIGINT before it is read as a date
+  if (value.kind === 'decimal' && kind === 'date' && clip(BigInt(decimalText(text, 0))) !== decimalText(text, 0)) truncated('DECIMAL', text, ctx)
   if (parsed === undefined) return incorrect(kind, text, conversion, ctx)
   if (isZeroDate(parsed)) {
     if (!hasSqlMode(ctx.sqlMode, SQL_MODE.NO_ZERO_DATE)) return ZERO
     return incorrect(kind, text, conversion, ctx)
   }
   if (!isValidDate(parsed, false, false)) return incorrect(kind, text, conversion, ctx)
-  if (parsed.cut === 'text') truncated(kind, text, ctx)
+  // a date that is a number has room for a fraction here
+  if (parsed.cut === 'text' && !number) truncated(kind, text, ctx)
   const local = inSessionZone(parsed, ctx)
   const digits = to === 'date' ? 0 : conversion.type.name === 'datetime' || conversion.type.name === 'timestamp' ? conversion.type.decimals : 6
   const rounded = local && (to === 'date' ? local : roundFraction(local, digits, hasSqlMode(ctx.sqlMode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL)))

@@ -11,8 +11,8 @@ import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
 import { kindOf } from './number.ts'
 import { bytesOf, collationFor, textOfBytes } from './string.ts'
+import { clockOf, datedNumber, dateOf, isClockSum, isDatedExtreme, momentOf, temporalText, wholeNumber } from './temporal.ts'
 import { byteWidth, width } from './width.ts'
-import { isDatedExtreme } from './temporal.ts'
 
 type CastName = A.CastType['name']
 interface Target {
@@ -83,19 +83,34 @@ const digits = (cast: A.CastType): number => {
 }
 const zeroes = (l: Lower): boolean => !l.sqlMode.noZeroDate
 
+/** What is read as text where a date is wanted. */
+const readsText = (e: BoundExpr): boolean => (isString(e) && !isClockSum(e)) || familyOf(e.type) === 'bit' || familyOf(e.type) === 'json'
+/** A moment with so many digits of the second, rounded where there are more. */
+function rounded(l: Lower, e: BoundExpr, digits: number): PgExpr {
+  if (l.sqlMode.timeTruncateFractional) return b.our('cut_moment', datetime(l, e), b.num(digits))
+  const family = familyOf(e.type)
+  const fits = digits === 6 || family === 'date' || family === 'int' || family === 'year' || ((family === 'datetime' || family === 'time') && e.type.decimals <= digits)
+  return fits ? b.cast(datetime(l, e), 'timestamp', digits) : b.our('rounded_moment', datetime(l, e), b.num(digits))
+}
+
 /** A zero date is no value of a cast unless sql_mode allows it. */
 function date(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
-  if (isString(e)) return b.our(allowed ? 'to_date' : 'cast_date', asText(l, e))
+  if (readsText(e)) return b.our(allowed ? 'to_date' : 'cast_date', temporalText(l, e, 'DATE'))
+  if (isClockSum(e)) return dateOf(l, e)
   if (familyOf(e.type) === 'year') return l.to(e, 'date')
-  if (isNumeric(e.type)) return b.cast(b.our(allowed ? 'number_to_datetime' : 'cast_number', b.call('trunc', l.to(e, 'numeric'))), 'date')
+  if (isNumeric(e.type)) return b.cast(b.our(allowed ? 'number_to_datetime' : 'cast_number', b.call('trunc', wholeNumber(l, e))), 'date')
   return l.to(e, 'date')
 }
 function datetime(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
-  if (isString(e)) return b.our(allowed ? 'to_datetime' : 'cast_datetime', l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', asText(l, e), b.num(6)) : asText(l, e))
+  if (readsText(e)) {
+    const text = temporalText(l, e, 'DATETIME/TIMESTAMP')
+    return b.our(allowed ? 'to_datetime' : 'cast_datetime', l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', text, b.num(6)) : text)
+  }
+  if (isClockSum(e)) return momentOf(l, e)
   if (familyOf(e.type) === 'year') return l.to(e, 'timestamp')
-  if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.sqlMode.timeTruncateFractional ? b.call('trunc', l.to(e, 'numeric'), b.num(6)) : l.to(e, 'numeric'))
+  if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.sqlMode.timeTruncateFractional ? b.call('trunc', datedNumber(l, e), b.num(6)) : datedNumber(l, e))
   return l.to(e, 'timestamp')
 }
 
@@ -133,8 +148,8 @@ const targets: Readonly<Record<CastName, Target>> = {
     lower: (l, e, cast) => (cast.length === undefined ? bytesOf(l, e) : padded(l, e, cast.length)),
   },
   date: { type: () => ({ ...T.date, nullable: true }), lower: date },
-  datetime: { type: (_e, cast) => ({ ...T.datetime(digits(cast)), nullable: true }), lower: (l, e, cast) => (l.sqlMode.timeTruncateFractional ? b.our('cut_moment', datetime(l, e), b.num(digits(cast))) : b.cast(datetime(l, e), 'timestamp', digits(cast))) },
-  time: { type: (_e, cast) => ({ ...T.time(digits(cast)), nullable: true }), lower: (l, e, cast) => b.our(l.sqlMode.timeTruncateFractional ? 'cut_time' : 'fit_time', l.to(e, 'time'), b.num(digits(cast))) },
+  datetime: { type: (_e, cast) => ({ ...T.datetime(digits(cast)), nullable: true }), lower: (l, e, cast) => rounded(l, e, digits(cast)) },
+  time: { type: (_e, cast) => ({ ...T.time(digits(cast)), nullable: true }), lower: (l, e, cast) => b.our(l.sqlMode.timeTruncateFractional ? 'cut_time' : 'fit_time', clockOf(l, e), b.num(digits(cast))) },
   year: {
     type: () => ({ ...T.year, nullable: true }),
     lower: (l, e) => {

@@ -6,7 +6,7 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, connectionString, nullable, rule } from './make.ts'
-import { dateOf, fuzzyPart, inDefinition, momentOf, numeric, plainText, secondDigits, sessionVariable, textual } from './temporal.ts'
+import { behindNull, datedNumber, dateOf, fuzzyPart, inDefinition, momentOf, numeric, plainText, secondDigits, secondsOf, sessionVariable, temporalText, textual } from './temporal.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
 const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')
@@ -19,9 +19,11 @@ function formatLength(format: string): number {
   for (const [, specifier] of format.matchAll(/%([^])|[^]/g)) n += specifier === undefined ? 1 : (widths[specifier] ?? 1)
   return n
 }
+/** What does not fit a VARCHAR is a BLOB, whose length counts bytes. */
+const longText = (characters: number): number => (characters > 16383 ? Math.min(characters, 16777216) * 4 : characters)
 const formatted = (position: number): Rule['type'] => (args, ctx, extra) => {
   const format = ctx.pin(args[position])
-  const length = format?.kind === 'string' ? formatLength(format.text) : Math.min((args[position]?.type.length ?? 0) * 10, 65535)
+  const length = format?.kind === 'string' ? formatLength(format.text) : longText((args[position]?.type.length ?? 0) * 10)
   return connectionString(length, true)(args, ctx, extra)
 }
 
@@ -72,8 +74,8 @@ function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
   const known = l.literal(wanted)
   if (known === '') return b.cast(b.null, 'text')
   // text and numbers may hold a date without a month or a day, which a timestamp cannot
-  if (textual(e)) return b.our('date_format_text', plainText(l, e), l.to(wanted, 'text'), locale(l), b.bool(!l.sqlMode.noZeroDate))
-  if (numeric(e)) return b.our('date_format_number', l.to(e, 'numeric'), l.to(wanted, 'text'), locale(l))
+  if (textual(e)) return b.our('date_format_text', temporalText(l, e, 'DATETIME/TIMESTAMP'), l.to(wanted, 'text'), locale(l), b.bool(!l.sqlMode.noZeroDate))
+  if (numeric(e)) return b.our('date_format_number', datedNumber(l, e), l.to(wanted, 'text'), locale(l))
   if (known !== undefined) return inDefinition(e) ? b.our('date_format', momentOf(l, e), b.str(known), b.str('en_US')) : literalFormat(l, momentOf(l, e), known)
   return b.our('date_format', momentOf(l, e), l.to(wanted, 'text'), locale(l))
 }
@@ -123,8 +125,8 @@ const strToDate: Rule = rule(
 const named = (name: string, of: (l: Lower, e: BoundExpr) => PgExpr): Rule => rule(1, 1, undefined, connectionString(9, true), (l, _a, call) => b.our(name, of(l, argOf(call, 0)), locale(l)))
 
 export const dateFormats: RuleTable = {
-  DATE_FORMAT: rule(2, 2, undefined, formatted(1), (l, _a, call) => format(l, argOf(call, 0), argOf(call, 1))),
-  TIME_FORMAT: rule(2, 2, undefined, formatted(1), (l, _a, call) => timeFormat(l, argOf(call, 0), l.to(argOf(call, 1), 'text'))),
+  DATE_FORMAT: behindNull(rule(2, 2, undefined, formatted(1), (l, _a, call) => format(l, argOf(call, 0), argOf(call, 1)))),
+  TIME_FORMAT: behindNull(rule(2, 2, undefined, formatted(1), (l, _a, call) => timeFormat(l, argOf(call, 0), l.to(argOf(call, 1), 'text')))),
   STR_TO_DATE: strToDate,
   GET_FORMAT: rule(1, 1, ['text'], connectionString(17, true), (_l, [region], call) => b.our('get_format', b.str(call.extra?.unit ?? 'date'), region as PgExpr)),
   MONTHNAME: named('month_name', (l, e) => fuzzyPart(l, e, 2)),
@@ -133,7 +135,7 @@ export const dateFormats: RuleTable = {
     1, 2, undefined,
     (args, ctx, extra) => (args.length > 1 ? formatted(1)(args, ctx, extra) : nullable(T.datetime(secondDigits(args[0] as BoundExpr)))(args, ctx, extra)),
     (l, _a, call) => {
-      const t = b.our('from_unix_time', l.to(argOf(call, 0), 'numeric'))
+      const t = b.our('from_unix_time', secondsOf(l, argOf(call, 0)))
       if (call.args.length === 1) return t
       const known = l.literal(call.args[1])
       return known === '' ? b.cast(b.null, 'text') : known !== undefined ? literalFormat(l, t, known) : b.our('date_format', t, l.to(argOf(call, 1), 'text'), locale(l))

@@ -6,7 +6,8 @@ import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, nullable, rule } from './make.ts'
-import { amountDigits, clockDigits, clockOf, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, isMoment, momentDigits, momentOf, numeric, plainText, secondDigits, sessionVariable, span, textual } from './temporal.ts'
+import { askedText } from './asked-text.ts'
+import { amountDigits, behindNull, clockDigits, clockOf, datedNumber, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, integer, isClockSum, isMoment, momentDigits, momentOf, isBigUnsigned, numeric, plainText, secondDigits, secondsOf, sessionVariable, span, temporalText, textual, wholeNumber } from './temporal.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
 const maybe = nullable
@@ -27,9 +28,9 @@ const timeNow = clock((fsp) => ({ ...T.time(fsp), length: 8 + (fsp === 0 ? 0 : f
 const dayPart = (name: string, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => b.our(name, dateOf(l, argOf(call, 0))))
 
 const fuzzy = (part: 1 | 2 | 3, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => fuzzyPart(l, argOf(call, 0), part))
-const quarter = (l: Lower, e: BoundExpr): PgExpr => (textual(e) || numeric(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2), num(2)), num(3)) : b.our('date_quarter', l.to(e, 'date')))
+const quarter = (l: Lower, e: BoundExpr, whole = false): PgExpr => (textual(e) || numeric(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2, whole), num(2)), num(3)) : b.our('date_quarter', dateOf(l, e)))
 
-const timePart = (unit: string, length: number): Rule => fn(['time'], maybe(int(length)), (_l, t) => b.call('abs', b.our('time_part', t as PgExpr, b.str(unit))))
+const timePart = (unit: string, length: number): Rule => rule(1, 1, undefined, maybe(int(length)), (l, _a, call) => b.call('abs', b.our('time_part', clockOf(l, argOf(call, 0)), b.str(unit))))
 
 function weekMode(l: Lower, mode: BoundExpr | undefined, fallback: PgExpr): PgExpr {
   const literal = l.literal(mode)
@@ -38,8 +39,8 @@ function weekMode(l: Lower, mode: BoundExpr | undefined, fallback: PgExpr): PgEx
 }
 const defaultWeek = (l: Lower): PgExpr => b.cast(l.to(sessionVariable('default_week_format', T.bigint(21)), 'int'), 'int4')
 
-const cutText = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', plainText(l, x), num(6)) : plainText(l, x))
-const cutNumber = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.call('trunc', l.to(x, 'numeric'), num(6)) : l.to(x, 'numeric'))
+const cutText = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', temporalText(l, x, 'TIME'), num(6)) : temporalText(l, x, 'TIME'))
+const cutNumber = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.call('trunc', datedNumber(l, x), num(6)) : datedNumber(l, x))
 
 /** The time that EXTRACT sees: unlike HOUR() it takes text and numbers for moments first. */
 function extractClock(l: Lower, x: BoundExpr): PgExpr {
@@ -52,11 +53,11 @@ function extract(l: Lower, call: BoundCall): PgExpr {
   const unit = call.extra?.unit ?? ''
   if (familyOf(x.type) === 'time' && (unit === 'year' || unit === 'month' || unit === 'day')) return b.our(`date_${unit}`, b.cast(l.to(x, 'timestamp'), 'date'))
   switch (unit) {
-    case 'year': return fuzzyPart(l, x, 1)
-    case 'month': return fuzzyPart(l, x, 2)
-    case 'day': return fuzzyPart(l, x, 3)
-    case 'quarter': return quarter(l, x)
-    case 'year_month': return b.op('+', b.op('*', fuzzyPart(l, x, 1), num(100)), fuzzyPart(l, x, 2))
+    case 'year': return fuzzyPart(l, x, 1, true)
+    case 'month': return fuzzyPart(l, x, 2, true)
+    case 'day': return fuzzyPart(l, x, 3, true)
+    case 'quarter': return quarter(l, x, true)
+    case 'year_month': return b.op('+', b.op('*', fuzzyPart(l, x, 1, true), num(100)), fuzzyPart(l, x, 2, true))
     case 'week': return b.our('week', dateOf(l, x), defaultWeek(l))
     case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', extractClock(l, x), b.str(unit))
     case 'day_hour': case 'day_minute': case 'day_second': case 'day_microsecond': {
@@ -73,15 +74,14 @@ const extractLengths: Readonly<Record<string, number>> = {
   hour_minute: 6, hour_second: 8, hour_microsecond: 14, minute_second: 5, minute_microsecond: 11, second_microsecond: 9,
 }
 
-const lastDay = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.our('last_day_text', plainText(l, e)) : numeric(e) ? b.our('last_day_number', l.to(e, 'numeric')) : b.our('last_day', l.to(e, 'date')))
+const lastDay = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.our('last_day_text', temporalText(l, e, 'DATE')) : numeric(e) ? b.our('last_day_number', wholeNumber(l, e)) : b.our('last_day', dateOf(l, e)))
 
 // ---------------------------------------------------------------- making dates and times
 
 const zeroless = (l: Lower, x: PgExpr): PgExpr => (l.sqlMode.noZeroDate ? b.nullif(x, b.str('-infinity')) : x)
-const isConstant = (e: BoundExpr): boolean => e.kind === 'value'
-const date: Rule = rule(1, 1, undefined, maybe(T.date), (l, _a, call) => (isConstant(argOf(call, 0)) || textual(argOf(call, 0)) ? dateOf(l, argOf(call, 0)) : zeroless(l, l.to(argOf(call, 0), 'date'))))
+const date: Rule = rule(1, 1, undefined, maybe(T.date), (l, _a, call) => (isMoment(argOf(call, 0)) ? zeroless(l, l.to(argOf(call, 0), 'date')) : dateOf(l, argOf(call, 0))))
 
-const timestamp: Rule = rule(
+const timestamp: Rule = behindNull(rule(
   1, 2, undefined,
   (args, ctx) => {
     const [x, t] = args as [BoundExpr, BoundExpr | undefined]
@@ -90,21 +90,25 @@ const timestamp: Rule = rule(
   (l, _a, call) => {
     const [x, t] = call.args as [BoundExpr, BoundExpr | undefined]
     const m = momentOf(l, x)
-    return t === undefined ? (isConstant(x) || textual(x) ? m : zeroless(l, m)) : b.our('shift', m, clockOf(l, t))
+    return t === undefined ? (isMoment(x) ? zeroless(l, m) : m) : b.our('clocked', m, clockOf(l, t), askedText(l, call))
   },
-)
+))
 
 /** sql_mode TIME_TRUNCATE_FRACTIONAL cuts what would be rounded. */
 const cutSeconds = (l: Lower, s: PgExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.call('trunc', s, num(6)) : s)
 
-const makeTime: Rule = rule(
-  3, 3, ['int', 'int', 'numeric'],
+const makeTime: Rule = behindNull(behindNull(rule(
+  3, 3, undefined,
   (args, ctx) => {
     const s = args[2] as BoundExpr
     return { ...T.time(textual(s) ? 6 : clockDigits(s, ctx)), nullable: true }
   },
-  (l, [h, m, s]) => b.our('make_time', b.cast(h as PgExpr, 'int8'), b.cast(m as PgExpr, 'int8'), cutSeconds(l, s as PgExpr)),
-)
+  (l, _a, call) => {
+    const [h, m, s] = call.args as [BoundExpr, BoundExpr, BoundExpr]
+    const hour = isBigUnsigned(h) ? b.our('clip_hours', l.to(h, 'numeric')) : integer(l, h)
+    return b.our('make_time', hour, integer(l, m), cutSeconds(l, secondsOf(l, s)))
+  },
+), 1))
 
 // ---------------------------------------------------------------- arithmetic with intervals
 
@@ -118,35 +122,37 @@ function shiftedType(x: BoundExpr, unit: string, amount: BoundExpr, ctx: TypeCon
   }
 }
 
-function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 | -1, type: MySqlType): PgExpr {
+function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 | -1, call: BoundCall): PgExpr {
   const by = span(l, amount, unit, sign)
-  switch (familyOf(type)) {
-    case 'date': return b.our('shift_date', l.to(x, 'date'), by)
-    case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by)
-    case 'time': return b.our('shift_time', l.to(x, 'time'), by)
+  const asked = askedText(l, call)
+  switch (familyOf(call.type)) {
+    case 'date': return b.our('shift_date', l.to(x, 'date'), by, asked)
+    case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by, asked)
+    case 'time': return b.our('shift_time', l.to(x, 'time'), by, asked)
     default: {
-      const family = familyOf(x.type)
-      const numeric = family === 'int' || family === 'decimal' || family === 'real' || family === 'year' || family === 'bit'
-      return numeric ? b.our('shift_number', l.to(x, 'numeric'), by, b.bool(dateUnit(unit))) : b.our('shift_text', plainText(l, x), by, b.bool(dateUnit(unit)))
+      // only a YEAR column is a year; what is computed is a number
+      if (familyOf(x.type) === 'year' && x.kind === 'column') return b.our('moment_text', b.our('shift', l.to(x, 'timestamp'), by, asked), b.bool(false))
+      if (isClockSum(x)) return b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
+      return textual(x) ? b.our('shift_text', temporalText(l, x, 'DATETIME/TIMESTAMP'), by, b.bool(dateUnit(unit)), asked) : b.our('shift_number', datedNumber(l, x), by, b.bool(dateUnit(unit)), asked)
     }
   }
 }
 
 /** The text of a shifted date counts as the date in arithmetic. */
-const shifted = (r: Rule): Rule => ({ ...r, number: (l, call, want) => (isText(call.type) ? l.convert({ pg: b.our('moment_text_number', r.lower(l, [], call)), repr: 'numeric' }, T.decimal(20, 6), want) : undefined) })
+const shifted = (r: Rule, first = 0): Rule => ({ ...behindNull(r, first), number: (l, call, want) => (isText(call.type) ? l.convert({ pg: b.our('moment_text_number', r.lower(l, [], call)), repr: 'numeric' }, T.decimal(20, 6), want) : undefined) })
 const dateAdd: Rule = shifted(rule(
   2, 2, undefined,
   (args, ctx, extra) => shiftedType(args[0] as BoundExpr, extra.unit ?? 'day', args[1] as BoundExpr, ctx),
-  (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), call.extra?.unit ?? 'day', call.extra?.sign ?? 1, call.type),
+  (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), call.extra?.unit ?? 'day', call.extra?.sign ?? 1, call),
 ))
-const days = (sign: 1 | -1): Rule => shifted(rule(2, 2, undefined, (args, ctx) => shiftedType(args[0] as BoundExpr, 'day', args[1] as BoundExpr, ctx), (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), 'day', sign, call.type)))
+const days = (sign: 1 | -1): Rule => shifted(rule(2, 2, undefined, (args, ctx) => shiftedType(args[0] as BoundExpr, 'day', args[1] as BoundExpr, ctx), (l, _a, call) => shift(l, argOf(call, 0), argOf(call, 1), 'day', sign, call)))
 const timestampAdd: Rule = shifted(rule(
   2, 2, undefined,
   (args, ctx, extra) => shiftedType(args[1] as BoundExpr, extra.unit ?? 'day', args[0] as BoundExpr, ctx),
-  (l, _a, call) => shift(l, argOf(call, 1), argOf(call, 0), call.extra?.unit ?? 'day', 1, call.type),
-))
+  (l, _a, call) => shift(l, argOf(call, 1), argOf(call, 0), call.extra?.unit ?? 'day', 1, call),
+), 1)
 
-const addTime = (sign: 1 | -1): Rule => rule(
+const addTime = (sign: 1 | -1): Rule => behindNull(rule(
   2, 2, undefined,
   (args, ctx) => {
     const [x, y] = args as [BoundExpr, BoundExpr]
@@ -160,24 +166,28 @@ const addTime = (sign: 1 | -1): Rule => rule(
   (l, _a, call) => {
     const [x, y] = call.args as [BoundExpr, BoundExpr]
     const by = sign < 0 ? b.neg(clockOf(l, y)) : clockOf(l, y)
+    const asked = askedText(l, call)
     switch (familyOf(call.type)) {
-      case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by)
-      case 'time': return b.our('added_time', l.to(x, 'time'), by)
-      default: return textual(x) ? b.our('add_clock', plainText(l, x), by) : b.our('add_clock_number', l.to(x, 'numeric'), by)
+      case 'datetime': return b.our('clocked', l.to(x, 'timestamp'), by, asked)
+      case 'time': return b.our('shift_time', l.to(x, 'time'), by, asked)
+      default: return numeric(x) ? b.our('add_clock_number', datedNumber(l, x), by, asked) : b.our('add_clock', plainText(l, x), by, asked)
     }
   },
-)
+))
 
-const timeDiff: Rule = rule(
+/** What TIMEDIFF reads as a moment or a time: a number is either, as its digits tell. */
+const clockText = (l: Lower, e: BoundExpr): PgExpr => (numeric(e) ? b.our('clock_of_number', datedNumber(l, e)) : textual(e) ? plainText(l, e) : l.to(e, 'text'))
+
+const timeDiff: Rule = behindNull(rule(
   2, 2, undefined,
   (args, ctx) => ({ ...T.time(Math.max(...args.map((a) => clockDigits(a, ctx)))), nullable: true }),
   (l, _a, call) => {
     const [x, y] = call.args as [BoundExpr, BoundExpr]
     if (isMoment(x) && isMoment(y)) return b.our('moment_difference', l.to(x, 'timestamp'), l.to(y, 'timestamp'))
-    if (!isMoment(x) && !isMoment(y) && !textual(x) && !textual(y)) return b.our('sum_time', l.to(x, 'time'), b.neg(l.to(y, 'time')))
-    return b.our('text_difference', l.to(x, 'text'), l.to(y, 'text'))
+    if (familyOf(x.type) === 'time' && familyOf(y.type) === 'time') return b.our('sum_time', l.to(x, 'time'), b.neg(l.to(y, 'time')))
+    return b.our('text_difference', clockText(l, x), clockText(l, y))
   },
-)
+))
 
 const unitSeconds: Readonly<Record<string, string>> = { week: '604800', day: '86400', hour: '3600', minute: '60', second: '1' }
 function timestampDiff(l: Lower, call: BoundCall): PgExpr {
@@ -195,7 +205,8 @@ function timestampDiff(l: Lower, call: BoundCall): PgExpr {
 function unixTime(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const digits = familyOf(call.type) === 'decimal' ? call.type.decimals : 0
-  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', l.to(x, 'timestamp'))
+  // a zero is no error here
+  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', numeric(x) ? b.our('number_to_datetime', datedNumber(l, x)) : textual(x) && x.kind !== 'value' ? b.our('to_datetime', temporalText(l, x, 'DATETIME/TIMESTAMP')) : l.to(x, 'timestamp'))
   const seconds = b.our('unix_time', moment, num(digits))
   const shown = digits > 0 ? seconds : b.cast(seconds, 'int8')
   // what is no moment is 0, only NULL is NULL
@@ -219,22 +230,22 @@ export const dates: RuleTable = {
   DAYOFWEEK: dayPart('day_of_week', int(2)), WEEKDAY: dayPart('weekday', int(2)), DAYOFYEAR: dayPart('day_of_year', int(4)), TO_DAYS: dayPart('to_days', int(8)),
   LAST_DAY: rule(1, 1, undefined, maybe(T.date), (l, _a, call) => lastDay(l, argOf(call, 0))),
   WEEKOFYEAR: rule(1, 1, undefined, maybe(int(3)), (l, _a, call) => b.our('week', dateOf(l, argOf(call, 0)), num(3))),
-  WEEK: rule(1, 2, undefined, maybe(int(3)), (l, _a, call) => b.our('week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], defaultWeek(l)))),
-  YEARWEEK: rule(1, 2, undefined, maybe(int(7)), (l, _a, call) => b.our('year_week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], num(0)))),
+  WEEK: behindNull(rule(1, 2, undefined, maybe(int(3)), (l, _a, call) => b.our('week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], defaultWeek(l))))),
+  YEARWEEK: behindNull(rule(1, 2, undefined, maybe(int(7)), (l, _a, call) => b.our('year_week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], num(0))))),
   HOUR: timePart('hour', 4), MINUTE: timePart('minute', 3), SECOND: timePart('second', 3), MICROSECOND: timePart('microsecond', 21),
   EXTRACT: rule(1, 1, undefined, (_a, _c, extra) => ({ ...int(extractLengths[extra.unit ?? ''] ?? 21), nullable: true }), (l, _a, call) => extract(l, call)),
   TO_SECONDS: rule(1, 1, undefined, maybe(int(21)), (l, _a, call) => b.our('to_seconds', momentOf(l, argOf(call, 0)))),
-  FROM_DAYS: fn(['int'], maybe(T.date), (_l, n) => b.our('from_days', b.cast(n as PgExpr, 'int8'))),
-  MAKEDATE: fn(['int', 'int'], maybe(T.date), (_l, y, n) => b.our('make_date', b.cast(y as PgExpr, 'int8'), b.cast(n as PgExpr, 'int8'))),
+  FROM_DAYS: rule(1, 1, undefined, maybe(T.date), (l, _a, call) => b.our('from_days', integer(l, argOf(call, 0)), askedText(l, call))),
+  MAKEDATE: behindNull(rule(2, 2, undefined, maybe(T.date), (l, _a, call) => b.our('make_date', integer(l, argOf(call, 0)), integer(l, argOf(call, 1)))), 1),
   MAKETIME: makeTime,
-  SEC_TO_TIME: rule(1, 1, ['numeric'], (args) => ({ ...T.time(secondDigits(args[0] as BoundExpr)), nullable: true }), (l, [n]) => b.our('seconds_time', cutSeconds(l, n as PgExpr))),
-  TIME_TO_SEC: fn(['time'], maybe(int(10)), (_l, t) => b.our('time_seconds', t as PgExpr)),
+  SEC_TO_TIME: rule(1, 1, undefined, (args) => ({ ...T.time(secondDigits(args[0] as BoundExpr)), nullable: true }), (l, _a, call) => b.our('seconds_time', cutSeconds(l, l.to(argOf(call, 0), 'numeric')))),
+  TIME_TO_SEC: rule(1, 1, undefined, maybe(int(10)), (l, _a, call) => b.our('time_seconds', clockOf(l, argOf(call, 0)))),
   DATE_ADD: dateAdd, ADDDATE: days(1), SUBDATE: days(-1), TIMESTAMPADD: timestampAdd,
   ADDTIME: addTime(1), SUBTIME: addTime(-1), TIMEDIFF: timeDiff,
   DATEDIFF: rule(2, 2, undefined, maybe(int(9)), (l, _a, call) => b.our('date_difference', dateOf(l, argOf(call, 0)), dateOf(l, argOf(call, 1)))),
-  TIMESTAMPDIFF: rule(2, 2, undefined, maybe(int(21)), (l, _a, call) => timestampDiff(l, call)),
+  TIMESTAMPDIFF: behindNull(rule(2, 2, undefined, maybe(int(21)), (l, _a, call) => timestampDiff(l, call))),
   UNIX_TIMESTAMP: rule(1, 1, undefined, unixTimeType, (l, _a, call) => unixTime(l, call)),
-  PERIOD_ADD: fn(['int', 'int'], int(21), (_l, p, n) => b.our('months_period', b.op('+', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_add')), b.cast(n as PgExpr, 'int8')))),
+  PERIOD_ADD: behindNull(rule(2, 2, undefined, int(21), (l, _a, call) => b.our('period_add', b.our('period_months', integer(l, argOf(call, 0)), b.str('period_add')), integer(l, argOf(call, 1))))),
   PERIOD_DIFF: fn(['int', 'int'], int(21), (_l, p, q) => b.op('-', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_diff')), b.our('period_months', b.cast(q as PgExpr, 'int8'), b.str('period_diff')))),
   CONVERT_TZ: rule(
     3, 3, ['any', 'text', 'text'],

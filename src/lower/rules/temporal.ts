@@ -4,15 +4,23 @@ import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { parseMoment, parseTime } from '../../types/temporal-text.ts'
-import { familyOf, isText } from '../../types/type.ts'
+import { familyOf, isText, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
-import type { Lower } from '../rule.ts'
+import { PG_TYPE } from '../convert.ts'
+import { originOf } from '../origin.ts'
+import type { Lower, Rule } from '../rule.ts'
 
-/** Text, binary strings and JSON: read as text where a date is wanted. */
+/** Text, binary strings, BIT and JSON: read as text where a date is wanted. */
 export function textual(e: BoundExpr): boolean {
   const family = familyOf(e.type)
-  return isText(e.type) || family === 'binary' || family === 'json'
+  return (isText(e.type) && !isClockSum(e)) || family === 'binary' || family === 'bit' || family === 'json'
 }
+
+/** ADDTIME and SUBTIME of text or a number: shown as text, but a time (of today, where a date is wanted) or a moment. */
+export const isClockSum = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'ADDTIME' || e.name === 'SUBTIME') && isText(e.type)
+/** A date in text or a number with an interval added: shown as text, but a moment. */
+const isShifted = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'DATE_ADD' || e.name === 'ADDDATE' || e.name === 'SUBDATE' || e.name === 'TIMESTAMPADD') && isText(e.type)
+const sumMoment = (l: Lower, e: BoundExpr): PgExpr => b.our('sum_moment', l.to(e, 'text'), l.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to: 'date', type: T.datetime(6) }))
 
 export const isMoment = (e: BoundExpr): boolean => familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
 
@@ -44,13 +52,58 @@ function digits(e: BoundExpr, ctx: Pick<TypeContext, 'pin'>, parse: (text: strin
 export const momentDigits = (e: BoundExpr, ctx: Pick<TypeContext, 'pin'>): number => digits(e, ctx, parseMoment)
 export const clockDigits = (e: BoundExpr, ctx: TypeContext): number => digits(e, ctx, parseTime)
 
-/** Text of a zero date is no date unless sql_mode allows it; a column's zero date is one. */
-const refusesZero = (l: Lower, e: BoundExpr): boolean => l.sqlMode.noZeroDate && e.kind !== 'value' && textual(e) && familyOf(e.type) !== 'json'
+/** A zero date in text or a number is no date unless sql_mode allows it; a column's zero date is one. */
+const refusesZero = (l: Lower, e: BoundExpr): boolean => l.sqlMode.noZeroDate && e.kind !== 'value'
 /** Text under "C": helper functions must not compare it by the collation of a column. */
-export const plainText = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'json' ? b.our('json_unquote', l.to(e, 'jsonb')) : e.kind === 'value' || !isText(e.type) ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
-export const momentOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_datetime', plainText(l, e)) : l.to(e, 'timestamp'))
-export const dateOf = (l: Lower, e: BoundExpr): PgExpr => (refusesZero(l, e) ? b.our('cast_date', plainText(l, e)) : l.to(e, 'date'))
-export const clockOf = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'time')
+export const plainText = (l: Lower, e: BoundExpr): PgExpr => (e.kind === 'value' || !isText(e.type) ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
+
+/** A document that is not read for its text. */
+const isDocument = (e: BoundExpr): boolean => familyOf(e.type) === 'json' && !originOf(e).quiet
+/** What a document is read for, as its warning says. */
+type DocumentKind = 'DATE' | 'TIME' | 'DATETIME/TIMESTAMP'
+const isBytes = (e: BoundExpr): boolean => e.kind !== 'value' && (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit')
+/** Text that is to be a date or a time: of documents only strings are any. */
+export function temporalText(l: Lower, e: BoundExpr, kind: DocumentKind): PgExpr {
+  if (isDocument(e)) return b.our('json_temporal', l.to(e, 'jsonb'), b.str(kind), b.str(originOf(e).name))
+  // no date is as long as that: megabytes need not become text
+  return isBytes(e) ? b.our('shown_bytes', b.call('substr', l.to(e, 'bytea'), b.num(1), b.num(512))) : plainText(l, e)
+}
+
+export const isBigUnsigned = (e: BoundExpr): boolean => e.type.name === 'bigint' && e.type.unsigned
+/** The number that is read as a date, digit by digit; BIGINT UNSIGNED is read as if it had a sign. */
+export const datedNumber = (l: Lower, e: BoundExpr): PgExpr => (isBigUnsigned(e) ? b.cast(b.our('i64', l.to(e, 'numeric')), 'numeric') : l.to(e, 'numeric'))
+/** A DECIMAL beyond BIGINT is cut before it is read as a date. */
+export const wholeNumber = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'decimal' && e.type.length > 18 ? b.our('within_bigint', datedNumber(l, e)) : datedNumber(l, e))
+
+export function momentOf(l: Lower, e: BoundExpr): PgExpr {
+  if (isClockSum(e)) return sumMoment(l, e)
+  if (textual(e) && e.kind !== 'value') return b.our(refusesZero(l, e) ? 'cast_datetime' : 'to_datetime', temporalText(l, e, 'DATETIME/TIMESTAMP'))
+  return numeric(e) && refusesZero(l, e) ? b.our('cast_number', datedNumber(l, e)) : l.to(e, 'timestamp')
+}
+export function dateOf(l: Lower, e: BoundExpr): PgExpr {
+  if (isClockSum(e)) return b.cast(sumMoment(l, e), 'date')
+  if (textual(e) && e.kind !== 'value') return b.our(refusesZero(l, e) ? 'cast_date' : 'to_date', temporalText(l, e, 'DATE'))
+  return numeric(e) && refusesZero(l, e) ? b.cast(b.our('cast_number', b.call('trunc', wholeNumber(l, e))), 'date') : l.to(e, 'date')
+}
+export function clockOf(l: Lower, e: BoundExpr): PgExpr {
+  if (isShifted(e)) return b.our('datetime_to_time', b.our('to_datetime', plainText(l, e)))
+  return isDocument(e) || isBytes(e) ? b.our('to_time', temporalText(l, e, 'TIME')) : l.to(e, 'time')
+}
+
+/** May reading a value say something? Columns of numbers, dates and times are silent. */
+const warns = (e: BoundExpr): boolean => (e.kind === 'column' ? textual(e) : e.kind === 'call' && e.args.some((a) => textual(a) || warns(a)))
+
+/** What stands behind a NULL is not read, so that nothing is said about it; `first`: the argument that is read before all others. What is computed is read all the same. */
+export const behindNull = (r: Rule, first = 0): Rule => ({
+  ...r,
+  lower: (l, args, call) => {
+    const x = call.args[first]
+    if (x === undefined || call.args.length === 1) return r.lower(l, args, call)
+    if (x.kind === 'value' && x.known?.kind === 'null') return b.cast(b.null, PG_TYPE[reprOf(call.type)])
+    const value = r.lower(l, args, call)
+    return x.kind === 'column' && x.type.nullable && call.args.some((a) => a !== x && warns(a)) ? b.case([{ when: b.isNotNull(l.to(x, 'any')), then: value }]) : value
+  },
+})
 
 /** CHAR(n) of the connection's collation: the type of date arithmetic over text. */
 export const fixedChar = (length: number, collation: string): MySqlType & { coercibility: 4 } => ({ name: 'char', unsigned: false, length, decimals: 0, collation, coercibility: 4 })
@@ -69,13 +122,25 @@ export function amountDigits(unit: string, amount: BoundExpr): number {
   return family === 'int' || family === 'year' || family === 'bit' || family === 'null' ? 0 : Math.min(6, family === 'decimal' || family === 'time' || family === 'datetime' ? amount.type.decimals : 6)
 }
 
+/** An integer argument; BIGINT UNSIGNED is read as if it had a sign. */
+export function integer(l: Lower, e: BoundExpr): PgExpr {
+  return isBigUnsigned(e) ? b.our('i64', l.to(e, 'numeric')) : b.cast(l.to(e, 'int'), 'int8')
+}
+
 /** `INTERVAL amount unit` as a PostgreSQL interval. */
 export function span(l: Lower, amount: BoundExpr, unit: string, sign: 1 | -1): PgExpr {
   const family = familyOf(amount.type)
   const interval = unit.includes('_') ? b.our('span_text', l.to(amount, 'text'), b.str(unit))
     : unit === 'second' && family !== 'int' && family !== 'year' ? b.our('span_seconds', l.to(amount, 'numeric'))
-    : b.our('span', b.cast(l.to(amount, 'int'), 'int8'), b.str(unit))
+    : b.our('span', integer(l, amount), b.str(unit))
   return sign < 0 ? b.neg(interval) : interval
+}
+
+/** A number of seconds; one that does not fit BIGINT is told, but of whole numbers. */
+export function secondsOf(l: Lower, e: BoundExpr): PgExpr {
+  const family = familyOf(e.type)
+  const seconds = l.to(e, 'numeric')
+  return family === 'real' || (family === 'decimal' && e.type.length > 18) ? b.our('seconds_argument', seconds) : seconds
 }
 
 /** Digits of the second in a number of seconds. */
@@ -84,15 +149,15 @@ export function secondDigits(e: BoundExpr): number {
   return family === 'int' || family === 'null' || family === 'year' || family === 'bit' ? 0 : family === 'decimal' ? Math.min(6, e.type.decimals) : family === 'date' ? 0 : family === 'time' || family === 'datetime' ? e.type.decimals : 6
 }
 
-/** Year, month and day may be zero in text and numbers, which a `date` cannot hold. */
-export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3): PgExpr {
-  if (textual(e)) return b.our('text_date_part', plainText(l, e), b.num(part), b.bool(!l.sqlMode.noZeroDate))
-  if (numeric(e)) return b.our('number_date_part', l.to(e, 'numeric'), b.num(part))
-  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, l.to(e, 'date'))
+/** Year, month and day may be zero in text and numbers, which a `date` cannot hold. EXTRACT reads a number as a moment (`whole`), YEAR() and its kind as a date. */
+export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3, whole = false): PgExpr {
+  if (textual(e)) return b.our('text_date_part', temporalText(l, e, whole ? 'DATETIME/TIMESTAMP' : 'DATE'), b.num(part), b.bool(!l.sqlMode.noZeroDate))
+  if (numeric(e)) return b.our(whole ? 'number_moment_part' : 'number_date_part', whole ? datedNumber(l, e) : wholeNumber(l, e), b.num(part))
+  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, dateOf(l, e))
 }
 
 /** Numbers that are read as dates, digit by digit; a YEAR is a year. */
 export function numeric(e: BoundExpr): boolean {
   const family = familyOf(e.type)
-  return family === 'int' || family === 'decimal' || family === 'real' || family === 'bit'
+  return family === 'int' || family === 'decimal' || family === 'real'
 }

@@ -340,6 +340,17 @@ CREATE OR REPLACE FUNCTION aproxy.datetime_number(t timestamp) RETURNS numeric L
   SELECT CASE WHEN t = '-infinity' THEN 0 ELSE trim_scale(aproxy.year_of(t)::numeric * 10000000000 + extract(month from t) * 100000000 + extract(day from t) * 1000000 + extract(hour from t) * 10000 + extract(minute from t) * 100 + extract(second from t)) END
 $$;
 
+-- A moment with fewer digits of the second, half of one rounded up (a cast rounds it down before 2000): none beyond the year 9999.
+CREATE OR REPLACE FUNCTION aproxy.rounded_moment(t timestamp, d integer) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t > '-infinity' THEN CASE WHEN t + make_interval(secs => 0.5 * 10 ^ -d) >= '10000-01-01' THEN aproxy.beyond_years(t) ELSE aproxy.cut_moment(t + make_interval(secs => 0.5 * 10 ^ -d), d) END ELSE t END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.beyond_years(t timestamp) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(1441, 'Datetime function: datetime field overflow');
+  RETURN NULL;
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.time_number(t interval) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT trim_scale(div(extract(epoch from t), 3600) * 10000 + div(extract(epoch from t), 60) % 60 * 100 + extract(epoch from t) % 60)
 $$;

@@ -36,6 +36,44 @@ BEGIN
   RETURN CASE part WHEN 1 THEN d / 10000 WHEN 2 THEN d / 100 % 100 ELSE d % 100 END;
 END $$;
 
+-- Bytes that are to be a date or a time; those that are none are shown in hexadecimal digits.
+CREATE OR REPLACE FUNCTION aproxy.shown_bytes(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(encode(x, 'escape'), '\') = 0 AND encode(x, 'escape') COLLATE "C" !~ '[\x01-\x1f\x7f]' THEN encode(x, 'escape') ELSE aproxy.shown_bytes_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.shown_bytes_slow(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT string_agg(CASE WHEN get_byte(x, i) BETWEEN 32 AND 126 THEN chr(get_byte(x, i)) ELSE '\x' || upper(lpad(to_hex(get_byte(x, i)), 2, '0')) END, '' ORDER BY i) FROM generate_series(0, octet_length(x) - 1) AS i
+$$;
+
+-- As EXTRACT reads numbers: as moments, whose month and day may be zero.
+CREATE OR REPLACE FUNCTION aproxy.number_moment_part(n numeric, part integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  f integer[] := aproxy.number_parts(n);
+BEGIN
+  IF f IS NULL THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+  ELSIF n > 1 AND n < 100000000 AND n <> trunc(n) THEN
+    PERFORM aproxy.truncated('date', n::text);
+  END IF;
+  RETURN f[part];
+END $$;
+
+-- A DECIMAL beyond BIGINT, which is cut with a warning before it is read as a date; it is no date either way.
+CREATE OR REPLACE FUNCTION aproxy.within_bigint(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN n ELSE aproxy.seconds_beyond(n) END
+$$;
+
+-- A number of seconds that does not fit BIGINT: too many for any date or time, and told.
+CREATE OR REPLACE FUNCTION aproxy.seconds_argument(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN n ELSE aproxy.seconds_beyond(n) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.seconds_beyond(n numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.truncated('DECIMAL', n::text);
+  RETURN n;
+END $$;
+
 -- The parts of a date or moment in text, where month and day may be zero; NULL, with a warning, when there is none.
 CREATE OR REPLACE FUNCTION aproxy.fuzzy_moment(x text, kind text, zero boolean) RETURNS integer[] LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -75,13 +113,13 @@ CREATE OR REPLACE FUNCTION aproxy.to_seconds(t timestamp) RETURNS bigint LANGUAG
   SELECT CASE WHEN t > '-infinity' THEN floor(extract(epoch from t))::bigint + 62167219200 + CASE WHEN t < '0001-03-01 BC' THEN 86400 ELSE 0 END END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.from_days(n bigint) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN 60 AND 3652424 THEN date '0001-01-01' + (n::int - 366) WHEN n BETWEEN 1 AND 59 THEN date '0001-01-01 BC' + (n::int - 1) ELSE aproxy.from_days_outside(n) END
+CREATE OR REPLACE FUNCTION aproxy.from_days(n bigint, asked text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN 60 AND 3652424 THEN date '0001-01-01' + (n::int - 366) WHEN n BETWEEN 1 AND 59 THEN date '0001-01-01 BC' + (n::int - 1) ELSE aproxy.from_days_outside(n, asked) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.from_days_outside(n bigint) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.from_days_outside(n bigint, asked text) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  PERFORM aproxy.warn(6527, format('DATE value is out of range in ''from_days(%s)''', n));
+  PERFORM aproxy.outside('DATE', asked);
   RETURN NULL;
 END $$;
 
@@ -241,6 +279,11 @@ CREATE OR REPLACE FUNCTION aproxy.make_date(y bigint, n bigint) RETURNS date LAN
     THEN make_date((y + CASE WHEN y < 70 THEN 2000 WHEN y < 100 THEN 1900 ELSE 0 END)::int, 1, 1) + (n::int - 1) END
 $$;
 
+-- The hours of MAKETIME that are BIGINT UNSIGNED.
+CREATE OR REPLACE FUNCTION aproxy.clip_hours(h numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN h > 9223372036854775807 THEN 9223372036854775807 ELSE h::bigint END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.make_time(h bigint, m bigint, s numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN h BETWEEN -838 AND 838 AND m BETWEEN 0 AND 59 AND s >= 0 AND s < 59.9999995 THEN CASE WHEN h < 0 THEN -1 ELSE 1 END * make_interval(secs => (abs(h) * 3600 + m * 60 + round(s, 6))::float8) ELSE aproxy.make_time_outside(h, m, s) END
 $$;
@@ -286,7 +329,7 @@ $$;
 
 -- INTERVAL: an amount of one unit (greatest and least do not see NULL). What is far too much for any date stays so, and is found when it has been added.
 CREATE OR REPLACE FUNCTION aproxy.span(n bigint, unit text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n IS NULL THEN NULL ELSE CASE unit
+  SELECT CASE WHEN n IS NULL THEN NULL WHEN n = -9223372036854775808 OR (unit IN ('week', 'quarter') AND abs(n) > 1000000000000000000) THEN aproxy.no_span() ELSE CASE unit
     WHEN 'day' THEN make_interval(days => greatest(-20000000, least(20000000, n))::int)
     WHEN 'week' THEN make_interval(days => greatest(-3000000, least(3000000, n))::int * 7)
     WHEN 'month' THEN make_interval(months => greatest(-1200000, least(1200000, n))::int)
@@ -295,14 +338,28 @@ CREATE OR REPLACE FUNCTION aproxy.span(n bigint, unit text) RETURNS interval LAN
     WHEN 'hour' THEN make_interval(hours => greatest(-900000000, least(900000000, n))::int)
     WHEN 'minute' THEN make_interval(hours => greatest(-900000000, least(900000000, n / 60))::int, mins => (n % 60)::int)
     WHEN 'second' THEN make_interval(hours => greatest(-900000000, least(900000000, n / 3600))::int, secs => n % 3600)
-    ELSE make_interval(hours => (n / 3600000000)::int, secs => n % 3600000000 / 1e6) END END
+    ELSE make_interval(hours => greatest(-900000000, least(900000000, n / 3600000000))::int, secs => n % 3600000000 / 1e6) END END
+$$;
+
+-- An amount that is none: too many parts, or more than 64 bits hold. Adding it and taking it away are the same to the functions that do so.
+CREATE OR REPLACE FUNCTION aproxy.no_span() RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT interval '100001 years 0.000007 seconds'
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.is_no_span(i interval) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT i = aproxy.no_span() OR i = -aproxy.no_span()
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.span_seconds(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n IS NOT NULL THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (trunc(n, 6) % 3600)::float8) END
+  SELECT CASE WHEN n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (trunc(n, 6) % 3600)::float8) ELSE aproxy.span_beyond(aproxy.seconds_beyond(n)) END
 $$;
 
--- An amount of several units (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; a fraction of a second is six digits wide. NULL when there are too many.
+-- A number of seconds beyond BIGINT is cut, one of more than 65 digits is none.
+CREATE OR REPLACE FUNCTION aproxy.span_beyond(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(n) < 99999999999999999999999999999999999999999999999999999999999999999 THEN make_interval(hours => (900000000 * sign(n))::int) ELSE aproxy.no_span() END
+$$;
+
+-- An amount of several units (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; fewer than six digits of a fraction are its first ones.
 CREATE OR REPLACE FUNCTION aproxy.span_text(x text, unit text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   order_of constant text[] COLLATE "C" := '{year,month,day,hour,minute,second,microsecond}';
@@ -312,80 +369,98 @@ DECLARE
   given integer := coalesce(array_length(numbers, 1), 0);
   v numeric[] := '{0,0,0,0,0,0,0}';
 BEGIN
-  IF given > last - first + 1 OR EXISTS (SELECT 1 FROM unnest(numbers) AS n WHERE char_length(n) > 18) THEN
-    PERFORM aproxy.warn(1441, 'Datetime function: datetime field overflow');
-    RETURN NULL;
-  END IF;
+  IF given > last - first + 1 OR EXISTS (SELECT 1 FROM unnest(numbers) AS n WHERE char_length(ltrim(n, '0')) > 18) THEN RETURN aproxy.no_span(); END IF;
   FOR i IN 1 .. given LOOP
-    v[last - given + i] := CASE WHEN i = given AND last = 7 THEN rpad(left(numbers[i], 6), 6, '0') ELSE numbers[i] END::numeric;
+    v[last - given + i] := CASE WHEN i = given AND last = 7 THEN rpad(numbers[i], greatest(6, char_length(numbers[i])), '0') ELSE numbers[i] END::numeric;
   END LOOP;
   RETURN CASE WHEN x COLLATE "C" ~ '^\s*-' THEN -1 ELSE 1 END * (make_interval(months => least(1200000, v[1] * 12 + v[2])::int, days => least(20000000, v[3])::int)
-    + aproxy.span_seconds(v[4] * 3600 + v[5] * 60 + v[6] + v[7] / 1000000));
+    + make_interval(hours => least(900000000, div(v[4] * 3600 + v[5] * 60 + v[6] + div(v[7], 1000000), 3600))::int, secs => ((v[4] * 3600 + v[5] * 60 + v[6] + v[7] / 1000000) % 3600)::float8));
 END $$;
 
--- Adding an interval; outside the years 1 to 9999 and for zero dates the answer is NULL.
+-- Adding an interval: what is outside of the years 0 to 9999 is NULL, with a warning that shows what was asked; so is a zero date.
 -- PostgreSQL's timestamps begin in 4713 BC: what goes back further is tried out.
-CREATE OR REPLACE FUNCTION aproxy.shift(t timestamp, i interval) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(t, i) WHEN t + i BETWEEN '0001-01-01 BC' AND '9999-12-31 23:59:59.999999' THEN t + i ELSE aproxy.shift_outside(t, i) END
+CREATE OR REPLACE FUNCTION aproxy.shift(t timestamp, i interval, asked text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(t, i, asked) WHEN t + i BETWEEN '0001-01-01 BC' AND '9999-12-31 23:59:59.999999' THEN t + i ELSE aproxy.shift_outside(t, i, asked) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.shift_far(t timestamp, i interval) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.shift_far(t timestamp, i interval, asked text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF t + i >= '0001-01-01 BC' THEN RETURN t + i; END IF;
-  RETURN aproxy.shift_outside(t, i);
+  RETURN aproxy.shift_outside(t, i, asked);
 EXCEPTION WHEN datetime_field_overflow THEN
-  RETURN aproxy.shift_outside(t, i);
+  RETURN aproxy.shift_outside(t, i, asked);
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.shift_outside(t timestamp, i interval) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.shift_outside(t timestamp, i interval, asked text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  IF isfinite(t) THEN PERFORM aproxy.warn(1441, 'Datetime function: datetime field overflow'); END IF;
+  IF isfinite(t) AND aproxy.is_no_span(i) THEN PERFORM aproxy.outside('DATETIME', asked);
+  ELSIF isfinite(t) THEN PERFORM aproxy.warn(1441, 'Datetime function: datetime field overflow');
+  END IF;
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.shift_date(d date, i interval) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_far(d::timestamp, i)::date WHEN d + i BETWEEN '0001-01-01 BC' AND '9999-12-31 23:59:59.999999' THEN (d + i)::date ELSE aproxy.shift_date_outside(d, i) END
+CREATE OR REPLACE FUNCTION aproxy.outside(kind text, asked text) RETURNS void LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(6527, format('%s value is out of range in ''%s''', kind, asked));
+END $$;
+
+-- Text in quotes, as expressions are shown.
+CREATE OR REPLACE FUNCTION aproxy.quoted(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT '''' || replace(replace(x COLLATE "C", '\', '\\'), '''', '\''') || ''''
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.shift_date_outside(d date, i interval) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.shift_date(d date, i interval, asked text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN i < interval '-4700 years' THEN aproxy.shift_date_far(d, i, asked) WHEN d + i BETWEEN '0001-01-01 BC' AND '9999-12-31 23:59:59.999999' THEN (d + i)::date ELSE aproxy.shift_date_outside(d, i, asked) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.shift_date_far(d date, i interval, asked text) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  IF isfinite(d) THEN PERFORM aproxy.warn(6527, format('DATE value is out of range in ''(DATE''%s'' + interval %s)''', aproxy.date_text(d), i)); END IF;
+  IF d + i >= '0001-01-01 BC' THEN RETURN d + i; END IF;
+  RETURN aproxy.shift_date_outside(d, i, asked);
+EXCEPTION WHEN datetime_field_overflow THEN
+  RETURN aproxy.shift_date_outside(d, i, asked);
+END $$;
+
+-- An amount that is none is not spoken of here.
+CREATE OR REPLACE FUNCTION aproxy.shift_date_outside(d date, i interval, asked text) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF isfinite(d) AND NOT aproxy.is_no_span(i) THEN PERFORM aproxy.outside('DATE', asked); END IF;
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.shift_time(t interval, i interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN t + i BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN t + i ELSE aproxy.shift_time_outside(t, i) END
+CREATE OR REPLACE FUNCTION aproxy.shift_time(t interval, i interval, asked text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t + i BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN t + i ELSE aproxy.shift_time_outside(t, i, asked) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.shift_time_outside(t interval, i interval) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.shift_time_outside(t interval, i interval, asked text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  PERFORM aproxy.warn(6527, format('TIME value is out of range in ''(TIME''%s'' + interval %s)''', aproxy.time_text(t, 0), i));
+  IF NOT aproxy.is_no_span(i) THEN PERFORM aproxy.outside('TIME', asked); END IF;
   RETURN NULL;
 END $$;
 
 -- Adding to text or a number: text again, a date when a date was given and whole days are added.
-CREATE OR REPLACE FUNCTION aproxy.shift_text(x text, i interval, days boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.shift_text(x text, i interval, days boolean, asked text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   p record;
 BEGIN
-  IF x IS NULL OR i IS NULL THEN RETURN NULL; END IF;
+  IF x IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO p FROM aproxy.parse_moment(x);
   IF p.moment IS NULL THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128)));
   ELSIF p.cut THEN
     PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x);
   END IF;
-  RETURN aproxy.moment_text(aproxy.shift(p.moment, i), p.whole AND days);
+  RETURN aproxy.moment_text(aproxy.shift(p.moment, i, asked), p.whole AND days);
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.shift_number(n numeric, i interval, days boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.shift_number(n numeric, i interval, days boolean, asked text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   p record;
 BEGIN
-  IF n IS NULL OR i IS NULL THEN RETURN NULL; END IF;
+  IF n IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO p FROM aproxy.moment_of_number(n);
-  IF p.moment IS NULL THEN PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n)); END IF;
-  RETURN aproxy.moment_text(aproxy.shift(p.moment, i), p.whole AND days);
+  IF p.moment IS NULL OR p.moment = '-infinity' THEN PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n)); END IF;
+  RETURN aproxy.moment_text(aproxy.shift(p.moment, i, asked), p.whole AND days);
 END $$;
 
 -- A moment as text: a date alone, or with its time and six digits of the second when it has a fraction.
@@ -393,23 +468,42 @@ CREATE OR REPLACE FUNCTION aproxy.moment_text(t timestamp, whole boolean) RETURN
   SELECT CASE WHEN whole THEN aproxy.date_text(t::date) ELSE aproxy.datetime_text(t, CASE WHEN t > '-infinity' AND extract(microseconds from t) % 1000000 <> 0 THEN 6 ELSE 0 END) END
 $$;
 
--- ADDTIME and SUBTIME over text: what the text holds decides.
-CREATE OR REPLACE FUNCTION aproxy.add_clock(x text, y interval) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
-DECLARE
-  p record;
-  r interval;
+-- ADDTIME, SUBTIME and TIMESTAMP() with a time: NULL outside of the years 0 to 9999.
+CREATE OR REPLACE FUNCTION aproxy.clocked(t timestamp, y interval, asked text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t + y BETWEEN '0001-01-01 BC' AND '9999-12-31 23:59:59.999999' THEN t + y ELSE aproxy.clocked_outside(t + y, asked) END
+$$;
+
+-- Before the year 0 it is NULL without a word.
+CREATE OR REPLACE FUNCTION aproxy.clocked_outside(t timestamp, asked text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  IF x IS NULL OR y IS NULL THEN RETURN NULL; END IF;
-  SELECT * INTO p FROM aproxy.clock_or_moment(x);
-  IF p.moment IS NOT NULL THEN RETURN aproxy.moment_text(aproxy.shift(p.moment, y), false); END IF;
-  r := aproxy.sum_time(p.clock, y);
-  RETURN aproxy.time_text(r, CASE WHEN extract(epoch from r) % 1 <> 0 THEN 6 ELSE 0 END);
+  IF t >= timestamp '10000-01-01' THEN PERFORM aproxy.outside('DATETIME', asked); END IF;
+  RETURN NULL;
 END $$;
 
--- ADDTIME and SUBTIME of a TIME: NULL out of its range; of text: cut.
-CREATE OR REPLACE FUNCTION aproxy.added_time(x interval, y interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x + y BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN x + y END
+-- ADDTIME and SUBTIME over text: what the text holds decides.
+CREATE OR REPLACE FUNCTION aproxy.add_clock(x text, y interval, asked text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  IF x IS NULL THEN RETURN NULL; END IF;
+  SELECT * INTO p FROM aproxy.clock_or_moment(x);
+  IF p.moment = '-infinity' THEN PERFORM aproxy.truncated('date', x); END IF;
+  IF p.moment IS NOT NULL THEN RETURN aproxy.moment_text(aproxy.clocked(p.moment, y, asked), false); END IF;
+  RETURN aproxy.clock_text(aproxy.cut_clock(p.clock + y, asked));
+END $$;
+
+-- The sum as a moment: a time is of today.
+CREATE OR REPLACE FUNCTION aproxy.sum_moment(x text, today date) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(x COLLATE "C", '-') > 1 THEN aproxy.to_datetime(x) ELSE today + aproxy.to_time(x) END
 $$;
+
+-- ADDTIME and SUBTIME of text and numbers: a time out of its range is cut.
+CREATE OR REPLACE FUNCTION aproxy.cut_clock(t interval, asked text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF t BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN RETURN t; END IF;
+  PERFORM aproxy.outside('TIME', asked);
+  RETURN make_interval(secs => CASE WHEN t < interval '0' THEN -3020399 ELSE 3020399 END);
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.sum_time(x interval, y interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x + y BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN x + y ELSE aproxy.clip_time(extract(epoch from x) + extract(epoch from y), aproxy.time_text(x + y, 0)) END
@@ -420,13 +514,14 @@ CREATE OR REPLACE FUNCTION aproxy.moment_difference(x timestamp, y timestamp) RE
   SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN aproxy.clip_time(extract(epoch from x) - extract(epoch from y), aproxy.time_text(make_interval(secs => (extract(epoch from x) - extract(epoch from y))::float8), 0)) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.text_difference(x text, y text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.text_difference(x text, y text) RETURNS interval LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   p record;
   q record;
 BEGIN
+  IF x IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO p FROM aproxy.clock_or_moment(x);
-  IF p.moment IS NULL AND p.clock IS NULL THEN RETURN NULL; END IF;
+  IF (p.moment IS NULL AND p.clock IS NULL) OR y IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO q FROM aproxy.clock_or_moment(y);
   RETURN CASE WHEN p.moment IS NOT NULL THEN aproxy.moment_difference(p.moment, q.moment) ELSE aproxy.sum_time(p.clock, -q.clock) END;
 END $$;
@@ -459,7 +554,7 @@ CREATE OR REPLACE FUNCTION aproxy.unix_time(t timestamptz, fsp integer) RETURNS 
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.from_unix_time(n numeric) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n >= 0 AND n < 32536771200 THEN (timestamptz '1970-01-01 00:00:00+00' + make_interval(hours => div(round(n, 6), 3600)::int, secs => (round(n, 6) % 3600)::float8))::timestamp END
+  SELECT CASE WHEN n >= 0 AND round(n, 6) < 32536771200 THEN (timestamptz '1970-01-01 00:00:00+00' + make_interval(hours => div(round(n, 6), 3600)::int, secs => (round(n, 6) % 3600)::float8))::timestamp END
 $$;
 
 -- A moment of the session's time zone, where the clock skips or repeats hours as MySQL sees them.
@@ -475,6 +570,15 @@ BEGIN
   IF p <= 0 OR p % 100 NOT BETWEEN 1 AND 12 THEN PERFORM aproxy.fail(1210, 'HY000', format('Incorrect arguments to %s', named)); END IF;
   RETURN (y + CASE WHEN y < 70 THEN 2000 WHEN y < 100 THEN 1900 ELSE 0 END) * 12 + p % 100 - 1;
 END $$;
+
+-- Months are counted without a sign in 64 bits.
+CREATE OR REPLACE FUNCTION aproxy.period_add(p bigint, n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN -p AND 1000000000000 THEN aproxy.months_period(p + n) ELSE aproxy.period_add_wide(p, n) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.period_add_wide(p bigint, n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT aproxy.i64((div(months, 12) * 100 + months % 12 + 1) % 18446744073709551616) FROM (SELECT (p::numeric + n + 18446744073709551616) % 18446744073709551616 AS months) AS q
+$$;
 
 CREATE OR REPLACE FUNCTION aproxy.months_period(n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n = 0 THEN 0 ELSE n / 12 * 100 + CASE WHEN n / 12 < 70 THEN 200000 WHEN n / 12 < 100 THEN 190000 ELSE 0 END + n % 12 + 1 END
@@ -535,9 +639,14 @@ BEGIN
   RETURN u;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.add_clock_number(n numeric, y interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n >= 10000000000 THEN aproxy.moment_text(aproxy.shift(aproxy.number_to_datetime(n), y), false)
-    ELSE aproxy.clock_text(aproxy.sum_time(aproxy.number_to_time(n), y)) END
+CREATE OR REPLACE FUNCTION aproxy.add_clock_number(n numeric, y interval, asked text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n >= 10000000 THEN aproxy.moment_text(aproxy.clocked(aproxy.number_to_datetime(n), y, asked), false)
+    ELSE aproxy.clock_text(aproxy.cut_clock(aproxy.number_to_time(n) + y, asked)) END
+$$;
+
+-- A number that is a time or, with more digits, a moment, as text.
+CREATE OR REPLACE FUNCTION aproxy.clock_of_number(n numeric) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n >= 10000000 THEN aproxy.moment_text(aproxy.number_to_datetime(n), false) ELSE aproxy.clock_text(aproxy.number_to_time(n)) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.clock_text(t interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

@@ -319,8 +319,17 @@ CREATE OR REPLACE FUNCTION aproxy.json_moment_pattern() RETURNS text LANGUAGE sq
   SELECT '^(\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([ T]\d{1,2}:\d{1,2}(:\d{1,2}(\.\d{1,6})?)?)?|\d{8}|\d{14})$'
 $$;
 
+CREATE OR REPLACE FUNCTION aproxy.json_time_pattern() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT '^(-?([0-7]?\d{1,2}|8[0-2]\d|83[0-8]):[0-5]?\d(:[0-5]?\d(\.\d{1,6})?)?|\d{4}-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d{1,2}:\d{1,2}(\.\d{1,6})?)$'
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.json_time(j jsonb, named text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.to_time(aproxy.json_moment_text(j, '^(-?([0-7]?\d{1,2}|8[0-2]\d|83[0-8]):[0-5]?\d(:[0-5]?\d(\.\d{1,6})?)?|\d{4}-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d{1,2}:\d{1,2}(\.\d{1,6})?)$', 'TIME', named))
+  SELECT aproxy.to_time(aproxy.json_moment_text(j, aproxy.json_time_pattern(), 'TIME', named))
+$$;
+
+-- The text of a document where a date or a time is wanted.
+CREATE OR REPLACE FUNCTION aproxy.json_temporal(j jsonb, kind text, named text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.json_moment_text(j, CASE kind WHEN 'TIME' THEN aproxy.json_time_pattern() ELSE aproxy.json_moment_pattern() END, kind, named)
 $$;
 
 -- Paths. A step is '.key', '#n' ('#-n' from the last), ':n,m' (a range), '*' (all members), '@' (all cells), '**' (at any depth).
