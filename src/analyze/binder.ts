@@ -68,6 +68,7 @@ export class Binder {
       collate: (args, operation) => mergeCollations(args.map((a) => collatedOf(a.type, env.collation)), operation ?? this.#calling),
       pin: (arg) => this.pin(arg),
       sqlMode: env.sqlMode,
+      warn: (symbol, ...args) => env.warn(warning('Warning', symbol, ...args)),
     }
   }
 

@@ -55,5 +55,5 @@ export interface Environment {
 }
 
 export type PinSource = { readonly kind: 'literal'; readonly slot: number } | { readonly kind: 'param'; readonly index: number }
-/** value: all of it; type: its MySQL type; shape: is a string an integer, a number or neither. */
-export type PinHow = 'value' | 'type' | 'shape'
+/** value: all of it; type: its MySQL type; shape: is a string an integer, a number or neither; clock: is it a time. */
+export type PinHow = 'value' | 'type' | 'shape' | 'clock'

@@ -25,6 +25,8 @@ export interface TypeContext {
   /** The value of a literal argument, which then belongs to the plan's key; undefined when it is not a literal. */
   pin(arg: BoundExpr | undefined): Value | undefined
   readonly sqlMode: SqlModeView
+  /** Says something about the statement whenever it runs. */
+  warn(symbol: 'ER_NOT_SUPPORTED_YET', ...args: readonly string[]): void
 }
 
 /** The sql_mode switches that meaning depends on. */

@@ -88,8 +88,8 @@ export function translators(context: CompileContext, found: Findings = nothingFo
     rules: RULES, sqlMode: context.sqlMode, connectionCollation: context.collation, capabilities: context.capabilities, groupConcatMaxLen: context.groupConcatMaxLen, clockStopped: context.clockStopped, ...(assigned ? { assigns: true } : {}),
     pin: (e) => binder.pin(e),
     warn: env.warn,
-    shape: (e) => {
-      if (e.kind === 'value' && (e.source.kind === 'literal' || e.source.kind === 'param')) env.pin(e.source, 'shape')
+    depend: (e, how) => {
+      if (e.kind === 'value' && (e.source.kind === 'literal' || e.source.kind === 'param')) env.pin(e.source, how)
     },
   })
   return { binder, lowering }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PinHow, PinSource } from '../analyze/environment.ts'
+import { isClock } from '../lower/compare-constant.ts'
 import { shapeOf } from '../lower/compare.ts'
 import { typeOfValue } from '../types/literal.ts'
 import { NULL_VALUE } from '../types/value.ts'
@@ -173,6 +174,7 @@ function valueOf(source: PinSource, bindings: Bindings): Value {
 function pinKey(value: Value, how: PinHow, collation: string): string {
   switch (how) {
     case 'shape': return shapeOf(value)
+    case 'clock': return String(isClock(value))
     case 'type': {
       const t = typeOfValue(value, collation)
       return `${t.name},${t.length},${t.decimals},${t.unsigned}`

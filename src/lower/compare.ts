@@ -6,11 +6,14 @@ import { familyOf, isTemporal, isText, T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import { hexOperand } from '../types/value-text.ts'
 import type { Value } from '../types/value.ts'
+import { besideTemporal, isConstant } from './compare-constant.ts'
+import { compareDocuments } from './compare-json.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
 import type { Comparing, Lowered } from './rule.ts'
 import { characters } from './rules/make.ts'
-import { jsonScalar } from './rules/json-value.ts'
+import { isMoment } from './rules/temporal.ts'
+import { weighed } from './weighed.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = { '=': '=', '<>': '<>', '<': '<', '<=': '<=', '>': '>', '>=': '>=', '<=>': 'IS NOT DISTINCT FROM' }
 
@@ -20,47 +23,49 @@ const REVERSED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': 
 export type Place = 'alone' | 'list' | 'range' | 'case'
 
 /** Comparison by MySQL's rules as a PostgreSQL boolean (manual: Type Conversion in Expression Evaluation). Columns of one type stay bare, so that indexes serve. */
-export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under?: Comparing, place: Place = 'alone'): PgExpr {
+export function compare(l: Lowering, op: string, first: BoundExpr, second: BoundExpr, under?: Comparing, place: Place = 'alone'): PgExpr {
+  const [left, right] = [unwrapped(first), unwrapped(second)]
   if (left.kind === 'row' && right.kind === 'row') return compareRows(l, op, left.items, right.items)
   if (left.kind === 'row' && right.kind === 'subquery') return l.queries.rowComparison(op, left.items, right.query)
   if (right.kind === 'row' && left.kind === 'subquery') return l.queries.rowComparison(REVERSED[op] ?? op, right.items, left.query)
   if (left.kind === 'subquery' && right.kind === 'subquery' && left.query.columns.length > 1) return l.queries.subqueryComparison(op, left.query, right.query)
   const comparing = under ?? l.comparison(op, left, right, place)
+  if (comparing.how === 'json') return compareDocuments(l, op, left, right, place === 'alone')
   const [x, y] = operands(l, op, left, right, comparing, place)
   // an index serves `=` alone
   if (op === '<=>' && left.kind === 'column' && isNeverNull(right)) return b.op('AND', b.op('=', x, y), { ...b.isNull(x), not: true })
-  const known = comparing.how === 'json' ? documentBesideMoment(op, left, right) : undefined
-  if (known !== undefined) return b.case([{ when: b.op('AND', b.isNotNull(x), b.isNotNull(y)), then: b.bool(known) }])
-  // jsonb's own order is another one than MySQL's; it is equal where MySQL's is
-  if (op.length < 3 && op !== '=' && op !== '<>' && comparing.how === 'json') return b.op(op, b.our('json_compare', x, y), b.num(0))
   return b.op(OPERATORS[op] ?? op, x, y)
 }
 
-/** What a document's column holds comes before all dates and times (manual: Comparison and Ordering of JSON Values). */
-function documentBesideMoment(op: string, left: BoundExpr, right: BoundExpr): boolean | undefined {
-  const isDocument = (e: BoundExpr): boolean => familyOf(e.type) === 'json' && e.kind === 'column'
-  if (isDocument(left) && isTemporal(right.type)) return { '<': true, '<=': true, '>': false, '>=': false }[op]
-  if (isDocument(right) && isTemporal(left.type)) return { '<': false, '<=': false, '>': true, '>=': true }[op]
-  return undefined
+/** A subquery that reads no table is what it selects. */
+export function unwrapped(e: BoundExpr): BoundExpr {
+  if (e.kind !== 'subquery' || e.query.kind !== 'select') return e
+  const { items, from, where, having, limit, grouped, ctes } = e.query
+  const item = items.length === 1 && !from && !where && !having && !limit && !grouped && ctes.length === 0 ? items[0]?.expr : undefined
+  return item === undefined ? e : unwrapped(item)
 }
 
 /** Constants whose NULL would be another plan. */
 const isNeverNull = (e: BoundExpr): boolean => e.kind === 'value' && (e.source.kind === 'literal' || e.source.kind === 'param') && e.known !== undefined && e.known.kind !== 'null'
 
 /** Both sides in the representation they are compared in. */
-export function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under: Comparing = l.comparison(op, left, right), place: Place = 'alone'): readonly [PgExpr, PgExpr] {
-  const { how, collation } = under
-  const ofColumn = !under.loose && (place === 'alone' || place === 'range')
-  if (ofColumn && isYear(left) && isConstant(right)) return [l.lower(left).pg, yearOf(l, right)]
-  if (ofColumn && isYear(right) && isConstant(left)) return [yearOf(l, left), l.lower(right).pg]
+function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under: Comparing, place: Place): readonly [PgExpr, PgExpr] {
+  const { how } = under
+  const ofColumn = (e: BoundExpr): boolean => !under.loose && isYear(e) && (place === 'alone' || (place === 'range' && e === left))
+  if (ofColumn(left) && isConstant(right)) return [l.lower(left).pg, yearOf(l, right)]
+  if (ofColumn(right) && isConstant(left)) return [yearOf(l, left), l.lower(right).pg]
+  if (left.type.name === 'year' && isMoment(right)) return [yearNumber(l, left), b.our('date_number', l.to(right, 'date'))]
+  if (right.type.name === 'year' && isMoment(left)) return [b.our('date_number', l.to(left, 'date')), yearNumber(l, right)]
+  const beside = place === 'alone' ? besideTemporal(l, left, right) : undefined
+  if (beside !== undefined) return beside
   switch (how) {
     case 'null': {
       const one = (e: BoundExpr): PgExpr => l.to(e, 'text')
       return [one(left), one(right)]
     }
-    case 'string': return strings(l, left, right, collation)
+    case 'string': return strings(l, left, right, under)
     case 'binary': return [l.to(left, 'bytea'), l.to(right, 'bytea')]
-    case 'json': return [jsonScalar(l, left), jsonScalar(l, right)]
+    case 'json': throw new Error('documents are compared by compareDocuments')
     case 'date': return [l.to(left, 'date'), l.to(right, 'date')]
     case 'time': return [timed(l, left, right, place), timed(l, right, left, place)]
     case 'datetime': return temporals(l, left, right, place)
@@ -83,16 +88,17 @@ export function timeBesideText(left: BoundExpr, right: BoundExpr, place: Place):
 }
 const isStringly = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary'
 
-/** Known before the first row is read. */
-export const isConstant = (e: BoundExpr): boolean => (e.kind === 'value' && e.source.kind !== 'session') || (e.kind === 'call' && e.args.length > 0 && e.args.every(isConstant))
 const isYear = (e: BoundExpr): boolean => e.kind === 'column' && familyOf(e.type) === 'year'
 
 /** A constant beside a YEAR column is a year as the column would hold it: 99 is 1999, '0' is 2000 (manual: The YEAR Type). */
 function yearOf(l: Lowering, e: BoundExpr): PgExpr {
   if (e.kind === 'value') return l.value({ ...e, type: { ...e.type, ...T.year } }, 'int')
-  if (isTemporal(e.type) && familyOf(e.type) !== 'time') return b.our('date_year', l.to(e, 'date'))
+  if (isTemporal(e.type)) return b.our('date_year', l.to(e, 'date'))
   return b.our('compared_year', l.to(e, 'numeric'))
 }
+
+/** A YEAR beside a date is that year's day before all others. */
+const yearNumber = (l: Lowering, e: BoundExpr): PgExpr => b.op('*', b.cast(l.to(e, 'int'), 'int8'), b.num(10000))
 
 function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right: readonly BoundExpr[]): PgExpr {
   const pairs = left.map((x, i) => [x, right[i] as BoundExpr] as const)
@@ -106,9 +112,14 @@ function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right:
   return b.op('OR', compare(l, strict, x, y), b.op('AND', compare(l, '=', x, y), compareRows(l, op, rest.map((p) => p[0]), rest.map((p) => p[1]))))
 }
 
-function strings(l: Lowering, left: BoundExpr, right: BoundExpr, collation: string): readonly [PgExpr, PgExpr] {
+function strings(l: Lowering, left: BoundExpr, right: BoundExpr, { collation, exact }: Comparing): readonly [PgExpr, PgExpr] {
+  if (l.hasNul(left) || l.hasNul(right)) return withoutNul(l, left, right, collation) ?? [l.to(left, 'bytea'), l.to(right, 'bytea')]
   const a = textual(l, left)
   const c = textual(l, right)
+  if (exact || !(readsColumn(left, collation) || readsColumn(right, collation))) {
+    const [x, y] = [left, right].map((e) => weighed(characters(l, e), collation))
+    if (x !== undefined && y !== undefined) return [x, y]
+  }
   const bare = (v: typeof a): boolean => v.collation === 'none'
   // one side carries the collation and the other is a constant: nothing to say
   if (a.collation === collation && bare(c)) return [l.collated(a, collation), stringConstant(l, right, a.repr)]
@@ -116,9 +127,22 @@ function strings(l: Lowering, left: BoundExpr, right: BoundExpr, collation: stri
   return [l.collated(a, collation), l.collated(c, collation)]
 }
 
-/** A TIME beside a string is its text; a binary string beside stronger text is the text that its bytes are. */
+/** NUL weighs nothing in Unicode's collations. */
+function withoutNul(l: Lowering, left: BoundExpr, right: BoundExpr, collation: string): readonly [PgExpr, PgExpr] | undefined {
+  if (!/_(0900|unicode)_.*ci$/.test(collation)) return undefined
+  const text = (e: BoundExpr): PgExpr => (l.hasNul(e) ? b.str((l.literal(e) ?? '').replaceAll('\0', '')) : characters(l, e))
+  return [l.collated({ pg: text(left), repr: 'text' }, collation), l.collated({ pg: text(right), repr: 'text' }, collation)]
+}
+
+/** Is a column of the collation in it? An index may serve that, in the order of ICU. */
+function readsColumn(e: BoundExpr, collation: string): boolean {
+  if (e.kind === 'value') return false
+  return e.kind === 'call' ? e.args.some((a) => readsColumn(a, collation)) : e.kind !== 'column' || e.type.collation === collation
+}
+
+/** A date or time beside a string is its text; a binary string beside stronger text is the text that its bytes are. */
 function textual(l: Lowering, e: BoundExpr): Lowered {
-  if (familyOf(e.type) === 'time') return { pg: l.to(e, 'text'), repr: 'text' }
+  if (isTemporal(e.type) || familyOf(e.type) === 'json') return { pg: l.to(e, 'text'), repr: 'text' }
   const lowered = l.lower(e)
   return lowered.repr === 'bytea' ? { pg: characters(l, e), repr: 'text', ...(e.kind === 'value' ? { collation: 'none' } : {}) } : lowered
 }
@@ -165,8 +189,8 @@ function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 't
 
 const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
 
-/** A constant beside a time: what is none is before or after all times, as its text is. */
-const timed = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : place === 'alone' ? 'time' : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
+/** Text beside a time: what is none is the zero time. */
+const timed = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
 
 function ints(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {
   const numeric = (e: BoundExpr): boolean => e.kind !== 'value' && l.lower(e).repr === 'numeric'
@@ -221,7 +245,7 @@ function asTheColumn(l: Lowering, left: BoundExpr, right: BoundExpr, loose: bool
     if (constant.kind !== 'value' || column.kind === 'value') return undefined
     const family = familyOf(column.type)
     if (family !== 'int' && family !== 'decimal' && family !== 'year') return undefined
-    l.ctx.shape(constant)
+    l.ctx.depend(constant, 'shape')
     const shape = shapeOf(constant.known)
     const repr = l.lower(column).repr
     if ((shape === 'int' || (shape === 'wide' && !loose)) && repr === 'int') return [l.to(column, 'int'), l.to(constant, 'int')]

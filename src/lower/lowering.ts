@@ -31,8 +31,9 @@ export interface LoweringContext {
   readonly capabilities: { readonly version: number }
   /** a literal's value belongs to the plan's key */
   readonly pin: (e: BoundExpr) => Value | undefined
-  readonly shape: (e: BoundExpr) => void
   readonly warn: (warning: Warning) => void
+  /** what is said of a literal belongs to the plan's key */
+  readonly depend: (e: BoundExpr, how: 'shape' | 'clock') => void
   readonly groupConcatMaxLen: number
   /** the time is the session's, not the server's */
   readonly clockStopped: boolean
@@ -201,11 +202,11 @@ export class Lowering implements Lower {
     if (!isStringly(familyOf(left.type)) || !isStringly(familyOf(right.type)) || how === 'json') return { how, collation: how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary' }
     // bytes compare as bytes unless the other side's collation is stronger: a literal x'41' beside a column is text
     const collation = comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op)
-    return { how: collation === 'binary' || this.#hasNul(left) || this.#hasNul(right) ? 'binary' : 'string', collation }
+    return { how: collation === 'binary' ? 'binary' : 'string', collation }
   }
 
   /** A NUL is in no text of PostgreSQL's: a literal that has one is compared by bytes. */
-  #hasNul(e: BoundExpr): boolean {
+  hasNul(e: BoundExpr): boolean {
     if (e.kind !== 'value' || (e.known?.kind !== 'hex' && e.known?.kind !== 'bytes')) return false
     this.ctx.pin(e)
     return e.known.bytes.includes(0)

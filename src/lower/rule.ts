@@ -1,10 +1,11 @@
-import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
+import type { BoundCall, BoundExpr, BoundValue } from '../analyze/bound.ts'
 import type { Signature, SqlModeView } from '../analyze/signature.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import type { Comparison } from '../types/resolve.ts'
 import type { MySqlType, Repr } from '../types/type.ts'
-import type { Conversion, ValueSource } from '../types/value.ts'
+import type { Conversion, Strictness, ValueSource } from '../types/value.ts'
 import type { Place } from './compare.ts'
+import type { LoweringContext } from './lowering.ts'
 
 /** A lowered expression: the PostgreSQL node, how its value is represented, and the MySQL collation PostgreSQL derives for it (`none`: a constant without one; undefined: not known). */
 export interface Lowered {
@@ -16,11 +17,12 @@ export interface Lowered {
 /** What an argument is converted to before the rule sees it. `any`: as its own type says; `number`: int, numeric or float8 by its type; `string`: text or bytea by its type. */
 export type Want = Repr | 'any' | 'number' | 'string'
 
-/** How two operands are compared; `loose`: as numbers of an operator over several operands, which does not read a constant as a column's type. */
+/** How two operands are compared; `loose`: as numbers of an operator over several operands, which does not read a constant as a column's type; `exact`: by the collation's own weights, no index serves. */
 export interface Comparing {
   readonly how: Comparison
   readonly collation: string
   readonly loose?: true
+  readonly exact?: true
 }
 
 /** What a rule can ask of the lowering. */
@@ -42,8 +44,11 @@ export interface Lower {
   param(source: ValueSource, conversion: Conversion): PgExpr
   /** Comparison of two expressions by MySQL's rules: a boolean. */
   compare(op: string, left: BoundExpr, right: BoundExpr, under?: Comparing, place?: Place): PgExpr
+  /** A literal, parameter or session value, converted by the gateway when it is bound. */
+  value(e: BoundValue, to: Repr, strict?: Strictness, beside?: BoundExpr): PgExpr
   /** The literal's value as text where the rule must look inside; the value then belongs to the plan's key. Undefined: not a literal. */
   literal(e: BoundExpr | undefined): string | undefined
+  readonly ctx: Pick<LoweringContext, 'depend' | 'pin'>
   readonly strict: boolean
   readonly sqlMode: SqlModeView
   readonly connectionCollation: string

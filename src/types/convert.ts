@@ -1,6 +1,7 @@
 /** Values that the gateway holds, as PostgreSQL parameters: converted and checked as MySQL does. */
 import { errorText, errorWithText, mysqlError } from '../errors/mysql-error.ts'
 import { ERRORS } from '../errors/table.ts'
+import type { WarningLevel } from '../errors/warning.ts'
 import { textEncoder } from './charset-encode.ts'
 import { collationByName } from './collation-table.ts'
 import { jsonDouble } from './json-document.ts'
@@ -83,7 +84,8 @@ function store(value: Present, conversion: ColumnConversion, ctx: ConversionCont
 // ---------------------------------------------------------------- operands
 
 function expression(value: Present, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
-  const { to, type } = conversion
+  const { to, type, strict, beside } = conversion
+  if (beside !== undefined && (strict === 'unfit' || strict === 'cut')) besideWarning(strict === 'cut' ? 'Note' : 'Warning', beside, valueText(value), ctx)
   switch (to) {
     case 'text': case 'bpchar': case 'unknown': return toText(value)
     case 'bytea': return byteaText(bytesIn(value, type))
@@ -223,26 +225,27 @@ function toNumber(value: Present, ctx: ConversionContext): number {
   }
 }
 
-function unfit(kind: string, text: string, { beside }: ExpressionConversion, ctx: ConversionContext): void {
-  if (beside === undefined) truncated(kind, text, ctx)
-  else ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', beside.kind, text, beside.column, 1))
+/** A constant that is no value of the column beside it; blank text is none without a word. */
+function besideWarning(level: WarningLevel, { kind, column }: NonNullable<ExpressionConversion['beside']>, text: string, ctx: ConversionContext): void {
+  if (text.trim() !== '' || kind !== 'time') ctx.warn(level, ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', kind, text, column, 1))
 }
 
-/** Before all times, as text that begins below the digits is; without the sign: after them. */
-const NO_TIME = '-178000000 years'
+function unfit(kind: string, text: string, { beside }: ExpressionConversion, ctx: ConversionContext): void {
+  if (beside === undefined) truncated(kind, text, ctx)
+  else besideWarning('Warning', beside, text, ctx)
+}
 
 /** In a statement that writes in strict mode the warning comes first, and is the error. */
 function incorrect(kind: string, text: string, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
   const { strict } = conversion
-  if (strict !== undefined && strict !== 'zero' && strict !== 'time') {
+  if (strict === 'date' || strict === 'datetime' || strict === 'timestamp') {
     if (ctx.writes) unfit(kind, text, conversion, ctx)
     throw mysqlError('ER_WRONG_VALUE', strict.toUpperCase(), text)
   }
-  if (strict === 'time' && text.trim() === '') return NO_TIME
+  if (strict === 'none') return null
   if (conversion.beside !== undefined) unfit(kind, text, conversion, ctx)
   else if (kind === 'datetime') ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_WRONG_VALUE', kind, text))
   else truncated(kind, text, ctx)
-  if (strict === 'time') return text < '0' ? NO_TIME : `+${NO_TIME.slice(1)}`
   return strict === 'zero' ? (kind === 'time' ? '00:00:00' : ZERO) : null
 }
 

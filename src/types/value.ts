@@ -37,8 +37,11 @@ export type SessionFact =
   | 'now' | 'utc-now' | 'unix-now' | 'last-insert-id' | 'row-count' | 'found-rows' | 'database' | 'connection-id' | 'user' | 'current-user' | 'version'
   | `variable:${string}` | `global:${string}`
 
-/** Text that is no date or time where one is wanted: error 1525 that names the kind, the zero value, or (`time`) what is before or after all times, as in comparisons. */
-export type Strictness = 'date' | 'datetime' | 'timestamp' | 'time' | 'zero'
+/**
+ * Text that is no date or time where one is wanted: error 1525 that names the kind, the zero value, or `none`: NULL without a word.
+ * `unfit`: known to be no value of the column beside it, `cut`: known to be more than that holds; both say so.
+ */
+export type Strictness = 'date' | 'datetime' | 'timestamp' | 'zero' | 'none' | 'unfit' | 'cut'
 
 /**
  * How a bound value is converted before it is sent.

@@ -10,7 +10,7 @@ import { collatedOf, comparedCollation, mergeCollations, numericFamily } from '.
 import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import { originOf } from '../origin.ts'
-import type { Lower, Rule, RuleTable } from '../rule.ts'
+import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
@@ -170,10 +170,18 @@ const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.t
 const insert = strings(4, 4, grown((args, _ctx, w) => w(args[0]) + w(args[3]), first), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
 
 const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
-  const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => asText(e)) as [BoundExpr, BoundExpr]
-  comparedCollation([x, y].map((e) => collatedOf(e.type, l.connectionCollation)), 'strcmp')
-  return b.case([{ when: l.compare('=', x, y), then: b.num(0) }, { when: l.compare('<', x, y), then: b.num(-1) }, { when: l.compare('>', x, y), then: b.num(1) }])
+  const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => (comparesAsItself(call.args) ? e : asText(e))) as [BoundExpr, BoundExpr]
+  if (comparesAsItself(call.args)) return signOf((op) => l.compare(op, x, y))
+  const collation = comparedCollation(call.args.map((e) => collatedOf(e.type, l.connectionCollation)), 'strcmp')
+  const under: Comparing = { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }
+  return signOf((op) => l.compare(op, x, y, under))
 })
+const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
+/** Documents, and dates beside what is no number, are not compared as text; nor are their columns beside a constant. */
+function comparesAsItself(args: readonly BoundExpr[]): boolean {
+  if (args.some((e) => familyOf(e.type) === 'json')) return true
+  return args.some((e) => isTemporal(e.type)) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
+}
 /** An expression as text whatever its type. */
 export const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
 

@@ -25,7 +25,7 @@ const sumMoment = (l: Lower, e: BoundExpr): PgExpr => b.our('sum_moment', l.to(e
 export const isMoment = (e: BoundExpr): boolean => familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
 
 /** GREATEST and LEAST of dates and something else: shown as text, but a date wherever a number is wanted. */
-export const isDatedExtreme = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'GREATEST' || e.name === 'LEAST') && isText(e.type) && e.args.some(isMoment)
+export const isDatedExtreme = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'GREATEST' || e.name === 'LEAST') && (isText(e.type) || familyOf(e.type) === 'binary') && e.args.some(isMoment)
 
 /** An expression of a table's definition (a generated column, a CHECK, a functional key): PostgreSQL wants immutable functions there. */
 export function inDefinition(e: BoundExpr): boolean {

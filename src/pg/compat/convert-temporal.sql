@@ -239,6 +239,11 @@ CREATE OR REPLACE FUNCTION aproxy.compared_datetime(x text) RETURNS timestamp LA
   SELECT CASE WHEN x IS NOT NULL THEN coalesce(aproxy.to_datetime(x), '-infinity') END
 $$;
 
+-- Text beside a time in IN: what is no time equals only what is none either.
+CREATE OR REPLACE FUNCTION aproxy.compared_time(x text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x IS NOT NULL THEN coalesce(aproxy.to_time(x), '-178000000 years') END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.strict_datetime(x text, kind text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   t timestamp := (aproxy.parse_moment(x)).moment;

@@ -359,3 +359,15 @@ CREATE OR REPLACE FUNCTION aproxy.latin_bytes(x text) RETURNS bytea LANGUAGE sql
   SELECT CASE WHEN strpos(x COLLATE "C", U&'\0100') = 0 THEN convert_to(x, 'LATIN1')
     ELSE (SELECT decode(string_agg(lpad(to_hex(ascii(c) % 256), 2, '0'), '' ORDER BY i), 'hex') FROM regexp_split_to_table(x COLLATE "C", '') WITH ORDINALITY AS s(c, i)) END
 $$;
+
+-- BETWEEN of mixed kinds, as numbers: each is converted once, and in every row.
+CREATE OR REPLACE FUNCTION aproxy.within(x double precision, low double precision, high double precision) RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN x >= low AND x <= high;
+END $$;
+
+-- AND whose second side is evaluated whatever the first one is.
+CREATE OR REPLACE FUNCTION aproxy.both(x boolean, y boolean) RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN x AND y;
+END $$;

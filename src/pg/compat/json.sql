@@ -294,6 +294,19 @@ BEGIN
   PERFORM aproxy.warn(3156, format('Invalid JSON value for CAST to %s from column %s at row 1', kind, named));
 END $$;
 
+-- A constant document beside a BIGINT column, and beside a TIME column.
+CREATE OR REPLACE FUNCTION aproxy.json_integer(j jsonb, named text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.json_int(j, named) + CASE jsonb_typeof(j) WHEN 'number' THEN 0 ELSE aproxy.json_no_number(j, 'DOUBLE', named) * 0 END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_clock(j jsonb, named text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  clock interval := CASE jsonb_typeof(j) WHEN 'string' THEN (aproxy.parse_time(j #>> '{}')).clock END;
+BEGIN
+  IF clock IS NULL THEN PERFORM aproxy.json_invalid('TIME', named); END IF;
+  RETURN coalesce(clock, '0');
+END $$;
+
 -- A document as a condition: is it the number 0?
 CREATE OR REPLACE FUNCTION aproxy.json_bool(j jsonb, named text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric <> 0 ELSE aproxy.json_no_number(j, 'DOUBLE', named) <> 0 END

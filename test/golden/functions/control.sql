@@ -299,7 +299,6 @@ SELECT nullif(d,1) FROM t;
 
 -- case: nullif(dt,1) from t
 -- setup: values
--- differs: the text or the number of warnings
 SELECT nullif(dt,1) FROM t;
 -- mysql: [["2020-01-02 10:11:12.123"],[null],[null]]
 -- types: ["DATETIME(23,3) BINARY"]

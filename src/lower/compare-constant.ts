@@ -1,0 +1,95 @@
+import type { BoundColumn, BoundExpr, BoundValue } from '../analyze/bound.ts'
+import { b } from '../pg/builder.ts'
+import type { PgExpr } from '../pg/ast.ts'
+import { parseTime } from '../types/temporal-text.ts'
+import { isValidDate, momentOfNumber, timeOfNumber } from '../types/temporal.ts'
+import { familyOf, isTemporal } from '../types/type.ts'
+import type { Value } from '../types/value.ts'
+import { valueText } from '../types/value-text.ts'
+import { PG_TYPE } from './convert.ts'
+import type { Lowering } from './lowering.ts'
+import type { Lower } from './rule.ts'
+import { isMoment } from './rules/temporal.ts'
+
+type Operands = readonly [PgExpr, PgExpr]
+
+/** Known before the first row is read. */
+export const isConstant = (e: BoundExpr): boolean => (e.kind === 'value' && e.source.kind !== 'session') || (e.kind === 'call' && e.args.length > 0 && e.args.every(isConstant))
+
+/** Is it a TIME whole and without loss? Part of a value that a plan may depend on. */
+export function isClock(value: Value): boolean {
+  switch (value.kind) {
+    case 'int': case 'decimal': case 'double': case 'float': return fits(timeOfNumber(wholePart(value)))
+    case 'string': case 'bytes': case 'hex': return fits(parseTime(valueText(value)))
+    default: return isTemporalValue(value)
+  }
+}
+const fits = (t: { readonly cut?: unknown } | undefined): boolean => t !== undefined && t.cut === undefined
+const isTemporalValue = (v: Value): boolean => v.kind === 'date' || v.kind === 'datetime' || v.kind === 'time'
+const wholePart = (v: Extract<Value, { kind: 'int' | 'decimal' | 'double' | 'float' }>): bigint => (v.kind === 'int' ? v.value : BigInt(Math.trunc(v.kind === 'decimal' ? Number(v.text) : v.value)))
+
+/** A constant beside a column of dates or times is converted to what the column holds; what is none is compared by its own type, with a warning (manual: Type Conversion in Expression Evaluation). */
+export function besideTemporal(l: Lowering, left: BoundExpr, right: BoundExpr): Operands | undefined {
+  if (left.kind === 'column') return isTemporal(left.type) ? columnFirst(l, left, right) : undefined
+  const reversed = right.kind === 'column' && isTemporal(right.type) ? columnFirst(l, right, left) : undefined
+  return reversed && [reversed[1], reversed[0]]
+}
+
+function columnFirst(l: Lowering, column: BoundColumn, constant: BoundExpr): Operands | undefined {
+  const time = familyOf(column.type) === 'time'
+  if (time && isMoment(constant) && isConstant(constant)) return [l.to(column, 'time'), l.to(constant, 'time')]
+  if (constant.kind !== 'value' || (constant.source.kind !== 'literal' && constant.source.kind !== 'constant') || constant.known === undefined || constant.known.kind === 'null') return undefined
+  return time ? besideTime(l, column, constant, constant.known) : besideMoment(l, column, constant, constant.known)
+}
+
+function besideTime(l: Lowering, column: BoundColumn, constant: BoundValue, known: Value): Operands {
+  const text = known.kind === 'string'
+  // most are text: of that, only this much belongs to the plan's key
+  if (text) l.ctx.depend(constant, 'clock')
+  else l.ctx.pin(constant)
+  if (isClock(known)) return [l.to(column, 'time'), l.value(constant, 'time', !text && isLong(known) ? 'cut' : undefined, column)]
+  if (text) return [b.collate(l.to(column, 'text'), constant.type.collation), l.value(constant, 'text', 'unfit', column)]
+  const repr = known.kind === 'hex' || known.kind === 'bytes' ? 'bytea' : numberRepr(known)
+  return [l.to(column, repr), l.value(constant, repr, 'unfit', column)]
+}
+
+const numberRepr = (v: Value): 'float8' | 'numeric' => (v.kind === 'double' ? 'float8' : 'numeric')
+/** A number with a date and a time of day. */
+const isLong = (v: Value): boolean => (v.kind === 'int' || v.kind === 'decimal' || v.kind === 'double') && wholePart(v) > 99991231n
+
+/** Is it a constant of the column's type, for BETWEEN? */
+export function fitsColumn(l: Lower, column: BoundColumn, e: BoundExpr): boolean {
+  if (!isConstant(e)) return false
+  if (e.kind !== 'value' || isTemporal(e.type)) return familyOf(e.type) !== 'json'
+  if (e.known === undefined || e.known.kind === 'null' || e.source.kind === 'param') return true
+  if (familyOf(column.type) === 'time') {
+    if (e.known.kind === 'string') l.ctx.depend(e, 'clock')
+    else l.ctx.pin(e)
+    return isClock(e.known)
+  }
+  if (e.known.kind !== 'int' && e.known.kind !== 'decimal' && e.known.kind !== 'double') return true
+  l.ctx.pin(e)
+  const n = wholePart(e.known)
+  const moment = momentOfNumber(n)
+  return moment !== undefined && (n === 0n ? Number(valueText(e.known)) === 0 : isValidDate(moment, false, false))
+}
+
+function besideMoment(l: Lowering, column: BoundColumn, constant: BoundValue, known: Value): Operands | undefined {
+  if (known.kind !== 'int' && known.kind !== 'decimal' && known.kind !== 'double') return undefined
+  l.ctx.pin(constant)
+  const n = wholePart(known)
+  const repr = l.lower(column).repr
+  if (n === 0n && (known.kind !== 'decimal' || Number(known.text) === 0)) return [l.lower(column).pg, b.cast(b.str('-infinity'), PG_TYPE[repr])]
+  const moment = momentOfNumber(n)
+  if (moment === undefined || n === 0n || !isValidDate(moment, false, false)) return [l.to(column, numberRepr(known)), l.value(constant, numberRepr(known), 'unfit', column)]
+  if (column.type.name === 'date' && isLong(known)) return [l.lower(column).pg, l.value(constant, 'date', moment.hour + moment.minute + moment.second > 0 || (known.kind === 'decimal' && /\.\d*[1-9]/.test(known.text)) ? 'cut' : undefined, column)]
+  return undefined
+}
+
+/** A constant as a moment; one that is none is the zero date, and each row of what stands beside it is warned of. */
+export function constantMoment(l: Lower, e: BoundValue, beside: BoundExpr, to: 'timestamp' | 'timestamptz' = 'timestamp'): PgExpr {
+  if (e.known?.kind === 'null') return l.to(e, to)
+  const none = b.our('no_moment', isBytes(e) ? b.our('bytes_text', l.to(e, 'bytea')) : l.to(e, 'text'), beside.type.name === 'null' ? b.cast(b.null, 'text') : l.lower(beside).pg)
+  return b.coalesce(l.value(e, to, 'none'), to === 'timestamp' ? none : b.cast(none, to))
+}
+const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary'

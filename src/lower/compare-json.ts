@@ -1,0 +1,53 @@
+import type { BoundExpr } from '../analyze/bound.ts'
+import { b } from '../pg/builder.ts'
+import type { PgExpr } from '../pg/ast.ts'
+import { familyOf } from '../types/type.ts'
+import type { Family } from '../types/type.ts'
+import { isConstant } from './compare-constant.ts'
+import { originOf } from './origin.ts'
+import type { Lower } from './rule.ts'
+import { jsonScalar } from './rules/json-value.ts'
+
+/** What comes after every document that holds none of its kind (manual: Comparison and Ordering of JSON Values). */
+const LATE: readonly ReadonlySet<Family>[] = [new Set<Family>(['date', 'time', 'datetime']), new Set<Family>(['binary', 'bit', 'geometry'])]
+
+const REVERSED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
+
+/** A comparison with JSON as a PostgreSQL boolean. `converted`: a constant document is read as what a column beside it holds. */
+export function compareDocuments(l: Lower, op: string, left: BoundExpr, right: BoundExpr, converted: boolean): PgExpr {
+  const beside = converted ? (besideColumn(l, op, left, right) ?? besideColumn(l, REVERSED[op] ?? op, right, left)) : undefined
+  if (beside !== undefined) return beside
+  const [x, y] = [jsonScalar(l, left), jsonScalar(l, right)]
+  const compared = ordered(op, x, y)
+  const late = LATE.find((kinds) => kinds.has(familyOf(left.type)) !== kinds.has(familyOf(right.type)))
+  if (late === undefined) return compared
+  const [document, test] = late.has(familyOf(right.type)) ? [left, op] : [right, REVERSED[op] ?? op]
+  const known = { when: b.op('AND', b.isNotNull(x), b.isNotNull(y)), then: b.bool(test === '<' || test === '<=' || test === '<>') }
+  const nulls = op === '<=>' ? b.op('AND', b.isNull(x), b.isNull(y)) : undefined
+  // text is how jsonb keeps dates and bytes
+  const text = { when: b.op('=', b.call('jsonb_typeof', document === left ? x : y), b.str('string')), then: compared }
+  return b.case(mayHold(document, late) ? [text, known] : [known], nulls)
+}
+
+/** jsonb's own order is another one than MySQL's; it is equal where MySQL's is. */
+function ordered(op: string, x: PgExpr, y: PgExpr): PgExpr {
+  if (op === '<=>') return b.op('IS NOT DISTINCT FROM', x, y)
+  return op === '=' || op === '<>' ? b.op(op, x, y) : b.op(op, b.our('json_compare', x, y), b.num(0))
+}
+
+/** Values of the kinds get into a document with what it is made of; a column holds none. */
+function mayHold(e: BoundExpr, kinds: ReadonlySet<Family>): boolean {
+  if (kinds.has(familyOf(e.type))) return true
+  if (e.kind === 'value') return e.source.kind !== 'literal'
+  return e.kind === 'call' ? e.args.some((a) => mayHold(a, kinds)) : e.kind !== 'column'
+}
+
+/** A constant document beside a TIME or BIGINT column is a TIME or an integer, what is none a zero. */
+function besideColumn(l: Lower, op: string, column: BoundExpr, document: BoundExpr): PgExpr | undefined {
+  if (column.kind !== 'column' || familyOf(document.type) !== 'json' || !isConstant(document)) return undefined
+  const x = l.to(document, 'jsonb')
+  const test = (y: PgExpr, repr: 'time' | 'numeric'): PgExpr => b.op(op === '<=>' ? 'IS NOT DISTINCT FROM' : op, l.to(column, repr), y)
+  if (column.type.name === 'time') return test(b.our('json_clock', x, b.str(originOf(document).name)), 'time')
+  if (column.type.name !== 'bigint') return undefined
+  return b.case([{ when: b.op('=', b.call('jsonb_typeof', x), b.str('number')), then: ordered(op, jsonScalar(l, column), x) }], test(b.our('json_integer', x, b.str(originOf(document).name)), 'numeric'))
+}

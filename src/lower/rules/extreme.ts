@@ -1,0 +1,117 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import type { TypeContext } from '../../analyze/signature.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
+import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
+import { PG_TYPE } from '../convert.ts'
+import { constantMoment } from '../compare-constant.ts'
+import { weighed } from '../weighed.ts'
+import type { Lower, Rule } from '../rule.ts'
+import { characters } from './make.ts'
+import { alternative, merged } from './operators.ts'
+import { asText } from './string.ts'
+import { clockDigits, isMoment, momentDigits } from './temporal.ts'
+
+type Side = '>=' | '<='
+
+/** GREATEST and LEAST: NULL when any argument is (PostgreSQL's own leave NULLs out). Arguments of one kind are compared as such; beside a date or moment, text and numbers are read as those; else all are text. */
+export function extreme(op: Side): Rule {
+  return {
+    min: 2, max: 65535,
+    type: (args, ctx) => ({ ...extremeType(args, ctx, op), nullable: args.some((a) => a.type.nullable) }),
+    number: (l, call, want) => extremeNumber(l, call, op, want),
+    lower: (l, _a, call) => unlessNull(l, call, extremeValue(l, call, op)),
+  }
+}
+
+function unlessNull(l: Lower, call: BoundCall, found: PgExpr): PgExpr {
+  const nulls = call.args.filter((a) => a.type.nullable).map((a) => b.isNotNull(l.to(a, a.kind === 'value' ? 'text' : 'any')))
+  const all = b.and(...nulls)
+  return all === undefined ? found : b.if(all, found)
+}
+
+const native = (op: Side): typeof b.greatest => (op === '>=' ? b.greatest : b.least)
+const isJson = (e: BoundExpr): boolean => familyOf(e.type) === 'json'
+/** Is the result shown as text though a date or moment is among the arguments? */
+const isDated = (call: BoundCall): boolean => call.args.some(isMoment) && !isTemporal(call.type)
+const hasMoment = (args: readonly BoundExpr[]): boolean => args.some((a) => familyOf(a.type) === 'datetime')
+
+function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: Side): ExprType {
+  const name = op === '>=' ? 'greatest' : 'least'
+  if (args.some(isJson)) ctx.warn('ER_NOT_SUPPORTED_YET', 'comparison of JSON in the LEAST and GREATEST operators')
+  const type = merged(args, ctx, name)
+  if (type.name === 'json') return { ...type, ...T.string(0, 'utf8mb4_0900_ai_ci'), name: 'varchar', length: Math.floor(type.length / 4) }
+  if ((!isText(type) && familyOf(type) !== 'binary') || !args.some((a) => isTemporal(a.type))) return type
+  const whole = hasMoment(args) ? T.datetime(Math.max(...args.map((a) => momentDigits(a, ctx)))) : args.some(isMoment) ? T.datetime() : T.time(Math.max(...args.map((a) => clockDigits(a, ctx))))
+  if (whole.length <= type.length || (args.some(isMoment) && !hasMoment(args))) return type
+  return { ...type, length: whole.length, name: type.name === 'char' ? 'varchar' : type.name === 'binary' ? 'varbinary' : type.name }
+}
+
+function extremeValue(l: Lower, call: BoundCall, op: Side): PgExpr {
+  const { args, type } = call
+  if (args.every((a) => isNumeric(a.type)) || args.every((a) => isTemporal(a.type) && familyOf(a.type) === familyOf(type))) return native(op)(...args.map((a) => alternative(l, a, type)))
+  if (!isText(type) && familyOf(type) !== 'binary') return first(args, (x, y) => l.compare(op, x, y), (e) => alternative(l, e, type))
+  const shown = (text: PgExpr): PgExpr => (isText(type) ? text : b.our('text_bytes', text))
+  if (!isDated(call)) return firstText(l, call, op)
+  if (!hasMoment(args)) return shown(b.our('date_key_text', native(op)(...args.map((a) => dateKey(l, a)))))
+  const digits = Math.max(...args.map((a) => momentDigits(a, { pin: (e) => literalText(l, e) })))
+  return b.coalesce(shown(b.our('moment_key_text', extremeMoment(l, args, op), b.num(digits))), firstText(l, call, op))
+}
+
+/** What is shown as text of a date counts as a date in arithmetic; a TIME or YEAR beside text as a number. */
+function extremeNumber(l: Lower, call: BoundCall, op: Side, want: Extract<Repr, 'int' | 'numeric' | 'float4' | 'float8'>): PgExpr | undefined {
+  const { args, type } = call
+  const number = (pg: PgExpr): PgExpr => unlessNull(l, call, l.convert({ pg, repr: 'numeric' }, T.decimal(20, 6), want))
+  if (isDated(call)) return number(hasMoment(args) ? extremeMoment(l, args, op) : b.cast(native(op)(...args.map((a) => dateKey(l, a))), 'numeric'))
+  const clocks = args.some((a) => familyOf(a.type) === 'time' || a.type.name === 'year')
+  if (!clocks || want !== 'float8' || (type.name !== 'varchar' && type.name !== 'char')) return undefined
+  return unlessNull(l, call, native(op)(...args.map((a) => l.to(a, 'float8'))))
+}
+
+const kind = (e: BoundExpr): 'moment' | 'number' | 'text' => (isTemporal(e.type) || e.type.name === 'year' ? 'moment' : isNumeric(e.type) && familyOf(e.type) !== 'bit' ? 'number' : 'text')
+const plain = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' ? b.our('bytes_text', l.to(e, 'bytea')) : e.kind === 'value' ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
+
+/** After all dates: what is none where all others are. */
+const NO_DATE = 163831531
+
+function dateKey(l: Lower, e: BoundExpr): PgExpr {
+  if (kind(e) === 'moment') return b.our('date_number', l.to(e, 'date'))
+  if (isJson(e)) return b.coalesce(b.our('date_key', l.to(e, 'jsonb')), b.num(e.kind === 'column' ? 0 : NO_DATE))
+  return b.our('date_key', kind(e) === 'number' ? l.to(e, 'numeric') : plain(l, e))
+}
+
+/** What is no moment counts as the zero date, which makes an answer of text. */
+function extremeMoment(l: Lower, args: readonly BoundExpr[], op: Side): PgExpr {
+  const read = l.sqlMode.noZeroDate ? 'cast_datetime' : 'to_datetime'
+  const key = (e: BoundExpr): PgExpr => {
+    if (kind(e) === 'moment') return b.our('datetime_number', l.to(e, 'timestamp'))
+    if (kind(e) === 'number') return b.our('moment_key', l.to(e, 'numeric'))
+    return b.coalesce(b.our('datetime_number', e.kind === 'value' ? constantMoment(l, e, args.find((a) => a.kind !== 'value') ?? e) : b.our(read, plain(l, e))), b.num(0))
+  }
+  return native(op)(...args.map(key))
+}
+
+function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {
+  const { args, type } = call
+  const text = (e: BoundExpr): PgExpr => {
+    if (!isText(type)) return l.to(e, 'bytea')
+    const pg = characters(l, asText(e))
+    return weighed(pg, type.collation) ?? l.collated({ pg, repr: 'text' }, type.collation)
+  }
+  return first(args, (x, y) => b.op(op, text(x), text(y)), (e) => alternative(l, e, type))
+}
+
+/** The first argument that is ahead of all behind it. */
+function first(args: readonly BoundExpr[], ahead: (x: BoundExpr, y: BoundExpr) => PgExpr, value: (e: BoundExpr) => PgExpr): PgExpr {
+  const whens = args.slice(0, -1).map((x, i) => ({ when: b.and(...args.slice(i + 1).map((y) => ahead(x, y))) as PgExpr, then: value(x) }))
+  return b.case(whens, value(args[args.length - 1] as BoundExpr))
+}
+
+function literalText(l: Lower, e: BoundExpr | undefined): { readonly kind: 'string'; readonly text: string } | undefined {
+  const text = l.literal(e)
+  return text === undefined ? undefined : { kind: 'string', text }
+}
+
+/** The PostgreSQL type of an expression of a MySQL type. */
+export const pgTypeOf = (t: MySqlType): string => (reprOf(t) === 'bpchar' ? 'text' : PG_TYPE[reprOf(t)])

@@ -1,0 +1,95 @@
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
+import { familyOf, isNumeric, isTemporal, reprOf } from '../../types/type.ts'
+import { constantMoment, isConstant } from '../compare-constant.ts'
+import { compareDocuments } from '../compare-json.ts'
+import type { Comparing, Lower } from '../rule.ts'
+import { operandType } from './make.ts'
+import { numbers, together } from './operators.ts'
+import { bits } from './string.ts'
+import { isMoment } from './temporal.ts'
+
+const integers: Comparing = { how: 'int', collation: 'binary', loose: true }
+const isTime = (e: BoundExpr): boolean => familyOf(e.type) === 'time'
+const isText = (e: BoundExpr): boolean => isStringly(familyOf(e.type))
+const isJson = (e: BoundExpr): boolean => familyOf(e.type) === 'json'
+const isNull = (e: BoundExpr): boolean => e.type.name === 'null'
+
+/** IN: equal to any item; items of one kind become one list. */
+export function inList(l: Lower, call: BoundCall): PgExpr {
+  const [x, ...items] = call.args as [BoundExpr, ...BoundExpr[]]
+  const kind = items.length > 1 ? temporalList(x, items) : undefined
+  const found = kind === undefined ? anyOf(l, call, x, items) : inTemporals(l, kind, x, items)
+  return call.extra?.not ? b.not(found) : found
+}
+
+function anyOf(l: Lower, call: BoundCall, x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
+  const alike = items.every((i) => familyOf(i.type) === familyOf((items[0] as BoundExpr).type))
+  const pairs = items.map(equality(l, call, x, items, alike))
+  const first = pairs[0]
+  if (x.kind === 'column' && alike && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null') && first?.kind === 'binary' && pairs.every((p) => p.kind === 'binary' && JSON.stringify(p.left) === JSON.stringify(first.left))) {
+    return b.in(first.left, pairs.map((p) => (p as { right: PgExpr }).right))
+  }
+  return pairs.reduce((a, c) => b.op('OR', a, c))
+}
+
+/** How `x` is compared with each item. Each kind of item has its own way. */
+function equality(l: Lower, call: BoundCall, x: BoundExpr, items: readonly BoundExpr[], alike: boolean): (item: BoundExpr) => PgExpr {
+  if (items.length === 1) return (i) => l.compare('=', x, i, together(l, call.args, ' IN '))
+  if (asDocuments(x, items)) return (i) => (isNull(x) || isNull(i) ? l.compare('=', x, i) : compareDocuments(l, '=', x, i, false))
+  const under = together(l, call.args, ' IN ')
+  if (under !== undefined) return (i) => l.compare('=', x, i, under, 'list')
+  const collation = comparedCollation(call.args.map((a) => collatedOf(a.type, l.connectionCollation)), ' IN ')
+  return (i) => {
+    if (isNull(i) || isNull(x)) return l.compare('=', x, i, undefined, 'list')
+    // where numbers stand in the list, text beside a date or time is text, but beside a TIME a time
+    if (isTime(x) && !isNumeric(i.type)) return b.eq(l.to(x, 'time'), timeIn(l, i))
+    if (isMoment(x) && isText(i) && i.kind === 'value' && !alike) return b.eq(l.to(x, 'timestamp'), constantMoment(l, i, x))
+    if (isText(x) && !isNumeric(i.type)) return l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')
+    // MySQL compares the bits of integers here
+    if (!(alike && items.every(isConstant)) && familyOf(x.type) === 'int' && familyOf(i.type) === 'int' && (reprOf(x.type) === 'numeric' || reprOf(i.type) === 'numeric')) return b.eq(bits(l, x), bits(l, i))
+    const asNumbers = familyOf(x.type) === 'real' || isJson(i) || (!alike && isNumeric(x.type) && isStringly(familyOf(operandType(i))))
+    return l.compare('=', x, i, asNumbers ? numbers : x.type.name === 'year' ? integers : undefined, 'list')
+  }
+}
+
+/** A constant, or known when the statement starts. */
+const isFixed = (e: BoundExpr): boolean => e.kind === 'value' || isConstant(e)
+
+/** A document that comes first, or among constants, makes documents of all. */
+const asDocuments = (x: BoundExpr, items: readonly BoundExpr[]): boolean => isJson(x) || isJson(items[0] as BoundExpr) || (items.some(isJson) && items.every(isFixed))
+
+/** Are all read as moments or as times? Dates among the items decide, then times. */
+function temporalList(x: BoundExpr, items: readonly BoundExpr[]): 'moment' | 'time' | undefined {
+  const all = [x, ...items].filter((e) => !isNull(e))
+  if (asDocuments(x, items) || !all.every((e) => isText(e) || isTemporal(e.type) || isJson(e)) || all.every((e) => familyOf(e.type) === familyOf(x.type))) return undefined
+  return items.some(isMoment) ? 'moment' : items.some(isTime) || isTime(x) ? 'time' : isMoment(x) ? 'moment' : undefined
+}
+
+/** `x` is converted once; what is no moment is the zero date, what is no time equals only another such. */
+function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
+  const all = [x, ...items]
+  if (all.some(isText)) comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
+  const beside = all.find((e) => e.kind !== 'value') ?? x
+  const one = (e: BoundExpr): PgExpr => (kind === 'moment' ? momentIn(l, e, beside) : timeIn(l, e))
+  // a list of constant dates has no place for what is none
+  const fixed = items.every(isFixed)
+  const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime')
+  const zero = b.cast(b.str('-infinity'), 'timestamp')
+  const item = (e: BoundExpr): PgExpr => (fixed && kind === 'time' && isText(e) ? b.coalesce(l.to(e, 'time'), b.cast(b.str('0'), 'interval')) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
+  return b.any(one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
+}
+
+const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' ? b.our('bytes_text', l.to(e, 'bytea')) : b.collate(l.to(e, 'text'), 'C'))
+
+function momentIn(l: Lower, e: BoundExpr, beside: BoundExpr): PgExpr {
+  if (!isText(e) && !isJson(e)) return l.to(e, 'timestamp')
+  return e.kind === 'value' ? constantMoment(l, e, beside) : b.our('compared_datetime', textOf(l, e))
+}
+
+function timeIn(l: Lower, e: BoundExpr): PgExpr {
+  if (isNull(e) || isTime(e) || familyOf(e.type) === 'datetime') return l.to(e, 'time')
+  return b.our('compared_time', textOf(l, e))
+}

@@ -1,0 +1,185 @@
+-- case: ti < 20200102, ti = 7799, ti < 9999999 from t
+-- setup: values
+SELECT ti < 20200102, ti = 7799, ti < 9999999 FROM t;
+-- mysql: [["1","0","1"],[null,null,null],[null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect time value: '20200102' for column 'ti' at row 1"],["Warning",1292,"Incorrect time value: '7799' for column 'ti' at row 1"],["Warning",1292,"Incorrect time value: '9999999' for column 'ti' at row 1"]]
+
+-- case: ti > 'abc', ti < '12:77', ti > x'616263', ti >= '11:12:13', ti = 'x' from t
+-- setup: values
+SELECT ti > 'abc', ti < '12:77', ti > x'616263', ti >= '11:12:13', ti = 'x' FROM t;
+-- mysql: [["0","1","0","1","0"],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect time value: 'abc' for column 'ti' at row 1"],["Warning",1292,"Incorrect time value: '12:77' for column 'ti' at row 1"],["Warning",1292,"Incorrect time value: 'abc' for column 'ti' at row 1"],["Warning",1292,"Incorrect time value: 'x' for column 'ti' at row 1"]]
+
+-- case: ti < 20200102030405, ti = DATE'2020-02-29', ti = TIMESTAMP'2020-12-31 11:12:13' from t
+-- setup: values
+SELECT ti < 20200102030405, ti = DATE'2020-02-29', ti = TIMESTAMP'2020-12-31 11:12:13' FROM t;
+-- mysql: [["0","0","1"],[null,null,null],[null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Note",1292,"Incorrect time value: '20200102030405' for column 'ti' at row 1"]]
+
+-- case: da < 5, dt > 1e300, da > TRUE, da = 20200103101112, da >= 0 from t
+-- setup: values
+SELECT da < 5, dt > 1e300, da > TRUE, da = 20200103101112, da >= 0 FROM t;
+-- mysql: [["0","0","1","1","1"],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect date value: '5' for column 'da' at row 1"],["Warning",1292,"Incorrect datetime value: '1e300' for column 'dt' at row 1"],["Warning",1292,"Incorrect date value: '1' for column 'da' at row 1"],["Note",1292,"Incorrect date value: '20200103101112' for column 'da' at row 1"]]
+
+-- case: (SELECT da) < 5, 20200102 < (SELECT dt) from t
+-- setup: values
+SELECT (SELECT da) < 5, 20200102 < (SELECT dt) FROM t;
+-- mysql: [["0","1"],[null,null],[null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect date value: '5' for column 'da' at row 1"]]
+
+-- case: y < da, y = dt, COALESCE(y) > da, y < TIME'10:20:30', y > DATE'2020-01-01' from t
+-- setup: values
+SELECT y < da, y = dt, COALESCE(y) > da, y < TIME'10:20:30', y > DATE'2020-01-01' FROM t;
+-- mysql: [["1","0","0","1","0"],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: CAST('{"k": 1.5}' AS JSON) < da, JSON_ARRAY(1) > dt, CAST('"2020-01-03"' AS JSON) = da, CAST(da AS JSON) = da, CAST(da AS JSON) < da from t
+-- setup: values
+SELECT CAST('{"k": 1.5}' AS JSON) < da, JSON_ARRAY(1) > dt, CAST('"2020-01-03"' AS JSON) = da, CAST(da AS JSON) = da, CAST(da AS JSON) < da FROM t;
+-- mysql: [["1","0","0","1","0"],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: ti = CAST('"11:12:13"' AS JSON), bi > CAST('5.5' AS JSON) from t
+-- setup: values
+SELECT ti = CAST('"11:12:13"' AS JSON), bi > CAST('5.5' AS JSON) FROM t;
+-- mysql: [["1","1"],[null,null],[null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: JSON_ARRAY(1) < x, x > CAST('"b"' AS JSON), CAST(x AS JSON) = x, bt < JSON_ARRAY(1) from t
+-- setup: values
+SELECT JSON_ARRAY(1) < x, x > CAST('"b"' AS JSON), CAST(x AS JSON) = x, bt < JSON_ARRAY(1) FROM t;
+-- mysql: [["1","1","1","0"],[null,null,null,null],[null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: '🙂' > '12', '[' > '9', 'a' < '_', 'straße' = 'strase', '🙂' BETWEEN 'a' AND 'z' from t
+-- setup: values
+SELECT '🙂' > '12', '[' > '9', 'a' < '_', 'straße' = 'strase', '🙂' BETWEEN 'a' AND 'z' FROM t;
+-- mysql: [["1","1","1","1","0"],["1","1","1","1","0"],["1","1","1","1","0"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: STRCMP('🙂', 'z'), STRCMP(g, '['), STRCMP('ab', 'AB  '), STRCMP(ti, 5), STRCMP(i, '['), STRCMP(dt, da) from t
+-- setup: values
+SELECT STRCMP('🙂', 'z'), STRCMP(g, '['), STRCMP('ab', 'AB  '), STRCMP(ti, 5), STRCMP(i, '['), STRCMP(dt, da) FROM t;
+-- mysql: [["1","-1","0","1","-1","-1"],["1",null,"0",null,null,null],["1","-1","0",null,"-1",null]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
+
+-- case: LEAST(da, 5), GREATEST(da, i), LEAST(da, '2020-00-00'), LEAST(da, 20200102101112, dt), LEAST(da, y) from t
+-- setup: values
+SELECT LEAST(da, 5), GREATEST(da, i), LEAST(da, '2020-00-00'), LEAST(da, 20200102101112, dt), LEAST(da, y) FROM t;
+-- mysql: [["2000-00-05","2020-01-03","2020-00-00","2020-01-02 10:11:12.000","2020-01-01"],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(44,31)","VAR_STRING(40,31)","VAR_STRING(92,31)","VAR_STRING(40,31)"]
+
+-- case: LEAST(da, s), GREATEST(da, s) from t
+-- setup: values
+SELECT LEAST(da, s), GREATEST(da, s) FROM t;
+-- mysql: [["2020-01-03","16383-15-31"],[null,null],[null,null]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(40,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: 'abc'"],["Warning",1292,"Truncated incorrect date value: 'abc'"]]
+
+-- case: LEAST(dt, i), LEAST(dt, '2000-01-01'), LEAST(dt, 0), LEAST(dt, '2020-01-01 10:11:12.5') from t
+-- setup: values
+SELECT LEAST(dt, i), LEAST(dt, '2000-01-01'), LEAST(dt, 0), LEAST(dt, '2020-01-01 10:11:12.5') FROM t;
+-- mysql: [["1","2000-01-01 00:00:00.000","0","2020-01-01 10:11:12.500"],[null,null,null,null],[null,null,null,null]]
+-- types: ["VAR_STRING(92,31)","VAR_STRING(92,31)","VAR_STRING(92,31)","VAR_STRING(92,31)"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '1'"]]
+
+-- case: LEAST(c, ti), LEAST(ti, 111213), GREATEST(ti, '{'), LEAST(st, '['), LEAST(x, ti) from t
+-- setup: values
+SELECT LEAST(c, ti), LEAST(ti, 111213), GREATEST(ti, '{'), LEAST(st, '['), LEAST(x, ti) FROM t;
+-- mysql: [["11:12:13","111213","{","[",{"x":"00ff"}],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["VAR_STRING(68,31)","VAR_STRING(40,31)","VAR_STRING(68,31)","VAR_STRING(16,31)","VAR_STRING(17,31) BINARY"]
+
+-- case: LEAST('1234', ti) + 0, LEAST(y, 5) * 2, LEAST(ti, 101010) * 2 from t
+-- setup: values
+SELECT LEAST('1234', ti) + 0, LEAST(y, 5) * 2, LEAST(ti, 101010) * 2 FROM t;
+-- mysql: [["1234","10","202020"],[null,null,null],[null,null,null]]
+-- types: ["DOUBLE(23,31) BINARY","LONGLONG(5,0) BINARY","DOUBLE(23,31) BINARY"]
+
+-- case: GREATEST(da, '2030-01-01') + 0, LEAST(dt, '2000-01-01 10:00:00') + 0, LEAST(dt, 1000) + 0, CAST(LEAST(da, 5) AS SIGNED) from t
+-- setup: values
+SELECT GREATEST(da, '2030-01-01') + 0, LEAST(dt, '2000-01-01 10:00:00') + 0, LEAST(dt, 1000) + 0, CAST(LEAST(da, 5) AS SIGNED) FROM t;
+-- mysql: [["20300101","20000101100000","20001000000000","20000005"],[null,null,null,null],[null,null,null,null]]
+-- types: ["DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: LEAST(JSON_ARRAY(1), NULL), GREATEST(JSON_ARRAY(1), s) from t
+-- setup: values
+SELECT LEAST(JSON_ARRAY(1), NULL), GREATEST(JSON_ARRAY(1), s) FROM t;
+-- mysql: [[null,"abc"],[null,null],[null,"É x"]]
+-- types: ["VAR_STRING(4294967292,31)","LONGBLOB(4294967295,31)"]
+-- warnings: [["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"],["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"]]
+
+-- case: s IN (x'00', 5), s IN ('ABC', x'00'), '' IN (x'00', 'x') from t
+-- setup: values
+SELECT s IN (x'00', 5), s IN ('ABC', x'00'), '' IN (x'00', 'x') FROM t;
+-- mysql: [["0","1","0"],[null,null,"0"],["0","0","0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abc'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: '111213' IN (ti, 5), '111213' IN (ti, '5'), ti IN (dt, 5), ti IN (111213, 5), ti IN ('11:12:13', '5') from t
+-- setup: values
+SELECT '111213' IN (ti, 5), '111213' IN (ti, '5'), ti IN (dt, 5), ti IN (111213, 5), ti IN ('11:12:13', '5') FROM t;
+-- mysql: [["0","1","0","1","1"],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: da IN (dt, '2020-01-03'), '2020-01-03' IN (da, '2020-01-02'), '2020-01-03' IN (da, dt), CAST(i AS CHAR) IN (ti, NULL) from t
+-- setup: values
+SELECT da IN (dt, '2020-01-03'), '2020-01-03' IN (da, '2020-01-02'), '2020-01-03' IN (da, dt), CAST(i AS CHAR) IN (ti, NULL) FROM t;
+-- mysql: [["1","1","1",null],[null,null,null,null],[null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: dt IN ('2020-01-02 10:11:12.123', da), '20200103' IN (da, 5), '20200103' IN (da, '20200101') from t
+-- setup: values
+SELECT dt IN ('2020-01-02 10:11:12.123', da), '20200103' IN (da, 5), '20200103' IN (da, '20200101') FROM t;
+-- mysql: [["1","0","1"],[null,null,null],[null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: '12' IN (CAST('12' AS JSON), 12), 12 IN (CAST('"12"' AS JSON), '12'), 12 IN (CAST('12' AS JSON), 'x'), 0 IN (CAST('5' AS JSON), 'x'), da IN (CAST(da AS JSON), 'x'), '2020-01-03' IN (CAST('5' AS JSON), da) from t
+-- setup: values
+SELECT '12' IN (CAST('12' AS JSON), 12), 12 IN (CAST('"12"' AS JSON), '12'), 12 IN (CAST('12' AS JSON), 'x'), 0 IN (CAST('5' AS JSON), 'x'), da IN (CAST(da AS JSON), 'x'), '2020-01-03' IN (CAST('5' AS JSON), da) FROM t;
+-- mysql: [["0","0","1","0","1","0"],["0","0","1","0",null,null],["0","0","1","0",null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: 18446744073709551615 IN (u, -1, 2.5), 18446744073709551615 IN (-1, 5), u IN (-9223372036854775808, d) from t
+-- setup: values
+SELECT 18446744073709551615 IN (u, -1, 2.5), 18446744073709551615 IN (-1, 5), u IN (-9223372036854775808, d) FROM t;
+-- mysql: [["1","0","0"],["1","0",null],["1","0",null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+
+-- case: ti BETWEEN '11' AND '12:00:00', ti BETWEEN 110000 AND '12:00:00', ti BETWEEN i AND '12:00:00', ti BETWEEN DATE'2020-01-01' AND 120000 from t
+-- setup: values
+SELECT ti BETWEEN '11' AND '12:00:00', ti BETWEEN 110000 AND '12:00:00', ti BETWEEN i AND '12:00:00', ti BETWEEN DATE'2020-01-01' AND 120000 FROM t;
+-- mysql: [["1","1","1","1"],[null,null,null,null],[null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: da BETWEEN i AND '2020-01-31', da BETWEEN 5 AND '2020-01-31', CURDATE() BETWEEN i AND d from t
+-- setup: values
+SELECT da BETWEEN i AND '2020-01-31', da BETWEEN 5 AND '2020-01-31', CURDATE() BETWEEN i AND d FROM t;
+-- mysql: [["1","1","0"],[null,null,null],[null,null,"0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect date value: '5' for column 'da' at row 1"]]
+
+-- case: '1234' BETWEEN TIME'10:20:30' AND i, TIME'10:20:30' BETWEEN 1 AND da, '[' BETWEEN ti AND '{' from t
+-- setup: values
+SELECT '1234' BETWEEN TIME'10:20:30' AND i, TIME'10:20:30' BETWEEN 1 AND da, '[' BETWEEN ti AND '{' FROM t;
+-- mysql: [["0","1","1"],["0",null,null],["0",null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: JSON_ARRAY(1) BETWEEN s AND 'z', i BETWEEN CAST('1' AS JSON) AND 5, NULL BETWEEN JSON_ARRAY(1) AND 5 from t
+-- setup: values
+SELECT JSON_ARRAY(1) BETWEEN s AND 'z', i BETWEEN CAST('1' AS JSON) AND 5, NULL BETWEEN JSON_ARRAY(1) AND 5 FROM t;
+-- mysql: [["0","1",null],[null,null,null],["0","0",null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the BETWEEN operator'"],["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the BETWEEN operator'"],["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the BETWEEN operator'"]]
+
+-- case: '2020-01-02' BETWEEN da AND dt, dt BETWEEN NULL AND 'x' from t
+-- setup: values
+SELECT '2020-01-02' BETWEEN da AND dt, dt BETWEEN NULL AND 'x' FROM t;
+-- mysql: [["0","0"],[null,null],[null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: 'x' for column 'dt' at row 1"]]
