@@ -10,7 +10,7 @@ import { collationByName } from '../types/collation-table.ts'
 import { decodeUtf8 } from '../types/literal.ts'
 import { familyOf, isNumeric, isText, reprOf, T } from '../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../types/type.ts'
-import type { Strictness, Value } from '../types/value.ts'
+import type { Strictness, Value, ValueSource } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
 import { compare, timeBesideText } from './compare.ts'
 import type { Place } from './compare.ts'
@@ -94,8 +94,19 @@ export class Lowering implements Lower {
     if (e.known?.kind === 'null') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
     if (e.type.name === 'null' && e.source.kind === 'user-variable') return b.cast(b.null, PG_TYPE[to === 'unknown' ? 'text' : to])
     if (to === 'jsonb' && e.node.kind === 'bool') return b.cast(b.str(e.node.value ? 'true' : 'false'), 'jsonb')
-    if (to === 'bool') return b.op('<>', this.slots.param(e.source, { kind: 'expression', to: 'float8', type: e.type }), b.num(0))
-    return this.slots.param(e.source, { kind: 'expression', to: to === 'unknown' ? 'text' : to, type: e.type, ...(strict === undefined ? {} : { strict }), ...(beside?.kind === 'column' ? { beside: { kind: familyOf(beside.type), column: beside.column.name } } : {}) })
+    if (to === 'bool') return b.op('<>', this.value(e, 'float8'), b.num(0))
+    return this.slots.param(this.#sourceOf(e, to), { kind: 'expression', to: to === 'unknown' ? 'text' : to, type: e.type, ...(strict === undefined ? {} : { strict }), ...(beside?.kind === 'column' ? { beside: { kind: familyOf(beside.type), column: beside.column.name } } : {}) })
+  }
+
+  /** A hexadecimal literal with an introducer is a string: as a number it must not be taken from the statement, where it looks like one. */
+  #sourceOf(e: BoundExpr & { kind: 'value' }, to: Repr): ValueSource {
+    if (e.node.kind !== 'hex' || e.known?.kind !== 'bytes' || to === 'bytea' || to === 'text' || e.source.kind !== 'literal') return e.source
+    this.ctx.pin(e)
+    return { kind: 'constant', value: e.known }
+  }
+
+  integer(e: BoundExpr & { kind: 'value' }): PgExpr {
+    return this.slots.param(this.#sourceOf(e, 'numeric'), { kind: 'expression', to: 'numeric', type: T.ubigint() })
   }
 
   lower(e: BoundExpr): Lowered {

@@ -42,6 +42,8 @@ export interface Lower {
   collated(value: Lowered, collation: string): PgExpr
   /** A value that the gateway binds, converted as told. */
   param(source: ValueSource, conversion: Conversion): PgExpr
+  /** A constant string as the integer it begins with, up to BIGINT UNSIGNED. */
+  integer(e: BoundExpr & { kind: 'value' }): PgExpr
   /** Comparison of two expressions by MySQL's rules: a boolean. */
   compare(op: string, left: BoundExpr, right: BoundExpr, under?: Comparing, place?: Place): PgExpr
   /** A literal, parameter or session value, converted by the gateway when it is bound. */

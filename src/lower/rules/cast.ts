@@ -24,16 +24,16 @@ interface Target {
 const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
 const isString = (e: BoundExpr): boolean => !isHex(e) && !isDatedExtreme(e) && (isText(e.type) && e.type.values === undefined || familyOf(e.type) === 'binary')
 const asText = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'text')
+const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' ? b.our('bytes_shown', l.to(e, 'bytea')) : asText(l, e))
 
 function signed(l: Lower, e: BoundExpr): PgExpr {
-  if (isString(e)) return b.our('cast_signed', asText(l, e))
+  if (isString(e)) return b.our('cast_signed', digitsOf(l, e))
   if (isHex(e) || kindOf(e.type) === 'unsigned') return b.our('i64', l.to(e, 'numeric'))
-  if (kindOf(e.type) === 'decimal') return b.our('numeric_to_int', l.to(e, 'numeric'))
   return b.cast(l.to(e, 'int'), 'int8')
 }
 
 function unsigned(l: Lower, e: BoundExpr): PgExpr {
-  if (isString(e)) return b.our('cast_unsigned', asText(l, e))
+  if (isString(e)) return b.our('cast_unsigned', digitsOf(l, e))
   if (isHex(e) || kindOf(e.type) === 'unsigned') return l.to(e, 'numeric')
   if (kindOf(e.type) === 'decimal') return b.our('unsigned_of', l.to(e, 'numeric'))
   return b.our('u64', b.cast(l.to(e, 'int'), 'int8'))

@@ -8,7 +8,7 @@ import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, predicate, rule } from './make.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
-import { alternative, isMixed, merged, together, truth } from './operators.ts'
+import { alternative, chosen, isMixed, merged, together, truth } from './operators.ts'
 import { wideText } from './width.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string, number?: Rule['number']): Rule => ({
@@ -40,7 +40,7 @@ function interval(l: Lower, call: BoundCall): PgExpr {
 const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr => b.case([{ when: truth(l, argOf(call, 0)), then: result(argOf(call, 1)) }], result(argOf(call, 2)))
 
 export const controlFunctions: RuleTable = {
-  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', (l, call, want) => (isMixed(call) ? ifOf(l, call, (e) => l.to(e, want)) : undefined)),
+  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', (l, call, want) => (isMixed(call, want) ? ifOf(l, call, (e) => chosen(l, e, want)) : undefined)),
   IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull'),
   COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce'),
   NULLIF: {

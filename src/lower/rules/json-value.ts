@@ -18,6 +18,7 @@ export function documentOf(l: Lower, e: BoundExpr, argument: number, named: stri
   if (isNull(e)) return nullJson
   const family = familyOf(e.type)
   if (family === 'json') return l.to(e, 'jsonb')
+  if (family === 'null') return nullJson
   if (isText(e.type) && e.type.values === undefined) {
     if (e.kind === 'value') return l.param(e.source, { kind: 'expression', to: 'jsonb', type: e.type, document: [argument, named] })
     return b.our('json_document', plainText(l, e), b.num(argument), b.str(named))

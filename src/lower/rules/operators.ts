@@ -181,7 +181,7 @@ const caseRule: Rule = {
     return { ...type, nullable: extra.otherwise !== true || type.nullable }
   },
   lower: (l, _a, call) => caseOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))),
-  number: (l, call, want) => (isMixed(call) ? caseOf(l, call, (e) => l.to(e, want)) : undefined),
+  number: (l, call, want) => (isMixed(call, want) ? caseOf(l, call, (e) => chosen(l, e, want)) : undefined),
 }
 
 function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr {
@@ -192,8 +192,13 @@ function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): Pg
   return b.case(whens, otherwise === undefined ? undefined : result(otherwise))
 }
 
-/** IF and CASE that give text of what is none: as a number it is the number chosen, and not the one that its text begins with. */
-export const isMixed = (call: BoundCall): boolean => isStringly(familyOf(call.type)) && resultsOf(call).some((e) => !isStringly(familyOf(e.type)) && familyOf(e.type) !== 'null')
+/** IF and CASE that give text of what is none, or a DECIMAL for integers: as a number it is the number chosen, and not the one of the common type. */
+export function isMixed(call: BoundCall, want: Repr): boolean {
+  const results = resultsOf(call).map((e) => familyOf(e.type)).filter((family) => family !== 'null')
+  return isStringly(familyOf(call.type)) ? results.some((family) => !isStringly(family)) : want === 'int' && familyOf(call.type) === 'decimal' && results.includes('int')
+}
+/** The value chosen as a number; an unsigned integer as its bits. */
+export const chosen = (l: Lower, e: BoundExpr, want: Repr): PgExpr => (want === 'int' && e.type.unsigned && familyOf(e.type) === 'int' ? bits(l, e) : l.to(e, want))
 
 function caseParts(call: BoundCall): { operand: BoundExpr | undefined; pairs: [BoundExpr, BoundExpr][]; otherwise: BoundExpr | undefined } {
   const args = [...call.args]

@@ -6,10 +6,18 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- The least BIGINT is no quotient to MySQL: -(-x) fails for it.
 CREATE OR REPLACE FUNCTION aproxy.int_div(x bigint, y bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) WHEN y = 1 THEN -(-x) ELSE x / y END
+  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) WHEN y = 1 THEN aproxy.whole_quotient(x, y) ELSE x / y END
 $$;
+
+-- The least BIGINT is no quotient to MySQL.
+CREATE OR REPLACE FUNCTION aproxy.whole_quotient(x bigint, y bigint) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF x = -9223372036854775808 THEN
+    RAISE EXCEPTION 'bigint out of range' USING ERRCODE = '22003';
+  END IF;
+  RETURN x;
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.int_mod(x bigint, y bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) ELSE x % y END

@@ -299,6 +299,16 @@ CREATE OR REPLACE FUNCTION aproxy.bytes_text(x bytea) RETURNS text LANGUAGE sql 
   SELECT CASE WHEN strpos(encode(x, 'escape'), '\') = 0 THEN encode(x, 'escape') ELSE aproxy.bytes_text_slow(x) END
 $$;
 
+-- A binary string that becomes a number, as warnings show it: what is not printable in hexadecimal.
+CREATE OR REPLACE FUNCTION aproxy.bytes_shown(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN encode(x, 'escape') COLLATE "C" ~ '^[ -\[\]-~]*$' THEN encode(x, 'escape') ELSE aproxy.bytes_shown_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.bytes_shown_slow(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT string_agg(CASE WHEN b BETWEEN 32 AND 126 OR (b BETWEEN 9 AND 13 AND i = blank) THEN chr(b) ELSE '\x' || upper(lpad(to_hex(b), 2, '0')) END, '' ORDER BY i)
+  FROM (SELECT i, get_byte(x, i) AS b, count(*) FILTER (WHERE get_byte(x, i) BETWEEN 9 AND 13) OVER (ORDER BY i) - 1 AS blank FROM generate_series(0, octet_length(x) - 1) AS i) AS bytes
+$$;
+
 -- A binary string that becomes text beside text: bytes that are no UTF-8 are an error.
 CREATE OR REPLACE FUNCTION aproxy.bytes_as_text(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN strpos(encode(x, 'escape'), '\') = 0 THEN encode(x, 'escape') ELSE aproxy.bytes_as_text_slow(x) END

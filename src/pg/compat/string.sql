@@ -201,17 +201,19 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.utf8_of_slow(x bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
+  -- NUL is valid in MySQL's text
+  valid bytea := x;
   i integer := 0;
 BEGIN
-  RETURN convert_from(x, 'UTF8');
+  FOR place IN 0 .. octet_length(x) - 1 LOOP
+    IF get_byte(x, place) = 0 THEN valid := set_byte(valid, place, 1); END IF;
+  END LOOP;
+  IF convert_from(valid, 'UTF8') IS NOT NULL THEN RETURN aproxy.bytes_text_slow(x); END IF;
 EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
   WHILE i < octet_length(x) AND get_byte(x, i) < 128 LOOP
     i := i + 1;
   END LOOP;
-  -- NUL is valid in MySQL's text
-  IF position('\x00'::bytea in x) > 0 AND aproxy.utf8_of_slow(decode(regexp_replace(encode(x, 'hex'), '^((?:..)*?)00', '\101'), 'hex')) IS NOT NULL THEN RETURN aproxy.bytes_text_slow(x); END IF;
-  IF position('\x00'::bytea in x) > 0 THEN RETURN NULL; END IF;
-  PERFORM aproxy.note(1300, 'Warning', format('Invalid utf8mb4 character string: ''%s''', upper(encode(substr(x, i + 1, 6), 'hex'))));
+  PERFORM aproxy.note(1300, 'Warning', format('Invalid utf8mb4 character string: ''%s''', upper(encode(substr(x, i + 1, 3), 'hex'))));
   RETURN NULL;
 END $$;
 

@@ -20,7 +20,13 @@ BEGIN
   RAISE WARNING USING ERRCODE = 'MY001', MESSAGE = message, DETAIL = errno::text, HINT = 'Warning';
 END $$;
 
+-- A value is shown up to 128 bytes.
 CREATE OR REPLACE FUNCTION aproxy.truncated(kind text, value text) RETURNS void LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
+DECLARE
+  shown text COLLATE "C" := left(value, 128);
 BEGIN
-  PERFORM aproxy.warn(1292, format('Truncated incorrect %s value: ''%s''', kind, left(value, 128)));
+  WHILE octet_length(shown) > 128 LOOP
+    shown := left(shown, -1);
+  END LOOP;
+  PERFORM aproxy.warn(1292, format('Truncated incorrect %s value: ''%s''', kind, shown));
 END $$;
