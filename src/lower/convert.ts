@@ -90,7 +90,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: through(keepSpaces, 'text', 'date'), timestamp: through(keepSpaces, 'text', 'timestamp'), timestamptz: through(keepSpaces, 'text', 'timestamptz'), time: through(keepSpaces, 'text', 'time'), jsonb: through(keepSpaces, 'text', 'jsonb'),
   },
   bytea: {
-    bool: (x, from, origin) => b.op('<>', bytesToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => b.our(quiet(from, origin) ? 'quiet_int' : 'to_int', b.our('bytes_shown', x)), numeric: (x, from, origin) => b.our('to_decimal', b.our('bytes_shown', x), heardBy(from, origin)), float4: (x, from, origin) => b.cast(bytesToDouble(x, from, origin), 'float4'), float8: (x, from, origin) => bytesToDouble(x, from, origin),
+    bool: (x, from, origin) => b.op('<>', bytesToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => b.our(quiet(from, origin) ? 'quiet_int' : 'to_int', shownBytes(x, from, origin)), numeric: (x, from, origin) => b.our('to_decimal', shownBytes(x, from, origin), heardBy(from, origin)), float4: (x, from, origin) => b.cast(bytesToDouble(x, from, origin), 'float4'), float8: (x, from, origin) => bytesToDouble(x, from, origin),
     text: our('bytes_text'), bpchar: (x) => b.cast(b.our('bytes_text', x), 'bpchar'), bytea: identity,
     date: (x) => b.our('to_date', b.our('bytes_text', x)), timestamp: (x) => b.our('to_datetime', b.our('bytes_text', x)), timestamptz: (x) => b.cast(b.our('to_datetime', b.our('bytes_text', x)), 'timestamptz'), time: (x) => b.our('to_time', b.our('bytes_text', x)), jsonb: (x) => b.our('to_json', b.our('bytes_text', x)),
   },
@@ -135,6 +135,8 @@ function textToDouble(x: PgExpr, from: MySqlType, origin: Origin | undefined): P
   return from.values ? b.cast(memberNumber(x, from), 'float8') : read(quiet(from, origin) ? 'quiet_double' : 'to_double')(x, from, origin)
 }
 
+/** A binary string as the text that an integer or DECIMAL is read from and that warnings show: of a VARBINARY column up to its first NUL. */
+export const shownBytes = (x: PgExpr, from: MySqlType, origin: Origin | undefined): PgExpr => (from.name === 'varbinary' && origin?.heard === 'all' ? b.call('split_part', b.our('bytes_shown', x), b.str('\\x00'), b.num(1)) : b.our('bytes_shown', x))
 const bytesToDouble = (x: PgExpr, from: MySqlType, origin: Origin | undefined): PgExpr => b.our(quiet(from, origin) ? 'quiet_double' : 'to_double', b.our('bytes_shown', x))
 
 /** A column of TEXT or BLOB, also behind IF and MAX: as a number it gives no warning. */

@@ -152,7 +152,7 @@ const timestampAdd: Rule = shifted(rule(
   (l, _a, call) => shift(l, argOf(call, 1), argOf(call, 0), call.extra?.unit ?? 'day', 1, call),
 ), 1)
 
-const addTime = (sign: 1 | -1): Rule => behindNull(rule(
+const addTime = (sign: 1 | -1): Rule => shifted(rule(
   2, 2, undefined,
   (args, ctx) => {
     const [x, y] = args as [BoundExpr, BoundExpr]

@@ -47,6 +47,8 @@ export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgE
     case 'year': return toJson(b.cast(l.to(e, 'int'), 'int8'))
     default: {
       const lowered = e.kind === 'value' ? undefined : l.lower(e)
+      // a zero that was computed has no digits after the point
+      if (lowered !== undefined && e.kind === 'call' && e.type.name === 'decimal' && e.type.decimals > 0 && ['-', '*', '/', '%', 'MOD'].includes(e.name)) return b.our('json_of_computed', lowered.pg)
       // STRCMP counts as a condition
       if (lowered !== undefined && e.kind === 'call' && e.name === 'STRCMP') return toJson(b.op('<>', lowered.pg, b.num(0)))
       return lowered?.repr === 'bool' ? toJson(lowered.pg) : e.kind === 'value' ? l.to(e, 'jsonb') : toJson(l.lower(e).pg)

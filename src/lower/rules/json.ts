@@ -15,7 +15,8 @@ import { width } from './width.ts'
 
 const MANY = 65535
 const JSON_TEXT = 'utf8mb4_bin'
-const json = nullable(T.json)
+const DOCUMENT = { ...T.json, coercibility: 2 as const, nullable: true }
+const json: Rule['type'] = () => DOCUMENT
 const bigint = nullable(T.bigint(21))
 const text = (length: number): MySqlType & { coercibility: 4 } => ({ ...T.string(length, JSON_TEXT), coercibility: 4 })
 const array = (items: readonly PgExpr[]): PgExpr => b.cast(b.array(items), 'text[]')
@@ -41,7 +42,7 @@ const jsonObject: Rule = rule(
   0, MANY, undefined,
   (args) => {
     if (args.length % 2 !== 0) wrongCount('json_object')
-    return { ...T.json, nullable: true }
+    return DOCUMENT
   },
   (l, _a, call) => {
     const fixed = inDefinition(call)
@@ -150,7 +151,7 @@ const changes = (named: string, apply: (at: PgExpr, path: PgExpr, value: PgExpr)
   3, MANY, undefined,
   (args) => {
     if (args.length % 2 === 0) wrongCount(named)
-    return { ...T.json, nullable: true }
+    return DOCUMENT
   },
   (l, _a, call) => {
     let at = doc(l, call, 0, named)

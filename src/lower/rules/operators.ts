@@ -154,7 +154,7 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const type = args.map((a): MySqlType => wideText(a)).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
   const bytes = familyOf(type) === 'binary' ? { length: Math.max(type.length, ...args.map(byteWidth)) } : {}
-  return { ...freed(type), ...bytes, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) ? collated.coercibility : familyOf(type) === 'binary' || familyOf(type) === 'json' ? 2 : 5 }
+  return { ...freed(type), ...bytes, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? collated.coercibility : familyOf(type) === 'json' ? 2 : 5 }
 }
 
 /** The condition of IF and CASE: JSON counts as a number there, elsewhere as what is not the JSON number 0. */
@@ -192,11 +192,8 @@ function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): Pg
   return b.case(whens, otherwise === undefined ? undefined : result(otherwise))
 }
 
-/** IF and CASE that give text of what is none, or a DECIMAL for integers: as a number it is the number chosen, and not the one of the common type. */
-export function isMixed(call: BoundCall, want: Repr): boolean {
-  const results = resultsOf(call).map((e) => familyOf(e.type)).filter((family) => family !== 'null')
-  return isStringly(familyOf(call.type)) ? results.some((family) => !isStringly(family)) : want === 'int' && familyOf(call.type) === 'decimal' && results.includes('int')
-}
+/** IF and CASE that give text, or a DECIMAL for integers: as a number it is the number chosen, and not the one of the common type. */
+export const isMixed = (call: BoundCall, want: Repr): boolean => isStringly(familyOf(call.type)) || (want === 'int' && familyOf(call.type) === 'decimal' && resultsOf(call).some((e) => familyOf(e.type) === 'int'))
 /** The value chosen as a number; an unsigned integer as its bits. */
 export const chosen = (l: Lower, e: BoundExpr, want: Repr): PgExpr => (want === 'int' && e.type.unsigned && familyOf(e.type) === 'int' ? bits(l, e) : l.to(e, want))
 

@@ -9,6 +9,7 @@ import { collationByName } from '../../types/collation-table.ts'
 import { collatedOf, comparedCollation, mergeCollations, numericFamily } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
+import { shownBytes } from '../convert.ts'
 import { originOf } from '../origin.ts'
 import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
@@ -161,7 +162,7 @@ const quoted = textual(rule(1, 1, ['string'], quotedType, (_l, [x]) => b.our('qu
 /** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */
 export function bits(l: Lower, e: BoundExpr): PgExpr {
   if (e.kind === 'value' && (isText(e.type) || isBinary(e.type))) return b.our('i64', e.known?.kind === 'hex' ? l.to(e, 'numeric') : l.integer(e))
-  if (isText(e.type) || isBinary(e.type)) return e.kind === 'column' && e.type.values === undefined ? b.our('column_bits', isBinary(e.type) ? b.our('bytes_shown', l.to(e, 'bytea')) : l.to(e, 'text'), b.bool(originOf(e).quiet)) : l.to(e, 'int')
+  if (isText(e.type) || isBinary(e.type)) return e.kind === 'column' && e.type.values === undefined ? b.our('column_bits', isBinary(e.type) ? shownBytes(l.to(e, 'bytea'), e.type, originOf(e)) : l.to(e, 'text'), b.bool(originOf(e).quiet)) : l.to(e, 'int')
   return (numericFamily(e.type) === 'int' && e.type.unsigned) || familyOf(e.type) === 'bit' ? b.our('i64', l.to(e, 'numeric')) : b.cast(l.to(e, 'int'), 'int8')
 }
 

@@ -1,6 +1,6 @@
 -- The number of a date or time that is text.
 CREATE OR REPLACE FUNCTION aproxy.moment_text_number(x text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT translate(x, '- :', '')::numeric
+  SELECT (CASE WHEN left(x, 1) COLLATE "C" = '-' THEN '-' ELSE '' END || translate(x, '- :', ''))::numeric
 $$;
 
 -- Dates and times in text and numbers (manual: Date and Time Literals). '0000-00-00' is -infinity, the year 0 is 1 BC; dates with a zero month or day are refused.

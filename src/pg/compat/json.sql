@@ -193,6 +193,10 @@ CREATE OR REPLACE FUNCTION aproxy.json_of_double(x double precision) RETURNS jso
   SELECT CASE WHEN x = trunc(x) THEN (x::text::numeric || '.0')::jsonb ELSE to_jsonb(x) END
 $$;
 
+CREATE OR REPLACE FUNCTION aproxy.json_of_computed(x numeric) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x = 0 THEN '0'::jsonb ELSE to_jsonb(x) END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.json_of_bytes(x bytea, type integer) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT to_jsonb('base64:type' || type || ':' || replace(encode(x, 'base64'), E'\n', ''))
 $$;

@@ -2265,12 +2265,23 @@ SELECT cast(timestamp'1999-12-31 23:59:59.5' as signed), cast(time'10:59:59.6' a
 -- mysql: [["20000101000000","110000"]]
 -- types: ["LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL"]
 
--- case: cast(timestamp'9999-12-31 23:59:59' as year), cast(date'1000-01-01' as year), cast(2.5e0 as year), cast(99999999999999999999 as year)
+-- case: cast(dt + interval 5000 year as year), cast(da - interval 1000 year as year) from t where i = 1
 -- setup: values
-SELECT cast(timestamp'9999-12-31 23:59:59' as year), cast(date'1000-01-01' as year), cast(2.5e0 as year), cast(99999999999999999999 as year);
--- mysql: [[null,null,"2002",null]]
--- types: ["YEAR(4,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED"]
--- warnings: [["Warning",1292,"Truncated incorrect YEAR value: '9999'"],["Warning",1292,"Truncated incorrect YEAR value: '1000'"],["Warning",1292,"Truncated incorrect DECIMAL value: '99999999999999999999'"],["Warning",1292,"Truncated incorrect YEAR value: '9223372036854775807'"]]
+SELECT cast(dt + interval 5000 year as year), cast(da - interval 1000 year as year) FROM t WHERE i = 1;
+-- mysql: [[null,null]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED"]
+-- warnings: [["Warning",1292,"Truncated incorrect YEAR value: '7020'"],["Warning",1292,"Truncated incorrect YEAR value: '1020'"]]
+
+-- case: cast(2.5e0 as year), cast(2.5 as year)
+SELECT cast(2.5e0 as year), cast(2.5 as year);
+-- mysql: [["2002","2003"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED"]
+
+-- case: cast(99999999999999999999 as year)
+SELECT cast(99999999999999999999 as year);
+-- mysql: [[null]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '99999999999999999999'"],["Warning",1292,"Truncated incorrect YEAR value: '9223372036854775807'"]]
 
 -- case: '1e90' div 1e80, 1e90 div 1e80
 -- setup: values

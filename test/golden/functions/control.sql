@@ -638,3 +638,14 @@ SELECT IF(i > 0, 1.25, 2), CASE WHEN i > 0 THEN d ELSE i END, IF(i > 0, IF(ni > 
 SELECT DISTINCT IF(i > 0, 1.25, 2) e FROM t ORDER BY e;
 -- mysql: [["1.25"],["2.00"]]
 -- types: ["NEWDECIMAL(5,2) BINARY NOT_NULL"]
+
+-- case: if(i, coalesce(_binary'ab', '34:00'), '12:34:56'), coalesce(ifnull(_binary'ab', 1), 'a') from t
+-- setup: values
+SELECT if(i, coalesce(_binary'ab', '34:00'), '12:34:56'), coalesce(ifnull(_binary'ab', 1), 'a') FROM t;
+-- mysql: [["ab","ab"],["12:34:56","ab"],["ab","ab"]]
+-- types: ["VAR_STRING(32,31) BINARY NOT_NULL","VAR_STRING(4,31) BINARY NOT_NULL"]
+
+-- case: if(i, from_base64(tx), json_array(i)) from t
+-- setup: values
+SELECT if(i, from_base64(tx), json_array(i)) FROM t;
+-- error: [3854,"HY000","Cannot convert string '\\xB5\\xECm' from binary to utf8mb4"]

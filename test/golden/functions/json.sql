@@ -2669,3 +2669,15 @@ SELECT json_unquote(x'61');
 -- setup: json
 SELECT json_object(vb, 1) FROM docs;
 -- error: [3144,"22032","Cannot create a JSON value from a string with CHARACTER SET 'binary'."]
+
+-- case: json_array(dc * 0, dc - dc, dc * 1.1, 0.00, 0.0 + 0.0) from docs
+-- setup: json
+SELECT json_array(dc * 0, dc - dc, dc * 1.1, 0.00, 0.0 + 0.0) FROM docs;
+-- mysql: [["[0, 0, 1.650, 0.00, 0.0]"],["[null, null, null, 0.00, 0.0]"],["[null, null, null, 0.00, 0.0]"]]
+-- types: ["JSON(4294967292,31)"]
+
+-- case: json_extract(coalesce(null, null), '$'), json_set((select null), '$.a', 1)
+-- setup: json
+SELECT json_extract(coalesce(null, null), '$'), json_set((select null), '$.a', 1);
+-- mysql: [[null,null]]
+-- types: ["JSON(4294967292,31)","JSON(4294967292,31)"]

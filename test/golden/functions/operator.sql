@@ -2501,3 +2501,34 @@ SELECT 9223372036854775807 % u FROM t;
 -- differs: the message does not name the expression
 SELECT cast(-9223372036854775808 as signed) div i FROM t;
 -- error: [1690,"22003","BIGINT value is out of range in '(cast(-(9223372036854775808) as signed) DIV `aproxy_golden`.`t`.`i`)'"]
+
+-- case: addtime('10:11:12.5', ti) + 0, subtime('2020-01-01 10:11:12', ti) | 0 from t
+-- setup: values
+SELECT addtime('10:11:12.5', ti) + 0, subtime('2020-01-01 10:11:12', ti) | 0 FROM t;
+-- mysql: [["212325.5","20191231225859"],[null,null],[null,null]]
+-- types: ["DOUBLE(23,31) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: if(i, '2020-01-01' + interval 1 day, s) + 0 from t where i = 1
+-- setup: values
+SELECT if(i, '2020-01-01' + interval 1 day, s) + 0 FROM t WHERE i = 1;
+-- mysql: [["20200102"]]
+-- types: ["DOUBLE(23,31) BINARY"]
+
+-- case: _binary x'31' + 0, _binary b'00110001' | 0, _binary x'31' = 1, x'31' + 0
+-- setup: values
+SELECT _binary x'31' + 0, _binary b'00110001' | 0, _binary x'31' = 1, x'31' + 0;
+-- mysql: [["1","1","1","49"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(4,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: x | 0, cast(x as signed) from t
+-- setup: values
+SELECT x | 0, cast(x as signed) FROM t;
+-- mysql: [["0","0"],[null,null],[null,null]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: ''"],["Warning",1292,"Truncated incorrect INTEGER value: '\\x00\\xFF'"]]
+
+-- case: if(i > 1, u, i) | 0, cast(if(i, 18446744073709551615, i) as signed), coalesce(u, i) | 0 from t
+-- setup: values
+SELECT if(i > 1, u, i) | 0, cast(if(i, 18446744073709551615, i) as signed), coalesce(u, i) | 0 FROM t;
+-- mysql: [["1","-1","2"],[null,null,null],["18446744073709551611","-1","18446744073709551611"]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
