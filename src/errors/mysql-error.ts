@@ -3,6 +3,9 @@ import type { ErrorSymbol } from './table.ts'
 
 export type { ErrorSymbol } from './table.ts'
 
+/** Messages are in MySQL's utf8mb3, which lacks the characters beyond U+FFFF (manual: Error Message Elements). */
+export const messageText = (text: string): string => (/[\ud800-\udfff]/.test(text) ? text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '?') : text)
+
 /** An error as a MySQL client sees it: number, five-character SQLSTATE and the exact text. */
 export class MySqlError extends Error {
   override readonly name = 'MySqlError'
@@ -10,7 +13,7 @@ export class MySqlError extends Error {
   readonly sqlState: string
 
   constructor(errno: number, sqlState: string, message: string, options?: ErrorOptions) {
-    super(message, options)
+    super(messageText(message), options)
     this.errno = errno
     this.sqlState = sqlState
   }

@@ -1,4 +1,4 @@
-import { MySqlError } from '../errors/mysql-error.ts'
+import { MySqlError, messageText } from '../errors/mysql-error.ts'
 import type { Warning } from '../errors/warning.ts'
 import { hasSqlMode, joinSqlModes, printSqlMode, SQL_MODE } from '../types/sql-mode.ts'
 import { StatusCounters } from './status-variables.ts'
@@ -223,7 +223,7 @@ export class Session {
   /** Takes a warning; keeps it unless it is a note and sql_notes is off. */
   warn(warning: Warning): void {
     if (warning.level === 'Note' && !this.variables.on('sql_notes')) return
-    this.warnings.push(warning, this.variables.number('max_error_count'))
+    this.warnings.push({ ...warning, message: messageText(warning.message) }, this.variables.number('max_error_count'))
   }
 
   /** Takes the error that ends the statement; it joins the warning list and ROW_COUNT() becomes -1. */

@@ -22,8 +22,12 @@ const wholeOfDecimal = (text: string): bigint => BigInt(decimalText(text, 0))
 /** Far outside every integer type: what a double or an exponent beyond them becomes. */
 const BEYOND = 1n << 80n
 
-/** Takes a value; returns it as an integer, rounded, not yet limited. Reports text that is no integer. */
-function toInteger(value: Present, t: Target): bigint {
+/** Takes a value; returns it as an integer, rounded, not yet limited, and whether something followed it. Reports text that is no integer. */
+function readInteger(value: Present, t: Target): { readonly n: bigint; readonly rest: boolean } {
+  return value.kind === 'string' || value.kind === 'bytes' || value.kind === 'json' ? integerOfText(valueText(value), t) : { n: toInteger(value), rest: false }
+}
+
+function toInteger(value: Exclude<Present, { kind: 'string' | 'bytes' | 'json' }>): bigint {
   switch (value.kind) {
     case 'int': return value.value
     case 'decimal': return wholeOfDecimal(value.text)
@@ -36,30 +40,28 @@ function toInteger(value: Present, t: Target): bigint {
       const temporal = valueTemporal(value)
       return temporal ? wholeOfDecimal(numberText(temporal)) : 0n
     }
-    case 'string': case 'bytes': case 'json': return integerOfText(valueText(value), t)
   }
 }
 
-function integerOfText(text: string, t: Target): bigint {
+function integerOfText(text: string, t: Target): { readonly n: bigint; readonly rest: boolean } {
   const number = leadingDecimal(text)
   if (number === undefined) {
     t.incorrect('integer', text)
-    return 0n
+    return { n: 0n, rest: false }
   }
-  if (number.huge) return number.text.startsWith('-') ? -BEYOND : BEYOND
-  const whole = wholeOfDecimal(number.text)
+  if (number.huge) return { n: number.text.startsWith('-') ? -BEYOND : BEYOND, rest: false }
   // An exponent without digits is taken as none.
-  if (number.rest && number.tail !== 'e' && number.tail !== 'E') t.truncated()
-  return whole
+  return { n: wholeOfDecimal(number.text), rest: number.rest && number.tail !== 'e' && number.tail !== 'E' }
 }
 
 export function storeInteger(value: Present, t: Target): string {
   const [least, most] = integerRange(t.type)
-  const n = toInteger(value, t)
+  const { n, rest } = readInteger(value, t)
   if (n < least || n > most) {
     t.outOfRange()
     return (n < least ? least : most).toString()
   }
+  if (rest) t.truncated()
   return n.toString()
 }
 
@@ -166,8 +168,9 @@ export function storeBits(value: Present, t: Target): string {
   const width = BigInt(t.type.length)
   let n: bigint
   if (value.kind === 'string' || value.kind === 'bytes' || value.kind === 'hex' || value.kind === 'json') n = hexNumber(valueBytes(value))
-  else if (value.kind === 'double' || value.kind === 'float') n = BigInt.asUintN(64, value.value >= 2 ** 63 ? (1n << 63n) - 1n : BigInt(Math.trunc(value.value)))
-  else n = BigInt.asUintN(64, toInteger(value, t))
+  else if (value.kind === 'double' || value.kind === 'float') n = BigInt.asUintN(64, value.value >= 2 ** 63 ? (1n << 63n) - 1n : value.value <= -(2 ** 63) ? 1n << 63n : BigInt(Math.trunc(value.value)))
+  else if (value.kind === 'decimal') n = bitsOfDecimal(wholeOfDecimal(value.text), t)
+  else n = BigInt.asUintN(64, toInteger(value))
   if (n >> width > 0n) {
     t.tooLong('range')
     n = (1n << width) - 1n
@@ -175,13 +178,23 @@ export function storeBits(value: Present, t: Target): string {
   return n.toString()
 }
 
+/** A DECIMAL is no pattern: below zero or beyond 64 bits it is out of range. */
+function bitsOfDecimal(n: bigint, t: Target): bigint {
+  const most = (1n << 64n) - 1n
+  if (n < 0n || n > most) t.outOfRange()
+  return n < 0n ? 0n : n > most ? most : n
+}
+
 export function storeYear(value: Present, t: Target): string {
   if (value.kind === 'date' || value.kind === 'datetime') return yearInRange(BigInt(valueTemporal(value)?.year ?? 0), t)
   if (value.kind === 'time') return yearInRange(BigInt(today(t.ctx).year), t)
   const isText = value.kind === 'string' || value.kind === 'bytes' || value.kind === 'json'
-  const year = toInteger(value, t)
+  // the fraction of a double is cut, that of a DECIMAL rounded
+  const { n, rest } = readInteger(value.kind === 'double' || value.kind === 'float' ? { ...value, value: Math.trunc(value.value) } : value, t)
   if (isText && leadingDecimal(valueText(value)) === undefined) return '0'
-  return yearInRange(fullYear(year, isText && valueText(value).trim().length !== 4), t)
+  const year = fullYear(n, isText && valueText(value).trim().length !== 4)
+  if (rest && inYearRange(year)) t.truncated()
+  return yearInRange(year, t)
 }
 
 /** Years of two digits are of 1970 to 2069; `short`: text of another length than four, where 0 is 2000 and not the zero year (manual: The YEAR Type). */
@@ -190,8 +203,10 @@ export function fullYear(year: bigint, short: boolean): bigint {
   return year > 0n && year < 100n ? year + (year < 70n ? 2000n : 1900n) : year
 }
 
+const inYearRange = (year: bigint): boolean => year === 0n || (year >= 1901n && year <= 2155n)
+
 function yearInRange(year: bigint, t: Target): string {
-  if (year === 0n || (year >= 1901n && year <= 2155n)) return year.toString()
+  if (inYearRange(year)) return year.toString()
   t.outOfRange()
   return '0'
 }

@@ -10,7 +10,7 @@ import {
 import { parseMoment, parseTime } from './temporal-text.ts'
 import { isFixedZone, localToEpoch, zoneOffset } from './time-zone.ts'
 import type { Value } from './value.ts'
-import { leadingDecimal, valueTemporal, valueText } from './value-text.ts'
+import { leadingDecimal, shownText, valueTemporal, valueText } from './value-text.ts'
 
 type Present = Exclude<Value, { kind: 'null' }>
 
@@ -95,16 +95,22 @@ export function timeOf(value: Present, ctx: ConversionContext): Temporal | undef
 const isText = (value: Present): boolean => value.kind === 'string' || value.kind === 'bytes' || value.kind === 'hex' || value.kind === 'json'
 
 const PARTIAL = 'partial'
+/** 9999-12-31 23:59:59 as a number */
+const LAST_MOMENT = 99_991_231_235_959n
 
 /** DATE, DATETIME and TIMESTAMP columns. */
 export function storeMoment(value: Present, t: Target): string {
   const { type, ctx } = t
   const kind = type.name === 'date' ? 'date' : 'datetime'
-  const text = valueText(value)
+  const text = shownText(value)
   const parsed = momentOf(value, ctx)
+  const number = value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float' ? splitDecimal(temporalDigits(value)) : undefined
+  if (number?.whole === 0n && type.decimals === 0 && number.nano > 0 && !t.has(SQL_MODE.NO_ZERO_DATE)) {
+    if (number.nano >= 500_000_000) t.temporal(kind, text, 'range')
+    return ZERO
+  }
   if (parsed === undefined) {
-    const negative = value.kind !== 'string' && value.kind !== 'bytes' && text.startsWith('-')
-    t.temporal(kind, text, negative ? 'range' : 'truncated')
+    t.temporal(kind, text, number !== undefined && (text.startsWith('-') || number.whole > LAST_MOMENT) ? 'range' : 'truncated')
     return ZERO
   }
   if (value.kind === 'string') warnDelimiter(parsed, text, ctx)
@@ -176,7 +182,7 @@ function storeDateTime(parsed: Temporal, text: string, t: Target): string {
 
 /** TIME columns. */
 export function storeTime(value: Present, t: Target): string {
-  const text = valueText(value)
+  const text = shownText(value)
   const parsed = isText(value) && (text.trim() === '' || text.trim() === '-') ? { ...EMPTY, kind: 'time' as const } : timeOf(value, t.ctx)
   if (parsed === undefined) {
     const isTime = /^\s*-?\d/.test(text)
@@ -195,6 +201,7 @@ export function storeTime(value: Present, t: Target): string {
 function hasDate(value: Present, text: string): boolean {
   if (value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float') return splitDecimal(temporalDigits(value)).whole >= 10_000_000_000n
   const trimmed = text.trimStart()
+  if (/^[0:.\s-]*$/.test(trimmed)) return false
   return trimmed.length >= 12 && !trimmed.startsWith('-') && /^\d+[^\d\s:.]\d/.test(trimmed) || /^\d{12,}/.test(trimmed)
 }
 

@@ -3,6 +3,7 @@ import { errorWithText, mysqlError } from '../errors/mysql-error.ts'
 import { textDecoder, textEncoder } from './charset-encode.ts'
 import { collationByName } from './collation-table.ts'
 import { JsonSyntaxError, JsonTooDeep, jsonDocument } from './json-document.ts'
+import { doubleText } from './number-text.ts'
 import type { Target } from './store-target.ts'
 import type { MySqlType } from './type.ts'
 import type { Value } from './value.ts'
@@ -41,12 +42,17 @@ function decoded(value: Present, charset: string, t: Target): string {
   return text
 }
 
-/** A DOUBLE in few characters takes an exponent. */
+/** A DOUBLE in few characters takes an exponent, or loses digits. */
 function fittedNumber(value: Extract<Present, { kind: 'double' | 'float' }>, length: number): string {
   const text = valueText(value)
   if (text.length <= length) return text
   const short = value.value.toExponential().replace('e+', 'e')
-  return short.length <= length ? short : text
+  if (short.length <= length) return short
+  for (let digits = Math.min(length, 15); digits > 0; digits--) {
+    const rounded = doubleText(Number(value.value.toPrecision(digits)))
+    if (rounded.length <= length) return rounded
+  }
+  return text
 }
 
 /** Bytes of the longest prefix that is UTF-8. */
@@ -131,8 +137,9 @@ const blobBytes: Partial<Record<MySqlType['name'], number>> = { tinyblob: 255, b
 
 export function storeBytes(value: Present, t: Target): Buffer {
   const { type } = t
+  const fitted = (value.kind === 'double' || value.kind === 'float') && (type.name === 'binary' || type.name === 'varbinary') ? Buffer.from(fittedNumber(value, type.length)) : undefined
   const encode = value.kind === 'string' ? textEncoder(value.collation === undefined ? t.ctx.charset : collationByName(value.collation)?.charset) : undefined
-  let bytes = encode === undefined ? valueBytes(value) : encode(valueText(value))
+  let bytes = fitted ?? (encode === undefined ? valueBytes(value) : encode(valueText(value)))
   const limit = blobBytes[type.name] ?? type.length
   if (bytes.length > limit) {
     t.tooLong()
@@ -174,11 +181,14 @@ function labelIndex(type: MySqlType, text: string): number {
 const isNumber = (value: Present): value is Extract<Present, { kind: 'int' | 'decimal' | 'double' | 'float' }> =>
   value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float'
 
+/** Beyond 64 bits. */
+const BEYOND = 1n << 64n
+
 /** Index and bitmask drop the fraction, unlike every other integer. */
 function wholeNumber(value: Extract<Present, { kind: 'int' | 'decimal' | 'double' | 'float' }>): bigint {
   if (value.kind === 'int') return value.value
   if (value.kind === 'decimal') return BigInt(value.text.replace(/\..*/, '') || '0')
-  return Number.isFinite(value.value) && Math.abs(value.value) < 1e30 ? BigInt(Math.trunc(value.value)) : -1n
+  return value.value >= 2 ** 63 ? BEYOND : value.value <= -(2 ** 63) ? 1n << 63n : BigInt(Math.trunc(value.value))
 }
 
 export function storeEnum(value: Present, t: Target): string {
@@ -204,7 +214,8 @@ export function storeSet(value: Present, t: Target): string {
   let mask = 0n
   let wrong = false
   if (isNumber(value)) {
-    const n = BigInt.asUintN(64, wholeNumber(value))
+    const whole = wholeNumber(value)
+    const n = whole >= BEYOND ? BEYOND - 1n : BigInt.asUintN(64, whole < -(1n << 63n) ? -(1n << 63n) : whole)
     mask = n & all
     wrong = mask !== n
   } else {

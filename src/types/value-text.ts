@@ -21,6 +21,12 @@ export function valueBytes(value: Present): Buffer {
   return value.kind === 'bytes' || value.kind === 'hex' ? value.bytes : Buffer.from(valueText(value))
 }
 
+/** The text of a value as messages show it: bytes that are not printable as \\x and two digits. */
+export function shownText(value: Present): string {
+  if (value.kind !== 'bytes' && value.kind !== 'hex') return valueText(value)
+  return [...value.bytes].map((c) => (c >= 32 && c < 127 ? String.fromCharCode(c) : `\\x${c.toString(16).toUpperCase().padStart(2, '0')}`)).join('')
+}
+
 /** The number that a hexadecimal literal is in an expression: its last eight bytes. */
 export const hexOperand = (bytes: Buffer): bigint => hexNumber(bytes.subarray(Math.max(0, bytes.length - 8)))
 export const hexNumber = (bytes: Buffer): bigint => (bytes.length === 0 ? 0n : BigInt(`0x${bytes.toString('hex')}`))

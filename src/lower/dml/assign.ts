@@ -19,6 +19,8 @@ import type { Lowered } from '../rule.ts'
 /** How a statement stores. */
 export interface Storing {
   readonly ignore: boolean
+  /** the table's name in the statement, which errors about JSON tell */
+  readonly table?: string
   /** NULL in a NOT NULL column is an error even without strict mode: INSERT of a single row (manual: Constraints on Invalid Data) */
   readonly single?: boolean
   /** rows are inserted: NULL in the AUTO_INCREMENT column takes the next id */
@@ -33,16 +35,17 @@ export function assign(l: Lowering, e: BoundExpr, column: ColumnInfo, how: Stori
     return constant(l, e.source, column, how)
   }
   if (e.kind === 'row') throw mysqlError('ER_OPERAND_COLUMNS', 1)
-  const fitted = column.repr === 'jsonb' ? document(l, e, column) : stored(l, e, column, how.row ?? b.num(1))
+  const fitted = column.repr === 'jsonb' ? document(l, e, column, how) : stored(l, e, column, how.row ?? b.num(1))
   if (column.nullable || takesNext(column, how) || !e.type.nullable || !laxNull(l, how)) return fitted
   return b.coalesce(b.cast(fitted, valueType(column)), b.our('fit_null', b.cast(b.str(implicitDefault(column.type)), valueType(column)), b.str(column.name)))
 }
 
 /** Only text and JSON are stored as JSON; text must be a document (3140). */
-function document(l: Lowering, e: BoundExpr, column: ColumnInfo): PgExpr {
+function document(l: Lowering, e: BoundExpr, column: ColumnInfo, { table }: Storing): PgExpr {
   const family = familyOf(e.type)
   if (family === 'json' || family === 'null' || family === 'binary') return documentOf(l, e, 1, 'json')
-  return isText(e.type) ? b.our('json_stored', plainText(l, e), b.str(column.name)) : b.our('json_not_text', l.to(e, 'text'), b.str(column.name))
+  const named = b.str(table === undefined ? column.name : `${table}.${column.name}`)
+  return isText(e.type) ? b.our('json_stored', plainText(l, e), named) : b.our('json_not_text', l.to(e, 'text'), named)
 }
 
 /** An expression, converted and checked as MySQL stores into this column. */
@@ -67,7 +70,17 @@ const laxNull = (l: Lowering, how: Storing): boolean => how.ignore || (!l.strict
 /** A parameter that is converted as MySQL stores into this column. */
 export function constant(l: Lowering, source: ValueSource, column: ColumnInfo, how: Storing): PgExpr {
   const notNull = !column.nullable && !takesNext(column, how) && (l.strict || laxNull(l, how))
-  return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull, ...(how.ignore ? { ignore: true } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
+  return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull, ...(column.repr === 'jsonb' && how.table !== undefined ? { table: how.table } : {}), ...(how.ignore ? { ignore: true } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
+}
+
+const isMoment = ({ repr }: Lowered): boolean => repr === 'timestamp' || repr === 'timestamptz' || repr === 'time'
+/** BIT columns are copied into short strings as numbers. */
+const isBitColumn = (value: Lowered, from: MySqlType): boolean => familyOf(from) === 'bit' && value.pg.kind === 'column'
+
+/** A moment or time with a fraction, as the whole number that it rounds to. */
+function wholeMoment(l: Lowering, value: Lowered, from: MySqlType): PgExpr {
+  const rounded: Lowered = value.repr === 'time' ? { pg: b.our('fit_time', value.pg, b.num(0)), repr: 'time' } : { pg: b.our('fit_whole_moment', l.convert(value, from, 'timestamp')), repr: 'timestamp' }
+  return convert(rounded, { ...from, decimals: 0 }, 'numeric')
 }
 
 const textLimits: Readonly<Record<string, number>> = { tinytext: 255, text: 65535, mediumtext: 16777215, tinyblob: 255, blob: 65535, mediumblob: 16777215 }
@@ -78,10 +91,18 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
   const where = [b.str(column.name), row]
   const text = value.repr === 'text' || value.repr === 'bpchar' || value.repr === 'bytea'
   const number = (): PgExpr => convert(value, from, 'numeric')
-  const numberOfText = (kind: string): PgExpr => b.our('fit_number', convert(value, from, 'text'), b.str(kind), ...where)
+  // bytes are read as messages show them
+  const written = (): PgExpr => (value.repr === 'bytea' ? b.our('shown_bytes', value.pg) : convert(value, from, 'text'))
+  const numberOfText = (kind: string): PgExpr => b.our('fit_number', written(), b.str(kind), ...where)
+  const double = value.repr === 'float8' || value.repr === 'float4'
   const charset = collationByName(to.collation)?.charset ?? 'utf8mb4'
-  const decoded = (): PgExpr => (/^utf8mb[34]$|^binary$/.test(charset) ? b.our('fit_utf8', value.pg, ...where) : b.our('fit_charset', value.pg, b.str(charset), ...where))
-  const characters = (): PgExpr => (value.repr === 'bytea' && familyOf(from) !== 'bit' ? decoded() : convert(value, from, 'text'))
+  const decoded = (bytes: PgExpr): PgExpr => (/^utf8mb[34]$|^binary$/.test(charset) ? b.our('fit_utf8', bytes, ...where) : b.our('fit_charset', bytes, b.str(charset), ...where))
+  const characters = (): PgExpr => {
+    if (value.repr === 'bytea' && familyOf(from) !== 'bit') return decoded(value.pg)
+    if (isBitColumn(value, from)) return decoded(convert(value, from, 'bytea'))
+    const pg = convert(value, from, 'text')
+    return !text || charset === 'utf8mb4' || charset === 'binary' || collationByName(from.collation)?.charset === charset ? pg : b.our('fit_charset', pg, b.str(charset), ...where)
+  }
   const zero = b.bool(!(l.ctx.sqlMode.noZeroDate && l.strict))
   switch (familyOf(to)) {
     case 'int': {
@@ -89,9 +110,9 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
       if (holdsIntegers(to, from) && (value.repr === column.repr || value.repr === 'int')) return convert(value, from, column.repr)
       const [low, high] = limits(column)
       if (value.repr === 'int' && column.repr === 'int') return b.our('fit_int', value.pg, b.num(low), b.num(high), ...where)
-      const wide = text && from.values === undefined ? b.our('fit_wide', numberOfText('integer'), b.num(low), b.num(high), ...where)
-        : value.repr === 'float8' || value.repr === 'float4' ? b.our('fit_wide_double', value.pg, b.num(low), b.num(high), ...where)
-        : b.our('fit_wide', number(), b.num(low), b.num(high), ...where)
+      const wide = text && from.values === undefined ? b.our('fit_int_text', written(), b.num(low), b.num(high), ...where)
+        : double ? b.our('fit_wide_double', value.pg, b.num(low), b.num(high), ...where)
+        : b.our('fit_wide', from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), b.num(low), b.num(high), ...where)
       return column.repr === 'int' ? b.cast(wide, 'int8') : wide
     }
     case 'decimal': {
@@ -107,35 +128,44 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
       return text && from.values === undefined ? b.our('fit_real_number', numberOfText(to.name === 'float' ? 'FLOAT' : 'DOUBLE'), ...rest) : b.our('fit_real', convert(value, from, 'float8'), ...rest)
     }
     case 'bit': {
-      const bits = text && from.values === undefined ? b.our('fit_bits_bytes', convert(value, from, 'bytea'), b.num(to.length), ...where) : familyOf(from) === 'bit' && from.length <= to.length ? number() : b.our('fit_bits', number(), b.num(to.length), ...where)
+      const bits = (text && from.values === undefined) || value.repr === 'jsonb' ? b.our('fit_bits_bytes', convert(value, from, 'bytea'), b.num(to.length), ...where) : familyOf(from) === 'bit' && from.length <= to.length ? number()
+        : double ? b.our('fit_bits_double', value.pg, b.num(to.length), ...where)
+        : b.our(familyOf(from) === 'decimal' ? 'fit_bits_decimal' : 'fit_bits', from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), b.num(to.length), ...where)
       return column.repr === 'int' ? b.cast(bits, 'int8') : bits
     }
     case 'year':
       if (familyOf(from) === 'year') return value.pg
-      if (text && from.values === undefined) return b.our('fit_year_text', convert(value, from, 'text'), ...where)
-      if (value.repr === 'date' || value.repr === 'timestamp' || value.repr === 'timestamptz' || value.repr === 'time') return b.our('fit_year', b.cast(b.our('date_year', l.convert(value, from, 'date')), 'numeric'), ...where)
-      return b.our('fit_year', number(), ...where)
+      if ((text && from.values === undefined) || value.repr === 'jsonb') return b.our('fit_year_text', written(), ...where)
+      // a column's moment is the number that it is, an expression's its year
+      if (value.repr === 'date' || (value.pg.kind !== 'column' && isMoment(value))) return b.our('fit_year', b.cast(b.our('date_year', l.convert(value, from, 'date')), 'numeric'), ...where)
+      return b.our('fit_year', double ? b.cast(b.our('fit_year_double', value.pg), 'numeric') : from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), ...where)
     case 'date': case 'datetime': {
       if (value.repr === 'unknown') return b.cast(value.pg, column.repr)
       const kind = to.name === 'date' ? 'date' : to.name === 'timestamp' ? 'timestamp' : 'datetime'
-      if (value.repr === column.repr && (to.name !== 'timestamp' || from.name === 'timestamp') && !l.ctx.sqlMode.noZeroDate) return value.pg
+      if (value.repr === column.repr && from.decimals <= to.decimals && (to.name !== 'timestamp' || from.name === 'timestamp') && !l.ctx.sqlMode.noZeroDate) return value.pg
       const rest = [b.str(kind), b.num(to.decimals), zero, ...where]
-      const moment = text ? b.our('fit_moment_text', convert(value, from, 'text'), ...rest)
-        : value.repr === 'int' || value.repr === 'numeric' || value.repr === 'float8' || value.repr === 'float4' || value.repr === 'bool' ? b.our('fit_moment_number', number(), ...rest)
+      const moment = text ? b.our('fit_moment_text', written(), ...rest)
+        : double ? b.our('fit_moment_double', value.pg, ...rest)
+        : value.repr === 'int' || value.repr === 'numeric' || value.repr === 'bool' ? b.our('fit_moment_number', number(), ...rest)
+        : value.repr === 'time' ? b.our('fit_time_moment', l.convert(value, from, 'timestamp'), value.pg, ...rest)
         : b.our('fit_moment', l.convert(value, from, 'timestamp'), ...rest)
       return column.repr === 'timestamptz' && from.name !== 'timestamp' ? b.our('local_moment', moment) : b.cast(moment, column.repr === 'date' ? 'date' : column.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
     }
     case 'time': {
       if (value.repr === 'time' && from.decimals <= to.decimals && from.name === 'time') return value.pg
       const rest = [b.num(to.decimals), ...where]
-      if (text) return b.our('fit_time_text', convert(value, from, 'text'), ...rest)
-      if (value.repr === 'int' || value.repr === 'numeric' || value.repr === 'float8' || value.repr === 'float4') return b.our('fit_time_number', number(), ...rest)
+      if (text) return b.our('fit_time_text', written(), ...rest)
+      if (double) return b.our('fit_time_double', value.pg, ...rest)
+      if (value.repr === 'int' || value.repr === 'numeric') return b.our('fit_time_number', number(), ...rest)
       return b.our('fit_time', convert(value, from, 'time'), ...rest)
     }
     case 'string': case 'null': {
-      const pg = characters()
-      const checked = to.name === 'char' || to.name === 'varchar'
-        ? holdsCharacters(to, from, value) ? pg : b.our('fit_text', to.name === 'char' ? b.call('rtrim', pg, b.str(' ')) : pg, b.num(to.length), ...where)
+      const few = to.name === 'char' || to.name === 'varchar'
+      const pg = few && double ? b.our('fit_double_text', value.pg, convert(value, from, 'text'), b.num(to.length)) : few && isBitColumn(value, from) ? b.cast(number(), 'text') : characters()
+      const copied = to.name === from.name && value.pg.kind === 'column' && from.collation === to.collation
+      const trimmed = (x: PgExpr): PgExpr => (to.name === 'char' ? b.call('rtrim', x, b.str(' ')) : x)
+      const checked = few
+        ? holdsCharacters(to, from, value) ? pg : trimmed(b.our(copied ? 'fit_copy' : 'fit_text', trimmed(pg), b.num(to.length), ...where))
         : textLimits[to.name] === undefined || holdsCharacters(to, from, value) ? pg : b.our('fit_octets', pg, b.num(textLimits[to.name] as number), ...where)
       return column.repr === 'bpchar' ? b.cast(checked, 'bpchar') : checked
     }
@@ -144,12 +174,15 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
       const name = familyOf(to)
       if (from.values !== undefined && from.name === to.name && from.values.join('\0') === to.values?.join('\0') && (value.repr === 'text' || value.repr === 'bpchar')) return value.repr === column.repr ? value.pg : convert(value, from, column.repr)
       const member = value.repr === 'int' || value.repr === 'numeric' || value.repr === 'float4' || value.repr === 'float8' || value.repr === 'bool'
-        ? b.our(`${name}_at`, number(), labels, ...where) : b.our(`${name}_in`, characters(), labels, ...where)
+        ? b.our(`${name}_at`, number(), labels, ...where) : b.our(`${name}_in`, convert(value, from, 'text'), labels, ...where)
       return column.repr === 'bpchar' ? b.cast(member, 'bpchar') : member
     }
     case 'binary': case 'geometry': {
       if (familyOf(from) === 'geometry' && familyOf(to) === 'geometry') return value.pg
-      const bytes = convert(value, from, 'bytea')
+      const few = to.name === 'binary' || to.name === 'varbinary'
+      const bytes = few && double ? b.call('convert_to', b.our('fit_double_text', value.pg, convert(value, from, 'text'), b.num(to.length)), b.str('UTF8'))
+        : few && isBitColumn(value, from) ? b.call('convert_to', b.cast(number(), 'text'), b.str('UTF8'))
+        : convert(value, from, 'bytea')
       const limit = to.name === 'binary' || to.name === 'varbinary' ? to.length : textLimits[to.name]
       if (limit === undefined || (to.name !== 'binary' && familyOf(from) === 'binary' && from.length <= limit && value.repr === 'bytea')) return bytes
       return b.our('fit_bytes', bytes, b.num(limit), b.bool(to.name === 'binary'), ...where)

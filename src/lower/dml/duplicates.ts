@@ -235,7 +235,7 @@ export class Duplicates {
     const sets = this.#assignments.map((a) => {
       const column = this.#assigned(a.column)
       if (column.generated !== undefined && a.value.kind !== 'default-keyword') throw mysqlError('ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN', column.name, this.#t.table.name)
-      const how = { ignore: n.ignore, single: n.source.kind !== 'values' || n.source.rows.length === 1 }
+      const how = { ignore: n.ignore, table: this.#t.range.name, single: n.source.kind !== 'values' || n.source.rows.length === 1 }
       const value = a.value.kind === 'default-keyword' ? this.#default(column) : assign(l, binder.predicate(() => binder.bind(a.value, scope)), column, how)
       const key = overrideKey(this.#t.alias, column.attribute)
       l.overrides.set(key, { pg: b.cast(value, valueType(column)), repr: column.repr })

@@ -104,7 +104,7 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
   const computed = t.computed([...given, ...implicit])
   const columns = [...given, ...implicit, ...computed]
   const rows = bound.map((row, r): Cell[] => {
-    const how: Storing = { ignore: t.n.ignore, inserts: true, single: bound.length === 1, row: b.num(r + 1) }
+    const how: Storing = { ignore: t.n.ignore, table: t.range.name, inserts: true, single: bound.length === 1, row: b.num(r + 1) }
     const read = new Set<string>()
     kept.forEach((i) => eachColumn(values[r]?.[i], (c) => read.add(c.name.toLowerCase())))
     if (read.size > 0) for (const c of t.range.columns) if (c.info && read.has(c.name.toLowerCase())) l.overrides.set(overrideKey(t.alias, c.attribute), { pg: defaultExpr(l, binder, c.info, t.range, how), repr: c.repr })
@@ -172,7 +172,7 @@ function defaultCell(t: InsertTarget, column: ColumnInfo): Cell {
 
 function arraySource(t: InsertTarget, given: readonly ColumnInfo[], rows: readonly (readonly (BoundExpr & { kind: 'value' })[])[]): InsertSource {
   const { l, auto } = t
-  const how: Storing = { ignore: t.n.ignore, inserts: true }
+  const how: Storing = { ignore: t.n.ignore, table: t.range.name, inserts: true }
   const cellsOf = (i: number): (ValueSource | undefined)[] => rows.map((row) => {
     const e = row[i]
     return e === undefined || e.known?.kind === 'null' ? undefined : e.source
@@ -229,7 +229,7 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
   const names = bound.columns.map((_, i) => `c${i + 1}`)
   const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: names[i] as string, attribute: names[i] as string, type: c.type, repr: reprs[i] as Repr })) }
   const row = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }
-  const value = (i: number): PgExpr => assign(l, columnOf(range, range.columns[i] as RangeColumn), named[i] as ColumnInfo, { ignore: t.n.ignore, inserts: true, row })
+  const value = (i: number): PgExpr => assign(l, columnOf(range, range.columns[i] as RangeColumn), named[i] as ColumnInfo, { ignore: t.n.ignore, table: t.range.name, inserts: true, row })
   const computed = t.computed([...named, ...implicit])
   const columns = [...named, ...implicit, ...computed]
   const from: PgSelect['from'] = [{ kind: 'subquery-table', query: inner, alias: 's', columns: names }]

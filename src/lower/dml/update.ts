@@ -59,7 +59,6 @@ export function lowerUpdate(statement: A.Update, binder: Binder, l: Lowering): W
 
 function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope, from: WriteFrom, single: boolean): Target[] {
   const targets: Target[] = []
-  const how = { ignore: n.ignore }
   for (const a of n.assignments) {
     const ref = binder.bind(a.column, scope)
     if (ref.kind !== 'column') throw mysqlError('ER_NONUPDATEABLE_COLUMN', a.column.name)
@@ -71,7 +70,7 @@ function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope, fro
     // assignments are seen by later ones to the same table; those to the first table, which is updated while it is read, by all
     l.overrides.clear()
     for (const t of targets) if (t.range === ref.range || t.range === scope.from.ranges[0]) for (const s of t.sets) l.overrides.set(overrideKey(t.range.alias, s.column.attribute), { pg: b.cast(s.value, valueType(s.column)), repr: s.column.repr })
-    const value = a.value.kind === 'default-keyword' ? defaultValue(l, binder, column, ref.range, n.ignore) : assign(l, binder.predicate(() => binder.bind(a.value, scope)), column, how)
+    const value = a.value.kind === 'default-keyword' ? defaultValue(l, binder, column, ref.range, n.ignore) : assign(l, binder.predicate(() => binder.bind(a.value, scope)), column, { ignore: n.ignore, table: ref.range.name })
     let target = targets.find((t) => t.range === ref.range)
     if (target === undefined) targets.push((target = { range: ref.range, sets: [] }))
     if (column.generated !== undefined) continue

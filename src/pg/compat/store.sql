@@ -65,6 +65,30 @@ BEGIN
   RETURN aproxy.fit_wide(CASE WHEN x >= -9223372036854775808 AND x < 9223372036854775807 THEN x::bigint::numeric WHEN abs(x) < 18446744073709551615 THEN (x / 2)::bigint::numeric * 2 ELSE sign(x)::numeric * 1e30 END, low, high, "column", "row");
 END $$;
 
+-- A text's integer: out of range comes before what follows the number.
+CREATE OR REPLACE FUNCTION aproxy.fit_int_text(x text, low numeric, high numeric, "column" text, "row" bigint) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  n numeric := round(aproxy.number_before(x));
+BEGIN
+  RETURN CASE WHEN n < low OR n > high THEN aproxy.fit_wide(n, low, high, "column", "row") ELSE round(aproxy.fit_number(x, 'integer', "column", "row")) END;
+END $$;
+
+-- A moment that is stored as a whole number is rounded as a moment.
+CREATE OR REPLACE FUNCTION aproxy.fit_whole_moment(t timestamp) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN t >= '9999-12-31 23:59:59.5' THEN aproxy.fit_last_moment(t) ELSE date_trunc('second', t + interval '0.5 second') END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_last_moment(t timestamp) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.warn(1441, 'Datetime function: datetime field overflow');
+  RETURN date_trunc('day', t);
+END $$;
+
+-- The number at the beginning of a text, NULL when there is none; exponents end at 999.
+CREATE OR REPLACE FUNCTION aproxy.number_before(x text) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?)')::numeric
+$$;
+
 -- The number at the beginning of a text; kind: integer, decimal, FLOAT, DOUBLE.
 CREATE OR REPLACE FUNCTION aproxy.fit_number(x text, kind text, "column" text, "row" bigint) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -72,18 +96,16 @@ DECLARE
   exponent numeric;
 BEGIN
   IF number IS NULL THEN
-    IF upper(kind) = kind THEN
-      PERFORM aproxy.unfit(1265, '01000', 'Data truncated', "column", "row");
-    ELSE
-      PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect %s value: ''%s''', kind, left(x, 64)), "column", "row");
-    END IF;
+    PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect %s value: ''%s''', kind, left(x, 128)), "column", "row");
     RETURN 0;
   END IF;
   IF x COLLATE "C" !~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d*)?\s*$' THEN
-    IF kind = 'decimal' THEN
-      PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect %s value: ''%s''', kind, left(x, 64)), 1265, 'Data truncated', "column", "row");
-    ELSE
+    IF kind COLLATE "C" = 'integer' THEN
       PERFORM aproxy.unfit(1265, '01000', 'Data truncated', "column", "row");
+    ELSIF kind COLLATE "C" = 'decimal' AND current_setting('aproxy.strict', true) = 'off' THEN
+      PERFORM aproxy.fit_note("column", "row");
+    ELSE
+      PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect %s value: ''%s''', kind, left(x, 128)), "column", "row");
     END IF;
   END IF;
   exponent := substring(number COLLATE "C" from '[eE]([-+]?\d+)$')::numeric;
@@ -128,7 +150,7 @@ BEGIN
   RETURN n;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.fit_real_number(x numeric, single boolean, unsigned boolean, most double precision, scale integer, "column" text, "row" bigint) RETURNS double precision LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.fit_real_number(x numeric, single boolean, unsigned boolean, most double precision, scale integer, "column" text, "row" bigint) RETURNS double precision LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 BEGIN
   IF abs(x) > 1.7976931348623157e308 THEN
     PERFORM aproxy.unfit(1264, '22003', 'Out of range value', "column", "row");
@@ -150,6 +172,18 @@ BEGIN
   RETURN n;
 END $$;
 
+-- A DECIMAL is no pattern: below zero or beyond 64 bits it is out of range.
+CREATE OR REPLACE FUNCTION aproxy.fit_bits_decimal(x numeric, width integer, "column" text, "row" bigint) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF round(x) BETWEEN 0 AND 18446744073709551615 THEN RETURN aproxy.fit_bits(x, width, "column", "row"); END IF;
+  PERFORM aproxy.unfit(1264, '22003', 'Out of range value', "column", "row");
+  RETURN aproxy.fit_bits(CASE WHEN x < 0 THEN 0 ELSE 18446744073709551615 END, width, "column", "row");
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_bits_double(x double precision, width integer, "column" text, "row" bigint) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.fit_bits(CASE WHEN x >= 9223372036854775807 THEN 9223372036854775807 WHEN x <= -9223372036854775808 THEN -9223372036854775808 ELSE trunc(x)::bigint::numeric END, width, "column", "row")
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.fit_bits_bytes(x bytea, width integer, "column" text, "row" bigint) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   n numeric := 0;
@@ -168,10 +202,16 @@ BEGIN
   RETURN 0;
 END $$;
 
+-- The fraction of a double is cut, that of a DECIMAL rounded.
+CREATE OR REPLACE FUNCTION aproxy.fit_year_double(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x < 0 THEN floor(x) ELSE trunc(x) END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.fit_year_text(x text, "column" text, "row" bigint) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  n numeric := round(aproxy.fit_number(x, 'integer', "column", "row"));
+  n numeric := round(aproxy.number_before(x));
 BEGIN
+  IF n IS NULL OR n BETWEEN 0 AND 99 OR n BETWEEN 1901 AND 2155 THEN n := round(aproxy.fit_number(x, 'integer', "column", "row")); END IF;
   -- '0' is 2000 and '0000' is the zero year.
   IF n = 0 AND x COLLATE "C" ~ '^\s*\d' AND char_length(btrim(x)) <> 4 THEN RETURN 2000; END IF;
   RETURN aproxy.fit_year(n, "column", "row");
@@ -190,6 +230,58 @@ BEGIN
     PERFORM aproxy.unfit(1406, '22001', 'Data too long', 1265, 'Data truncated', "column", "row");
   END IF;
   RETURN left(x, n);
+END $$;
+
+-- A column's text that a shorter column of its kind takes.
+CREATE OR REPLACE FUNCTION aproxy.fit_copy(x text, n integer, "column" text, "row" bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN char_length(x) <= n THEN x ELSE aproxy.fit_long_copy(x, n, "column", "row") END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_long_copy(x text, n integer, "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF char_length(rtrim(x, ' ')) <= n THEN
+    PERFORM aproxy.fit_note("column", "row");
+  ELSE
+    PERFORM aproxy.unfit(1265, '01000', 'Data truncated', "column", "row");
+  END IF;
+  RETURN left(x, n);
+END $$;
+
+-- Characters that the column's character set lacks become question marks, with one report at the first.
+CREATE OR REPLACE FUNCTION aproxy.fit_charset(x text, charset text, "column" text, "row" bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN octet_length(x) = char_length(x) THEN x ELSE aproxy.fit_charset_slow(x, charset, "column", "row") END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_charset_slow(x text, charset text, "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  result text COLLATE "C" := aproxy.narrow(x, charset);
+  first integer;
+  bytes bytea;
+BEGIN
+  IF result = x COLLATE "C" THEN RETURN x; END IF;
+  SELECT min(i) INTO first FROM generate_series(1, char_length(x)) AS i WHERE substr(result, i, 1) <> substr(x, i, 1) COLLATE "C";
+  bytes := convert_to(substr(x, first), 'UTF8');
+  PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect string value: ''%s''', aproxy.shown_bytes(substr(bytes, 1, 6)) || CASE WHEN octet_length(bytes) > 6 THEN '...' ELSE '' END), "column", "row");
+  RETURN result;
+END $$;
+
+-- A DOUBLE or FLOAT in few characters takes an exponent, or loses digits.
+CREATE OR REPLACE FUNCTION aproxy.fit_double_text(x double precision, shown text, n integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN char_length(shown) <= n THEN shown ELSE aproxy.fit_double_text_slow(x, shown, n) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_double_text_slow(x double precision, shown text, n integer) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  parts text[] COLLATE "C";
+  short text COLLATE "C";
+BEGIN
+  FOR digits IN REVERSE 17 .. 1 LOOP
+    parts := regexp_match(to_char(x, '9.' || repeat('9', digits - 1) || 'EEEE') COLLATE "C", '(-?\d(?:\.\d+)?)\.?e([-+])0*(\d+)');
+    FOREACH short IN ARRAY ARRAY[CASE WHEN parts[3]::integer < 308 THEN aproxy.double_text((parts[1] || 'e' || parts[2] || parts[3])::float8) ELSE shown END, rtrim(rtrim(parts[1], '0'), '.') || 'e' || ltrim(parts[2], '+') || parts[3]] LOOP
+      IF char_length(short) <= n THEN RETURN short; END IF;
+    END LOOP;
+  END LOOP;
+  RETURN shown;
 END $$;
 
 -- TEXT types are limited in bytes; a character is not cut.
@@ -212,11 +304,44 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fit_utf8(x bytea, "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  valid integer;
+  shown text;
 BEGIN
   RETURN convert_from(x, 'UTF8');
 EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
-  PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect string value: ''%s''', regexp_replace(upper(encode(substr(x, 1, 6), 'hex')), '(..)', '\\x\1', 'g') || CASE WHEN octet_length(x) > 6 THEN '...' ELSE '' END), "column", "row");
-  RETURN aproxy.bytes_text(x);
+  valid := aproxy.utf8_prefix(x);
+  shown := format('Incorrect string value: ''%s''', aproxy.shown_bytes(substr(x, valid + 1, 6)) || CASE WHEN octet_length(x) > valid + 6 THEN '...' ELSE '' END);
+  -- PostgreSQL's text holds no NUL
+  IF get_byte(x, valid) = 0 THEN PERFORM aproxy.fail(1366, 'HY000', format('%s for column ''%s'' at row %s', shown, "column", "row")); END IF;
+  PERFORM aproxy.unfit(1366, 'HY000', shown, "column", "row");
+  RETURN convert_from(substr(x, 1, valid), 'UTF8');
+END $$;
+
+-- Bytes of the longest prefix that is UTF-8 without NUL.
+CREATE OR REPLACE FUNCTION aproxy.utf8_prefix(x bytea) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  n integer := octet_length(x);
+  i integer := 0;
+  size integer;
+  first integer;
+BEGIN
+  WHILE i < n LOOP
+    first := get_byte(x, i);
+    IF first BETWEEN 1 AND 127 THEN
+      i := i + 1;
+    ELSE
+      size := CASE WHEN first BETWEEN 194 AND 223 THEN 2 WHEN first BETWEEN 224 AND 239 THEN 3 WHEN first BETWEEN 240 AND 244 THEN 4 END;
+      IF size IS NULL OR i + size > n THEN RETURN i; END IF;
+      BEGIN
+        PERFORM convert_from(substr(x, i + 1, size), 'UTF8');
+      EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
+        RETURN i;
+      END;
+      i := i + size;
+    END IF;
+  END LOOP;
+  RETURN n;
 END $$;
 
 -- Bytes for a column of another character set.
@@ -224,6 +349,9 @@ CREATE OR REPLACE FUNCTION aproxy.fit_charset(x bytea, charset text, "column" te
 DECLARE
   decoded record := aproxy.charset_decode(x, charset);
 BEGIN
+  IF position('\x00'::bytea IN x) > 0 AND charset COLLATE "C" !~ '^(ucs2|utf16|utf16le|utf32)$' THEN
+    PERFORM aproxy.fail(1366, 'HY000', format('Incorrect string value: ''%s'' for column ''%s'' at row %s', aproxy.shown_bytes(substr(x, position('\x00'::bytea IN x), 6)), "column", "row"));
+  END IF;
   IF decoded.wrong IS NOT NULL THEN
     PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect string value: ''%s''', regexp_replace(upper(encode(substr(x, 1, 6), 'hex')), '(..)', '\x\1', 'g') || CASE WHEN octet_length(x) > 6 THEN '...' ELSE '' END), "column", "row");
   END IF;
@@ -241,42 +369,53 @@ BEGIN
   RETURN substr(x, 1, n::int);
 END $$;
 
--- Dates and times. kind: date, datetime, timestamp; `zero`: sql_mode lets the zero date in.
+-- Dates and times. kind: date, datetime, timestamp; `zero`: sql_mode lets the zero date in. PostgreSQL rounds halves before its epoch down.
 CREATE OR REPLACE FUNCTION aproxy.fit_moment(t timestamp, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN isfinite(t) AND kind = 'datetime' AND t < '9999-12-31 23:59:59' THEN t ELSE aproxy.fit_moment_slow(t, kind, fsp, zero, "column", "row") END
+  SELECT CASE WHEN t >= '2000-01-01' AND kind = 'datetime' AND t < '9999-12-31 23:59:59' THEN t ELSE aproxy.fit_moment_slow(t, kind, fsp, zero, NULL, "column", "row") END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.fit_moment_slow(t timestamp, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
+-- `shown`: the value in messages, where it is not the moment itself.
+CREATE OR REPLACE FUNCTION aproxy.fit_moment_slow(t timestamp, kind text, fsp integer, zero boolean, shown text, "column" text, "row" bigint) RETURNS timestamp LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
   r timestamp;
 BEGIN
+  IF t IS NULL THEN RETURN NULL; END IF;
   IF NOT isfinite(t) THEN
     IF NOT zero THEN
       PERFORM aproxy.unfit(1292, '22007', format('Incorrect %s value: ''%s''', CASE kind WHEN 'date' THEN 'date' ELSE 'datetime' END, CASE kind WHEN 'date' THEN '0000-00-00' ELSE '0000-00-00 00:00:00' END), 1264, 'Out of range value', "column", "row");
     END IF;
     RETURN t;
   END IF;
+  r := date_trunc('second', t) + round(extract(microsecond FROM t) % 1000000 / 1000000, CASE kind WHEN 'date' THEN 0 ELSE fsp END)::float8 * interval '1 second';
+  IF r >= '10000-01-01' THEN
+    IF current_setting('aproxy.strict', true) = 'off' THEN
+      PERFORM aproxy.note(1441, 'Warning', 'Datetime function: datetime field overflow');
+      PERFORM aproxy.unfit(1264, '22003', 'Out of range value', "column", "row");
+      RETURN '-infinity';
+    END IF;
+    PERFORM aproxy.fail(1441, '22008', 'Datetime function: datetime field overflow');
+  END IF;
   IF kind = 'date' THEN
-    r := date_trunc('second', t + interval '0.5 second');
     IF r <> date_trunc('day', r) THEN
       IF current_setting('aproxy.strict', true) = 'off' THEN
         PERFORM aproxy.fit_note("column", "row");
       ELSE
-        PERFORM aproxy.note(1292, 'Note', format('Incorrect date value: ''%s'' for column ''%s'' at row %s', aproxy.datetime_text(r, 0), "column", "row"));
+        PERFORM aproxy.note(1292, 'Note', format('Incorrect date value: ''%s'' for column ''%s'' at row %s', coalesce(left(shown, 128), aproxy.datetime_text(r, 0)), "column", "row"));
       END IF;
     END IF;
     RETURN date_trunc('day', r);
   END IF;
-  r := date_trunc('second', t) + round(extract(microsecond FROM t) % 1000000 / 1000000, fsp)::float8 * interval '1 second';
-  IF r >= '10000-01-01' THEN
-    PERFORM aproxy.fail(1441, '22008', 'Datetime function: datetime field overflow');
-  END IF;
   IF kind = 'timestamp' AND (extract(epoch FROM r::timestamptz) < 1 OR extract(epoch FROM r::timestamptz) >= 2147483648) THEN
-    PERFORM aproxy.unfit(1292, '22007', format('Incorrect datetime value: ''%s''', aproxy.datetime_text(t, fsp)), 1264, 'Out of range value', "column", "row");
+    PERFORM aproxy.unfit(1292, '22007', format('Incorrect datetime value: ''%s''', coalesce(left(shown, 128), aproxy.datetime_text(r, fsp))), 1264, 'Out of range value', "column", "row");
     RETURN '-infinity';
   END IF;
   RETURN r;
 END $$;
+
+-- A TIME is of the session's day.
+CREATE OR REPLACE FUNCTION aproxy.fit_time_moment(t timestamp, clock interval, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT aproxy.fit_moment_slow(t, kind, fsp, zero, aproxy.time_text(date_trunc('second', clock), 0), "column", "row")
+$$;
 
 CREATE OR REPLACE FUNCTION aproxy.fit_moment_text(x text, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -297,18 +436,37 @@ BEGIN
     IF NOT zero THEN PERFORM aproxy.unfit(1292, '22007', shown, 1264, 'Out of range value', "column", "row"); END IF;
     RETURN p.moment;
   END IF;
-  RETURN aproxy.fit_moment(p.moment, kind, fsp, zero, "column", "row");
+  RETURN aproxy.fit_moment_slow(p.moment, kind, fsp, zero, x, "column", "row");
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.fit_moment_number(x numeric, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.fit_moment_double(x double precision, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT aproxy.fit_moment_number(x::numeric, aproxy.double_text(x), kind, fsp, zero, "column", "row")
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_moment_number(x numeric, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT aproxy.fit_moment_number(x, x::text, kind, fsp, zero, "column", "row")
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_moment_number(x numeric, shown text, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   t timestamp := (aproxy.moment_of_number(x)).moment;
+  message constant text := format('Incorrect %s value: ''%s''', CASE kind WHEN 'date' THEN 'date' ELSE 'datetime' END, shown);
 BEGIN
-  IF t IS NULL OR (NOT zero AND NOT isfinite(t)) THEN
-    PERFORM aproxy.unfit(1292, '22007', format('Incorrect %s value: ''%s''', CASE kind WHEN 'date' THEN 'date' ELSE 'datetime' END, x), CASE WHEN x < 0 OR t IS NOT NULL THEN 1264 ELSE 1265 END, CASE WHEN x < 0 OR t IS NOT NULL THEN 'Out of range value' ELSE 'Data truncated' END, "column", "row");
+  IF x > 0 AND x < 1 AND fsp = 0 AND zero THEN
+    IF x >= 0.5 THEN PERFORM aproxy.unfit(1292, '22007', message, 1264, 'Out of range value', "column", "row"); END IF;
     RETURN '-infinity';
   END IF;
-  RETURN aproxy.fit_moment(t, kind, fsp, zero, "column", "row");
+  IF t IS NULL OR (NOT zero AND NOT isfinite(t)) THEN
+    IF x < 0 OR x > 99991231235959 OR t IS NOT NULL THEN
+      PERFORM aproxy.unfit(1292, '22007', message, 1264, 'Out of range value', "column", "row");
+    ELSE
+      PERFORM aproxy.unfit(1292, '22007', message, 1265, 'Data truncated', "column", "row");
+    END IF;
+    RETURN '-infinity';
+  END IF;
+  -- a date has no room for a fraction
+  IF x <= 99991231 AND x <> trunc(x) AND isfinite(t) THEN PERFORM aproxy.unfit(1292, '22007', message, 1265, 'Data truncated', "column", "row"); END IF;
+  RETURN aproxy.fit_moment_slow(t, kind, fsp, zero, shown, "column", "row");
 END $$;
 
 -- A TIME in an expression: cut to its range and digits.
@@ -338,21 +496,36 @@ BEGIN
     PERFORM aproxy.unfit(1292, '22007', shown, 1264, 'Out of range value', "column", "row");
   ELSIF p.clock IS NULL OR p.cut THEN
     PERFORM aproxy.unfit(1292, '22007', shown, 1265, 'Data truncated', "column", "row");
-  ELSIF p.moment IS NOT NULL THEN
+  ELSIF p.moment IS NOT NULL AND isfinite(p.moment) THEN
     IF current_setting('aproxy.strict', true) = 'off' THEN PERFORM aproxy.fit_note("column", "row");
     ELSE PERFORM aproxy.note(1292, 'Note', format('%s for column ''%s'' at row %s', shown, "column", "row")); END IF;
   END IF;
   RETURN CASE WHEN p.clock IS NULL THEN make_interval() ELSE aproxy.fit_time(p.clock, fsp, "column", "row") END;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.fit_time_number(x numeric, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.fit_time_number(x numeric, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.fit_time_number(x, x::text, fsp, "column", "row")
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_time_double(x double precision, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.fit_time_number(x::numeric, aproxy.double_text(x), fsp, "column", "row")
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.fit_time_number(x numeric, shown text, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   v numeric := trunc(abs(x));
 BEGIN
-  IF v < 10000000000 AND v % 100 <= 59 AND div(v, 100) % 100 <= 59 THEN
-    RETURN aproxy.fit_time(make_interval(secs => (sign(x) * (div(v, 10000) * 3600 + div(v, 100) % 100 * 60 + v % 100 + abs(x) - v))::float8), fsp, "column", "row");
+  -- a date with a time
+  IF v >= 10000000000 AND x > 0 AND v <= 99991231235959 THEN RETURN aproxy.fit_time_text(shown, fsp, "column", "row"); END IF;
+  IF v > 8385959 THEN
+    PERFORM aproxy.unfit(1292, '22007', format('Incorrect time value: ''%s''', shown), 1264, 'Out of range value', "column", "row");
+    RETURN make_interval(secs => sign(x)::float8 * 3020399);
   END IF;
-  RETURN aproxy.fit_time_text(x::text, fsp, "column", "row");
+  IF v % 100 > 59 OR div(v, 100) % 100 > 59 THEN
+    PERFORM aproxy.unfit(1292, '22007', format('Incorrect time value: ''%s''', shown), 1264, 'Out of range value', "column", "row");
+    RETURN make_interval();
+  END IF;
+  RETURN aproxy.fit_time(make_interval(secs => (sign(x) * (div(v, 10000) * 3600 + div(v, 100) % 100 * 60 + v % 100 + abs(x) - v))::float8), fsp, "column", "row");
 END $$;
 
 -- ENUM and SET. The position of a label, without regard to case and trailing spaces; NULL when there is none.
@@ -390,7 +563,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.set_at(n numeric, labels text[], "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  bits numeric := CASE WHEN n < 0 THEN greatest(trunc(n), -9223372036854775808) + 18446744073709551616 ELSE trunc(n) END;
+  bits numeric := CASE WHEN trunc(n) < 0 THEN greatest(trunc(n), -9223372036854775808) + 18446744073709551616 ELSE least(trunc(n), 18446744073709551615) END;
   all_bits numeric := 2::numeric ^ array_length(labels, 1);
 BEGIN
   IF bits >= all_bits THEN
