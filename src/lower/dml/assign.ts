@@ -4,14 +4,16 @@ import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { implicitDefault } from '../../types/convert.ts'
+import { ZERO } from '../../types/store-temporal.ts'
 import { integerRange } from '../../types/store-number.ts'
 import { collationByName } from '../../types/collation-table.ts'
 import { familyOf, isText, precisionOf } from '../../types/type.ts'
-import type { ExprType, MySqlType } from '../../types/type.ts'
+import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
 import { convert } from '../convert.ts'
 import { cutSeconds } from '../lowering.ts'
 import type { Lowering } from '../lowering.ts'
+import { originOf } from '../origin.ts'
 import { documentOf } from '../rules/json-value.ts'
 import { plainText } from '../rules/temporal.ts'
 import type { Lowered } from '../rule.ts'
@@ -45,13 +47,15 @@ function document(l: Lowering, e: BoundExpr, column: ColumnInfo, { table }: Stor
   const family = familyOf(e.type)
   if (family === 'json' || family === 'null' || family === 'binary') return documentOf(l, e, 1, 'json')
   const named = b.str(table === undefined ? column.name : `${table}.${column.name}`)
-  return isText(e.type) ? b.our('json_stored', plainText(l, e), named) : b.our('json_not_text', l.to(e, 'text'), named)
+  // what a column holds is read as text
+  const read = isText(e.type) || (e.kind === 'column' && (family === 'date' || family === 'datetime' || family === 'time'))
+  return read ? b.our('json_stored', plainText(l, e), named) : b.our('json_not_text', l.to(e, 'text'), named)
 }
 
 /** An expression, converted and checked as MySQL stores into this column. */
 function stored(l: Lowering, e: BoundExpr, column: ColumnInfo, row: PgExpr): PgExpr {
   const value = l.lower(e)
-  return value.pg.kind === 'null' ? b.cast(b.null, valueType(column)) : fit(l, l.sqlMode.timeTruncateFractional ? cutFor(value, column.type) : value, e.type, column, row)
+  return value.pg.kind === 'null' ? b.cast(b.null, valueType(column)) : fit(l, l.sqlMode.timeTruncateFractional ? cutFor(value, column.type) : value, e.type, column, row, originOf(e).name)
 }
 
 /** sql_mode TIME_TRUNCATE_FRACTIONAL: what is stored as a date or time, or a date or time as a whole number, is cut to the digits there are room for. */
@@ -73,6 +77,9 @@ export function constant(l: Lowering, source: ValueSource, column: ColumnInfo, h
   return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull, ...(column.repr === 'jsonb' && how.table !== undefined ? { table: how.table } : {}), ...(how.ignore ? { ignore: true } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
 }
 
+/** What reads a document as another type, and warns of one that is none. */
+const DOCUMENTS: Partial<Record<Repr, string>> = { numeric: 'json_numeric', float8: 'json_double', date: 'json_date', timestamp: 'json_datetime', time: 'json_time' }
+
 const isMoment = ({ repr }: Lowered): boolean => repr === 'timestamp' || repr === 'timestamptz' || repr === 'time'
 /** BIT columns are copied into short strings as numbers. */
 const isBitColumn = (value: Lowered, from: MySqlType): boolean => familyOf(from) === 'bit' && value.pg.kind === 'column'
@@ -86,11 +93,13 @@ function wholeMoment(l: Lowering, value: Lowered, from: MySqlType): PgExpr {
 const textLimits: Readonly<Record<string, number>> = { tinytext: 255, text: 65535, mediumtext: 16777215, tinyblob: 255, blob: 65535, mediumblob: 16777215 }
 
 /** What PostgreSQL would convert or cut otherwise than MySQL, or refuse without a word about the column, goes through a function. */
-function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, row: PgExpr): PgExpr {
+function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, row: PgExpr, named: string): PgExpr {
   const to = column.type
   const where = [b.str(column.name), row]
   const text = value.repr === 'text' || value.repr === 'bpchar' || value.repr === 'bytea'
-  const number = (): PgExpr => convert(value, from, 'numeric')
+  const document = value.repr === 'jsonb'
+  const converted = (repr: Repr): PgExpr => (document ? b.our(DOCUMENTS[repr] ?? '', value.pg, b.str(named)) : l.convert(value, from, repr))
+  const number = (): PgExpr => (document ? converted('numeric') : convert(value, from, 'numeric'))
   // bytes are read as messages show them
   const written = (): PgExpr => (value.repr === 'bytea' ? b.our('shown_bytes', value.pg) : convert(value, from, 'text'))
   const numberOfText = (kind: string): PgExpr => b.our('fit_number', written(), b.str(kind), ...where)
@@ -103,6 +112,8 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
     const pg = convert(value, from, 'text')
     return !text || charset === 'utf8mb4' || charset === 'binary' || collationByName(from.collation)?.charset === charset ? pg : b.our('fit_charset', pg, b.str(charset), ...where)
   }
+  // a column's document that is no moment is stored as zero, an expression's as NULL
+  const orZero = (moment: PgExpr, none: PgExpr): PgExpr => (document && value.pg.kind === 'column' ? b.coalesce(moment, b.if(b.isNotNull(value.pg), none)) : moment)
   const zero = b.bool(!(l.ctx.sqlMode.noZeroDate && l.strict))
   switch (familyOf(to)) {
     case 'int': {
@@ -111,31 +122,32 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
       const [low, high] = limits(column)
       if (value.repr === 'int' && column.repr === 'int') return b.our('fit_int', value.pg, b.num(low), b.num(high), ...where)
       const wide = text && from.values === undefined ? b.our('fit_int_text', written(), b.num(low), b.num(high), ...where)
+        : document ? b.our('fit_wide', b.our('json_whole', value.pg, b.str(named)), b.num(low), b.num(high), ...where)
         : double ? b.our('fit_wide_double', value.pg, b.num(low), b.num(high), ...where)
         : b.our('fit_wide', from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), b.num(low), b.num(high), ...where)
       return column.repr === 'int' ? b.cast(wide, 'int8') : wide
     }
     case 'decimal': {
       const { precision, scale } = precisionOf(to)
-      const digits = text && from.values === undefined ? numberOfText('decimal') : number()
+      const digits = text && from.values === undefined ? numberOfText('decimal') : double ? b.cast(b.cast(value.pg, 'text'), 'numeric') : number()
       if (!text && holdsDecimals(precision, scale, to.unsigned, from)) return digits
       return b.our('fit_decimal', digits, b.num(precision), b.num(scale), b.bool(to.unsigned), ...where)
     }
     case 'real': {
       const fixed = to.decimals < 31
-      if (!fixed && !to.unsigned && (to.name === 'double' || value.repr === 'float4' || value.repr === 'int') && !text && value.repr !== 'jsonb') return convert(value, from, 'float8')
+      if (!fixed && !to.unsigned && (to.name === 'double' || value.repr === 'float4' || value.repr === 'int') && !text && !document) return convert(value, from, 'float8')
       const rest = [b.bool(to.name === 'float'), b.bool(to.unsigned), fixed ? b.cast(b.num(`${'9'.repeat(to.length - to.decimals)}.${'9'.repeat(to.decimals)}`), 'float8') : b.cast(b.null, 'float8'), fixed ? b.num(to.decimals) : b.cast(b.null, 'int4'), ...where]
-      return text && from.values === undefined ? b.our('fit_real_number', numberOfText(to.name === 'float' ? 'FLOAT' : 'DOUBLE'), ...rest) : b.our('fit_real', convert(value, from, 'float8'), ...rest)
+      return text && from.values === undefined ? b.our('fit_real_number', numberOfText(to.name === 'float' ? 'FLOAT' : 'DOUBLE'), ...rest) : b.our('fit_real', document ? converted('float8') : convert(value, from, 'float8'), ...rest)
     }
     case 'bit': {
-      const bits = (text && from.values === undefined) || value.repr === 'jsonb' ? b.our('fit_bits_bytes', convert(value, from, 'bytea'), b.num(to.length), ...where) : familyOf(from) === 'bit' && from.length <= to.length ? number()
+      const bits = (text && from.values === undefined) || document ? b.our('fit_bits_bytes', convert(value, from, 'bytea'), b.num(to.length), ...where) : familyOf(from) === 'bit' && from.length <= to.length ? number()
         : double ? b.our('fit_bits_double', value.pg, b.num(to.length), ...where)
         : b.our(familyOf(from) === 'decimal' ? 'fit_bits_decimal' : 'fit_bits', from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), b.num(to.length), ...where)
       return column.repr === 'int' ? b.cast(bits, 'int8') : bits
     }
     case 'year':
       if (familyOf(from) === 'year') return value.pg
-      if ((text && from.values === undefined) || value.repr === 'jsonb') return b.our('fit_year_text', written(), ...where)
+      if ((text && from.values === undefined) || document) return b.our('fit_year_text', written(), ...where)
       // a column's moment is the number that it is, an expression's its year
       if (value.repr === 'date' || (value.pg.kind !== 'column' && isMoment(value))) return b.our('fit_year', b.cast(b.our('date_year', l.convert(value, from, 'date')), 'numeric'), ...where)
       return b.our('fit_year', double ? b.cast(b.our('fit_year_double', value.pg), 'numeric') : from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), ...where)
@@ -148,7 +160,7 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
         : double ? b.our('fit_moment_double', value.pg, ...rest)
         : value.repr === 'int' || value.repr === 'numeric' || value.repr === 'bool' ? b.our('fit_moment_number', number(), ...rest)
         : value.repr === 'time' ? b.our('fit_time_moment', l.convert(value, from, 'timestamp'), value.pg, ...rest)
-        : b.our('fit_moment', l.convert(value, from, 'timestamp'), ...rest)
+        : b.our('fit_moment', orZero(b.cast(converted(to.name === 'date' && document ? 'date' : 'timestamp'), 'timestamp'), b.cast(b.str(ZERO), 'timestamp')), ...rest)
       return column.repr === 'timestamptz' && from.name !== 'timestamp' ? b.our('local_moment', moment) : b.cast(moment, column.repr === 'date' ? 'date' : column.repr === 'timestamptz' ? 'timestamptz' : 'timestamp')
     }
     case 'time': {
@@ -157,7 +169,7 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
       if (text) return b.our('fit_time_text', written(), ...rest)
       if (double) return b.our('fit_time_double', value.pg, ...rest)
       if (value.repr === 'int' || value.repr === 'numeric') return b.our('fit_time_number', number(), ...rest)
-      return b.our('fit_time', convert(value, from, 'time'), ...rest)
+      return b.our('fit_time', orZero(converted('time'), b.call('make_interval')), ...rest)
     }
     case 'string': case 'null': {
       const few = to.name === 'char' || to.name === 'varchar'

@@ -227,7 +227,7 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
   const reprs = bound.columns.map((c) => shape(c.type))
   const inner = l.queries.lower(bound, reprs)
   const names = bound.columns.map((_, i) => `c${i + 1}`)
-  const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: names[i] as string, attribute: names[i] as string, type: c.type, repr: reprs[i] as Repr })) }
+  const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: c.name, attribute: names[i] as string, type: c.type, repr: reprs[i] as Repr })) }
   const row = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }
   const value = (i: number): PgExpr => assign(l, columnOf(range, range.columns[i] as RangeColumn), named[i] as ColumnInfo, { ignore: t.n.ignore, table: t.range.name, inserts: true, row })
   const computed = t.computed([...named, ...implicit])

@@ -59,6 +59,11 @@ BEGIN
   RETURN CASE WHEN n < low THEN low ELSE high END;
 END $$;
 
+-- A document on its way into an integer.
+CREATE OR REPLACE FUNCTION aproxy.json_whole(j jsonb, named text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT round(CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric ELSE aproxy.json_no_number(j, 'INTEGER', named) END)
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.fit_wide_double(x double precision, low numeric, high numeric, "column" text, "row" bigint) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   -- a cast to numeric would keep 15 digits only; beyond 2^63 a double is even
@@ -456,7 +461,7 @@ BEGIN
     IF x >= 0.5 THEN PERFORM aproxy.unfit(1292, '22007', message, 1264, 'Out of range value', "column", "row"); END IF;
     RETURN '-infinity';
   END IF;
-  IF t IS NULL OR (NOT zero AND NOT isfinite(t)) THEN
+  IF t IS NULL OR x < 0 OR (NOT zero AND NOT isfinite(t)) THEN
     IF x < 0 OR x > 99991231235959 OR t IS NOT NULL THEN
       PERFORM aproxy.unfit(1292, '22007', message, 1264, 'Out of range value', "column", "row");
     ELSE
