@@ -74,7 +74,7 @@ const expressions: readonly [MySqlType, boolean, string][] = [
   [type('varbinary', 4), false, 'VAR_STRING 4 31 63 NOT_NULL BINARY'],
   [type('binary', 3), false, 'STRING 3 31 63 NOT_NULL BINARY'],
   [{ ...T.string(400_000, text), length: 400_000 }, false, 'MEDIUM_BLOB 1600000 31 255 NOT_NULL'],
-  [type('enum', 2, { collation: text }), true, 'VAR_STRING 8 31 255'],
+  [type('enum', 2, { collation: text }), true, 'ENUM 8 31 255'],
   [type('geometry', 4294967295), true, 'GEOMETRY 4294967295 0 63 BINARY'],
 ]
 
