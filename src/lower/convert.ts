@@ -17,6 +17,8 @@ type Known = Exclude<Repr, 'unknown'>
 type Step = (x: PgExpr, from: MySqlType, origin: Origin | undefined) => PgExpr
 const cast = (type: string): Step => (x) => b.cast(x, type)
 const our = (name: string): Step => (x) => b.our(name, x)
+/** The number of a date or time has as many digits after the point as that. */
+const rounded = (name: string): Step => (x, from) => (from.decimals > 0 ? b.call('round', b.our(name, x), digits(from)) : b.our(name, x))
 /** What reads a document says which one it was; what is read without a word is read as text. */
 const named = (name: string, to?: 'bool' | 'int' | 'numeric' | 'float8'): Step => (x, from, origin) => (origin?.quiet && to !== undefined ? steps.text[to](b.our('json_text', x), from, origin) : b.our(name, x, b.str(origin?.name ?? 'json')))
 /** Text on its way to another type is read under "C": the helper functions use patterns, which a column's own collation may refuse. */
@@ -100,7 +102,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: identity, timestamp: cast('timestamp'), timestamptz: cast('timestamptz'), time: (x) => b.our('datetime_to_time', b.cast(x, 'timestamp')), jsonb: (x) => b.call('to_jsonb', b.our('date_text', x)),
   },
   timestamp: {
-    bool: (x) => b.op('<>', b.our('datetime_number', x), b.num(0)), int: (x, from) => (from.decimals > 0 ? b.our('datetime_to_int', x) : b.our('numeric_to_int', b.our('datetime_number', x))), numeric: our('datetime_number'), float4: (x) => b.cast(b.our('datetime_number', x), 'float4'), float8: (x) => b.cast(b.our('datetime_number', x), 'float8'),
+    bool: (x) => b.op('<>', b.our('datetime_number', x), b.num(0)), int: (x, from) => (from.decimals > 0 ? b.our('datetime_to_int', x) : b.our('numeric_to_int', b.our('datetime_number', x))), numeric: rounded('datetime_number'), float4: (x) => b.cast(b.our('datetime_number', x), 'float4'), float8: (x) => b.cast(b.our('datetime_number', x), 'float8'),
     text: (x, from) => b.our('datetime_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('datetime_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.our('text_bytes', b.our('datetime_text', x, digits(from))),
     date: cast('date'), timestamp: identity, timestamptz: cast('timestamptz'), time: our('datetime_to_time'), jsonb: (x) => b.call('to_jsonb', b.our('datetime_text', x, b.num(6))),
   },
@@ -110,8 +112,8 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: cast('date'), timestamp: cast('timestamp'), timestamptz: identity, time: through(cast('timestamp'), 'timestamp', 'time'), jsonb: through(cast('timestamp'), 'timestamp', 'jsonb'),
   },
   time: {
-    bool: (x) => b.op('<>', b.our('time_number', x), b.num(0)), int: (x, from) => b.our('numeric_to_int', b.our('time_number', from.decimals > 0 ? b.cast(x, 'interval', 0) : x)), numeric: our('time_number'), float4: (x) => b.cast(b.our('time_number', x), 'float4'), float8: (x) => b.cast(b.our('time_number', x), 'float8'),
-    text: (x, from) => b.our('time_text', x, digits(from)), bpchar: (x, from) => b.cast(b.our('time_text', x, digits(from)), 'bpchar'), bytea: (x, from) => b.our('text_bytes', b.our('time_text', x, digits(from))),
+    bool: (x) => b.op('<>', b.our('time_number', x), b.num(0)), int: (x, from) => b.our('numeric_to_int', b.our('time_number', from.decimals > 0 ? b.cast(x, 'interval', 0) : x)), numeric: rounded('time_number'), float4: (x) => b.cast(b.our('time_number', x), 'float4'), float8: (x) => b.cast(b.our('time_number', x), 'float8'),
+    text: (x, from, origin) => b.our(origin?.trimmed && from.decimals > 0 ? 'trimmed_time' : 'time_text', x, digits(from)), bpchar: (x, from, origin) => b.cast(steps.time.text(x, from, origin), 'bpchar'), bytea: (x, from, origin) => b.our('text_bytes', steps.time.text(x, from, origin)),
     date: (x) => b.cast(b.our('time_to_datetime', x), 'date'), timestamp: our('time_to_datetime'), timestamptz: (x) => b.cast(b.our('time_to_datetime', x), 'timestamptz'), time: identity, jsonb: (x) => b.call('to_jsonb', b.our('time_text', x, b.num(6))),
   },
   jsonb: {

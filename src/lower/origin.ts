@@ -10,6 +10,8 @@ export interface Origin {
   readonly heard: 'all' | 'rest' | 'empty' | 'nothing'
   /** a DOUBLE beyond BIGINT is an error (1690) and not cut */
   readonly computed: boolean
+  /** a time without a fraction is written without one, whatever its digits */
+  readonly trimmed?: true
   /** the name that warnings about a document give it */
   readonly name: string
 }
@@ -20,7 +22,7 @@ const FUNCTIONS: Readonly<Record<string, Partial<Origin>>> = {
   MD5: { quiet: true }, SHA: { quiet: true }, SHA1: { quiet: true },
   REGEXP_REPLACE: { quiet: true, heard: 'nothing' }, REGEXP_SUBSTR: { quiet: true, heard: 'nothing' },
   '~': { quiet: true, heard: 'rest' }, '|': { quiet: true, heard: 'rest' }, '&': { quiet: true, heard: 'rest' }, '^': { quiet: true, heard: 'rest' }, '<<': { quiet: true, heard: 'rest' }, '>>': { quiet: true, heard: 'rest' },
-  JSON_VALUE: { heard: 'rest' },
+  JSON_VALUE: { heard: 'rest' }, ADDTIME: { trimmed: true }, SUBTIME: { trimmed: true },
 }
 const NAMES: Readonly<Record<string, string>> = { CAST: 'cast_as_json', '->': 'json_extract', JSON_MERGE: 'json_merge_preserve' }
 const isLong = (e: BoundExpr): boolean => e.type.name.endsWith('text') || e.type.name.endsWith('blob')

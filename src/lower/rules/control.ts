@@ -8,7 +8,7 @@ import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, predicate, rule } from './make.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
-import { alternative, chosen, isMixed, merged, together, truth } from './operators.ts'
+import { alternative, chosen, isMixed, merged, nullTest, together, truth } from './operators.ts'
 import { wideText } from './width.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string, number?: Rule['number']): Rule => ({
@@ -24,7 +24,6 @@ const coalesce: Rule['lower'] = (l, _a, call) => {
   return items.length === 1 && only !== undefined ? only : b.coalesce(...items)
 }
 
-const nullTest = (e: BoundExpr): 'any' | 'text' => (e.kind === 'value' ? 'text' : 'any')
 
 // ---------------------------------------------------------------- INTERVAL
 

@@ -42,7 +42,7 @@ const abs: Rule = {
       case 'unsigned': return T.ubigint(t.length)
       case 'decimal': return t
       // a temporal's fraction keeps its digits
-      case 'real': return isTemporal(t) || familyOf(t) === 'null' || (familyOf(t) === 'real' && t.decimals < 31) ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals } : T.double
+      case 'real': return isTemporal(t) || familyOf(t) === 'null' || operandType(args[0] as BoundExpr) !== t || (familyOf(t) === 'real' && t.decimals < 31) ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals, unsigned: operandType(args[0] as BoundExpr) !== t && operandType(args[0] as BoundExpr).unsigned } : T.double
     }
   },
   lower: (l, _a, call) => (kindOf(argument(call).type) === 'int' && argument(call).type.unsigned ? whollyOf(l, argument(call)) : b.call('abs', ofKind(l, argument(call)))),

@@ -13,7 +13,7 @@ import { padSpace } from '../lowering.ts'
 import { between } from './between.ts'
 import { inList } from './in-list.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
-import { bits } from './string.ts'
+import { asText, bits } from './string.ts'
 import { byteWidth, wideText, width } from './width.ts'
 
 // ---------------------------------------------------------------- comparisons and logic
@@ -187,9 +187,21 @@ const caseRule: Rule = {
 function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr {
   const { operand, pairs, otherwise } = caseParts(call)
   const under = operand === undefined ? undefined : together(l, [operand, ...pairs.map(([when]) => when)], 'case')
-  const equal = (x: BoundExpr, when: BoundExpr): PgExpr => l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined), 'case')
+  const equal = (x: BoundExpr, when: BoundExpr): PgExpr => caseEqual(l, x, when) ?? l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined), 'case')
   const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : equal(operand, when), then: result(then) }))
   return b.case(whens, otherwise === undefined ? undefined : result(otherwise))
+}
+
+/** CASE compares by the operand's kind where = would look at both: with a TIME as times (what is none is NULL), text with dates as text, documents with numbers as DOUBLE and with text as text. */
+function caseEqual(l: Lower, x: BoundExpr, when: BoundExpr): PgExpr | undefined {
+  const [a, c] = [familyOf(x.type), familyOf(when.type)]
+  const isDated = c === 'date' || c === 'datetime'
+  if (a === 'time' && isStringly(c)) return b.eq(l.to(x, 'time'), l.to(when, 'time'))
+  if (a === 'time' && (isDated || c === 'json')) return b.eq(l.to(x, 'time'), b.our('to_time', l.to(when, 'text')))
+  if (isStringly(a) && isDated) return l.compare('=', x, asText(when))
+  if (a === 'json' && isStringly(c)) return l.compare('=', asText(x), when)
+  if ((a === 'json' && isNumeric(when.type)) || (c === 'json' && isNumeric(x.type))) return b.eq(l.to(x, 'float8'), l.to(when, 'float8'))
+  return undefined
 }
 
 /** IF and CASE that give text, or a DECIMAL for integers: as a number it is the number chosen, and not the one of the common type. */
@@ -222,6 +234,9 @@ function resultArgs(args: readonly BoundExpr[], operand: boolean, otherwise: boo
 
 // ---------------------------------------------------------------- IS, LIKE, COLLATE
 
+/** How a value is asked whether it is NULL: a constant needs a type. */
+export const nullTest = (e: BoundExpr): 'any' | 'text' | 'bytea' => (e.kind !== 'value' ? 'any' : familyOf(e.type) === 'binary' ? 'bytea' : 'text')
+
 function is(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const not = call.extra?.not === true
@@ -235,7 +250,7 @@ function is(l: Lower, call: BoundCall): PgExpr {
     return zero ? b.op('OR', test, b.eq(pg, b.cast(b.str('-infinity'), PG_TYPE[lowered.repr]))) : test
   }
   // IS UNKNOWN asks for NULL alone, and converts nothing
-  if (call.extra?.what === 'unknown') return { kind: 'is', not, operand: l.to(x, x.kind === 'value' ? 'text' : 'any'), what: 'NULL' }
+  if (call.extra?.what === 'unknown') return { kind: 'is', not, operand: l.to(x, nullTest(x)), what: 'NULL' }
   return { kind: 'is', not, operand: l.condition(x), what: call.extra?.what === 'true' ? 'TRUE' : 'FALSE' }
 }
 

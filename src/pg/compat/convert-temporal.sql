@@ -374,6 +374,11 @@ CREATE OR REPLACE FUNCTION aproxy.time_text(t interval, fsp integer) RETURNS tex
     || ':' || left(lpad((abs(extract(epoch from t)) % 60)::text, 9, '0'), CASE WHEN fsp > 0 THEN 3 + fsp ELSE 2 END)
 $$;
 
+-- Without a fraction that is zero.
+CREATE OR REPLACE FUNCTION aproxy.trimmed_time(t interval, fsp integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.time_text(t, CASE WHEN t = t::interval(0) THEN 0 ELSE fsp END)
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.datetime_to_time(t timestamp) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN t = '-infinity' THEN make_interval() ELSE make_interval(secs => (extract(hour from t) * 3600 + extract(minute from t) * 60 + extract(second from t))::float8) END
 $$;

@@ -649,3 +649,66 @@ SELECT if(i, coalesce(_binary'ab', '34:00'), '12:34:56'), coalesce(ifnull(_binar
 -- setup: values
 SELECT if(i, from_base64(tx), json_array(i)) FROM t;
 -- error: [3854,"HY000","Cannot convert string '\\xB5\\xECm' from binary to utf8mb4"]
+
+-- case: case ti when '11:12:13.0' then 1 end, case time'11:12:13' when '11:12:13.0' then 1 end from t
+-- setup: values
+SELECT case ti when '11:12:13.0' then 1 end, case time'11:12:13' when '11:12:13.0' then 1 end FROM t;
+-- mysql: [["1","1"],[null,"1"],[null,"1"]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
+
+-- case: case ti when s then 1 end from t where i = 1
+-- setup: values
+SELECT case ti when s then 1 end FROM t WHERE i = 1;
+-- mysql: [[null]]
+-- types: ["LONGLONG(2,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: 'abc'"]]
+
+-- case: case ti when da then 1 end from t where i = 1
+-- setup: values
+SELECT case ti when da then 1 end FROM t WHERE i = 1;
+-- mysql: [[null]]
+-- types: ["LONGLONG(2,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2020-01-03'"]]
+
+-- case: case '2020-01-03 00:00:00' when da then 1 end, case '2020-01-03' when da then 2 end, case da when '2020-01-03 00:00:00' then 3 end from t
+-- setup: values
+SELECT case '2020-01-03 00:00:00' when da then 1 end, case '2020-01-03' when da then 2 end, case da when '2020-01-03 00:00:00' then 3 end FROM t;
+-- mysql: [[null,"2","3"],[null,null,null],[null,null,null]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
+
+-- case: case i when json_array(1) then 1 end from t where i = 1
+-- setup: values
+SELECT case i when json_array(1) then 1 end FROM t WHERE i = 1;
+-- mysql: [[null]]
+-- types: ["LONGLONG(2,0) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column json_array at row 1"]]
+
+-- case: case cast('"str"' as json) when '"str"' then 1 when 'str' then 2 end from t
+-- setup: values
+SELECT case cast('"str"' as json) when '"str"' then 1 when 'str' then 2 end FROM t;
+-- mysql: [["1"],["1"],["1"]]
+-- types: ["LONGLONG(2,0) BINARY"]
+
+-- case: x'00' is unknown, isnull(x'00'), x is unknown from t
+-- setup: values
+SELECT x'00' is unknown, isnull(x'00'), x is unknown FROM t;
+-- mysql: [["0","0","0"],["0","0","1"],["0","0","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: concat(addtime(time'10:00:00.500', time'01:00:00.500')), addtime(time'10:00:00.500', time'01:00:00.500') from t
+-- setup: values
+SELECT concat(addtime(time'10:00:00.500', time'01:00:00.500')), addtime(time'10:00:00.500', time'01:00:00.500') FROM t;
+-- mysql: [["11:00:01","11:00:01.000"],["11:00:01","11:00:01.000"],["11:00:01","11:00:01.000"]]
+-- types: ["VAR_STRING(56,31)","TIME(14,3) BINARY"]
+
+-- case: case when i then time'10:00:00.500' + 0 end, case when i then ti + 0 end from t
+-- setup: values
+SELECT case when i then time'10:00:00.500' + 0 end, case when i then ti + 0 end FROM t;
+-- mysql: [["100000.500","111213"],[null,null],["100000.500",null]]
+-- types: ["NEWDECIMAL(13,3) BINARY","LONGLONG(9,0) BINARY"]
+
+-- case: abs(x'00'), abs(b'101'), abs(0x1f) from t
+-- setup: values
+SELECT abs(x'00'), abs(b'101'), abs(0x1F) FROM t;
+-- mysql: [["0","5","31"],["0","5","31"],["0","5","31"]]
+-- types: ["DOUBLE(17,0) BINARY NOT_NULL UNSIGNED","DOUBLE(17,0) BINARY NOT_NULL","DOUBLE(17,0) BINARY NOT_NULL UNSIGNED"]
