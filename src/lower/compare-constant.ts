@@ -10,6 +10,7 @@ import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
 import type { Lower } from './rule.ts'
 import { isMoment } from './rules/temporal.ts'
+import { weighed } from './weighed.ts'
 
 type Operands = readonly [PgExpr, PgExpr]
 
@@ -48,7 +49,10 @@ function besideTime(l: Lowering, column: BoundColumn, constant: BoundValue, know
   if (text) l.ctx.depend(constant, 'clock')
   else l.ctx.pin(constant)
   if (isClock(known)) return [l.to(column, 'time'), l.value(constant, 'time', !text && isLong(known) ? 'cut' : undefined, column)]
-  if (text) return [b.collate(l.to(column, 'text'), constant.type.collation), l.value(constant, 'text', 'unfit', column)]
+  if (text) {
+    const [x, y] = [l.to(column, 'text'), l.value(constant, 'text', 'unfit', column)]
+    return [weighed(x, constant.type.collation) ?? b.collate(x, constant.type.collation), weighed(y, constant.type.collation) ?? y]
+  }
   const repr = known.kind === 'hex' || known.kind === 'bytes' ? 'bytea' : numberRepr(known)
   return [l.to(column, repr), l.value(constant, repr, 'unfit', column)]
 }
@@ -69,9 +73,15 @@ export function fitsColumn(l: Lower, column: BoundColumn, e: BoundExpr): boolean
   }
   if (e.known.kind !== 'int' && e.known.kind !== 'decimal' && e.known.kind !== 'double') return true
   l.ctx.pin(e)
-  const n = wholePart(e.known)
+  return isDay(e.known)
+}
+
+/** Is it a number that is read as a date? */
+export function isDay(v: Value): boolean {
+  if (v.kind !== 'int' && v.kind !== 'decimal' && v.kind !== 'double') return false
+  const n = wholePart(v)
   const moment = momentOfNumber(n)
-  return moment !== undefined && (n === 0n ? Number(valueText(e.known)) === 0 : isValidDate(moment, false, false))
+  return moment !== undefined && (n === 0n ? Number(valueText(v)) === 0 : isValidDate(moment, false, false))
 }
 
 function besideMoment(l: Lowering, column: BoundColumn, constant: BoundValue, known: Value): Operands | undefined {

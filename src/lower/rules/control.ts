@@ -3,10 +3,11 @@ import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { displayLength } from '../../types/resolve.ts'
-import { familyOf, isNumeric, T, withoutValues } from '../../types/type.ts'
+import { familyOf, isNumeric, isTemporal, reprOf, T, withoutValues } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, characters, predicate, rule } from './make.ts'
+import { isClock, isDay } from '../compare-constant.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
 import { alternative, chosen, isMixed, merged, nullTest, together, truth } from './operators.ts'
 import { wideText } from './width.ts'
@@ -38,17 +39,31 @@ function interval(l: Lower, call: BoundCall): PgExpr {
 
 const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr => b.case([{ when: truth(l, argOf(call, 0)), then: result(argOf(call, 1)) }], result(argOf(call, 2)))
 
+/** NULLIF of a constant and a column of dates or times: the constant is converted to the column's type. DATETIME columns are left out, there MySQL shows its own packed form. */
+function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlType | undefined {
+  if (x?.kind !== 'value' || column?.kind !== 'column') return undefined
+  const time = familyOf(column.type) === 'time'
+  if (!time && (column.type.name !== 'date' || !isNumeric(x.type))) return undefined
+  const value = ctx.pin(x)
+  if (value === undefined || value.kind === 'null') return undefined
+  return (time ? isClock(value) : isDay(value)) ? column.type : undefined
+}
+
+const nullifValue = (l: Lower, x: BoundExpr, type: MySqlType): PgExpr => (x.kind === 'value' && isTemporal(type) && x.type.name !== type.name ? l.value({ ...x, type: { ...x.type, ...type } }, reprOf(type)) : alternative(l, x, type))
+
 export const controlFunctions: RuleTable = {
   IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', (l, call, want) => (isMixed(call, want) ? ifOf(l, call, (e) => chosen(l, e, want)) : undefined)),
   IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull'),
   COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce'),
   NULLIF: {
     min: 2, max: 2,
-    type: (args) => {
+    type: (args, ctx) => {
+      const beside = ofColumn(args, ctx)
+      if (beside !== undefined) return { ...beside, nullable: true }
       const { zerofill, ...t } = withoutValues(wideText(args[0] as BoundExpr), 'char')
       return { ...t, ...(familyOf(t) === 'int' ? { length: displayLength({ ...t, ...(zerofill ? { zerofill } : {}) }) } : {}), nullable: true }
     },
-    lower: (l, _a, call) => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif')), then: b.cast(b.null, pgTypeOf(call.type)) }], alternative(l, argOf(call, 0), call.type)),
+    lower: (l, _a, call) => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif')), then: b.cast(b.null, pgTypeOf(call.type)) }], nullifValue(l, argOf(call, 0), call.type)),
   },
   GREATEST: extreme('>='),
   LEAST: extreme('<='),

@@ -51,7 +51,7 @@ function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: Side): Ex
 function extremeValue(l: Lower, call: BoundCall, op: Side): PgExpr {
   const { args, type } = call
   if (args.every((a) => isNumeric(a.type)) || args.every((a) => isTemporal(a.type) && familyOf(a.type) === familyOf(type))) return native(op)(...args.map((a) => alternative(l, a, type)))
-  if (!isText(type) && familyOf(type) !== 'binary') return first(args, (x, y) => l.compare(op, x, y), (e) => alternative(l, e, type))
+  if (!isText(type) && familyOf(type) !== 'binary') return first(args, (x, y) => l.compare(ahead(op), x, y), (e) => alternative(l, e, type))
   const shown = (text: PgExpr): PgExpr => (isText(type) ? text : b.our('text_bytes', text))
   if (!isDated(call)) return firstText(l, call, op)
   if (!hasMoment(args)) return shown(b.our('date_key_text', native(op)(...args.map((a) => dateKey(l, a)))))
@@ -99,8 +99,11 @@ function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {
     const pg = characters(l, asText(e))
     return weighed(pg, type.collation) ?? l.collated({ pg, repr: 'text' }, type.collation)
   }
-  return first(args, (x, y) => b.op(op, text(x), text(y)), (e) => alternative(l, e, type))
+  return first(args, (x, y) => b.op(ahead(op), text(x), text(y)), (e) => alternative(l, e, type))
 }
+
+/** Of equal arguments GREATEST takes the last, LEAST the first. */
+const ahead = (op: Side): string => (op === '>=' ? '>' : '<=')
 
 /** The first argument that is ahead of all behind it. */
 function first(args: readonly BoundExpr[], ahead: (x: BoundExpr, y: BoundExpr) => PgExpr, value: (e: BoundExpr) => PgExpr): PgExpr {

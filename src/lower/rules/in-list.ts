@@ -20,14 +20,31 @@ const isNull = (e: BoundExpr): boolean => e.type.name === 'null'
 /** IN: equal to any item; items of one kind become one list. */
 export function inList(l: Lower, call: BoundCall): PgExpr {
   const [x, ...items] = call.args as [BoundExpr, ...BoundExpr[]]
-  const kind = items.length > 1 ? temporalList(x, items) : undefined
-  const found = kind === undefined ? anyOf(l, call, x, items) : inTemporals(l, kind, x, items)
+  const found = x.kind === 'row' && items.length > 1 && items.every((i) => i.kind === 'row') ? inRows(l, x.items, items.map((i) => i.items)) : inScalars(l, x, items)
   return call.extra?.not ? b.not(found) : found
 }
 
-function anyOf(l: Lower, call: BoundCall, x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
-  const alike = items.every((i) => familyOf(i.type) === familyOf((items[0] as BoundExpr).type))
-  const pairs = items.map(equality(l, call, x, items, alike))
+function inScalars(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
+  const kind = items.length > 1 ? temporalList(x, items, true) : undefined
+  return kind === undefined ? anyOf(l, x, items) : inTemporals(l, kind, x, items)
+}
+
+/** Rows are compared column by column, each as a list of its own. Documents are text there. */
+function inRows(l: Lower, x: readonly BoundExpr[], rows: readonly (readonly BoundExpr[])[]): PgExpr {
+  const columns = x.map((e, n) => {
+    const items = rows.map((row) => row[n] as BoundExpr)
+    const kind = temporalList(e, items, false)
+    return kind === undefined ? equality(l, e, items, sameFamily(items), false) : (item: BoundExpr): PgExpr => inTemporals(l, kind, e, [item], items)
+  })
+  const row = (r: readonly BoundExpr[]): PgExpr => b.and(...columns.map((equal, n) => equal(r[n] as BoundExpr))) as PgExpr
+  return rows.map(row).reduce((a, c) => b.op('OR', a, c))
+}
+
+const sameFamily = (items: readonly BoundExpr[]): boolean => items.every((i) => familyOf(i.type) === familyOf((items[0] as BoundExpr).type))
+
+function anyOf(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
+  const alike = sameFamily(items)
+  const pairs = items.map(equality(l, x, items, alike, true))
   const first = pairs[0]
   if (x.kind === 'column' && alike && items.every((i) => i.kind === 'value' && i.known?.kind !== 'null') && first?.kind === 'binary' && pairs.every((p) => p.kind === 'binary' && JSON.stringify(p.left) === JSON.stringify(first.left))) {
     return b.in(first.left, pairs.map((p) => (p as { right: PgExpr }).right))
@@ -36,21 +53,23 @@ function anyOf(l: Lower, call: BoundCall, x: BoundExpr, items: readonly BoundExp
 }
 
 /** How `x` is compared with each item. Each kind of item has its own way. */
-function equality(l: Lower, call: BoundCall, x: BoundExpr, items: readonly BoundExpr[], alike: boolean): (item: BoundExpr) => PgExpr {
-  if (items.length === 1) return (i) => l.compare('=', x, i, together(l, call.args, ' IN '))
-  if (asDocuments(x, items)) return (i) => (isNull(x) || isNull(i) ? l.compare('=', x, i) : compareDocuments(l, '=', x, i, false))
-  const under = together(l, call.args, ' IN ')
+function equality(l: Lower, x: BoundExpr, items: readonly BoundExpr[], alike: boolean, documents: boolean): (item: BoundExpr) => PgExpr {
+  const all = [x, ...items]
+  if (items.length === 1) return (i) => l.compare('=', x, i, together(l, all, ' IN '))
+  if (documents && asDocuments(x, items)) return (i) => (isNull(x) || isNull(i) ? l.compare('=', x, i) : compareDocuments(l, '=', x, i, false))
+  const under = together(l, all, ' IN ')
   if (under !== undefined) return (i) => l.compare('=', x, i, under, 'list')
-  const collation = comparedCollation(call.args.map((a) => collatedOf(a.type, l.connectionCollation)), ' IN ')
+  const collation = comparedCollation(all.map((a) => collatedOf(a.type, l.connectionCollation)), ' IN ')
   return (i) => {
     if (isNull(i) || isNull(x)) return l.compare('=', x, i, undefined, 'list')
     // where numbers stand in the list, text beside a date or time is text, but beside a TIME a time
-    if (isTime(x) && !isNumeric(i.type)) return b.eq(l.to(x, 'time'), timeIn(l, i))
+    if (isTime(x) && !isNumeric(i.type)) return equalTimes(l, x, i)
+    if (!alike && isTemporal(x.type) !== isTemporal(i.type) && (isNumeric(x.type) || isNumeric(i.type))) return l.compare('=', x, i, numbers, 'list')
     if (isMoment(x) && isText(i) && i.kind === 'value' && !alike) return b.eq(l.to(x, 'timestamp'), constantMoment(l, i, x))
-    if (isText(x) && !isNumeric(i.type)) return l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')
+    if ((isText(x) || isJson(x)) && !isNumeric(i.type)) return l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')
     // MySQL compares the bits of integers here
     if (!(alike && items.every(isConstant)) && familyOf(x.type) === 'int' && familyOf(i.type) === 'int' && (reprOf(x.type) === 'numeric' || reprOf(i.type) === 'numeric')) return b.eq(bits(l, x), bits(l, i))
-    const asNumbers = familyOf(x.type) === 'real' || isJson(i) || (!alike && isNumeric(x.type) && isStringly(familyOf(operandType(i))))
+    const asNumbers = familyOf(x.type) === 'real' || isJson(i) || isJson(x) || (!alike && isNumeric(x.type) && isStringly(familyOf(operandType(i))))
     return l.compare('=', x, i, asNumbers ? numbers : x.type.name === 'year' ? integers : undefined, 'list')
   }
 }
@@ -62,25 +81,28 @@ const isFixed = (e: BoundExpr): boolean => e.kind === 'value' || isConstant(e)
 const asDocuments = (x: BoundExpr, items: readonly BoundExpr[]): boolean => isJson(x) || isJson(items[0] as BoundExpr) || (items.some(isJson) && items.every(isFixed))
 
 /** Are all read as moments or as times? Dates among the items decide, then times. */
-function temporalList(x: BoundExpr, items: readonly BoundExpr[]): 'moment' | 'time' | undefined {
+function temporalList(x: BoundExpr, items: readonly BoundExpr[], documents: boolean): 'moment' | 'time' | undefined {
   const all = [x, ...items].filter((e) => !isNull(e))
-  if (asDocuments(x, items) || !all.every((e) => isText(e) || isTemporal(e.type) || isJson(e)) || all.every((e) => familyOf(e.type) === familyOf(x.type))) return undefined
+  if ((documents && asDocuments(x, items)) || !all.every((e) => isText(e) || isTemporal(e.type) || isJson(e)) || all.every((e) => familyOf(e.type) === familyOf(x.type))) return undefined
   return items.some(isMoment) ? 'moment' : items.some(isTime) || isTime(x) ? 'time' : isMoment(x) ? 'moment' : undefined
 }
 
 /** `x` is converted once; what is no moment is the zero date, what is no time equals only another such. */
-function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
-  const all = [x, ...items]
+function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: readonly BoundExpr[], among = items): PgExpr {
+  const all = [x, ...among]
   if (all.some(isText)) comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
   const beside = all.find((e) => e.kind !== 'value') ?? x
   const one = (e: BoundExpr): PgExpr => (kind === 'moment' ? momentIn(l, e, beside) : timeIn(l, e))
   // a list of constant dates has no place for what is none
-  const fixed = items.every(isFixed)
+  const fixed = among.every(isFixed)
   const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime')
   const zero = b.cast(b.str('-infinity'), 'timestamp')
   const item = (e: BoundExpr): PgExpr => (fixed && kind === 'time' && isText(e) ? b.coalesce(l.to(e, 'time'), b.cast(b.str('0'), 'interval')) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
   return b.any(one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
 }
+
+/** A TIME equals what is read as the same time. */
+export const equalTimes = (l: Lower, x: BoundExpr, y: BoundExpr): PgExpr => b.eq(l.to(x, 'time'), timeIn(l, y))
 
 const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' ? b.our('bytes_text', l.to(e, 'bytea')) : b.collate(l.to(e, 'text'), 'C'))
 

@@ -11,15 +11,16 @@ import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { PG_TYPE } from '../convert.ts'
 import { padSpace } from '../lowering.ts'
 import { between } from './between.ts'
-import { inList } from './in-list.ts'
+import { equalTimes, inList } from './in-list.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
-import { asText, bits } from './string.ts'
+import { bits } from './string.ts'
 import { byteWidth, wideText, width } from './width.ts'
 
 // ---------------------------------------------------------------- comparisons and logic
 
+const isNullable = (e: BoundExpr): boolean => (e.kind === 'row' ? e.items.some(isNullable) : e.type.nullable)
 const comparison = (op: string): Rule =>
-  rule(2, 2, undefined, (args) => ({ ...T.bool, nullable: op === '<=>' ? false : args.some((a) => a.type.nullable || a.kind === 'row') }), (l, _a, call) => l.compare(op, argOf(call, 0), argOf(call, 1)), predicate)
+  rule(2, 2, undefined, (args) => ({ ...T.bool, nullable: op === '<=>' ? false : args.some(isNullable) }), (l, _a, call) => l.compare(op, argOf(call, 0), argOf(call, 1)), predicate)
 
 const logical = (op: 'AND' | 'OR'): Rule => rule(2, 2, undefined, T.bool, (l, _a, call) => b.op(op, l.condition(argOf(call, 0)), l.condition(argOf(call, 1))), predicate)
 
@@ -187,21 +188,23 @@ const caseRule: Rule = {
 function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr {
   const { operand, pairs, otherwise } = caseParts(call)
   const under = operand === undefined ? undefined : together(l, [operand, ...pairs.map(([when]) => when)], 'case')
-  const equal = (x: BoundExpr, when: BoundExpr): PgExpr => caseEqual(l, x, when) ?? l.compare('=', x, when, under ?? (isNumeric(x.type) && isStringly(familyOf(when.type)) ? numbers : undefined), 'case')
+  const equal = (x: BoundExpr, when: BoundExpr): PgExpr => (under === undefined ? caseEqual(l, x, when) : l.compare('=', x, when, under, 'case'))
   const whens = pairs.map(([when, then]) => ({ when: operand === undefined ? truth(l, when) : equal(operand, when), then: result(then) }))
   return b.case(whens, otherwise === undefined ? undefined : result(otherwise))
 }
 
-/** CASE compares by the operand's kind where = would look at both: with a TIME as times (what is none is NULL), text with dates as text, documents with numbers as DOUBLE and with text as text. */
-function caseEqual(l: Lower, x: BoundExpr, when: BoundExpr): PgExpr | undefined {
-  const [a, c] = [familyOf(x.type), familyOf(when.type)]
-  const isDated = c === 'date' || c === 'datetime'
-  if (a === 'time' && isStringly(c)) return b.eq(l.to(x, 'time'), l.to(when, 'time'))
-  if (a === 'time' && (isDated || c === 'json')) return b.eq(l.to(x, 'time'), b.our('to_time', l.to(when, 'text')))
-  if (isStringly(a) && isDated) return l.compare('=', x, asText(when))
-  if (a === 'json' && isStringly(c)) return l.compare('=', asText(x), when)
-  if ((a === 'json' && isNumeric(when.type)) || (c === 'json' && isNumeric(x.type))) return b.eq(l.to(x, 'float8'), l.to(when, 'float8'))
-  return undefined
+/** A document is a number beside a number and text beside the rest; a TIME makes times of all, text beside dates stays text. */
+function caseEqual(l: Lower, x: BoundExpr, when: BoundExpr): PgExpr {
+  const json = familyOf(x.type) === 'json' || familyOf(when.type) === 'json'
+  if ((isNumeric(x.type) && isStringly(familyOf(when.type))) || (json && (isNumeric(x.type) || isNumeric(when.type)))) return l.compare('=', x, when, numbers, 'case')
+  if (familyOf(x.type) === 'time' && !isNumeric(when.type) && when.type.name !== 'null') return equalTimes(l, x, when)
+  if ((json || (isStringly(familyOf(x.type)) && isTemporal(when.type))) && [x, when].some((e) => isStringly(familyOf(e.type)))) return l.compare('=', x, when, textually(l, x, when), 'case')
+  return l.compare('=', x, when, undefined, 'case')
+}
+
+function textually(l: Lower, x: BoundExpr, y: BoundExpr): Comparing {
+  const collation = comparedCollation([x, y].map((e) => collatedOf(e.type, l.connectionCollation)), 'case')
+  return { how: collation === 'binary' ? 'binary' : 'string', collation }
 }
 
 /** IF and CASE that give text, or a DECIMAL for integers: as a number it is the number chosen, and not the one of the common type. */
@@ -304,7 +307,10 @@ export const operators: RuleTable = {
     if (args.some((a) => familyOf(a.type) === 'json')) ctx.warn('ER_NOT_SUPPORTED_YET', 'comparison of JSON in the BETWEEN operator')
     return T.bool
   }, (l, _a, call) => between(l, call), predicate),
-  IN: rule(2, 65535, undefined, (args) => ({ ...T.bool, nullable: args.some((a) => a.type.nullable || a.kind === 'row') }), (l, _a, call) => inList(l, call), predicate),
+  IN: rule(2, 65535, undefined, (args, ctx) => {
+    if (args[0]?.kind === 'row' && args.length > 2 && args.some((a) => a.kind === 'row' && a.items.some((i) => familyOf(i.type) === 'json'))) ctx.warn('ER_NOT_SUPPORTED_YET', 'comparison of JSON within a ROW in the IN operator')
+    return { ...T.bool, nullable: args.some(isNullable) }
+  }, (l, _a, call) => inList(l, call), predicate),
   IS: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => is(l, call), predicate),
   LIKE: rule(2, 3, undefined, T.bool, (l, _a, call) => like(l, call), predicate),
   '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': arithmetic('/'), '%': arithmetic('%'), DIV: arithmetic('div'), MOD: arithmetic('%'),

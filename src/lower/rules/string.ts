@@ -178,10 +178,9 @@ const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   return signOf((op) => l.compare(op, x, y, under))
 })
 const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
-/** Documents, and dates beside what is no number, are not compared as text; nor are their columns beside a constant. */
+/** Dates beside what is no number are not compared as text; nor are their columns beside a constant. */
 function comparesAsItself(args: readonly BoundExpr[]): boolean {
-  if (args.some((e) => familyOf(e.type) === 'json')) return true
-  return args.some((e) => isTemporal(e.type)) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
+  return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json') && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
 }
 /** An expression as text whatever its type. */
 export const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
@@ -191,12 +190,29 @@ const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
   return b.our('find_in_set', x as PgExpr, list as PgExpr)
 })
 
-/** FIELD compares as strings when all are, as numbers when all are, as doubles otherwise. */
+/** Collations that clash leave that of the first argument. */
+function fieldCollation(l: Lower, args: readonly BoundExpr[]): string {
+  const collated = args.map((e) => collatedOf(e.type, l.connectionCollation))
+  const first = collated[0]
+  if (first !== undefined && first.coercibility <= 2) return first.collation
+  try {
+    return comparedCollation(collated, 'field')
+  } catch {
+    return first?.collation ?? l.connectionCollation
+  }
+}
+
+/** FIELD compares as strings when all are, dates and documents with them, as numbers when all are, as doubles otherwise. */
 const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
   const [x, ...rest] = call.args as [BoundExpr, ...BoundExpr[]]
   const all = (test: (e: BoundExpr) => boolean): boolean => call.args.every((e) => test(e) || familyOf(e.type) === 'null')
-  const alike = all((e) => isText(e.type) || isBinary(e.type)) || all((e) => isNumeric(e.type)) || all((e) => isTemporal(e.type))
-  const equal = (y: BoundExpr): PgExpr => (alike && !call.args.some((e) => e.type.name === 'year') ? l.compare('=', x, y) : b.eq(l.to(x, 'float8'), l.to(y, 'float8')))
+  const texts = all((e) => isText(e.type) || isBinary(e.type) || isTemporal(e.type) || familyOf(e.type) === 'json')
+  const collation = texts ? fieldCollation(l, call.args) : ''
+  const equal = (y: BoundExpr): PgExpr => {
+    if (texts) return l.compare('=', x, y, { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true })
+    if (all((e) => familyOf(e.type) === 'int')) return call.args.some((e) => e.type.unsigned) ? b.eq(bits(l, x), bits(l, y)) : l.compare('=', x, y)
+    return all((e) => isNumeric(e.type)) ? l.compare('=', x, y) : b.eq(l.to(x, 'float8'), l.to(y, 'float8'))
+  }
   return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
 })
 
