@@ -158,7 +158,8 @@ function temporals(l: Lowering, left: BoundExpr, right: BoundExpr, place: Place)
     return repr === 'date' || repr === 'timestamp' || repr === 'timestamptz' ? repr : 'timestamp'
   }
   const number = numberBeside(l, left, right)
-  if (number === 'number') return [l.to(left, 'numeric'), l.to(right, 'numeric')]
+  const numeric = (e: BoundExpr, other: BoundExpr): PgExpr => (e.kind === 'value' && place === 'list' ? l.value(e, 'numeric', 'unfit', other) : l.to(e, 'numeric'))
+  if (number === 'number') return [numeric(left, right), numeric(right, left)]
   if (number === 'zero') return left.kind === 'value' ? [zeroDate(temporal(right)), l.to(right, temporal(right))] : [l.to(left, temporal(left)), zeroDate(temporal(left))]
   const side = (e: BoundExpr, other: BoundExpr): PgExpr => (isTemporal(e.type) ? l.to(e, temporal(e)) : dated(l, e, other, temporal(other) === 'timestamptz' ? 'timestamptz' : 'timestamp', place))
   return [side(left, right), side(right, left)]

@@ -14,6 +14,7 @@ import type { ConversionContext } from './store-target.ts'
 import { SQL_MODE, hasSqlMode, isStrict } from './sql-mode.ts'
 import { decimalText } from './number-text.ts'
 import { isValidDate, isZeroDate, numberText, pgDateText, pgMomentText, roundFraction, timeText } from './temporal.ts'
+import { parseTime } from './temporal-text.ts'
 import { familyOf, isText, T } from './type.ts'
 import type { MySqlType, Repr } from './type.ts'
 import type { Conversion, Value } from './value.ts'
@@ -278,6 +279,8 @@ function toTime(value: Present, conversion: ExpressionConversion, ctx: Conversio
   const number = value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float'
   if (parsed === undefined || (number && parsed.cut === 'range')) return incorrect('time', text, conversion, ctx)
   if (parsed.cut !== undefined) truncated('time', text, ctx)
+  // a date in front of the time is cut off
+  else if (value.kind === 'string' && conversion.beside !== undefined && text.length >= 12 && parseTime(text)?.kind !== 'time') besideWarning('Note', conversion.beside, text, ctx)
   const digits = conversion.type.name === 'time' ? conversion.type.decimals : 6
   const rounded = roundFraction(parsed, digits, hasSqlMode(ctx.sqlMode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL)) ?? parsed
   return timeText(rounded, digits)

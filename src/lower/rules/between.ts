@@ -35,7 +35,7 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   const numbers = given.some((e) => isNumber(e) && !fits(e)) || (isTime(x) && fitting.length > 0 && !isMoment(low) && !isMoment(high) && given.some((e) => (isText(e) || isJson(e)) && !fits(e)))
   if (numbers) return b.our('within', ...all.map((e) => real(l, e, x)))
   const collation = given.some(isText) || given.some(isJson) ? comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), 'between') : undefined
-  if (given.some(isMoment)) return isMoment(x) && !given.some(isJson) ? pairs() : b.our('both', b.op('>=', moment(l, x, low), moment(l, low, x)), b.op('<=', moment(l, x, high), moment(l, high, x)))
+  if (given.some(isMoment)) return isMoment(x) && !given.some(isJson) && (x.kind === 'column' || !given.some(isText)) ? pairs() : b.our('both', b.op('>=', moment(l, x, low), moment(l, low, x)), b.op('<=', moment(l, x, high), moment(l, high, x)))
   return pairs(collation === undefined ? undefined : (together(l, all, 'between') ?? { how: collation === 'binary' ? 'binary' : 'string', collation }))
 }
 

@@ -6,6 +6,7 @@ import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import { PG_TYPE } from '../convert.ts'
 import { constantMoment } from '../compare-constant.ts'
+import { originOf } from '../origin.ts'
 import { weighed } from '../weighed.ts'
 import type { Lower, Rule } from '../rule.ts'
 import { characters } from './make.ts'
@@ -77,7 +78,7 @@ const NO_DATE = 163831531
 
 function dateKey(l: Lower, e: BoundExpr): PgExpr {
   if (kind(e) === 'moment') return b.our('date_number', l.to(e, 'date'))
-  if (isJson(e)) return b.coalesce(b.our('date_key', l.to(e, 'jsonb')), b.num(e.kind === 'column' ? 0 : NO_DATE))
+  if (isJson(e)) return b.coalesce(b.our('date_number', b.our('json_date', l.to(e, 'jsonb'), b.str(originOf(e).name))), b.num(e.kind === 'column' ? 0 : NO_DATE))
   return b.our('date_key', kind(e) === 'number' ? l.to(e, 'numeric') : plain(l, e))
 }
 

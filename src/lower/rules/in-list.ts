@@ -25,15 +25,16 @@ export function inList(l: Lower, call: BoundCall): PgExpr {
 }
 
 function inScalars(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
-  const kind = items.length > 1 ? temporalList(x, items, true) : undefined
+  if (isNull(x) && items.every((i) => i.kind !== 'row')) return b.cast(b.null, 'bool')
+  const kind = items.length > 1 ? temporalList(x, items) : undefined
   return kind === undefined ? anyOf(l, x, items) : inTemporals(l, kind, x, items)
 }
 
-/** Rows are compared column by column, each as a list of its own. Documents are text there. */
+/** Rows are compared column by column: the left side decides whether as times or as moments. Documents are text there. */
 function inRows(l: Lower, x: readonly BoundExpr[], rows: readonly (readonly BoundExpr[])[]): PgExpr {
   const columns = x.map((e, n) => {
     const items = rows.map((row) => row[n] as BoundExpr)
-    const kind = temporalList(e, items, false)
+    const kind = items.every((i) => isNull(i) || isText(i) || isTemporal(i.type) || isJson(i)) ? (isTime(e) ? 'time' : isMoment(e) ? 'moment' : undefined) : undefined
     return kind === undefined ? equality(l, e, items, sameFamily(items), false) : (item: BoundExpr): PgExpr => inTemporals(l, kind, e, [item], items)
   })
   const row = (r: readonly BoundExpr[]): PgExpr => b.and(...columns.map((equal, n) => equal(r[n] as BoundExpr))) as PgExpr
@@ -59,7 +60,7 @@ function equality(l: Lower, x: BoundExpr, items: readonly BoundExpr[], alike: bo
   if (documents && asDocuments(x, items)) return (i) => (isNull(x) || isNull(i) ? l.compare('=', x, i) : compareDocuments(l, '=', x, i, false))
   const under = together(l, all, ' IN ')
   if (under !== undefined) return (i) => l.compare('=', x, i, under, 'list')
-  const collation = comparedCollation(all.map((a) => collatedOf(a.type, l.connectionCollation)), ' IN ')
+  const collation = isText(x) || isJson(x) ? comparedCollation(all.map((a) => collatedOf(a.type, l.connectionCollation)), ' IN ') : ''
   return (i) => {
     if (isNull(i) || isNull(x)) return l.compare('=', x, i, undefined, 'list')
     // where numbers stand in the list, text beside a date or time is text, but beside a TIME a time
@@ -75,15 +76,18 @@ function equality(l: Lower, x: BoundExpr, items: readonly BoundExpr[], alike: bo
 }
 
 /** A constant, or known when the statement starts. */
-const isFixed = (e: BoundExpr): boolean => e.kind === 'value' || isConstant(e)
+const isFixed = (e: BoundExpr): boolean => e.kind === 'value' || (e.kind === 'call' && e.args.length > 0 && e.args.every(isFixed))
 
-/** A document that comes first, or among constants, makes documents of all. */
-const asDocuments = (x: BoundExpr, items: readonly BoundExpr[]): boolean => isJson(x) || isJson(items[0] as BoundExpr) || (items.some(isJson) && items.every(isFixed))
+/** A document among the constants that come first, or right behind them, makes documents of all. */
+function asDocuments(x: BoundExpr, items: readonly BoundExpr[]): boolean {
+  const open = items.findIndex((i) => !isFixed(i))
+  return isJson(x) || items.slice(0, open < 0 ? items.length : open + 1).some(isJson)
+}
 
 /** Are all read as moments or as times? Dates among the items decide, then times. */
-function temporalList(x: BoundExpr, items: readonly BoundExpr[], documents: boolean): 'moment' | 'time' | undefined {
+function temporalList(x: BoundExpr, items: readonly BoundExpr[]): 'moment' | 'time' | undefined {
   const all = [x, ...items].filter((e) => !isNull(e))
-  if ((documents && asDocuments(x, items)) || !all.every((e) => isText(e) || isTemporal(e.type) || isJson(e)) || all.every((e) => familyOf(e.type) === familyOf(x.type))) return undefined
+  if (asDocuments(x, items) || !all.every((e) => isText(e) || isTemporal(e.type) || isJson(e)) || all.every((e) => familyOf(e.type) === familyOf(x.type))) return undefined
   return items.some(isMoment) ? 'moment' : items.some(isTime) || isTime(x) ? 'time' : isMoment(x) ? 'moment' : undefined
 }
 

@@ -180,7 +180,7 @@ const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
 const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
 /** Dates beside what is no number are not compared as text; nor are their columns beside a constant. */
 function comparesAsItself(args: readonly BoundExpr[]): boolean {
-  return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json') && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
+  return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json' && (isTemporal(e.type) || e.kind === 'value')) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
 }
 /** An expression as text whatever its type. */
 export const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
@@ -209,9 +209,9 @@ const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
   const texts = all((e) => isText(e.type) || isBinary(e.type) || isTemporal(e.type) || familyOf(e.type) === 'json')
   const collation = texts ? fieldCollation(l, call.args) : ''
   const equal = (y: BoundExpr): PgExpr => {
-    if (texts) return l.compare('=', x, y, { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true })
-    if (all((e) => familyOf(e.type) === 'int')) return call.args.some((e) => e.type.unsigned) ? b.eq(bits(l, x), bits(l, y)) : l.compare('=', x, y)
-    return all((e) => isNumeric(e.type)) ? l.compare('=', x, y) : b.eq(l.to(x, 'float8'), l.to(y, 'float8'))
+    if (texts) return l.compare('=', x, y, { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }, 'list')
+    if (all((e) => familyOf(e.type) === 'int')) return call.args.some((e) => e.type.unsigned) ? b.eq(bits(l, x), bits(l, y)) : l.compare('=', x, y, undefined, 'list')
+    return all((e) => isNumeric(e.type)) && x.type.name !== 'year' ? l.compare('=', x, y, undefined, 'list') : b.eq(l.to(x, 'float8'), l.to(y, 'float8'))
   }
   return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
 })

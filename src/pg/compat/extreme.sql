@@ -25,11 +25,6 @@ BEGIN
   RETURN f[1] * 10000 + f[2] * 100 + f[3];
 END $$;
 
--- A document that is no text of a date is the zero date.
-CREATE OR REPLACE FUNCTION aproxy.date_key(j jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'string' THEN nullif(aproxy.date_key(j #>> '{}'), 163831531) END
-$$;
-
 CREATE OR REPLACE FUNCTION aproxy.date_key_text(n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT lpad((n / 10000)::text, greatest(4, char_length((n / 10000)::text)), '0') || '-' || lpad((n / 100 % 100)::text, 2, '0') || '-' || lpad((n % 100)::text, 2, '0')
 $$;

@@ -183,3 +183,46 @@ SELECT '2020-01-02' BETWEEN da AND dt, dt BETWEEN NULL AND 'x' FROM t;
 -- mysql: [["0","0"],[null,null],[null,null]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: 'x' for column 'dt' at row 1"]]
+
+-- case: GREATEST('a', 'A'), GREATEST(s, 'ABC'), LEAST(s, 'ABC'), GREATEST('ABC', s, 'abc'), GREATEST(g, 'gen') from t
+-- setup: values
+SELECT GREATEST('a', 'A'), GREATEST(s, 'ABC'), LEAST(s, 'ABC'), GREATEST('ABC', s, 'abc'), GREATEST(g, 'gen') FROM t;
+-- mysql: [["A","ABC","abc","abc","gen"],["A",null,null,null,null],["A","É x","ABC","É x","gen"]]
+-- types: ["VAR_STRING(4,31) NOT_NULL","VAR_STRING(40,31)","VAR_STRING(40,31)","VAR_STRING(40,31)","VAR_STRING(40,31)"]
+
+-- case: FIELD(g, s, 'gen'), FIELD(da, '2020-01-03', dt), FIELD(ti, '11:12:13', 'x'), FIELD(CAST('"str"' AS JSON), 'str', '"str"'), FIELD(18446744073709551615, 5, -1) from t
+-- setup: values
+SELECT FIELD(g, s, 'gen'), FIELD(da, '2020-01-03', dt), FIELD(ti, '11:12:13', 'x'), FIELD(CAST('"str"' AS JSON), 'str', '"str"'), FIELD(18446744073709551615, 5, -1) FROM t;
+-- mysql: [["2","1","1","2","2"],["0","0","0","2","2"],["2","0","0","2","2"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY NOT_NULL"]
+
+-- case: NULLIF('34:00', ti), NULLIF(101112, ti), NULLIF(5.5, ti), NULLIF(20200101, da), NULLIF(20200103, da), NULLIF('2020-01-01', da) from t
+-- setup: values
+SELECT NULLIF('34:00', ti), NULLIF(101112, ti), NULLIF(5.5, ti), NULLIF(20200101, da), NULLIF(20200103, da), NULLIF('2020-01-01', da) FROM t;
+-- mysql: [["34:00:00","10:11:12","00:00:06","2020-01-01",null,"2020-01-01"],["34:00:00","10:11:12","00:00:06","2020-01-01","2020-01-03","2020-01-01"],["34:00:00","10:11:12","00:00:06","2020-01-01","2020-01-03","2020-01-01"]]
+-- types: ["TIME(10,0) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","VAR_STRING(40,31)"]
+
+-- case: (ni, 2) = (ni, 2), (ni, n) < (ni, 'x'), (i, 2) = (ni, 2), (ni, 2) IN ((3, 2), (4, 5)), (1, NULL) <> (2, NULL) from t
+-- setup: values
+SELECT (ni, 2) = (ni, 2), (ni, n) < (ni, 'x'), (i, 2) = (ni, 2), (ni, 2) IN ((3, 2), (4, 5)), (1, NULL) <> (2, NULL) FROM t;
+-- mysql: [["1","1","0","1","1"],["1","1",null,"0","1"],["1","1","0","0","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+
+-- case: (ti, i) IN ((dt, 5), ('11:12:13', 1)), (da, s) IN ((20200103, 'ABC'), ('2020-01-04', 'x')), (s, 1) IN ((x'616263', 1), ('5', i)) from t
+-- setup: values
+SELECT (ti, i) IN ((dt, 5), ('11:12:13', 1)), (da, s) IN ((20200103, 'ABC'), ('2020-01-04', 'x')), (s, 1) IN ((x'616263', 1), ('5', i)) FROM t;
+-- mysql: [["1","1","1"],[null,null,null],["0","0","0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: CASE CAST('"str"' AS JSON) WHEN 'str' THEN 1 WHEN '"str"' THEN 2 END, CASE CAST('5' AS JSON) WHEN '5' THEN 1 WHEN 5 THEN 2 END, CASE ti WHEN dt THEN 1 WHEN '11:12:13' THEN 2 END, CASE '111213' WHEN ti THEN 1 WHEN 111213 THEN 2 END from t
+-- setup: values
+SELECT CASE CAST('"str"' AS JSON) WHEN 'str' THEN 1 WHEN '"str"' THEN 2 END, CASE CAST('5' AS JSON) WHEN '5' THEN 1 WHEN 5 THEN 2 END, CASE ti WHEN dt THEN 1 WHEN '11:12:13' THEN 2 END, CASE '111213' WHEN ti THEN 1 WHEN 111213 THEN 2 END FROM t;
+-- mysql: [["2","1","2","2"],["2","1",null,"2"],["2","1",null,"2"]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
+
+-- case: ti <> '2021-05-06 07:08:09.5', ti = '2021-05-06 11:12:13', da IN (20200103, 20200104), x'00' LIKE s from t
+-- setup: values
+SELECT ti <> '2021-05-06 07:08:09.5', ti = '2021-05-06 11:12:13', da IN (20200103, 20200104), x'00' LIKE s FROM t;
+-- mysql: [["1","1","1","0"],[null,null,null,null],[null,null,null,"0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Note",1292,"Incorrect time value: '2021-05-06 07:08:09.5' for column 'ti' at row 1"],["Note",1292,"Incorrect time value: '2021-05-06 11:12:13' for column 'ti' at row 1"]]
