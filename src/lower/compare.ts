@@ -2,7 +2,7 @@ import type { BoundExpr } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import { isValidDate, momentOfNumber } from '../types/temporal.ts'
-import { familyOf, isTemporal, isText, T } from '../types/type.ts'
+import { familyOf, isNumeric, isTemporal, isText, T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import { hexOperand } from '../types/value-text.ts'
 import type { Value } from '../types/value.ts'
@@ -136,13 +136,13 @@ function withoutNul(l: Lowering, left: BoundExpr, right: BoundExpr, collation: s
 
 /** Is a column of the collation in it? An index may serve that, in the order of ICU. */
 function readsColumn(e: BoundExpr, collation: string): boolean {
-  if (e.kind === 'value') return false
+  if (e.kind === 'value' || !isText(e.type)) return false
   return e.kind === 'call' ? e.args.some((a) => readsColumn(a, collation)) : e.kind !== 'column' || e.type.collation === collation
 }
 
 /** A date or time beside a string is its text; a binary string beside stronger text is the text that its bytes are. */
 function textual(l: Lowering, e: BoundExpr): Lowered {
-  if (isTemporal(e.type) || familyOf(e.type) === 'json') return { pg: l.to(e, 'text'), repr: 'text' }
+  if (isTemporal(e.type) || isNumeric(e.type) || familyOf(e.type) === 'json') return { pg: l.to(e, 'text'), repr: 'text' }
   const lowered = l.lower(e)
   return lowered.repr === 'bytea' ? { pg: characters(l, e), repr: 'text', ...(e.kind === 'value' ? { collation: 'none' } : {}) } : lowered
 }

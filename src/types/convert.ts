@@ -167,7 +167,7 @@ function comparedYear(value: Present, ctx: ConversionContext): string {
   const isNumber = value.kind !== 'string' && value.kind !== 'bytes' && value.kind !== 'json'
   const digits = isNumber ? toDecimal(value, T.decimal(65, 30), ctx) : leadingDecimal(text)?.text
   if (digits === undefined && text !== '') truncated('DOUBLE', text, ctx)
-  return fullYear(BigInt(decimalText(digits ?? '0', 0)), !isNumber && digits !== undefined && text.trim().length !== 4).toString()
+  return clip(BigInt(fullYear(BigInt(decimalText(digits ?? '0', 0)), !isNumber && digits !== undefined && text.trim().length !== 4)))
 }
 
 function temporalNumber(value: Present): string {

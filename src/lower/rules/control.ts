@@ -31,7 +31,7 @@ const coalesce: Rule['lower'] = (l, _a, call) => {
 /** The number of bounds that are not above the first argument; they are taken to rise. */
 function interval(l: Lower, call: BoundCall): PgExpr {
   const [x, ...bounds] = call.args as [BoundExpr, ...BoundExpr[]]
-  const real = call.args.some((a) => !isNumeric(a.type) || familyOf(a.type) === 'real')
+  const real = !isNumeric(x.type) || familyOf(x.type) === 'real'
   const repr = real ? 'float8' : 'numeric'
   const n = l.to(x, repr)
   return b.case([{ when: b.isNull(n), then: b.num(-1) }, ...bounds.map((y, i) => ({ when: b.op('<', n, l.to(y, repr)), then: b.num(i) }))], b.num(bounds.length))

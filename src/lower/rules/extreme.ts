@@ -66,7 +66,7 @@ function extremeNumber(l: Lower, call: BoundCall, op: Side, want: Extract<Repr, 
   const number = (pg: PgExpr): PgExpr => unlessNull(l, call, l.convert({ pg, repr: 'numeric' }, T.decimal(20, 6), want))
   if (isDated(call)) return number(hasMoment(args) ? extremeMoment(l, args, op) : b.cast(native(op)(...args.map((a) => dateKey(l, a))), 'numeric'))
   const clocks = args.some((a) => familyOf(a.type) === 'time' || a.type.name === 'year')
-  if (!clocks || want !== 'float8' || (type.name !== 'varchar' && type.name !== 'char')) return undefined
+  if (!clocks || want !== 'float8' || !/char|binary/.test(type.name)) return undefined
   return unlessNull(l, call, native(op)(...args.map((a) => l.to(a, 'float8'))))
 }
 
@@ -95,10 +95,11 @@ function extremeMoment(l: Lower, args: readonly BoundExpr[], op: Side): PgExpr {
 
 function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {
   const { args, type } = call
+  const collation = args.some(isJson) ? 'utf8mb4_bin' : type.collation
   const text = (e: BoundExpr): PgExpr => {
     if (!isText(type)) return l.to(e, 'bytea')
     const pg = characters(l, asText(e))
-    return weighed(pg, type.collation) ?? l.collated({ pg, repr: 'text' }, type.collation)
+    return weighed(pg, collation) ?? l.collated({ pg, repr: 'text' }, collation)
   }
   return first(args, (x, y) => b.op(ahead(op), text(x), text(y)), (e) => alternative(l, e, type))
 }

@@ -35,10 +35,18 @@ function inRows(l: Lower, x: readonly BoundExpr[], rows: readonly (readonly Boun
   const columns = x.map((e, n) => {
     const items = rows.map((row) => row[n] as BoundExpr)
     const kind = items.every((i) => isNull(i) || isText(i) || isTemporal(i.type) || isJson(i)) ? (isTime(e) ? 'time' : isMoment(e) ? 'moment' : undefined) : undefined
+    if (kind === undefined && (isText(e) || isJson(e))) return textEquality(l, e, items)
+    if (kind === undefined && familyOf(e.type) === 'int' && !e.type.unsigned && !items.every((i) => familyOf(i.type) === 'int')) return (i: BoundExpr): PgExpr => b.eq(l.to(e, 'int'), l.to(i, 'int'))
     return kind === undefined ? equality(l, e, items, sameFamily(items), false) : (item: BoundExpr): PgExpr => inTemporals(l, kind, e, [item], items)
   })
   const row = (r: readonly BoundExpr[]): PgExpr => b.and(...columns.map((equal, n) => equal(r[n] as BoundExpr))) as PgExpr
   return rows.map(row).reduce((a, c) => b.op('OR', a, c))
+}
+
+/** Text in a row is compared with text, whatever stands beside it; a whole number with whole numbers. */
+function textEquality(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): (item: BoundExpr) => PgExpr {
+  const collation = comparedCollation([x, ...items].map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
+  return (i) => l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')
 }
 
 const sameFamily = (items: readonly BoundExpr[]): boolean => items.every((i) => familyOf(i.type) === familyOf((items[0] as BoundExpr).type))

@@ -190,24 +190,12 @@ const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
   return b.our('find_in_set', x as PgExpr, list as PgExpr)
 })
 
-/** Collations that clash leave that of the first argument. */
-function fieldCollation(l: Lower, args: readonly BoundExpr[]): string {
-  const collated = args.map((e) => collatedOf(e.type, l.connectionCollation))
-  const first = collated[0]
-  if (first !== undefined && first.coercibility <= 2) return first.collation
-  try {
-    return comparedCollation(collated, 'field')
-  } catch {
-    return first?.collation ?? l.connectionCollation
-  }
-}
-
-/** FIELD compares as strings when all are, dates and documents with them, as numbers when all are, as doubles otherwise. */
+/** FIELD compares as strings when all are, dates and documents with them, under the collation of the first, as numbers when all are, as doubles otherwise. */
 const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
   const [x, ...rest] = call.args as [BoundExpr, ...BoundExpr[]]
   const all = (test: (e: BoundExpr) => boolean): boolean => call.args.every((e) => test(e) || familyOf(e.type) === 'null')
   const texts = all((e) => isText(e.type) || isBinary(e.type) || isTemporal(e.type) || familyOf(e.type) === 'json')
-  const collation = texts ? fieldCollation(l, call.args) : ''
+  const { collation } = collatedOf(x.type, l.connectionCollation)
   const equal = (y: BoundExpr): PgExpr => {
     if (texts) return l.compare('=', x, y, { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }, 'list')
     if (all((e) => familyOf(e.type) === 'int')) return call.args.some((e) => e.type.unsigned) ? b.eq(bits(l, x), bits(l, y)) : l.compare('=', x, y, undefined, 'list')

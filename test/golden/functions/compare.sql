@@ -226,3 +226,22 @@ SELECT ti <> '2021-05-06 07:08:09.5', ti = '2021-05-06 11:12:13', da IN (2020010
 -- mysql: [["1","1","1","0"],[null,null,null,null],[null,null,null,"0"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
 -- warnings: [["Note",1292,"Incorrect time value: '2021-05-06 07:08:09.5' for column 'ti' at row 1"],["Note",1292,"Incorrect time value: '2021-05-06 11:12:13' for column 'ti' at row 1"]]
+
+-- case: INTERVAL(9223372036854775807, 9223372036854775808, 5), INTERVAL(d, 4, '4.57', 7), INTERVAL('5', 4, 6), INTERVAL(f, 7, 7.9) from t
+-- setup: values
+SELECT INTERVAL(9223372036854775807, 9223372036854775808, 5), INTERVAL(d, 4, '4.57', 7), INTERVAL('5', 4, 6), INTERVAL(f, 7, 7.9) FROM t;
+-- mysql: [["0","1","1","1"],["0","-1","1","-1"],["0","0","1","2"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: (s, 1) IN ((x'616263', 1), (5, 2)), ('5', 1) IN ((5, 1), (6, 2)), (1, 2) IN ((1.4, 2), (3, 4)), (d, 1) IN ((4.56, 1), (1, 2)) from t
+-- setup: values
+SELECT (s, 1) IN ((x'616263', 1), (5, 2)), ('5', 1) IN ((5, 1), (6, 2)), (1, 2) IN ((1.4, 2), (3, 4)), (d, 1) IN ((4.56, 1), (1, 2)) FROM t;
+-- mysql: [["1","1","1","1"],[null,"1","1",null],["0","1","1","0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+
+-- case: LEAST(CAST('null' AS JSON), CAST('{"a": 1}' AS JSON)), GREATEST(x'3131', ti) + 0 from t
+-- setup: values
+SELECT LEAST(CAST('null' AS JSON), CAST('{"a": 1}' AS JSON)), GREATEST(x'3131', ti) + 0 FROM t;
+-- mysql: [["null","111213"],["null",null],["null",null]]
+-- types: ["VAR_STRING(4294967292,31)","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"]]
