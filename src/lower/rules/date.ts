@@ -244,7 +244,7 @@ export const dates: RuleTable = {
   ADDTIME: addTime(1), SUBTIME: addTime(-1), TIMEDIFF: timeDiff,
   DATEDIFF: rule(2, 2, undefined, maybe(int(9)), (l, _a, call) => b.our('date_difference', dateOf(l, argOf(call, 0)), dateOf(l, argOf(call, 1)))),
   TIMESTAMPDIFF: behindNull(rule(2, 2, undefined, maybe(int(21)), (l, _a, call) => timestampDiff(l, call))),
-  UNIX_TIMESTAMP: rule(1, 1, undefined, unixTimeType, (l, _a, call) => unixTime(l, call)),
+  UNIX_TIMESTAMP: rule(1, 1, undefined, unixTimeType, (l, _a, call) => unixTime(l, call), { number: (l, call, want) => (want === 'int' && familyOf(call.type) === 'decimal' ? b.cast(b.call('trunc', unixTime(l, call)), 'int8') : undefined) }),
   PERIOD_ADD: behindNull(rule(2, 2, undefined, int(21), (l, _a, call) => b.our('period_add', b.our('period_months', integer(l, argOf(call, 0)), b.str('period_add')), integer(l, argOf(call, 1))))),
   PERIOD_DIFF: fn(['int', 'int'], int(21), (_l, p, q) => b.op('-', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_diff')), b.our('period_months', b.cast(q as PgExpr, 'int8'), b.str('period_diff')))),
   CONVERT_TZ: rule(

@@ -172,7 +172,18 @@ const remove: Rule = behindNull(rule(2, MANY, undefined, json, (l, _a, call) => 
 
 const arrayInsert = changes('json_array_insert', (at, path, value) => b.our('json_array_insert', at, path, value))
 const merge = (name: string, named: string, until: (args: readonly BoundExpr[]) => number = (args) => args.length): Rule => rule(2, MANY, undefined, json, (l, _a, call) => call.args.slice(0, until(call.args)).map((_, i) => doc(l, call, i, named)).reduce((x, y) => b.our(name, x, y)))
-/** What stands behind a NULL is not read. */
+/** What stands behind a NULL is not read: where that may fail, it is asked first. */
+const mergePreserve = (named: string): Rule => {
+  const plain = merge('json_merge', named, throughNull)
+  return {
+    ...plain,
+    lower: (l, args, call) => {
+      const [first, ...rest] = call.args as [BoundExpr, ...BoundExpr[]]
+      const merged = plain.lower(l, args, call)
+      return first.kind !== 'value' && first.type.nullable && rest.some((e) => e.kind !== 'value' && familyOf(e.type) !== 'json') ? b.case([{ when: b.isNotNull(doc(l, call, 0, named)), then: merged }]) : merged
+    },
+  }
+}
 const throughNull = (args: readonly BoundExpr[]): number => args.findIndex(isNull) + 1 || args.length
 
 const schemaArgs = (l: Lower, call: BoundCall, named: string): PgExpr[] => [b.our('json_schema_object', doc(l, call, 0, named), b.str(named)), doc(l, call, 1, named)]
@@ -192,7 +203,7 @@ export const jsonFunctions: RuleTable = {
   JSON_SET: changes('json_set', put(3)), JSON_INSERT: changes('json_insert', put(1)), JSON_REPLACE: changes('json_replace', put(2)),
   JSON_REMOVE: remove,
   JSON_ARRAY_APPEND: changes('json_array_append', (at, path, value) => b.our('json_array_append', at, path, value)), JSON_ARRAY_INSERT: arrayInsert,
-  JSON_MERGE: merge('json_merge', 'json_merge', throughNull), JSON_MERGE_PRESERVE: merge('json_merge', 'json_merge_preserve', throughNull), JSON_MERGE_PATCH: merge('json_merge_patch', 'json_merge_patch'),
+  JSON_MERGE: mergePreserve('json_merge'), JSON_MERGE_PRESERVE: mergePreserve('json_merge_preserve'), JSON_MERGE_PATCH: merge('json_merge_patch', 'json_merge_patch'),
   JSON_OVERLAPS: behindNull(rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean)),
   'MEMBER OF': rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_member_of', jsonScalar(l, argOf(call, 0)), doc(l, call, 1, 'member of')), boolean),
   JSON_PRETTY: rule(1, 1, undefined, () => ({ ...text(16777216), nullable: true }), (l, _a, call) => b.our('json_pretty', doc(l, call, 0, 'json_pretty'))),

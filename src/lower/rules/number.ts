@@ -7,6 +7,7 @@ import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, fn, operandType, rule } from './make.ts'
 import { bits, bytesOf } from './string.ts'
+import { behindNull } from './temporal.ts'
 import { constantInteger } from './constant.ts'
 
 const double: Rule['type'] = () => ({ ...T.double, nullable: true })
@@ -94,9 +95,12 @@ const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
   },
 })
 
-const log: Rule = rule(1, 2, ['float8'], double, (_l, args) => (args.length === 1 ? b.our('ln', args[0] as PgExpr) : b.our('log', args[0] as PgExpr, args[1] as PgExpr)))
+const log: Rule = behindNull(rule(1, 2, undefined, double, (l, _a, call) => {
+  const args = call.args.map((e) => l.to(e, 'float8'))
+  return args.length === 1 ? b.our('ln', args[0] as PgExpr) : b.our('log', args[0] as PgExpr, args[1] as PgExpr)
+}))
 const arctangent: Rule = rule(1, 2, ['float8'], exact, (_l, args) => (args.length === 1 ? b.call('atan', args[0] as PgExpr) : b.call('atan2', args[0] as PgExpr, args[1] as PgExpr)))
-const power: Rule = fn(['float8', 'float8'], double, (_l, x, y) => b.our('power', x as PgExpr, y as PgExpr))
+const power: Rule = behindNull(rule(2, 2, undefined, double, (l, _a, call) => b.our('power', l.to(argOf(call, 0), 'float8'), l.to(argOf(call, 1), 'float8'))))
 
 /** A constant seed starts one sequence for the statement; any other starts it anew for each row. */
 const rand: Rule = rule(0, 1, undefined, (args) => ({ ...T.double, nullable: args.some((a) => a.type.nullable) }), (l, _a, call) => {
@@ -113,7 +117,7 @@ const bitCount: Rule = rule(1, 1, undefined, () => T.bigint(21), (l, _a, call) =
 })
 
 export const numberFunctions: RuleTable = {
-  ABS: abs, CEIL: whole('ceil'), CEILING: whole('ceil'), FLOOR: whole('floor'), ROUND: rounding('round', 1), TRUNCATE: rounding('trunc', 2),
+  ABS: abs, CEIL: whole('ceil'), CEILING: whole('ceil'), FLOOR: whole('floor'), ROUND: behindNull(rounding('round', 1)), TRUNCATE: behindNull(rounding('trunc', 2)),
   POW: power, POWER: power,
   SQRT: ours('sqrt'), EXP: ours('exp'), LN: ours('ln'), LOG: log, LOG2: ours('log2'), LOG10: ours('log10'),
   SIN: real('sin'), COS: real('cos'), TAN: real('tan'), COT: ours('cot'), ASIN: ours('asin'), ACOS: ours('acos'), ATAN: { ...arctangent, type: double }, ATAN2: { ...arctangent, type: double },

@@ -14,6 +14,7 @@ import { between } from './between.ts'
 import { equalTimes, inList } from './in-list.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
 import { bits } from './string.ts'
+import { behindNull } from './temporal.ts'
 import { byteWidth, wideText, width } from './width.ts'
 
 // ---------------------------------------------------------------- comparisons and logic
@@ -316,13 +317,13 @@ export const operators: RuleTable = {
   }, (l, _a, call) => inList(l, call), predicate),
   IS: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => is(l, call), predicate),
   LIKE: rule(2, 3, undefined, T.bool, (l, _a, call) => like(l, call), predicate),
-  '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': arithmetic('/'), '%': arithmetic('%'), DIV: arithmetic('div'), MOD: arithmetic('%'),
+  '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': arithmetic('/'), '%': arithmetic('%'), DIV: behindNull(arithmetic('div')), MOD: arithmetic('%'),
   NEG: {
     min: 1, max: 1,
     type: (args) => negation(args[0] as BoundExpr),
     lower: (l, _a, call) => negate(l, call),
   },
-  '|': bit('|'), '&': bit('&'), '^': bit('^'), '<<': shift('shift_left'), '>>': shift('shift_right'),
+  '|': behindNull(bit('|')), '&': behindNull(bit('&')), '^': behindNull(bit('^')), '<<': behindNull(shift('shift_left')), '>>': behindNull(shift('shift_right')),
   '~': {
     min: 1, max: 1,
     type: (args) => (isBytes(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)),

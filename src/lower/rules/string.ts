@@ -15,6 +15,7 @@ import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
 import { argOf, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
+import { behindNull } from './temporal.ts'
 import { byteWidth, width } from './width.ts'
 
 // ---------------------------------------------------------------- lengths and types
@@ -279,12 +280,12 @@ export const stringFunctions: RuleTable = {
   LENGTH: lengthRule, OCTET_LENGTH: lengthRule,
   BIT_LENGTH: rule(1, 1, undefined, int(11), (l, _a, call) => b.op('*', length(l, argOf(call, 0)), b.num(8))),
   CHAR_LENGTH: charLength, CHARACTER_LENGTH: charLength,
-  SUBSTRING: substring, SUBSTR: substring, MID: substring,
+  SUBSTRING: behindNull(substring), SUBSTR: behindNull(substring), MID: behindNull(substring),
   LEFT: cut('left'), RIGHT: cut('right'),
-  LPAD: pad('lpad'), RPAD: pad('rpad'),
-  LOCATE: locate, POSITION: locate,
+  LPAD: behindNull(pad('lpad')), RPAD: behindNull(pad('rpad')),
+  LOCATE: behindNull(locate), POSITION: behindNull(locate),
   INSTR: rule(2, 2, undefined, int(11), (l, _a, call) => located(l, argOf(call, 0), argOf(call, 1))),
-  REPLACE: replace, REPEAT: repeat,
+  REPLACE: replace, REPEAT: behindNull(repeat),
   REVERSE: strings(1, 1, text(same), (s) => b.call('reverse', s(0))),
   SPACE: textual(rule(1, 1, undefined, (args, ctx, extra) => {
     const n = constantInteger(ctx, args[0])
@@ -307,7 +308,7 @@ export const stringFunctions: RuleTable = {
   OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(8)))),
   CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.cast(b.num(10), 'int8') : number(l, call, 1), number(l, call, 2)))),
   FORMAT: formatNumber,
-  INSERT: insert, STRCMP: strcmp,
+  INSERT: behindNull(insert), STRCMP: strcmp,
   SUBSTRING_INDEX: strings(3, 3, text(same, first), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
   FIND_IN_SET: findInSet, FIELD: field, ELT: elt, MAKE_SET: makeSet, EXPORT_SET: exportSet,
   QUOTE: quoted, SOUNDEX: soundex,

@@ -94,16 +94,18 @@ export function clockOf(l: Lower, e: BoundExpr): PgExpr {
 const warns = (e: BoundExpr): boolean => (e.kind === 'column' ? textual(e) : e.kind === 'call' && e.args.some((a) => textual(a) || warns(a)))
 
 /** What stands behind a NULL is not read, so that nothing is said about it; `first`: the argument that is read before all others. What is computed is read all the same. */
-export const behindNull = (r: Rule, first = 0): Rule => ({
-  ...r,
-  lower: (l, args, call) => {
-    const x = call.args[first]
-    if (x === undefined || call.args.length === 1) return r.lower(l, args, call)
-    if (x.kind === 'value' && x.known?.kind === 'null') return b.cast(b.null, PG_TYPE[reprOf(call.type)])
-    const value = r.lower(l, args, call)
-    return x.kind === 'column' && x.type.nullable && call.args.some((a) => a !== x && warns(a)) ? b.case([{ when: b.isNotNull(l.to(x, 'any')), then: value }]) : value
-  },
-})
+export function behindNull(r: Rule, first = 0): Rule {
+  return {
+    ...r,
+    lower: (l, args, call) => {
+      const x = call.args[first]
+      if (x === undefined || call.args.length === 1) return r.lower(l, args, call)
+      if (x.kind === 'value' && x.known?.kind === 'null') return b.cast(b.null, PG_TYPE[reprOf(call.type)])
+      const value = r.lower(l, args, call)
+      return x.kind === 'column' && x.type.nullable && call.args.some((a) => a !== x && warns(a)) ? b.case([{ when: b.isNotNull(l.to(x, 'any')), then: value }]) : value
+    },
+  }
+}
 
 /** CHAR(n) of the connection's collation: the type of date arithmetic over text. */
 export const fixedChar = (length: number, collation: string): MySqlType & { coercibility: 4 } => ({ name: 'char', unsigned: false, length, decimals: 0, collation, coercibility: 4 })

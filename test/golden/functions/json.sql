@@ -2681,3 +2681,15 @@ SELECT json_array(dc * 0, dc - dc, dc * 1.1, 0.00, 0.0 + 0.0) FROM docs;
 SELECT json_extract(coalesce(null, null), '$'), json_set((select null), '$.a', 1);
 -- mysql: [[null,null]]
 -- types: ["JSON(4294967292,31)","JSON(4294967292,31)"]
+
+-- case: json_merge_preserve(json_keys(j), json_value(j, '$.a')) from docs
+-- setup: json
+SELECT json_merge_preserve(json_keys(j), json_value(j, '$.a')) FROM docs;
+-- mysql: [["[\"a\", 1]"],[null],[null]]
+-- types: ["JSON(4294967292,31)"]
+
+-- case: cast(unix_timestamp(timestamp'2020-01-01 00:00:00.75') as signed), unix_timestamp(timestamp'2020-01-01 00:00:00.75') | 0
+-- setup: json
+SELECT cast(unix_timestamp(timestamp'2020-01-01 00:00:00.75') as signed), unix_timestamp(timestamp'2020-01-01 00:00:00.75') | 0;
+-- mysql: [["1577836800","1577836800"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]

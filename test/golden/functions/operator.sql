@@ -2532,3 +2532,16 @@ SELECT x | 0, cast(x as signed) FROM t;
 SELECT if(i > 1, u, i) | 0, cast(if(i, 18446744073709551615, i) as signed), coalesce(u, i) | 0 FROM t;
 -- mysql: [["1","-1","2"],[null,null,null],["18446744073709551611","-1","18446744073709551611"]]
 -- types: ["LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: null div s, null << s, null | s, pow(null, s), round(null, s), log(null, s), substring(null, s), repeat(null, s) from t
+-- setup: values
+SELECT null div s, null << s, null | s, pow(null, s), round(null, s), log(null, s), substring(null, s), repeat(null, s) FROM t;
+-- mysql: [[null,null,null,null,null,null,null,null],[null,null,null,null,null,null,null,null],[null,null,null,null,null,null,null,null]]
+-- types: ["LONGLONG(11,0) BINARY","LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY UNSIGNED","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","VAR_STRING(0,31) BINARY","LONGBLOB(16777216,31) BINARY"]
+
+-- case: u | s, ni div s from t where i = 1
+-- setup: values
+SELECT u | s, ni div s FROM t WHERE i = 1;
+-- mysql: [["2",null]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: 'abc'"],["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1292,"Truncated incorrect DECIMAL value: 'abc'"],["Warning",1365,"Division by 0"]]

@@ -18,11 +18,19 @@ const fewer = (a: Answer, b: Answer): boolean => codes(a).length < codes(b).leng
 /** What the first says beyond the second is about constants of the statement. */
 const aboutConstants = (sql: string, a: Answer, b: Answer): boolean => {
   const said = new Set((b.warnings ?? []).map((w) => w[2]))
-  return (a.warnings ?? []).every((w) => said.has(w[2]) || /'([^']*)'/.exec(w[2])?.[1] === undefined || sql.includes(/'([^']*)'/.exec(w[2])?.[1] as string))
+  const isConstant = (value: string | undefined): boolean => value !== undefined && (sql.includes(`'${value}'`) || (value.length > 2 && sql.includes(value)))
+  return (a.warnings ?? []).every((w) => said.has(w[2]) || isConstant(/'([^']*)'/.exec(w[2])?.[1]))
 }
 const text = (a: Answer): string => JSON.stringify(a.rows)
 const allNull = (a: Answer): boolean => a.rows?.every((r) => r[0] === null) === true
 const OPERATOR = / (?:[-+*/%&|^]|DIV|<<|>>) |MOD\(/
+const BESIDE_NULL = /NULL\)* (?:[-+*/%&|^]|DIV|<<|>>) | (?:[-+*/%&|^]|DIV|<<|>>) \(*(?:[A-Z_]+\()*NULL/
+/** The expression without what stands in parentheses. */
+const outline = (sql: string): string => {
+  let depth = 0
+  return [...sql.replace(/'[^']*'/g, "''")].filter((c) => ((depth += c === '(' ? 1 : 0), depth > 0 ? ((depth -= c === ')' ? 1 : 0), false) : true)).join('')
+}
+
 /** Does the expression compare rows: (a, b) = (c, d), (a, b) IN (…)? */
 function comparesRows(sql: string): boolean {
   if (!sql.startsWith('SELECT (')) return false
@@ -45,12 +53,12 @@ export const KNOWN: readonly Known[] = [
   { reason: 'NULLIF of a number and a DATETIME or YEAR column shows the packed form that MySQL compares with, which is no date: NULL', applies: (sql, what, _ours, theirs) => what === 'type' && /^SELECT NULLIF\(/.test(sql) && / UNSIGNED$/.test(type(theirs)) && /^(DATETIME|TIMESTAMP|YEAR)/.test(type(theirs)) },
   { reason: 'a column of utf8mb4_general_ci is compared in the order of ICU, so that its indexes serve: ß is ss', applies: (sql, what) => what === 'value' && /\bvg\b/.test(sql) && /straße/.test(sql) },
   { reason: 'a display width that follows from a computed constant, LEFT(s, 1 + 1): constants are computed when the plan runs', applies: (_sql, what, ours, theirs) => what === 'type' && shape(ours) === shape(theirs) },
-  { reason: "a NUL is in no text of PostgreSQL's: CHAR(0 USING utf8mb4) is shown as a question mark", applies: (_sql, what, ours, theirs) => what === 'value' && text(theirs).includes('\\u0000') && text(theirs).replaceAll('\\u0000', '?') === text(ours) },
+  { reason: "a NUL is in no text of PostgreSQL's: CHAR(0 USING utf8mb4) is shown as a question mark, x'00' beside text is an error", applies: (_sql, what, ours, theirs) => (what === 'value' ? text(theirs).includes('u0000') && text(theirs).replace(/\\{1,2}u0000/g, '?') === text(ours) : what === 'error' && ours.error?.[0] === 1300 && ours.error[2].includes('\\x00')) },
   { reason: 'jsonb has no negative zero', applies: (_sql, what, ours, theirs) => what === 'value' && text(theirs).includes('-0.0') && text(theirs).replaceAll('-0.0', '0.0') === text(ours).replaceAll('-0.0', '0.0') },
-  { reason: 'a BIT among alternatives of another type is shown as its bytes by MySQL, as its number here', applies: (sql, what, _ours, theirs) => what === 'value' && /\bbt\b/.test(sql) && /CASE|IF\(/.test(sql) && (/NEWDECIMAL|LONGLONG/.test(type(theirs)) ? /[^\x20-\x7e]|\\u/.test(text(theirs)) : /LENGTH\(/.test(sql)) },
+  { reason: 'a BIT among alternatives of another type is shown as its bytes by MySQL, as its number here', applies: (sql, what, _ours, theirs) => what === 'value' && /\bbt\b/.test(sql) && /CASE|IF\(/.test(sql) && (/LENGTH\(/.test(sql) || (/NEWDECIMAL|LONGLONG/.test(type(theirs)) && /[^\x20-\x7e]|\\u/.test(text(theirs)))) },
   { reason: "bytes in a document are the text of their base64: JSON_SEARCH finds them, MySQL's does not", applies: (sql, what) => what === 'value' && /JSON_SEARCH\(/.test(sql) && /\b(?:bn|vy|bl)\b|x'|_binary/.test(sql) },
-  { reason: 'PostgreSQL folds an operation with a constant NULL without evaluating the other operand, whose warnings and errors are missing', applies: (sql, what, ours, theirs) => OPERATOR.test(sql) && (what === 'warnings' ? (/NULL/.test(sql) || allNull(ours)) && fewer(ours, theirs) : what === 'error' && allNull(ours)) },
-  { reason: 'PostgreSQL evaluates no operand of AND and OR whose constant neighbour decides, and decides itself which it reads first', applies: (sql, what, ours, theirs) => what === 'warnings' && / (?:AND|OR) /.test(sql) && fewer(ours, theirs) },
+  { reason: 'PostgreSQL folds an operation with a constant NULL without evaluating the other operand, whose warnings and errors are missing', applies: (sql, what, ours, theirs) => (BESIDE_NULL.test(sql) || (allNull(ours) && OPERATOR.test(outline(sql)))) && (what === 'warnings' ? fewer(ours, theirs) : what === 'error' && allNull(ours)) },
+  { reason: 'PostgreSQL evaluates no operand of AND and OR whose constant neighbour decides, and decides itself which it reads first', applies: (sql, what, ours, theirs) => what === 'warnings' && / (?:AND|OR) /.test(sql) && !/BETWEEN/.test(sql) && fewer(ours, theirs) },
   { reason: 'the second operand of a bit operator is read although the first is NULL', applies: (sql, what, ours, theirs) => what === 'warnings' && / (?:[&|^]|<<|>>) /.test(sql) && fewer(theirs, ours) },
   { reason: 'constants are converted when the statement is bound, those that no row reaches too', applies: (sql, what, ours, theirs) => what === 'warnings' && /NULL|IF\(|CASE | OR | AND |COALESCE|IFNULL/.test(sql) && fewer(theirs, ours) && aboutConstants(sql, ours, theirs) },
   { reason: 'a constant that is no document is an error even where no row reaches it', applies: (sql, what, ours, theirs) => what === 'error' && ours.error?.[0] === 3141 && theirs.error === undefined && /IF\(|CASE |COALESCE|IFNULL/.test(sql) },
