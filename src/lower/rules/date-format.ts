@@ -5,8 +5,8 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, connectionString, nullable, rule } from './make.ts'
-import { behindNull, datedNumber, dateOf, fuzzyPart, inDefinition, momentOf, numeric, plainText, secondDigits, secondsOf, sessionVariable, temporalText, textual } from './temporal.ts'
+import { argOf, behindNull, connectionString, nullable, rule } from './make.ts'
+import { datedNumber, dateOf, fuzzyPart, inDefinition, momentOf, numeric, plainText, secondDigits, secondsOf, sessionVariable, temporalText, textual } from './temporal.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
 const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')

@@ -5,9 +5,9 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, fn, nullable, rule } from './make.ts'
+import { argOf, behindNull, fn, nullable, rule } from './make.ts'
 import { askedText } from './asked-text.ts'
-import { amountDigits, behindNull, clockDigits, clockOf, datedNumber, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, integer, isClockSum, isMoment, momentDigits, momentOf, isBigUnsigned, numeric, plainText, secondDigits, secondsOf, sessionVariable, span, temporalText, textual, wholeNumber } from './temporal.ts'
+import { amountDigits, clockDigits, clockOf, datedNumber, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, integer, isClockSum, isMoment, momentDigits, momentOf, isBigUnsigned, numeric, plainText, secondDigits, secondsOf, sessionVariable, span, temporalText, textual, wholeNumber } from './temporal.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
 const maybe = nullable

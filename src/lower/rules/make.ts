@@ -2,8 +2,9 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { familyOf, isText, T } from '../../types/type.ts'
+import { familyOf, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
+import { PG_TYPE } from '../convert.ts'
 import type { Lower, Rule, Want } from '../rule.ts'
 
 type TypeOf = Rule['type']
@@ -44,3 +45,21 @@ export function operandType(e: BoundExpr): ExprType {
 /** An expression as text; bytes that are no text are an error (3854), not question marks. */
 export const characters = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' && e.kind !== 'value' ? b.our('bytes_as_text', l.to(e, 'bytea')) : l.to(e, 'text'))
 export const argOf = (call: BoundCall, i: number): BoundExpr => call.args[i] as BoundExpr
+
+/** May reading a value say something? Columns of numbers, dates and times are silent. */
+const isRead = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' || familyOf(e.type) === 'json'
+const warns = (e: BoundExpr): boolean => (e.kind === 'column' ? isRead(e) : e.kind === 'call' && e.args.some((a) => isRead(a) || warns(a)))
+
+/** What stands behind a NULL is not read, so that nothing is said about it; `first`: the argument that is read before all others. What is computed is read all the same. */
+export function behindNull(r: Rule, first = 0): Rule {
+  return {
+    ...r,
+    lower: (l, args, call) => {
+      const x = call.args[first]
+      if (x === undefined || call.args.length === 1) return r.lower(l, args, call)
+      if (x.kind === 'value' && x.known?.kind === 'null') return b.cast(b.null, PG_TYPE[reprOf(call.type)])
+      const value = r.lower(l, args, call)
+      return x.kind === 'column' && x.type.nullable && call.args.some((a) => a !== x && warns(a)) ? b.case([{ when: b.isNotNull(l.to(x, 'any')), then: value }]) : value
+    },
+  }
+}

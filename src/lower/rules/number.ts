@@ -5,9 +5,8 @@ import { displayLength, numericFamily } from '../../types/resolve.ts'
 import { familyOf, isTemporal, isText, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, fn, operandType, rule } from './make.ts'
+import { argOf, behindNull, fn, operandType, rule } from './make.ts'
 import { bits, bytesOf } from './string.ts'
-import { behindNull } from './temporal.ts'
 import { constantInteger } from './constant.ts'
 
 const double: Rule['type'] = () => ({ ...T.double, nullable: true })

@@ -12,9 +12,8 @@ import { PG_TYPE } from '../convert.ts'
 import { padSpace } from '../lowering.ts'
 import { between } from './between.ts'
 import { equalTimes, inList } from './in-list.ts'
-import { argOf, characters, operandType, predicate, rule } from './make.ts'
+import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
 import { bits } from './string.ts'
-import { behindNull } from './temporal.ts'
 import { byteWidth, wideText, width } from './width.ts'
 
 // ---------------------------------------------------------------- comparisons and logic

@@ -13,9 +13,8 @@ import { shownBytes } from '../convert.ts'
 import { originOf } from '../origin.ts'
 import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
-import { argOf, characters, operandType, predicate, rule } from './make.ts'
+import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
-import { behindNull } from './temporal.ts'
 import { byteWidth, width } from './width.ts'
 
 // ---------------------------------------------------------------- lengths and types

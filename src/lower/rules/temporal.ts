@@ -4,11 +4,10 @@ import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { parseMoment, parseTime } from '../../types/temporal-text.ts'
-import { familyOf, isText, reprOf, T } from '../../types/type.ts'
+import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
-import { PG_TYPE } from '../convert.ts'
 import { originOf } from '../origin.ts'
-import type { Lower, Rule } from '../rule.ts'
+import type { Lower } from '../rule.ts'
 
 /** Text, binary strings, BIT and JSON: read as text where a date is wanted. */
 export function textual(e: BoundExpr): boolean {
@@ -88,23 +87,6 @@ export function dateOf(l: Lower, e: BoundExpr): PgExpr {
 export function clockOf(l: Lower, e: BoundExpr): PgExpr {
   if (isShifted(e)) return b.our('datetime_to_time', b.our('to_datetime', plainText(l, e)))
   return isDocument(e) || isBytes(e) ? b.our('to_time', temporalText(l, e, 'TIME')) : l.to(e, 'time')
-}
-
-/** May reading a value say something? Columns of numbers, dates and times are silent. */
-const warns = (e: BoundExpr): boolean => (e.kind === 'column' ? textual(e) : e.kind === 'call' && e.args.some((a) => textual(a) || warns(a)))
-
-/** What stands behind a NULL is not read, so that nothing is said about it; `first`: the argument that is read before all others. What is computed is read all the same. */
-export function behindNull(r: Rule, first = 0): Rule {
-  return {
-    ...r,
-    lower: (l, args, call) => {
-      const x = call.args[first]
-      if (x === undefined || call.args.length === 1) return r.lower(l, args, call)
-      if (x.kind === 'value' && x.known?.kind === 'null') return b.cast(b.null, PG_TYPE[reprOf(call.type)])
-      const value = r.lower(l, args, call)
-      return x.kind === 'column' && x.type.nullable && call.args.some((a) => a !== x && warns(a)) ? b.case([{ when: b.isNotNull(l.to(x, 'any')), then: value }]) : value
-    },
-  }
 }
 
 /** CHAR(n) of the connection's collation: the type of date arithmetic over text. */
