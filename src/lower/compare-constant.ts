@@ -89,7 +89,7 @@ function besideMoment(l: Lowering, column: BoundColumn, constant: BoundValue, kn
   l.ctx.pin(constant)
   const n = wholePart(known)
   const repr = l.lower(column).repr
-  if (n === 0n && (known.kind !== 'decimal' || Number(known.text) === 0)) return [l.lower(column).pg, b.cast(b.str('-infinity'), PG_TYPE[repr])]
+  if (n === 0n && Number(valueText(known)) === 0) return [l.lower(column).pg, b.cast(b.str('-infinity'), PG_TYPE[repr])]
   const moment = momentOfNumber(n)
   if (moment === undefined || n === 0n || !isValidDate(moment, false, false)) return [l.to(column, numberRepr(known)), l.value(constant, numberRepr(known), 'unfit', column)]
   if (column.type.name === 'date' && isLong(known)) return [l.lower(column).pg, l.value(constant, 'date', moment.hour + moment.minute + moment.second > 0 || (known.kind === 'decimal' && /\.\d*[1-9]/.test(known.text)) ? 'cut' : undefined, column)]

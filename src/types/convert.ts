@@ -165,8 +165,9 @@ function comparedYear(value: Present, ctx: ConversionContext): string {
   if (value.kind === 'time') return String(today(ctx).year)
   const text = valueText(value)
   const isNumber = value.kind !== 'string' && value.kind !== 'bytes' && value.kind !== 'json'
-  const digits = isNumber ? toDecimal(value, T.decimal(65, 30), ctx) : leadingDecimal(text)?.text
-  if (digits === undefined && text !== '') truncated('DOUBLE', text, ctx)
+  const read = isNumber ? undefined : leadingDecimal(text)
+  const digits = isNumber ? toDecimal(value, T.decimal(65, 30), ctx) : read?.text
+  if ((digits === undefined && text !== '') || (read?.rest && text.trimStart().startsWith('-'))) truncated('DOUBLE', text, ctx)
   return clip(BigInt(fullYear(BigInt(decimalText(digits ?? '0', 0)), !isNumber && digits !== undefined && text.trim().length !== 4)))
 }
 

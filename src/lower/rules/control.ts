@@ -28,13 +28,12 @@ const coalesce: Rule['lower'] = (l, _a, call) => {
 
 // ---------------------------------------------------------------- INTERVAL
 
-/** The number of bounds that are not above the first argument; they are taken to rise. */
+/** The number of bounds that are not above the first argument; they are taken to rise. Exact numbers are compared as such. */
 function interval(l: Lower, call: BoundCall): PgExpr {
   const [x, ...bounds] = call.args as [BoundExpr, ...BoundExpr[]]
-  const real = !isNumeric(x.type) || familyOf(x.type) === 'real'
-  const repr = real ? 'float8' : 'numeric'
-  const n = l.to(x, repr)
-  return b.case([{ when: b.isNull(n), then: b.num(-1) }, ...bounds.map((y, i) => ({ when: b.op('<', n, l.to(y, repr)), then: b.num(i) }))], b.num(bounds.length))
+  const repr = (y: BoundExpr): 'numeric' | 'float8' => ([x, y].every((e) => isNumeric(e.type) && familyOf(e.type) !== 'real') ? 'numeric' : 'float8')
+  const below = (y: BoundExpr): PgExpr => b.op('<', l.to(x, repr(y)), l.to(y, repr(y)))
+  return b.case([{ when: b.isNull(l.to(x, repr(x))), then: b.num(-1) }, ...bounds.map((y, i) => ({ when: below(y), then: b.num(i) }))], b.num(bounds.length))
 }
 
 const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr => b.case([{ when: truth(l, argOf(call, 0)), then: result(argOf(call, 1)) }], result(argOf(call, 2)))
