@@ -96,6 +96,8 @@ function asDocuments(x: BoundExpr, items: readonly BoundExpr[]): boolean {
 function temporalList(x: BoundExpr, items: readonly BoundExpr[]): 'moment' | 'time' | undefined {
   const all = [x, ...items].filter((e) => !isNull(e))
   if (asDocuments(x, items) || !all.every((e) => isText(e) || isTemporal(e.type) || isJson(e)) || all.every((e) => familyOf(e.type) === familyOf(x.type))) return undefined
+  // an index serves a column beside constants
+  if (x.kind === 'column' && isTemporal(x.type) && items.every((i) => i.kind === 'value' && familyOf(i.type) === 'string')) return undefined
   return items.some(isMoment) ? 'moment' : items.some(isTime) || isTime(x) ? 'time' : isMoment(x) ? 'moment' : undefined
 }
 
