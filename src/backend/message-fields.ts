@@ -1,3 +1,4 @@
+import { printable } from '../base/nul.ts'
 import type { PgErrorFields } from '../base/pg-fields.ts'
 import type { PgField, PgNotification } from './requests.ts'
 
@@ -21,10 +22,10 @@ export function parseErrorFields(b: Buffer, start: number, end: number): PgError
         fields.code = text
         break
       case 0x4d: // M
-        fields.message = text
+        fields.message = printable(text)
         break
       case 0x44: // D
-        fields.detail = text
+        fields.detail = printable(text)
         break
       case 0x48: // H
         fields.hint = text

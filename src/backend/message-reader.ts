@@ -1,3 +1,5 @@
+import { arrived, isSuspect } from '../base/nul.ts'
+
 const HEADER = 5
 const KEEP = 256 * 1024
 
@@ -10,6 +12,7 @@ export class MessageReader {
   #partial: Buffer = Buffer.allocUnsafeSlow(1024)
   #filled = 0
   #stopped = false
+  #suspect = false
 
   constructor(onMessage: OnMessage) {
     this.#onMessage = onMessage
@@ -23,6 +26,9 @@ export class MessageReader {
 
   /** Takes a chunk, valid only during the call. Throws RangeError when a length is impossible. */
   push(chunk: Buffer, length: number): void {
+    // a message that spans chunks may have it from any of them
+    arrived.suspect = isSuspect(chunk, length) || this.#suspect
+    this.#suspect = arrived.suspect
     let p = this.#filled > 0 ? this.#complete(chunk, length) : 0
     while (length - p >= HEADER && !this.#stopped) {
       const end = p + sizeAt(chunk, p)
@@ -31,6 +37,7 @@ export class MessageReader {
       p = end
     }
     if (p < length && !this.#stopped) this.#keep(chunk, p, length)
+    if (this.#filled === 0) this.#suspect = false
   }
 
   // Fills the message begun in an earlier chunk, delivers it when whole, returns where the next one starts.

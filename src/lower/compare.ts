@@ -113,7 +113,6 @@ function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right:
 }
 
 function strings(l: Lowering, left: BoundExpr, right: BoundExpr, { collation, exact }: Comparing): readonly [PgExpr, PgExpr] {
-  if (l.hasNul(left) || l.hasNul(right)) return withoutNul(l, left, right, collation) ?? [l.to(left, 'bytea'), l.to(right, 'bytea')]
   const a = textual(l, left)
   const c = textual(l, right)
   if (exact || !(readsColumn(left, collation) || readsColumn(right, collation))) {
@@ -125,13 +124,6 @@ function strings(l: Lowering, left: BoundExpr, right: BoundExpr, { collation, ex
   if (a.collation === collation && bare(c)) return [l.collated(a, collation), stringConstant(l, right, a.repr)]
   if (c.collation === collation && bare(a)) return [stringConstant(l, left, c.repr), l.collated(c, collation)]
   return [l.collated(a, collation), l.collated(c, collation)]
-}
-
-/** NUL weighs nothing in Unicode's collations. */
-function withoutNul(l: Lowering, left: BoundExpr, right: BoundExpr, collation: string): readonly [PgExpr, PgExpr] | undefined {
-  if (!/_(0900|unicode)_.*ci$/.test(collation)) return undefined
-  const text = (e: BoundExpr): PgExpr => (l.hasNul(e) ? b.str((l.literal(e) ?? '').replaceAll('\0', '')) : characters(l, e))
-  return [l.collated({ pg: text(left), repr: 'text' }, collation), l.collated({ pg: text(right), repr: 'text' }, collation)]
 }
 
 /** Is a column of the collation in it? An index may serve that, in the order of ICU. */

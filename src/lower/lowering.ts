@@ -216,13 +216,6 @@ export class Lowering implements Lower {
     return { how: collation === 'binary' ? 'binary' : 'string', collation }
   }
 
-  /** A NUL is in no text of PostgreSQL's: a literal that has one is compared by bytes. */
-  hasNul(e: BoundExpr): boolean {
-    if (e.kind !== 'value' || (e.known?.kind !== 'hex' && e.known?.kind !== 'bytes')) return false
-    this.ctx.pin(e)
-    return e.known.bytes.includes(0)
-  }
-
   literal(e: BoundExpr | undefined): string | undefined {
     if (e === undefined) return undefined
     const value = this.ctx.pin(e)

@@ -1,3 +1,4 @@
+import { withoutNul } from '../types/nul.ts'
 import type { PgName, PgType } from './ast.ts'
 
 // Words that the grammar does not take as a bare function name (gram.y: reserved_keyword and col_name_keyword).
@@ -25,15 +26,15 @@ const bareTypes = new Set(
 
 const simple = /^[a-z_][a-z0-9_]*$/
 
-/** Takes any name; returns it as a quoted identifier. Throws when it holds a NUL, which no PostgreSQL name can. */
-export function quoteIdent(name: string): string {
-  if (name.includes('\0')) throw new Error('NUL in an identifier')
+/** Takes any name; returns it as a quoted identifier. */
+export function quoteIdent(given: string): string {
+  const name = withoutNul(given)
   return `"${name.includes('"') ? name.replaceAll('"', '""') : name}"`
 }
 
-/** Takes a text; returns the string constant for it, as E'' only where a backslash is inside. Throws on NUL, which PostgreSQL's text cannot hold. */
-export function quoteString(text: string): string {
-  if (text.includes('\0')) throw new Error('NUL in a string constant')
+/** Takes a text; returns the string constant for it, as E'' only where a backslash is inside. */
+export function quoteString(value: string): string {
+  const text = withoutNul(value)
   const quoted = text.includes("'") ? text.replaceAll("'", "''") : text
   return text.includes('\\') ? `E'${quoted.replaceAll('\\', '\\\\')}'` : `'${quoted}'`
 }

@@ -12,6 +12,7 @@ import { inSessionZone, momentOf, storeMoment, storeTime, timeOf, today, ZERO } 
 import { Target } from './store-target.ts'
 import type { ConversionContext } from './store-target.ts'
 import { SQL_MODE, hasSqlMode, isStrict } from './sql-mode.ts'
+import { isSame, withoutNul } from './nul.ts'
 import { decimalText } from './number-text.ts'
 import { isValidDate, isZeroDate, numberText, pgDateText, pgMomentText, roundFraction, timeText } from './temporal.ts'
 import { parseTime } from './temporal-text.ts'
@@ -64,7 +65,7 @@ const byteaText = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`
 function store(value: Present, conversion: ColumnConversion, ctx: ConversionContext): string {
   const { type } = conversion
   // Most cells: a whole number into a column that holds it, a short text into a VARCHAR.
-  if (value.kind === 'string' && type.name === 'varchar' && value.text.length <= type.length && type.collation.startsWith('utf8mb4') && value.text.indexOf('\0') < 0) return value.text
+  if (value.kind === 'string' && type.name === 'varchar' && value.text.length <= type.length && type.collation.startsWith('utf8mb4') && isSame(value.text)) return value.text
   const t = new Target(conversion, ctx)
   switch (familyOf(type)) {
     case 'int': return storeInteger(value, t)
@@ -74,7 +75,7 @@ function store(value: Present, conversion: ColumnConversion, ctx: ConversionCont
     case 'year': return storeYear(value, t)
     case 'date': case 'datetime': return storeMoment(value, t)
     case 'time': return storeTime(value, t)
-    case 'string': case 'null': return storeCharacters(value, t)
+    case 'string': case 'null': return withoutNul(storeCharacters(value, t))
     case 'binary': case 'geometry': return byteaText(storeBytes(value, t))
     case 'enum': return storeEnum(value, t)
     case 'set': return storeSet(value, t)
@@ -110,15 +111,10 @@ function bytesIn(value: Present, type: MySqlType): Buffer {
 }
 
 function toText(value: Present): string {
-  if (value.kind !== 'bytes' && value.kind !== 'hex') {
-    const text = valueText(value)
-    if (text.includes('\0')) throw mysqlError('ER_INVALID_CHARACTER_STRING', 'utf8mb4', '\\x00')
-    return text
-  }
+  if (value.kind !== 'bytes' && value.kind !== 'hex') return withoutNul(valueText(value))
   const text = value.bytes.toString('utf8')
   if (text.includes('\ufffd') && !Buffer.from(text).equals(value.bytes)) throw mysqlError('ER_CANNOT_CONVERT_STRING', shownBytes(value.bytes), 'binary', 'utf8mb4')
-  if (text.includes('\0')) throw mysqlError('ER_INVALID_CHARACTER_STRING', 'utf8mb4', '\\x00')
-  return text
+  return withoutNul(text)
 }
 
 /** The first bytes of a binary string, as 3854 shows them. */

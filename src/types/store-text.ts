@@ -22,7 +22,7 @@ export function storeCharacters(value: Present, t: Target): string {
 
 const withoutTrailingSpaces = (text: string): string => text.replace(/ +$/, '')
 
-/** The value as text; a binary string is read as the column's character set, and PostgreSQL's text holds no NUL. */
+/** The value as text; a binary string is read as the column's character set. */
 function decoded(value: Present, charset: string, t: Target): string {
   const { type } = t
   let text: string
@@ -37,8 +37,6 @@ function decoded(value: Present, charset: string, t: Target): string {
     if (end < value.bytes.length) t.incorrect('string', printable(value.bytes.subarray(end)))
     text = value.bytes.toString('utf8', 0, end)
   } else text = (value.kind === 'double' || value.kind === 'float') && (type.name === 'char' || type.name === 'varchar') ? fittedNumber(value, type.length) : valueText(value)
-  const nul = text.indexOf('\0')
-  if (nul >= 0) throw mysqlError('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', 'string', printable(Buffer.from(text.slice(nul, nul + 8)).subarray(0, 7)), t.column, t.ctx.row)
   return text
 }
 

@@ -9,6 +9,7 @@ import { textEncoder } from './charset-encode.ts'
 import { collationByName } from './collation-table.ts'
 import { hasLongNumber, jsonText } from './json-document.ts'
 import { writeBits, writeDecimal, writeIntegerBinary, writeSwapped } from './number-cell.ts'
+import { arrived, nulBytes } from '../base/nul.ts'
 import { doubleText, fixedText, floatText, writeFloat } from './number-text.ts'
 import * as moment from './temporal-cell.ts'
 import { familyOf, isText } from './type.ts'
@@ -52,8 +53,10 @@ export function compileTextRow(columns: readonly ResultColumn[], options: Transc
   // a YEAR that was computed has no leading zeros
   const cells = columns.map((column) => (column.type.name === 'year' && column.orgName === '' && column.repr === 'int' ? copy : zerofilled(textCell(column.type, column.repr, options), column.type)))
   const plain = cells.map((cell) => cell === copy)
+  const careful = cells.map((cell, i) => withNul(cell, (columns[i] as ResultColumn).repr))
   const n = cells.length
   return (w, buffer, start) => {
+    const { suspect } = arrived
     let at = start + 2
     w.begin()
     for (let i = 0; i < n; i++) {
@@ -61,7 +64,8 @@ export function compileTextRow(columns: readonly ResultColumn[], options: Transc
       at += 4
       if (length < 0) w.null()
       else {
-        if (plain[i]) w.lenencBytes(buffer, at, at + length)
+        if (suspect) (careful[i] as Cell)(w, buffer, at, at + length)
+        else if (plain[i]) w.lenencBytes(buffer, at, at + length)
         else (cells[i] as Cell)(w, buffer, at, at + length)
         at += length
       }
@@ -72,10 +76,12 @@ export function compileTextRow(columns: readonly ResultColumn[], options: Transc
 
 /** Takes the columns of a result asked for with `resultFormats(columns, 'binary')`; returns the writer of its binary rows. */
 export function compileBinaryRow(columns: readonly ResultColumn[], options: TranscodeOptions = {}): RowTranscoder {
-  const cells = columns.map((column) => binaryCell(column.type, column.repr, options))
-  const n = cells.length
+  const plain = columns.map((column) => binaryCell(column.type, column.repr, options))
+  const careful = plain.map((cell, i) => withNul(cell, (columns[i] as ResultColumn).repr))
+  const n = plain.length
   const head = 1 + ((n + 9) >> 3)
   return (w, buffer, start) => {
+    const cells = arrived.suspect ? careful : plain
     let at = start + 2
     w.begin()
     const from = w.reserve(head)
@@ -94,6 +100,17 @@ export function compileBinaryRow(columns: readonly ResultColumn[], options: Tran
 }
 
 // ---------------------------------------------------------------- text rows
+
+/** The cell of what PostgreSQL sends as text, where a NUL may be in it. */
+function withNul(cell: Cell, repr: Repr): Cell {
+  if (repr !== 'text' && repr !== 'bpchar' && repr !== 'unknown' && repr !== 'jsonb') return cell
+  const nul = repr === 'jsonb' ? '\\u0000' : '\0'
+  return (w, buffer, start, end) => {
+    const bytes = nulBytes(buffer, start, end, nul)
+    if (bytes === undefined) cell(w, buffer, start, end)
+    else cell(w, bytes, 0, bytes.length)
+  }
+}
 
 const copy: Cell = (w, buffer, start, end) => w.lenencBytes(buffer, start, end)
 

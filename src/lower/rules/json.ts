@@ -63,7 +63,7 @@ const quote: Rule = rule(
     needsText(e, 'json_quote')
     return { ...text(width(e) * 6 + 2), nullable: true }
   },
-  (l, _a, call) => b.cast(b.call('to_jsonb', textOf(l, argOf(call, 0))), 'text'),
+  (l, _a, call) => b.our('json_text', b.call('to_jsonb', textOf(l, argOf(call, 0)))),
 )
 const unquote: Rule = rule(
   1, 1, undefined,

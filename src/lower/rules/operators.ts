@@ -265,13 +265,10 @@ function like(l: Lower, call: BoundCall): PgExpr {
   const escaped = escape === undefined ? undefined : l.literal(escape)
   if (escape !== undefined && escaped !== undefined && [...escaped].length > 1) throw mysqlError('ER_WRONG_ARGUMENTS', 'ESCAPE')
   const by = escaped === undefined ? undefined : b.str(escaped)
-  if (collation === 'binary' || hasNul(x) || hasNul(pattern)) return b.like(b.our('bytes_latin', l.to(x, 'bytea')), b.our('bytes_latin', l.to(pattern, 'bytea')), by, not)
+  if (collation === 'binary') return b.like(b.our('bytes_latin', l.to(x, 'bytea')), b.our('bytes_latin', l.to(pattern, 'bytea')), by, not)
   const test = b.like(folded(l, x, collation), b.our('like_pattern', folded(l, pattern, collation), by ?? b.str('\\')), undefined, not)
   return not ? test : (b.and(...beginning(l, x, pattern, collation, escaped ?? '\\'), test) as PgExpr)
 }
-
-/** A NUL is in no text of PostgreSQL's. */
-const hasNul = (e: BoundExpr): boolean => e.kind === 'value' && (e.known?.kind === 'hex' || e.known?.kind === 'bytes') && e.known.bytes.includes(0)
 
 /** A column that must begin with the pattern's constant beginning lies in a range, which its index serves; the pattern itself decides. */
 function beginning(l: Lower, x: BoundExpr, pattern: BoundExpr, collation: string, escape: string): PgExpr[] {

@@ -38,8 +38,8 @@ const number = (l: Lower, e: BoundExpr | undefined, otherwise: number): PgExpr =
 function checkCharsets(call: BoundCall, name: string): void {
   const [x, p] = [argOf(call, 0), argOf(call, 1)]
   if (isText(x.type) && isText(p.type)) comparedCollation([x.type, p.type], name)
-  // REGEXP_LIKE alone reads BINARY and BLOB columns as text
-  const binary = (e: BoundExpr): boolean => familyOf(e.type) === 'bit' ? name !== 'regexp_like' : familyOf(e.type) === 'binary' && !(name === 'regexp_like' && e.kind === 'column' && e.type.name !== 'varbinary')
+  // but for REGEXP_REPLACE, all that is no VARBINARY is read as text
+  const binary = (e: BoundExpr): boolean => (familyOf(e.type) === 'binary' && (name === 'regexp_replace' || e.type.name === 'varbinary')) || (familyOf(e.type) === 'bit' && name === 'regexp_replace')
   if (binary(x) !== binary(p) && (isText(x.type) || isText(p.type))) throw mysqlError('ER_CHARACTER_SET_MISMATCH', ...(binary(x) ? ['binary', 'utf8mb4_general_ci'] : ['utf8mb4_general_ci', 'binary']), name)
 }
 

@@ -91,7 +91,7 @@ const concat = strings(1, 65535, grown((args, _ctx, w) => args.reduce((n, a) => 
 function length(l: Lower, e: BoundExpr): PgExpr {
   if (!isText(e.type)) return b.call('octet_length', isBinary(e.type) || familyOf(e.type) === 'bit' ? l.to(e, 'bytea') : l.to(e, 'text'))
   const charset = charsetByName(collationByName(e.type.collation)?.charset ?? 'utf8mb4')
-  if (charset === undefined || charset.name === 'utf8mb4' || charset.name === 'utf8mb3') return b.call('octet_length', l.to(e, 'text'))
+  if (charset === undefined || charset.name === 'utf8mb4' || charset.name === 'utf8mb3') return b.our('text_length', l.to(e, 'text'))
   const fixed = charset.name === 'utf32' ? 4 : charset.name === 'ucs2' ? 2 : charset.maxlen === 1 ? 1 : undefined
   if (fixed === undefined) return b.call('octet_length', l.to(e, 'bytea'))
   const characters = b.call('char_length', l.to(e, 'text'))
@@ -204,15 +204,17 @@ const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
   return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
 })
 
+/** Among bytes, constants are counted in bytes, everything else in its own characters. */
+const memberWidth = (e: BoundExpr, w: typeof width): number => (e.kind === 'value' ? w(e) : width(e))
 const elt: Rule = {
-  ...strings(2, 65535, text((args) => Math.max(0, ...args.slice(1).map(width)), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0))),
+  ...strings(2, 65535, text((args, _ctx, w) => Math.max(0, ...args.slice(1).map((e) => memberWidth(e, w))), (args) => args.slice(1)), (s, l, call) => b.case(call.args.slice(1).map((_, i) => ({ when: b.num(i + 1), then: s(i + 1) })), undefined, number(l, call, 0))),
   number: (l, call, want) => (want === 'numeric' || call.args.slice(1).every((e) => isText(e.type)) ? undefined : b.case(call.args.slice(1).map((e, i) => ({ when: b.num(i + 1), then: l.to(e, want) })), undefined, number(l, call, 0))),
 }
 
 /** The bytes of a document and what stands beside it are counted beyond 32 bits, and begin again. */
 const wrapped = (n: number, w: (e: BoundExpr | undefined) => number): number => (w === byteWidth ? n % 4294967296 : (n % 1073741824))
 const makeSet = strings(2, 65535, (args, ctx, extra) => ({
-  ...text((a, _ctx, w) => wrapped(a.slice(1).reduce((n, e) => n + (e.kind === 'value' ? w(e) : width(e)), a.length - 2), w), (a) => a.slice(1), false)(args, ctx, extra), nullable: args.some((a) => a.type.nullable),
+  ...text((a, _ctx, w) => wrapped(a.slice(1).reduce((n, e) => n + memberWidth(e, w), a.length - 2), w), (a) => a.slice(1), false)(args, ctx, extra), nullable: args.some((a) => a.type.nullable),
 }), (s, l, call) => {
   const set = bits(l, argOf(call, 0))
   const members = call.args.slice(1, 65).map((_, i) => b.if(b.op('<>', b.op('&', set, b.num(i === 63 ? '(-9223372036854775808)' : 2n ** BigInt(i))), b.num(0)), s(i + 1)))

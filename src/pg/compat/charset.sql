@@ -8,7 +8,7 @@ $$;
 
 -- Characters that a character set lacks become question marks.
 CREATE OR REPLACE FUNCTION aproxy.narrow(x text, charset text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN octet_length(x) = char_length(x) THEN x WHEN charset COLLATE "C" IN ('utf8mb3', 'ucs2') THEN regexp_replace(x COLLATE "C", '[\U00010000-\U0010ffff]', '?', 'g') ELSE aproxy.narrow_slow(x, charset) END
+  SELECT CASE WHEN octet_length(x) = char_length(x) THEN x WHEN charset COLLATE "C" IN ('utf8mb3', 'ucs2') THEN regexp_replace(x COLLATE "C", '[\U00010000-\U000e0000\U000e0002-\U0010ffff]', '?', 'g') ELSE aproxy.narrow_slow(x, charset) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.narrow_slow(x text, charset text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -19,7 +19,7 @@ DECLARE
   c text COLLATE "C";
 BEGIN
   IF tables IS NOT NULL THEN
-    RETURN regexp_replace(x COLLATE "C", '[^\u0001-\u007f' || tables[1] || ']', '?', 'g');
+    RETURN regexp_replace(x COLLATE "C", '[^\u0001-\u007f\U000e0001' || tables[1] || ']', '?', 'g');
   END IF;
   IF encoding IS NULL THEN RETURN x; END IF;
   BEGIN
@@ -29,7 +29,7 @@ BEGIN
       BEGIN
         result := result || convert_from(convert_to(c, encoding), encoding);
       EXCEPTION WHEN untranslatable_character THEN
-        result := result || '?';
+        result := result || CASE WHEN ascii(c) = 917505 THEN c ELSE '?' END;
       END;
     END LOOP;
     RETURN result;
@@ -51,9 +51,12 @@ DECLARE
 BEGIN
   IF name IN ('ucs2', 'utf16', 'utf16le', 'utf32') THEN
     RETURN coalesce((SELECT string_agg(CASE WHEN name = 'utf32' THEN int4send(n) WHEN name = 'ucs2' AND n > 65535 THEN '\x003f' ELSE aproxy.utf16_bytes(n, name = 'utf16le') END, '' ORDER BY i)
-      FROM (SELECT ascii(c) AS n, i FROM regexp_split_to_table(x COLLATE "C", '') WITH ORDINALITY AS s(c, i) WHERE octet_length(c) > 0) AS codes), '');
+      FROM (SELECT CASE ascii(c) WHEN 917505 THEN 0 ELSE ascii(c) END AS n, i FROM regexp_split_to_table(x COLLATE "C", '') WITH ORDINALITY AS s(c, i) WHERE octet_length(c) > 0) AS codes), '');
   END IF;
   IF octet_length(x) = char_length(x) THEN RETURN aproxy.text_bytes(x); END IF;
+  IF strpos(x COLLATE "C", U&'\+0E0001') > 0 THEN
+    RETURN (SELECT string_agg(aproxy.charset_bytes(part, name), '\x00' ORDER BY i) FROM unnest(string_to_array(x COLLATE "C", U&'\+0E0001')) WITH ORDINALITY AS parts(part, i));
+  END IF;
   tables := aproxy.charset_table(name);
   IF tables IS NOT NULL THEN
     RETURN convert_to(translate(aproxy.narrow_slow(x, name), tables[1], tables[2]), 'LATIN1');
@@ -62,7 +65,7 @@ BEGIN
   RETURN convert_to(aproxy.narrow_slow(x, name), aproxy.charset_encoding(name));
 END $$;
 
--- Bytes as text, or in hexadecimal digits those that are no text of the character set; what a set leaves out, and NUL, which PostgreSQL's text cannot hold, become question marks.
+-- Bytes as text, or in hexadecimal digits those that are no text of the character set; what a set leaves out becomes a question mark, and U+E0001 stands for NUL.
 CREATE OR REPLACE FUNCTION aproxy.charset_decode(x bytea, charset text, OUT result text, OUT wrong text) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   name constant text COLLATE "C" := charset;
@@ -75,8 +78,8 @@ DECLARE
   made text COLLATE "C" := '';
 BEGIN
   IF tables IS NOT NULL THEN
-    h := translate(aproxy.bytes_latin(x), U&'\0100', '?');
-    result := translate(regexp_replace(h, '[^\u0001-\u007f' || tables[2] || ']', '?', 'g'), tables[2], tables[1]);
+    h := translate(aproxy.bytes_latin(x), U&'\0100', U&'\+0E0001');
+    result := translate(regexp_replace(h, '[^\u0001-\u007f\U000e0001' || tables[2] || ']', '?', 'g'), tables[2], tables[1]);
     RETURN;
   END IF;
   h := encode(x, 'hex');
@@ -100,7 +103,7 @@ BEGIN
     IF code NOT BETWEEN 0 AND 1114111 OR (code BETWEEN 55296 AND 57343) THEN
       wrong := substr(h, i, 6);
     ELSE
-      made := made || CASE WHEN code = 0 THEN '?' ELSE chr(code) END;
+      made := made || CASE WHEN code = 0 THEN U&'\+0E0001' ELSE chr(code) END;
     END IF;
     i := i + CASE WHEN code > 65535 AND unit = 4 THEN 8 ELSE unit END;
   END LOOP;

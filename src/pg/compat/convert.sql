@@ -324,33 +324,43 @@ EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
     CASE WHEN octet_length(x) > 6 THEN '...' ELSE '' END));
 END $$;
 
+-- Bytes of text as PostgreSQL's text has them: U+E0001 stands for NUL.
+CREATE OR REPLACE FUNCTION aproxy.held_bytes(x bytea) RETURNS bytea LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN position('\x00'::bytea in x) = 0 THEN x ELSE decode(replace(regexp_replace(encode(x, 'hex'), '(..)', '\1 ', 'g'), '00 ', 'f3a08081 '), 'hex') END
+$$;
+
+-- How many bytes the UTF-8 character at a place has, 0 where there is none.
+CREATE OR REPLACE FUNCTION aproxy.utf8_width(x bytea, i integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  c constant integer := get_byte(x, i);
+  width constant integer := CASE WHEN c < 128 THEN 1 WHEN c BETWEEN 194 AND 223 THEN 2 WHEN c BETWEEN 224 AND 239 THEN 3 WHEN c BETWEEN 240 AND 244 THEN 4 ELSE 0 END;
+BEGIN
+  IF width > 1 THEN
+    IF i + width > octet_length(x) THEN RETURN 0; END IF;
+    PERFORM convert_from(substr(x, i + 1, width), 'UTF8');
+  END IF;
+  RETURN width;
+EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
+  RETURN 0;
+END $$;
+
+-- Bytes that are no UTF-8 become question marks, as in MySQL's own conversions.
 CREATE OR REPLACE FUNCTION aproxy.bytes_text_slow(x bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
+  held constant bytea := aproxy.held_bytes(x);
   result text COLLATE "C" := '';
-  n integer := octet_length(x);
-  i integer := 0;
   width integer;
+  i integer := 0;
 BEGIN
   BEGIN
-    RETURN convert_from(x, 'UTF8');
-  EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character OR invalid_binary_representation THEN
+    RETURN convert_from(held, 'UTF8');
+  EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
     NULL;
   END;
-  -- Bytes that are no UTF-8, and NUL, which PostgreSQL's text cannot hold, become question marks, as in MySQL's own conversions.
-  WHILE i < n LOOP
-    width := CASE WHEN get_byte(x, i) BETWEEN 1 AND 127 THEN 1 WHEN get_byte(x, i) BETWEEN 194 AND 223 THEN 2 WHEN get_byte(x, i) BETWEEN 224 AND 239 THEN 3 WHEN get_byte(x, i) BETWEEN 240 AND 244 THEN 4 ELSE 0 END;
-    BEGIN
-      IF width = 0 OR i + width > n THEN
-        result := result || '?';
-        width := 1;
-      ELSE
-        result := result || convert_from(substr(x, i + 1, width), 'UTF8');
-      END IF;
-    EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
-      result := result || '?';
-      width := 1;
-    END;
-    i := i + width;
+  WHILE i < octet_length(held) LOOP
+    width := aproxy.utf8_width(held, i);
+    result := result || CASE WHEN width = 0 THEN '?' ELSE convert_from(substr(held, i + 1, width), 'UTF8') END;
+    i := i + greatest(width, 1);
   END LOOP;
   RETURN result;
 END $$;

@@ -228,7 +228,7 @@ $$;
 
 -- Text of a document as MySQL prints it: doubles in their shortest form.
 CREATE OR REPLACE FUNCTION aproxy.json_text(j jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN j::text COLLATE "C" ~ '[0-9.]{16}' THEN aproxy.json_text_slow(j::text) ELSE j::text END
+  SELECT replace((CASE WHEN j::text COLLATE "C" ~ '[0-9.]{16}' THEN aproxy.json_text_slow(j::text) ELSE j::text END) COLLATE "C", U&'\+0E0001', '\u0000')
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_text_slow(x text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

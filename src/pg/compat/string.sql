@@ -98,7 +98,7 @@ CREATE OR REPLACE FUNCTION aproxy.lower(x text) RETURNS text LANGUAGE sql IMMUTA
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.ascii(x text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN octet_length(x) = 0 THEN 0 WHEN ascii(x) < 128 THEN ascii(x) ELSE get_byte(decode(left(x, 1), 'escape'), 0) END
+  SELECT CASE WHEN octet_length(x) = 0 THEN 0 WHEN ascii(x) < 128 THEN ascii(x) WHEN ascii(x) = 917505 THEN 0 ELSE get_byte(decode(left(x, 1), 'escape'), 0) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.ascii(x bytea) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -106,16 +106,20 @@ CREATE OR REPLACE FUNCTION aproxy.ascii(x bytea) RETURNS integer LANGUAGE sql IM
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.ord(x text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN octet_length(x) = 0 THEN 0 WHEN ascii(x) < 128 THEN ascii(x) ELSE ('x' || lpad(encode(decode(left(x, 1), 'escape'), 'hex'), 8, '0'))::bit(32)::bigint & 4294967295 END
+  SELECT CASE WHEN octet_length(x) = 0 THEN 0 WHEN ascii(x) < 128 THEN ascii(x) WHEN ascii(x) = 917505 THEN 0 ELSE ('x' || lpad(encode(decode(left(x, 1), 'escape'), 'hex'), 8, '0'))::bit(32)::bigint & 4294967295 END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.hex(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT upper(encode(x, 'hex'))
 $$;
 
--- decode(…, 'escape') gives a text's bytes and is IMMUTABLE, unlike convert_to(): the function can be inlined and indexed.
+-- decode(…, 'escape') gives a text's bytes and is IMMUTABLE, unlike convert_to(): the function can be inlined and indexed. U+E0001 stands for NUL, which PostgreSQL's text cannot hold.
 CREATE OR REPLACE FUNCTION aproxy.text_bytes(x text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT decode(replace(x COLLATE "C", '\', '\\'), 'escape')
+  SELECT decode(replace(replace(x COLLATE "C", '\', '\\'), U&'\+0E0001', '\000'), 'escape')
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.text_length(x text) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT octet_length(replace(x COLLATE "C", U&'\+0E0001', ' '))
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.hex(x bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -201,17 +205,12 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.utf8_of_slow(x bytea) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  -- NUL is valid in MySQL's text
-  valid bytea := x;
   i integer := 0;
 BEGIN
-  FOR place IN 0 .. octet_length(x) - 1 LOOP
-    IF get_byte(x, place) = 0 THEN valid := set_byte(valid, place, 1); END IF;
-  END LOOP;
-  IF convert_from(valid, 'UTF8') IS NOT NULL THEN RETURN aproxy.bytes_text_slow(x); END IF;
+  RETURN convert_from(aproxy.held_bytes(x), 'UTF8');
 EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
-  WHILE i < octet_length(x) AND get_byte(x, i) < 128 LOOP
-    i := i + 1;
+  WHILE i < octet_length(x) AND aproxy.utf8_width(x, i) > 0 LOOP
+    i := i + aproxy.utf8_width(x, i);
   END LOOP;
   PERFORM aproxy.note(1300, 'Warning', format('Invalid utf8mb4 character string: ''%s''', upper(encode(substr(x, i + 1, 3), 'hex'))));
   RETURN NULL;
@@ -244,7 +243,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.quote(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x IS NULL THEN 'NULL' ELSE '''' || replace(replace(replace(x COLLATE "C", '\', '\\'), '''', '\'''), chr(26), '\Z') || '''' END
+  SELECT CASE WHEN x IS NULL THEN 'NULL' ELSE '''' || replace(replace(replace(replace(x COLLATE "C", '\', '\\'), '''', '\'''), chr(26), '\Z'), U&'\+0E0001', '\0') || '''' END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.quote(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

@@ -597,3 +597,58 @@ SELECT char(12345678901234567890.5);
 SELECT char(tx) FROM t;
 -- mysql: [["\u0000"],[""],[""]]
 -- types: ["VAR_STRING(4,31) BINARY"]
+
+-- case: a NUL in stored text
+-- before: CREATE TABLE nul_t (id INT PRIMARY KEY, s VARCHAR(20), x TEXT, c CHAR(5), b VARCHAR(5) COLLATE utf8mb4_bin, l VARCHAR(5) CHARSET latin1)
+-- before: INSERT INTO nul_t VALUES (1, 'a\0b', 'O:1:"\0K\0p"', 'a\0', 'a\0', 'é\0'), (2, 'ab', 'é\0🙂', '\0', 'ab', '\0')
+-- before: UPDATE nul_t SET x = CONCAT(x, '\0', HEX(x)) WHERE id = 2
+-- after: DROP TABLE nul_t
+SELECT s, x, c, b, l, LENGTH(s), CHAR_LENGTH(s), LENGTH(x), HEX(s), HEX(l), ASCII(c), MD5(s), s = 'ab', s = 'a\0b', b = 'a\0', s LIKE 'a\0%', s LIKE 'a_b', LOCATE('\0', x), QUOTE(s), REPLACE(s, '\0', '-') FROM nul_t ORDER BY id;
+-- mysql: [["a\u0000b","O:1:\"\u0000K\u0000p\"","a\u0000","a\u0000","é\u0000","3","3","10","610062","E900","97","70350f6027bce3713f6b76473084309b","1","1","1","1","1","1","'a\\0b'","a-b"],["ab","é\u0000🙂\u0000C3A900F09F9982","\u0000","ab","\u0000","2","2","22","6162","00","0","187ef4436122d1cc2f40dc2b92f0eba0","1","1","0","0","0","1","'ab'","ab"]]
+-- types: ["VAR_STRING(80,0)","BLOB(262140,0)","STRING(20,0)","VAR_STRING(20,0)","VAR_STRING(20,0)","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","VAR_STRING(640,31)","VAR_STRING(40,31)","LONGLONG(4,0) BINARY","VAR_STRING(128,31)","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(11,0) BINARY","VAR_STRING(168,31)","VAR_STRING(80,31)"]
+
+-- case: a NUL in a condition
+-- before: CREATE TABLE nul_t (id INT PRIMARY KEY, b VARCHAR(20) COLLATE utf8mb4_bin UNIQUE)
+-- before: INSERT INTO nul_t VALUES (1, 'a\0b'), (2, 'ab')
+-- after: DROP TABLE nul_t
+SELECT id FROM nul_t WHERE b = 'a\0b' OR b = x'6100' OR b LIKE '%\0%';
+-- mysql: [["1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: a NUL through a variable
+-- before: SET @nul = 'a\0b'
+SELECT @nul, LENGTH(@nul), HEX(@nul), CONCAT(@nul, 1);
+-- mysql: [["a\u0000b","3","610062","a\u0000b1"]]
+-- types: ["LONGBLOB(268435440,31)","LONGLONG(11,0) BINARY","LONGBLOB(2147483520,31)","LONGBLOB(67108864,31)"]
+
+-- case: char(0 using utf8mb4)
+SELECT CHAR(0 USING utf8mb4), CHAR(65, 0, 256 USING utf8mb4), CHAR(0, 66 USING latin1);
+-- mysql: [["\u0000","A\u0000\u0001\u0000","\u0000B"]]
+-- types: ["VAR_STRING(16,31)","VAR_STRING(48,31)","VAR_STRING(32,31)"]
+
+-- case: convert(x'00ff41' using latin1)
+SELECT CONVERT(x'00ff41' USING latin1), HEX(CONVERT(x'00ff41' USING latin1)), CONVERT(x'c3a900' USING utf8mb4), HEX(CONVERT('a\0é' USING utf16)), HEX(CONVERT('a\0🙂' USING utf8mb3));
+-- mysql: [["\u0000ÿA","00FF41","é\u0000","0061000000E9","61003F"]]
+-- types: ["VAR_STRING(12,31)","VAR_STRING(24,31)","VAR_STRING(12,31)","VAR_STRING(96,31)","VAR_STRING(72,31)"]
+
+-- case: convert(x'00c3a9ff10002030' using utf8mb4)
+SELECT CONVERT(x'00c3a9ff10002030' USING utf8mb4);
+-- mysql: [[null]]
+-- types: ["VAR_STRING(32,31)"]
+-- warnings: [["Warning",1300,"Invalid utf8mb4 character string: 'FF1000'"]]
+
+-- case: cast(x'00ff' as char)
+SELECT CAST(x'ff' AS CHAR), CAST(x'0041' AS CHAR(1));
+-- mysql: [[null,"\u0000"]]
+-- types: ["VAR_STRING(4,31)","VAR_STRING(4,31)"]
+-- warnings: [["Warning",1300,"Invalid utf8mb4 character string: 'FF'"],["Warning",1292,"Truncated incorrect CHAR(1) value: ''"]]
+
+-- case: concat of a NUL and a document
+SELECT CONCAT(x'00', JSON_ARRAY(1)), COALESCE('a', x'00'), ELT(2, 'a', x'00'), JSON_QUOTE('a\0b'), JSON_OBJECT('k', 'a\0b'), CAST(JSON_ARRAY('\0') AS CHAR), TRIM('\0' FROM 'a\0'), REVERSE('a\0b');
+-- mysql: [["\u0000[1]","a","\u0000","\"a\\u0000b\"","{\"k\": \"a\\u0000b\"}","[\"\\u0000\"]","a","b\u0000a"]]
+-- types: ["LONGBLOB(67108864,31)","VAR_STRING(4,31) BINARY NOT_NULL","VAR_STRING(4,31) BINARY","VAR_STRING(80,31)","JSON(4294967292,31)","LONGBLOB(4294967295,31)","VAR_STRING(8,31)","VAR_STRING(12,31)"]
+
+-- case: 'a\0b' = 'ab' collate utf8mb4_0900_ai_ci
+SELECT 'a\0b' = 'ab' COLLATE utf8mb4_0900_ai_ci, 'a\0b' = 'ab' COLLATE utf8mb4_bin, 'a\0b' REGEXP 'a.b';
+-- mysql: [["1","0","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL"]

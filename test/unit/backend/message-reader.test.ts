@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { MessageReader } from '../../../src/backend/message-reader.ts'
+import { arrived } from '../../../src/base/nul.ts'
 import { parseErrorFields } from '../../../src/backend/message-fields.ts'
 
 function message(type: string, body: Buffer): Buffer {
@@ -40,6 +41,23 @@ describe('MessageReader', () => {
         reader.push(part, part.length)
       }
       assert.deepEqual(seen, bodies)
+    }
+  })
+
+  it('says of every message whether a NUL may be in its text, also of one that spans chunks', () => {
+    const tagged = message('D', Buffer.from('a\u{E0001}b'))
+    const stream = Buffer.concat([message('D', Buffer.from('one')), tagged, message('D', Buffer.from('two'))])
+    for (let i = 0; i <= stream.length; i++) {
+      const missed: string[] = []
+      const reader = new MessageReader((_t, b, s, e) => {
+        const text = b.toString('utf8', s, e)
+        if (text.includes('\u{E0001}') && !arrived.suspect) missed.push(text)
+      })
+      reader.push(stream.subarray(0, i), i)
+      reader.push(stream.subarray(i), stream.length - i)
+      assert.deepEqual(missed, [])
+      reader.push(message('D', Buffer.from('three')), 10)
+      assert.equal(arrived.suspect, false)
     }
   })
 

@@ -48,7 +48,8 @@ describe('operands', () => {
     assert.deepEqual(converted(int(5), 'bytea', T.bytes(10)), ['\\x35'])
     assert.deepEqual(converted(text('é'), 'bytea', T.bytes(10)), ['\\xc3a9'])
     assert.throws(() => converted({ kind: 'bytes', bytes: Buffer.from([0xff]) }, 'text', T.varchar(20, 'utf8mb4_bin')), { errno: 3854 })
-    assert.throws(() => converted(text('a\0'), 'text', T.varchar(20, 'utf8mb4_bin')), { errno: 1300 })
+    assert.deepEqual(converted(text('a\0'), 'text', T.varchar(20, 'utf8mb4_bin')), ['a\u{E0001}'])
+    assert.throws(() => converted(text('\u{E0001}'), 'text', T.varchar(20, 'utf8mb4_bin')), { errno: 1300 })
   })
   test('to a moment', () => {
     assert.deepEqual(converted(text('2020-1-2'), 'date', T.date), ['2020-01-02'])
