@@ -1,9 +1,9 @@
 -- WEIGHT_STRING (manual: String Functions and Operators). The weights of characters are in aproxy.weight_page, a page for each 256 codes; those of a language's own letters in aproxy.weight_tailoring.
 
--- The weight of a character that no table lists.
+-- The weight of a character that no table lists; U+E0001 stands for NUL.
 CREATE OR REPLACE FUNCTION aproxy.implied_weight(family text, code integer) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE WHEN family COLLATE "C" = 'general' THEN CASE WHEN code > 65535 THEN 'FFFD' ELSE upper(lpad(to_hex(code), 4, '0')) END
-    WHEN family COLLATE "C" = 'uca400' AND code > 65535 THEN 'FFFD'
+  SELECT CASE WHEN family COLLATE "C" = 'general' THEN CASE WHEN code = 917505 THEN '0000' WHEN code > 65535 THEN 'FFFD' ELSE upper(lpad(to_hex(code), 4, '0')) END
+    WHEN family COLLATE "C" = 'uca400' AND code > 65535 THEN CASE WHEN code = 917505 THEN '' ELSE 'FFFD' END
     WHEN family COLLATE "C" NOT LIKE 'uca%' THEN ''
     WHEN family COLLATE "C" = 'uca900' AND (code BETWEEN 94208 AND 100332 OR code BETWEEN 100352 AND 101106) THEN 'FB00' || upper(to_hex((code - 94208) | 32768)) || '.0020.0002'
     ELSE upper(to_hex(CASE
@@ -109,5 +109,5 @@ CREATE OR REPLACE FUNCTION aproxy.general_order(x text) RETURNS text LANGUAGE sq
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.general_order_slow(x text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT string_agg(chr(('x' || aproxy.listed_weight('general', ascii(c)))::bit(16)::int), '' ORDER BY n) FROM regexp_split_to_table(rtrim(x, ' ') COLLATE "C", '') WITH ORDINALITY AS s(c, n)
+  SELECT string_agg(chr(greatest(('x' || aproxy.listed_weight('general', ascii(c)))::bit(16)::int, 1)), '' ORDER BY n) FROM regexp_split_to_table(rtrim(x, ' ') COLLATE "C", '') WITH ORDINALITY AS s(c, n)
 $$;

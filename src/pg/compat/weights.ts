@@ -12,13 +12,16 @@ export interface Weights {
   readonly tailoring: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
+/** What stands for it in PostgreSQL's text. */
+const NUL = 0xe0001
+
 const hex = (n: number): string => n.toString(16).toUpperCase().padStart(4, '0')
 const within = (code: number, ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([from, to]) => code >= from && code <= to)
 
 /** The weight of a character that no table lists (Unicode Technical Standard #10, Implicit Weights; utf8mb4_general_ci: the character itself). The same rule is aproxy.implied_weight(). */
 export function impliedWeight(family: string, code: number): string {
-  if (family === 'general') return code > 0xffff ? 'FFFD' : hex(code)
-  if (family === 'uca400' && code > 0xffff) return 'FFFD'
+  if (family === 'general') return code === NUL ? '0000' : code > 0xffff ? 'FFFD' : hex(code)
+  if (family === 'uca400' && code > 0xffff) return code === NUL ? '' : 'FFFD'
   if (family === 'uca900' && within(code, [[0x17000, 0x187ec], [0x18800, 0x18af2]])) return `FB00${hex((code - 0x17000) | 0x8000)}.0020.0002`
   const extension = within(code, [[0x3400, 0x4db5], ...(family === 'uca900' ? [[0x20000, 0x2a6d6], [0x2a700, 0x2b734], [0x2b740, 0x2b81d], [0x2b820, 0x2cea1]] as const : [])])
   const base = extension ? 0xfb80 : code >= 0x4e00 && code <= (family === 'uca900' ? 0x9fd5 : 0x9fa5) ? 0xfb40 : 0xfbc0

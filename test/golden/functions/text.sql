@@ -603,8 +603,8 @@ SELECT char(tx) FROM t;
 -- before: INSERT INTO nul_t VALUES (1, 'a\0b', 'O:1:"\0K\0p"', 'a\0', 'a\0', 'é\0'), (2, 'ab', 'é\0🙂', '\0', 'ab', '\0')
 -- before: UPDATE nul_t SET x = CONCAT(x, '\0', HEX(x)) WHERE id = 2
 -- after: DROP TABLE nul_t
-SELECT s, x, c, b, l, LENGTH(s), CHAR_LENGTH(s), LENGTH(x), HEX(s), HEX(l), ASCII(c), MD5(s), s = 'ab', s = 'a\0b', b = 'a\0', s LIKE 'a\0%', s LIKE 'a_b', LOCATE('\0', x), QUOTE(s), REPLACE(s, '\0', '-') FROM nul_t ORDER BY id;
--- mysql: [["a\u0000b","O:1:\"\u0000K\u0000p\"","a\u0000","a\u0000","é\u0000","3","3","10","610062","E900","97","70350f6027bce3713f6b76473084309b","1","1","1","1","1","1","'a\\0b'","a-b"],["ab","é\u0000🙂\u0000C3A900F09F9982","\u0000","ab","\u0000","2","2","22","6162","00","0","187ef4436122d1cc2f40dc2b92f0eba0","1","1","0","0","0","1","'ab'","ab"]]
+SELECT s, x, c, b, l, LENGTH(s), CHAR_LENGTH(s), LENGTH(x), HEX(s), HEX(l), ASCII(c), MD5(s), s = 'ab', s = 'a\0b', b = 'a\0', s LIKE 'a\0%', s LIKE 'a_b', LOCATE('\0', b), QUOTE(s), REPLACE(s, '\0', '-') FROM nul_t ORDER BY id;
+-- mysql: [["a\u0000b","O:1:\"\u0000K\u0000p\"","a\u0000","a\u0000","é\u0000","3","3","10","610062","E900","97","70350f6027bce3713f6b76473084309b","1","1","1","1","1","2","'a\\0b'","a-b"],["ab","é\u0000🙂\u0000C3A900F09F9982","\u0000","ab","\u0000","2","2","22","6162","00","0","187ef4436122d1cc2f40dc2b92f0eba0","1","1","0","0","0","0","'ab'","ab"]]
 -- types: ["VAR_STRING(80,0)","BLOB(262140,0)","STRING(20,0)","VAR_STRING(20,0)","VAR_STRING(20,0)","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","VAR_STRING(640,31)","VAR_STRING(40,31)","LONGLONG(4,0) BINARY","VAR_STRING(128,31)","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(11,0) BINARY","VAR_STRING(168,31)","VAR_STRING(80,31)"]
 
 -- case: a NUL in a condition
@@ -638,10 +638,10 @@ SELECT CONVERT(x'00c3a9ff10002030' USING utf8mb4);
 -- warnings: [["Warning",1300,"Invalid utf8mb4 character string: 'FF1000'"]]
 
 -- case: cast(x'00ff' as char)
-SELECT CAST(x'ff' AS CHAR), CAST(x'0041' AS CHAR(1));
--- mysql: [[null,"\u0000"]]
--- types: ["VAR_STRING(4,31)","VAR_STRING(4,31)"]
--- warnings: [["Warning",1300,"Invalid utf8mb4 character string: 'FF'"],["Warning",1292,"Truncated incorrect CHAR(1) value: ''"]]
+SELECT CAST(x'ff' AS CHAR), CAST(x'0041' AS CHAR(2));
+-- mysql: [[null,"\u0000A"]]
+-- types: ["VAR_STRING(4,31)","VAR_STRING(8,31)"]
+-- warnings: [["Warning",1300,"Invalid utf8mb4 character string: 'FF'"]]
 
 -- case: concat of a NUL and a document
 SELECT CONCAT(x'00', JSON_ARRAY(1)), COALESCE('a', x'00'), ELT(2, 'a', x'00'), JSON_QUOTE('a\0b'), JSON_OBJECT('k', 'a\0b'), CAST(JSON_ARRAY('\0') AS CHAR), TRIM('\0' FROM 'a\0'), REVERSE('a\0b');
@@ -652,3 +652,19 @@ SELECT CONCAT(x'00', JSON_ARRAY(1)), COALESCE('a', x'00'), ELT(2, 'a', x'00'), J
 SELECT 'a\0b' = 'ab' COLLATE utf8mb4_0900_ai_ci, 'a\0b' = 'ab' COLLATE utf8mb4_bin, 'a\0b' REGEXP 'a.b';
 -- mysql: [["1","0","1"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: bytes and a pattern
+-- setup: values
+SELECT REGEXP_LIKE(bl, 'b'), REGEXP_SUBSTR(bl, 'l.b'), REGEXP_INSTR(bl, 'o'), REGEXP_SUBSTR(COALESCE(bl, dt), 'b') FROM t;
+-- mysql: [["1","lob","3","b"],[null,null,null,null],[null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","VAR_STRING(65535,31) BINARY","LONGLONG(21,0) BINARY","VAR_STRING(65535,31) BINARY"]
+
+-- case: regexp_substr(x,'a') from t
+-- setup: values
+SELECT REGEXP_SUBSTR(x, 'a') FROM t;
+-- error: [3995,"HY000","Character set 'binary' cannot be used in conjunction with 'utf8mb4_general_ci' in call to regexp_substr."]
+
+-- case: regexp_replace(bl,'a','b') from t
+-- setup: values
+SELECT REGEXP_REPLACE(bl, 'a', 'b') FROM t;
+-- error: [3995,"HY000","Character set 'binary' cannot be used in conjunction with 'utf8mb4_general_ci' in call to regexp_replace."]
