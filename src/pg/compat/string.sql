@@ -277,7 +277,7 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.soundex(x text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   codes constant text COLLATE "C" := '01230120022455012623010202';
-  letters constant text COLLATE "C" := upper(regexp_replace(x COLLATE "C", '[^A-Za-z\u00c0-\U0010ffff]', '', 'g') COLLATE "C");
+  letters constant text COLLATE "C" := upper(regexp_replace(x COLLATE "C", '[^A-Za-z\u00c0-\U000e0000\U000e0002-\U0010ffff]', '', 'g') COLLATE "C");
   result text COLLATE "C" := left(letters, 1);
   last text COLLATE "C" := '';
   code text COLLATE "C";
