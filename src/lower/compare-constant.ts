@@ -9,7 +9,7 @@ import { valueText } from '../types/value-text.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
 import type { Lower } from './rule.ts'
-import { isMoment } from './rules/temporal.ts'
+import { isMoment } from './rules/temporal-kind.ts'
 import { weighed } from './weighed.ts'
 
 type Operands = readonly [PgExpr, PgExpr]

@@ -12,7 +12,7 @@ import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
 import type { Comparing, Lowered } from './rule.ts'
 import { characters } from './rules/make.ts'
-import { isMoment } from './rules/temporal.ts'
+import { isMoment } from './rules/temporal-kind.ts'
 import { weighed } from './weighed.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = { '=': '=', '<>': '<>', '<': '<', '<=': '<=', '>': '>', '>=': '>=', '<=>': 'IS NOT DISTINCT FROM' }

@@ -79,7 +79,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   float8: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x, _from, origin) => b.our(origin?.computed ? 'computed_to_int' : 'double_to_int', x), numeric: our('double_to_numeric'), float4: cast('float4'), float8: identity,
     text: doubleText, bpchar: (x, from) => b.cast(doubleText(x, from, undefined), 'bpchar'), bytea: (x, from) => b.our('text_bytes', doubleText(x, from, undefined)),
-    date: (x) => b.our('number_to_date', b.our('double_to_numeric', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_to_numeric', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_to_numeric', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_to_numeric', x)), jsonb: (x) => b.call('to_jsonb', x),
+    date: (x) => b.our('number_to_date', b.our('double_digits', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_digits', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_digits', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_digits', x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   text: {
     bool: (x, from, origin) => b.op('<>', textToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => (from.values ? memberNumber(x, from) : read(quiet(from, origin) ? 'quiet_int' : 'to_int')(x, from, origin)), numeric: (x, from, origin) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : b.our('to_decimal', underC(x), heardBy(from, origin))), float4: (x, from, origin) => b.cast(textToDouble(x, from, origin), 'float4'), float8: textToDouble,

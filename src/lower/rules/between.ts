@@ -7,7 +7,7 @@ import { constantMoment, fitsColumn, isConstant } from '../compare-constant.ts'
 import { unwrapped } from '../compare.ts'
 import type { Comparing, Lower } from '../rule.ts'
 import { together } from './operators.ts'
-import { isMoment } from './temporal.ts'
+import { isMoment } from './temporal-kind.ts'
 
 const isJson = (e: BoundExpr): boolean => familyOf(e.type) === 'json'
 const isTime = (e: BoundExpr): boolean => familyOf(e.type) === 'time'

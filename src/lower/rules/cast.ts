@@ -11,7 +11,8 @@ import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
 import { kindOf } from './number.ts'
 import { bytesOf, collationFor, textOfBytes } from './string.ts'
-import { clockOf, datedNumber, dateOf, isClockSum, isDatedExtreme, momentOf, temporalText, wholeNumber } from './temporal.ts'
+import { clockOf, datedNumber, dateOf, momentOf, temporalText, wholeNumber } from './temporal.ts'
+import { isClockSum, isDatedExtreme } from './temporal-kind.ts'
 import { byteWidth, width } from './width.ts'
 
 type CastName = A.CastType['name']

@@ -36,7 +36,7 @@ function interval(l: Lower, call: BoundCall): PgExpr {
   return b.case([{ when: b.isNull(l.to(x, repr(x))), then: b.num(-1) }, ...bounds.map((y, i) => ({ when: below(y), then: b.num(i) }))], b.num(bounds.length))
 }
 
-const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr => b.case([{ when: truth(l, argOf(call, 0)), then: result(argOf(call, 1)) }], result(argOf(call, 2)))
+export const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr => b.case([{ when: truth(l, argOf(call, 0)), then: result(argOf(call, 1)) }], result(argOf(call, 2)))
 
 /** NULLIF of a constant and a column of dates or times: the constant is converted to the column's type. DATETIME columns are left out, there MySQL shows its own packed form. */
 function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlType | undefined {

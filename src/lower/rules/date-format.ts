@@ -6,7 +6,9 @@ import { familyOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, connectionString, nullable, rule } from './make.ts'
-import { datedNumber, dateOf, fuzzyPart, inDefinition, momentOf, numeric, plainText, secondDigits, secondsOf, sessionVariable, temporalText, textual } from './temporal.ts'
+import { clockText, dateOf, fractional, fuzzyPart, inDefinition, momentOf, plainText, secondDigits, secondsOf, sessionVariable, temporalText } from './temporal.ts'
+import { numeric, textual } from './temporal-kind.ts'
+import { width } from './width.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
 const text = (pg: PgExpr): PgExpr => b.cast(pg, 'text')
@@ -19,11 +21,9 @@ function formatLength(format: string): number {
   for (const [, specifier] of format.matchAll(/%([^])|[^]/g)) n += specifier === undefined ? 1 : (widths[specifier] ?? 1)
   return n
 }
-/** What does not fit a VARCHAR is a BLOB, whose length counts bytes. */
-const longText = (characters: number): number => (characters > 16383 ? Math.min(characters, 16777216) * 4 : characters)
 const formatted = (position: number): Rule['type'] => (args, ctx, extra) => {
   const format = ctx.pin(args[position])
-  const length = format?.kind === 'string' ? formatLength(format.text) : longText((args[position]?.type.length ?? 0) * 10)
+  const length = format?.kind === 'string' ? formatLength(format.text) : Math.min(width(args[position]) * 10, 16777216)
   return connectionString(length, true)(args, ctx, extra)
 }
 
@@ -72,16 +72,17 @@ function literalFormat(l: Lower, t: PgExpr, format: string): PgExpr {
 
 function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
   const known = l.literal(wanted)
-  if (known === '') return b.cast(b.null, 'text')
+  // the date is read all the same
+  if (known === '') return b.case([{ when: b.isNotNull(momentOf(l, e)), then: b.cast(b.null, 'text') }])
   // text and numbers may hold a date without a month or a day, which a timestamp cannot
   if (textual(e)) return b.our('date_format_text', temporalText(l, e, 'DATETIME/TIMESTAMP'), l.to(wanted, 'text'), locale(l), b.bool(!l.sqlMode.noZeroDate))
-  if (numeric(e)) return b.our('date_format_number', datedNumber(l, e), l.to(wanted, 'text'), locale(l))
+  if (numeric(e)) return b.our('date_format_number', fractional(l, e), l.to(wanted, 'text'), locale(l))
   if (known !== undefined) return inDefinition(e) ? b.our('date_format', momentOf(l, e), b.str(known), b.str('en_US')) : literalFormat(l, momentOf(l, e), known)
   return b.our('date_format', momentOf(l, e), l.to(wanted, 'text'), locale(l))
 }
 
 function timeFormat(l: Lower, e: BoundExpr, wanted: PgExpr): PgExpr {
-  if (textual(e)) return b.our('time_format_text', l.to(e, 'text'), wanted)
+  if (textual(e)) return b.our('time_format_text', clockText(l, e), wanted)
   const family = familyOf(e.type)
   return family === 'date' || family === 'datetime' ? b.our('time_format_moment', l.to(e, 'timestamp'), wanted) : b.our('time_format', l.to(e, 'time'), wanted)
 }
@@ -116,7 +117,8 @@ const strToDate: Rule = rule(
   2, 2, undefined,
   (args, ctx) => ({ ...parsedType(knownFormat(args[1] as BoundExpr, ctx)), nullable: true }),
   (l, _a, call) => {
-    const [x, format] = [plainText(l, argOf(call, 0)), plainText(l, argOf(call, 1))]
+    const text = argOf(call, 0)
+    const [x, format] = [familyOf(text.type) === 'binary' ? b.our('bytes_text', l.to(text, 'bytea')) : plainText(l, text), plainText(l, argOf(call, 1))]
     if (call.type.name === 'time') return b.our('str_to_time', x, format)
     return b.our(call.type.name === 'date' ? 'str_to_date_only' : 'str_to_date', x, format, b.bool(!l.sqlMode.noZeroDate))
   },

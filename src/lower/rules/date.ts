@@ -7,10 +7,12 @@ import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, fn, nullable, rule } from './make.ts'
 import { askedText } from './asked-text.ts'
-import { amountDigits, clockDigits, clockOf, datedNumber, dateOf, dateUnit, dayUnit, fixedChar, fuzzyPart, integer, isClockSum, isMoment, momentDigits, momentOf, isBigUnsigned, numeric, plainText, secondDigits, secondsOf, sessionVariable, span, temporalText, textual, wholeNumber } from './temporal.ts'
+import { amountDigits, clockDigits, clockOf, clockText, datedNumber, dateOf, dateUnit, dayUnit, decimalNumber, fixedChar, fractional, fuzzyPart, integer, momentDigits, momentOf, ofChosen, secondDigits, secondsOf, sessionVariable, span, temporalText, wholeNumber } from './temporal.ts'
+import { isBigUnsigned, isClockSum, isHex, isMoment, isShifted, numeric, textual } from './temporal-kind.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
 const maybe = nullable
+const isNull = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'null'
 const num = (n: number): PgExpr => b.num(n)
 
 // ---------------------------------------------------------------- clocks
@@ -89,7 +91,7 @@ const timestamp: Rule = behindNull(rule(
   },
   (l, _a, call) => {
     const [x, t] = call.args as [BoundExpr, BoundExpr | undefined]
-    const m = momentOf(l, x)
+    const m = momentOf(l, x, t !== undefined)
     return t === undefined ? (isMoment(x) ? zeroless(l, m) : m) : b.our('clocked', m, clockOf(l, t), askedText(l, call))
   },
 ))
@@ -97,18 +99,18 @@ const timestamp: Rule = behindNull(rule(
 /** sql_mode TIME_TRUNCATE_FRACTIONAL cuts what would be rounded. */
 const cutSeconds = (l: Lower, s: PgExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.call('trunc', s, num(6)) : s)
 
-const makeTime: Rule = behindNull(behindNull(rule(
+const makeTime: Rule = behindNull(rule(
   3, 3, undefined,
   (args, ctx) => {
     const s = args[2] as BoundExpr
-    return { ...T.time(textual(s) ? 6 : clockDigits(s, ctx)), nullable: true }
+    return { ...T.time(isHex(s) ? 0 : textual(s) ? 6 : clockDigits(s, ctx)), nullable: true }
   },
   (l, _a, call) => {
     const [h, m, s] = call.args as [BoundExpr, BoundExpr, BoundExpr]
-    const hour = isBigUnsigned(h) ? b.our('clip_hours', l.to(h, 'numeric')) : integer(l, h)
-    return b.our('make_time', hour, integer(l, m), cutSeconds(l, secondsOf(l, s)))
+    const [minutes, seconds] = [integer(l, m), cutSeconds(l, s.type.name === 'bigint' ? b.our('seconds_argument', l.to(s, 'numeric')) : secondsOf(l, s))]
+    return isBigUnsigned(h) ? b.our('make_time_unsigned', l.to(h, 'numeric'), minutes, seconds) : b.our('make_time', integer(l, h), minutes, seconds)
   },
-), 1))
+), [0, 1, 2])
 
 // ---------------------------------------------------------------- arithmetic with intervals
 
@@ -122,6 +124,9 @@ function shiftedType(x: BoundExpr, unit: string, amount: BoundExpr, ctx: TypeCon
   }
 }
 
+/** A moment or a time chosen by IF or CASE that gives text, shifted and shown. */
+const shiftedMoment = (l: Lower, x: BoundExpr, by: PgExpr, asked: PgExpr): PgExpr => b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
+
 function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 | -1, call: BoundCall): PgExpr {
   const by = span(l, amount, unit, sign)
   const asked = askedText(l, call)
@@ -130,16 +135,18 @@ function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 
     case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by, asked)
     case 'time': return b.our('shift_time', l.to(x, 'time'), by, asked)
     default: {
+      const chosen = ofChosen(l, x, (_l, c) => (isMoment(c) || familyOf(c.type) === 'time' ? shiftedMoment(l, c, by, asked) : shift(l, c, amount, unit, sign, call)))
+      if (chosen !== undefined) return chosen
       // only a YEAR column is a year; what is computed is a number
       if (familyOf(x.type) === 'year' && x.kind === 'column') return b.our('moment_text', b.our('shift', l.to(x, 'timestamp'), by, asked), b.bool(false))
-      if (isClockSum(x)) return b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
+      if (isClockSum(x) || isShifted(x)) return b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
       return textual(x) ? b.our('shift_text', temporalText(l, x, 'DATETIME/TIMESTAMP'), by, b.bool(dateUnit(unit)), asked) : b.our('shift_number', datedNumber(l, x), by, b.bool(dateUnit(unit)), asked)
     }
   }
 }
 
 /** The text of a shifted date counts as the date in arithmetic. */
-const shifted = (r: Rule, first = 0): Rule => ({ ...behindNull(r, first), number: (l, call, want) => (isText(call.type) ? l.convert({ pg: b.our('moment_text_number', r.lower(l, [], call)), repr: 'numeric' }, T.decimal(20, 6), want) : undefined) })
+const shifted = (r: Rule, order?: readonly number[]): Rule => ({ ...behindNull(r, order), number: (l, call, want) => (isText(call.type) ? l.convert({ pg: b.our('moment_text_number', r.lower(l, [], call)), repr: 'numeric' }, T.decimal(20, 6), want) : undefined) })
 const dateAdd: Rule = shifted(rule(
   2, 2, undefined,
   (args, ctx, extra) => shiftedType(args[0] as BoundExpr, extra.unit ?? 'day', args[1] as BoundExpr, ctx),
@@ -150,7 +157,7 @@ const timestampAdd: Rule = shifted(rule(
   2, 2, undefined,
   (args, ctx, extra) => shiftedType(args[1] as BoundExpr, extra.unit ?? 'day', args[0] as BoundExpr, ctx),
   (l, _a, call) => shift(l, argOf(call, 1), argOf(call, 0), call.extra?.unit ?? 'day', 1, call),
-), 1)
+), [1, 0])
 
 const addTime = (sign: 1 | -1): Rule => shifted(rule(
   2, 2, undefined,
@@ -170,13 +177,16 @@ const addTime = (sign: 1 | -1): Rule => shifted(rule(
     switch (familyOf(call.type)) {
       case 'datetime': return b.our('clocked', l.to(x, 'timestamp'), by, asked)
       case 'time': return b.our('shift_time', l.to(x, 'time'), by, asked)
-      default: return numeric(x) ? b.our('add_clock_number', datedNumber(l, x), by, asked) : b.our('add_clock', plainText(l, x), by, asked)
+      default:
+        if (!numeric(x)) return b.our('add_clock', clockText(l, x), by, asked)
+        // the number is read, and told, also where NULL is added
+        return isNull(y) ? b.case([{ when: b.isNotNull(b.our('clock_of_number', decimalNumber(l, x))), then: b.cast(b.null, 'text') }]) : b.our('add_clock_number', decimalNumber(l, x), by, asked)
     }
   },
 ))
 
 /** What TIMEDIFF reads as a moment or a time: a number is either, as its digits tell. */
-const clockText = (l: Lower, e: BoundExpr): PgExpr => (numeric(e) ? b.our('clock_of_number', datedNumber(l, e)) : textual(e) ? plainText(l, e) : l.to(e, 'text'))
+const differed = (l: Lower, e: BoundExpr): PgExpr => (numeric(e) ? b.our('clock_of_number', decimalNumber(l, e)) : textual(e) ? clockText(l, e) : l.to(e, 'text'))
 
 const timeDiff: Rule = behindNull(rule(
   2, 2, undefined,
@@ -185,7 +195,7 @@ const timeDiff: Rule = behindNull(rule(
     const [x, y] = call.args as [BoundExpr, BoundExpr]
     if (isMoment(x) && isMoment(y)) return b.our('moment_difference', l.to(x, 'timestamp'), l.to(y, 'timestamp'))
     if (familyOf(x.type) === 'time' && familyOf(y.type) === 'time') return b.our('sum_time', l.to(x, 'time'), b.neg(l.to(y, 'time')))
-    return b.our('text_difference', clockText(l, x), clockText(l, y))
+    return b.our('text_difference', differed(l, x), differed(l, y))
   },
 ))
 
@@ -206,11 +216,11 @@ function unixTime(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const digits = familyOf(call.type) === 'decimal' ? call.type.decimals : 0
   // a zero is no error here
-  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', numeric(x) ? b.our('number_to_datetime', datedNumber(l, x)) : textual(x) && x.kind !== 'value' ? b.our('to_datetime', temporalText(l, x, 'DATETIME/TIMESTAMP')) : l.to(x, 'timestamp'))
+  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', numeric(x) ? b.our('number_to_datetime', fractional(l, x)) : textual(x) && x.kind !== 'value' ? b.our('to_datetime', temporalText(l, x, 'DATETIME/TIMESTAMP')) : l.to(x, 'timestamp'))
   const seconds = b.our('unix_time', moment, num(digits))
   const shown = digits > 0 ? seconds : b.cast(seconds, 'int8')
   // what is no moment is 0, only NULL is NULL
-  return textual(x) || familyOf(x.type) === 'int' || familyOf(x.type) === 'decimal' ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(shown, num(0)) }]) : shown
+  return textual(x) || numeric(x) ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(shown, num(0)) }]) : shown
 }
 const unixTimeType: Rule['type'] = (args, ctx) => {
   const x = args[0] as BoundExpr
@@ -236,7 +246,7 @@ export const dates: RuleTable = {
   EXTRACT: rule(1, 1, undefined, (_a, _c, extra) => ({ ...int(extractLengths[extra.unit ?? ''] ?? 21), nullable: true }), (l, _a, call) => extract(l, call)),
   TO_SECONDS: rule(1, 1, undefined, maybe(int(21)), (l, _a, call) => b.our('to_seconds', momentOf(l, argOf(call, 0)))),
   FROM_DAYS: rule(1, 1, undefined, maybe(T.date), (l, _a, call) => b.our('from_days', integer(l, argOf(call, 0)), askedText(l, call))),
-  MAKEDATE: behindNull(rule(2, 2, undefined, maybe(T.date), (l, _a, call) => b.our('make_date', integer(l, argOf(call, 0)), integer(l, argOf(call, 1)))), 1),
+  MAKEDATE: behindNull(rule(2, 2, undefined, maybe(T.date), (l, _a, call) => b.our('make_date', integer(l, argOf(call, 0)), integer(l, argOf(call, 1)))), [1, 0]),
   MAKETIME: makeTime,
   SEC_TO_TIME: rule(1, 1, undefined, (args) => ({ ...T.time(secondDigits(args[0] as BoundExpr)), nullable: true }), (l, _a, call) => b.our('seconds_time', cutSeconds(l, l.to(argOf(call, 0), 'numeric')))),
   TIME_TO_SEC: rule(1, 1, undefined, maybe(int(10)), (l, _a, call) => b.our('time_seconds', clockOf(l, argOf(call, 0)))),

@@ -12,7 +12,8 @@ import type { Lower, Rule } from '../rule.ts'
 import { characters } from './make.ts'
 import { alternative, merged } from './operators.ts'
 import { asText } from './string.ts'
-import { clockDigits, isMoment, momentDigits } from './temporal.ts'
+import { clockDigits, momentDigits } from './temporal.ts'
+import { isMoment } from './temporal-kind.ts'
 
 type Side = '>=' | '<='
 

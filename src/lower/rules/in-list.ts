@@ -9,7 +9,7 @@ import type { Comparing, Lower } from '../rule.ts'
 import { operandType } from './make.ts'
 import { numbers, together } from './operators.ts'
 import { bits } from './string.ts'
-import { isMoment } from './temporal.ts'
+import { isMoment } from './temporal-kind.ts'
 
 const integers: Comparing = { how: 'int', collation: 'binary', loose: true }
 const isTime = (e: BoundExpr): boolean => familyOf(e.type) === 'time'

@@ -50,16 +50,19 @@ export const argOf = (call: BoundCall, i: number): BoundExpr => call.args[i] as 
 const isRead = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' || familyOf(e.type) === 'json'
 const warns = (e: BoundExpr): boolean => (e.kind === 'column' ? isRead(e) : e.kind === 'call' && e.args.some((a) => isRead(a) || warns(a)))
 
-/** What stands behind a NULL is not read, so that nothing is said about it; `first`: the argument that is read before all others. What is computed is read all the same. */
-export function behindNull(r: Rule, first = 0): Rule {
+/** What stands behind a NULL is not read, so that nothing is said about it. Without an `order` in which the arguments are read only the first decides. What is computed is read all the same. */
+export function behindNull(r: Rule, order?: readonly number[]): Rule {
   return {
     ...r,
     lower: (l, args, call) => {
-      const x = call.args[first]
-      if (x === undefined || call.args.length === 1) return r.lower(l, args, call)
-      if (x.kind === 'value' && x.known?.kind === 'null') return b.cast(b.null, PG_TYPE[reprOf(call.type)])
-      const value = r.lower(l, args, call)
-      return x.kind === 'column' && x.type.nullable && call.args.some((a) => a !== x && warns(a)) ? b.case([{ when: b.isNotNull(l.to(x, 'any')), then: value }]) : value
+      const read = order === undefined ? call.args : order.map((i) => call.args[i]).filter((a) => a !== undefined)
+      if (read.length < 2) return r.lower(l, args, call)
+      const nothing = read.findIndex((a, i) => a.kind === 'value' && a.known?.kind === 'null' && (i === 0 || order !== undefined))
+      const [first, missing] = [read[0] as BoundExpr, read[nothing]]
+      if (first === missing) return b.cast(b.null, PG_TYPE[reprOf(call.type)])
+      const unread = missing === undefined ? [] : read.slice(nothing + 1)
+      const value = r.lower(l, args, unread.length === 0 ? call : { ...call, args: call.args.map((a) => (unread.includes(a) ? (missing as BoundExpr) : a)) })
+      return first.kind === 'column' && first.type.nullable && read.some((a) => a !== first && warns(a)) ? b.case([{ when: b.isNotNull(l.to(first, 'any')), then: value }]) : value
     },
   }
 }

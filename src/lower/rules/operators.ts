@@ -185,7 +185,7 @@ const caseRule: Rule = {
   number: (l, call, want) => (isMixed(call, want) ? caseOf(l, call, (e) => chosen(l, e, want)) : undefined),
 }
 
-function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr {
+export function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr {
   const { operand, pairs, otherwise } = caseParts(call)
   const under = operand === undefined ? undefined : together(l, [operand, ...pairs.map(([when]) => when)], 'case')
   const equal = (x: BoundExpr, when: BoundExpr): PgExpr => (under === undefined ? caseEqual(l, x, when) : l.compare('=', x, when, under, 'case'))

@@ -3,28 +3,19 @@ import type { BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
+import { isStringly } from '../../types/resolve.ts'
 import { parseMoment, parseTime } from '../../types/temporal-text.ts'
+import { valueText } from '../../types/value-text.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import { originOf } from '../origin.ts'
 import type { Lower } from '../rule.ts'
+import { ifOf } from './control.ts'
+import { caseOf, resultsOf } from './operators.ts'
+import { textual, isClockSum, isShifted, isHex, isBigUnsigned, numeric } from './temporal-kind.ts'
 
-/** Text, binary strings, BIT and JSON: read as text where a date is wanted. */
-export function textual(e: BoundExpr): boolean {
-  const family = familyOf(e.type)
-  return (isText(e.type) && !isClockSum(e)) || family === 'binary' || family === 'bit' || family === 'json'
-}
-
-/** ADDTIME and SUBTIME of text or a number: shown as text, but a time (of today, where a date is wanted) or a moment. */
-export const isClockSum = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'ADDTIME' || e.name === 'SUBTIME') && isText(e.type)
-/** A date in text or a number with an interval added: shown as text, but a moment. */
-const isShifted = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'DATE_ADD' || e.name === 'ADDDATE' || e.name === 'SUBDATE' || e.name === 'TIMESTAMPADD') && isText(e.type)
-const sumMoment = (l: Lower, e: BoundExpr): PgExpr => b.our('sum_moment', l.to(e, 'text'), l.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to: 'date', type: T.datetime(6) }))
-
-export const isMoment = (e: BoundExpr): boolean => familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
-
-/** GREATEST and LEAST of dates and something else: shown as text, but a date wherever a number is wanted. */
-export const isDatedExtreme = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'GREATEST' || e.name === 'LEAST') && (isText(e.type) || familyOf(e.type) === 'binary') && e.args.some(isMoment)
+const now = (l: Lower, to: 'date' | 'timestamp'): PgExpr => l.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to, type: T.datetime(6) })
+const sumMoment = (l: Lower, e: BoundExpr): PgExpr => b.our('sum_moment', l.to(e, 'text'), now(l, 'date'))
 
 /** An expression of a table's definition (a generated column, a CHECK, a functional key): PostgreSQL wants immutable functions there. */
 export function inDefinition(e: BoundExpr): boolean {
@@ -44,9 +35,9 @@ function digits(e: BoundExpr, ctx: Pick<TypeContext, 'pin'>, parse: (text: strin
   if (family === 'decimal') return Math.min(6, e.type.decimals)
   if (e.kind !== 'value' || family === 'real') return 6
   const value = ctx.pin(e)
-  if (value?.kind !== 'string') return 6
-  const parsed = parse(value.text)
-  return parsed === undefined ? 6 : (parsed.digits ?? 0)
+  if (value?.kind !== 'string' && value?.kind !== 'bytes' && value?.kind !== 'hex') return 6
+  const parsed = parse(valueText(value))
+  return parsed === undefined ? (value.kind === 'hex' ? 0 : 6) : (parsed.digits ?? 0)
 }
 export const momentDigits = (e: BoundExpr, ctx: Pick<TypeContext, 'pin'>): number => digits(e, ctx, parseMoment)
 export const clockDigits = (e: BoundExpr, ctx: TypeContext): number => digits(e, ctx, parseTime)
@@ -60,33 +51,49 @@ export const plainText = (l: Lower, e: BoundExpr): PgExpr => (e.kind === 'value'
 const isDocument = (e: BoundExpr): boolean => familyOf(e.type) === 'json' && !originOf(e).quiet
 /** What a document is read for, as its warning says. */
 type DocumentKind = 'DATE' | 'TIME' | 'DATETIME/TIMESTAMP'
-const isBytes = (e: BoundExpr): boolean => e.kind !== 'value' && (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit')
+const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit'
+/** Text that may be a time, a date or a moment; bytes that are none are shown in digits. No date is longer than that: megabytes need not become text. */
+export const clockText = (l: Lower, e: BoundExpr): PgExpr => (isBytes(e) ? b.our('shown_bytes', b.call('substr', l.to(e, 'bytea'), b.num(1), b.num(512))) : plainText(l, e))
 /** Text that is to be a date or a time: of documents only strings are any. */
 export function temporalText(l: Lower, e: BoundExpr, kind: DocumentKind): PgExpr {
-  if (isDocument(e)) return b.our('json_temporal', l.to(e, 'jsonb'), b.str(kind), b.str(originOf(e).name))
-  // no date is as long as that: megabytes need not become text
-  return isBytes(e) ? b.our('shown_bytes', b.call('substr', l.to(e, 'bytea'), b.num(1), b.num(512))) : plainText(l, e)
+  return isDocument(e) ? b.our('json_temporal', l.to(e, 'jsonb'), b.str(kind), b.str(originOf(e).name)) : clockText(l, e)
 }
 
-export const isBigUnsigned = (e: BoundExpr): boolean => e.type.name === 'bigint' && e.type.unsigned
 /** The number that is read as a date, digit by digit; BIGINT UNSIGNED is read as if it had a sign. */
-export const datedNumber = (l: Lower, e: BoundExpr): PgExpr => (isBigUnsigned(e) ? b.cast(b.our('i64', l.to(e, 'numeric')), 'numeric') : l.to(e, 'numeric'))
+export const datedNumber = (l: Lower, e: BoundExpr): PgExpr => (isBigUnsigned(e) ? b.cast(b.our('i64', l.to(e, 'numeric')), 'numeric') : familyOf(e.type) === 'real' ? b.our('double_digits', l.to(e, 'float8')) : l.to(e, 'numeric'))
+/** Where a DOUBLE becomes a DECIMAL first, which one of more than 65 digits does not without a word. */
+export const decimalNumber = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'real' ? l.to(e, 'numeric') : datedNumber(l, e))
 /** A DECIMAL beyond BIGINT is cut before it is read as a date. */
 export const wholeNumber = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'decimal' && e.type.length > 18 ? b.our('within_bigint', datedNumber(l, e)) : datedNumber(l, e))
 
-export function momentOf(l: Lower, e: BoundExpr): PgExpr {
+/** IF and CASE that give text of what is none: the date is that of the value chosen. */
+export function ofChosen(l: Lower, e: BoundExpr, read: (l: Lower, chosen: BoundExpr) => PgExpr): PgExpr | undefined {
+  if (e.kind !== 'call' || !isStringly(familyOf(e.type)) || resultsOf(e).every((r) => isStringly(familyOf(r.type)) || familyOf(r.type) === 'null')) return undefined
+  return (e.name === 'IF' ? ifOf : caseOf)(l, e, (chosen) => read(l, chosen))
+}
+
+/** A number that is a date has no room for a fraction, which is told; `told` false: not by TIMESTAMP(), whose own digits hold it. */
+export const fractional = (l: Lower, e: BoundExpr, told = true): PgExpr => (told && e.kind !== 'value' && (familyOf(e.type) === 'real' || e.type.decimals > 0) ? b.our('without_fraction', datedNumber(l, e)) : datedNumber(l, e))
+
+export function momentOf(l: Lower, e: BoundExpr, told = true): PgExpr {
+  const chosen = ofChosen(l, e, momentOf)
+  if (chosen !== undefined) return chosen
   if (isClockSum(e)) return sumMoment(l, e)
   if (textual(e) && e.kind !== 'value') return b.our(refusesZero(l, e) ? 'cast_datetime' : 'to_datetime', temporalText(l, e, 'DATETIME/TIMESTAMP'))
-  return numeric(e) && refusesZero(l, e) ? b.our('cast_number', datedNumber(l, e)) : l.to(e, 'timestamp')
+  return numeric(e) && refusesZero(l, e) ? b.our('cast_number', fractional(l, e, told)) : l.to(e, 'timestamp')
 }
 export function dateOf(l: Lower, e: BoundExpr): PgExpr {
-  if (isClockSum(e)) return b.cast(sumMoment(l, e), 'date')
+  const chosen = ofChosen(l, e, dateOf)
+  if (chosen !== undefined) return chosen
+  if (isClockSum(e)) return b.our('sum_date', l.to(e, 'text'), now(l, 'timestamp'))
   if (textual(e) && e.kind !== 'value') return b.our(refusesZero(l, e) ? 'cast_date' : 'to_date', temporalText(l, e, 'DATE'))
   return numeric(e) && refusesZero(l, e) ? b.cast(b.our('cast_number', b.call('trunc', wholeNumber(l, e))), 'date') : l.to(e, 'date')
 }
 export function clockOf(l: Lower, e: BoundExpr): PgExpr {
+  const chosen = ofChosen(l, e, clockOf)
+  if (chosen !== undefined) return chosen
   if (isShifted(e)) return b.our('datetime_to_time', b.our('to_datetime', plainText(l, e)))
-  return isDocument(e) || isBytes(e) ? b.our('to_time', temporalText(l, e, 'TIME')) : l.to(e, 'time')
+  return isDocument(e) || (isBytes(e) && e.kind !== 'value') ? b.our('to_time', temporalText(l, e, 'TIME')) : l.to(e, 'time')
 }
 
 /** CHAR(n) of the connection's collation: the type of date arithmetic over text. */
@@ -101,7 +108,7 @@ export const dayUnit = (unit: string): boolean => dateUnits.has(unit) || unit.st
 /** Digits of the second that an amount brings along. */
 export function amountDigits(unit: string, amount: BoundExpr): number {
   if (unit.endsWith('microsecond')) return 6
-  if (unit !== 'second') return 0
+  if (unit !== 'second' || isHex(amount)) return 0
   const family = familyOf(amount.type)
   return family === 'int' || family === 'year' || family === 'bit' || family === 'null' ? 0 : Math.min(6, family === 'decimal' || family === 'time' || family === 'datetime' ? amount.type.decimals : 6)
 }
@@ -114,7 +121,7 @@ export function integer(l: Lower, e: BoundExpr): PgExpr {
 /** `INTERVAL amount unit` as a PostgreSQL interval. */
 export function span(l: Lower, amount: BoundExpr, unit: string, sign: 1 | -1): PgExpr {
   const family = familyOf(amount.type)
-  const interval = unit.includes('_') ? b.our('span_text', l.to(amount, 'text'), b.str(unit))
+  const interval = unit.includes('_') ? b.our('span_text', family === 'binary' ? b.our('bytes_text', l.to(amount, 'bytea')) : l.to(amount, 'text'), b.str(unit))
     : unit === 'second' && family !== 'int' && family !== 'year' ? b.our('span_seconds', l.to(amount, 'numeric'))
     : b.our('span', integer(l, amount), b.str(unit))
   return sign < 0 ? b.neg(interval) : interval
@@ -124,24 +131,20 @@ export function span(l: Lower, amount: BoundExpr, unit: string, sign: 1 | -1): P
 export function secondsOf(l: Lower, e: BoundExpr): PgExpr {
   const family = familyOf(e.type)
   const seconds = l.to(e, 'numeric')
-  return family === 'real' || (family === 'decimal' && e.type.length > 18) ? b.our('seconds_argument', seconds) : seconds
+  return family === 'real' || textual(e) || (family === 'decimal' && e.type.length > 18) ? b.our('seconds_argument', seconds) : seconds
 }
 
 /** Digits of the second in a number of seconds. */
 export function secondDigits(e: BoundExpr): number {
   const family = familyOf(e.type)
-  return family === 'int' || family === 'null' || family === 'year' || family === 'bit' ? 0 : family === 'decimal' ? Math.min(6, e.type.decimals) : family === 'date' ? 0 : family === 'time' || family === 'datetime' ? e.type.decimals : 6
+  return isHex(e) || family === 'int' || family === 'null' || family === 'year' || family === 'bit' ? 0 : family === 'decimal' ? Math.min(6, e.type.decimals) : family === 'date' ? 0 : family === 'time' || family === 'datetime' ? e.type.decimals : 6
 }
 
 /** Year, month and day may be zero in text and numbers, which a `date` cannot hold. EXTRACT reads a number as a moment (`whole`), YEAR() and its kind as a date. */
 export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3, whole = false): PgExpr {
+  const chosen = ofChosen(l, e, (_l, x) => fuzzyPart(l, x, part, whole))
+  if (chosen !== undefined) return chosen
   if (textual(e)) return b.our('text_date_part', temporalText(l, e, whole ? 'DATETIME/TIMESTAMP' : 'DATE'), b.num(part), b.bool(!l.sqlMode.noZeroDate))
   if (numeric(e)) return b.our(whole ? 'number_moment_part' : 'number_date_part', whole ? datedNumber(l, e) : wholeNumber(l, e), b.num(part))
   return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, dateOf(l, e))
-}
-
-/** Numbers that are read as dates, digit by digit; a YEAR is a year. */
-export function numeric(e: BoundExpr): boolean {
-  const family = familyOf(e.type)
-  return family === 'int' || family === 'decimal' || family === 'real'
 }

@@ -60,8 +60,19 @@ END $$;
 
 -- A DECIMAL beyond BIGINT, which is cut with a warning before it is read as a date; it is no date either way.
 CREATE OR REPLACE FUNCTION aproxy.within_bigint(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN n ELSE aproxy.seconds_beyond(n) END
+  SELECT CASE WHEN n > -9223372036854775808 AND n < 9223372036854775807 THEN n ELSE aproxy.seconds_beyond(n) END
 $$;
+
+-- A number read as a moment that is a date: its fraction is told.
+CREATE OR REPLACE FUNCTION aproxy.without_fraction(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN 101 AND 99991232 AND n <> trunc(n) THEN aproxy.date_of_fraction(n) ELSE n END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.date_of_fraction(n numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF (aproxy.moment_of_number(n)).moment IS NOT NULL THEN PERFORM aproxy.truncated('date', n::text); END IF;
+  RETURN n;
+END $$;
 
 -- A number of seconds that does not fit BIGINT: too many for any date or time, and told.
 CREATE OR REPLACE FUNCTION aproxy.seconds_argument(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -267,7 +278,7 @@ BEGIN
   END IF;
   IF t.clock IS NULL THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128)));
-  ELSIF t.cut OR t.clipped THEN
+  ELSIF t.cut OR t.clipped OR x COLLATE "C" ~ '^\s|\s$' THEN
     PERFORM aproxy.truncated('time', x);
   END IF;
   clock := t.clock;
@@ -279,22 +290,22 @@ CREATE OR REPLACE FUNCTION aproxy.make_date(y bigint, n bigint) RETURNS date LAN
     THEN make_date((y + CASE WHEN y < 70 THEN 2000 WHEN y < 100 THEN 1900 ELSE 0 END)::int, 1, 1) + (n::int - 1) END
 $$;
 
--- The hours of MAKETIME that are BIGINT UNSIGNED.
-CREATE OR REPLACE FUNCTION aproxy.clip_hours(h numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN h > 9223372036854775807 THEN 9223372036854775807 ELSE h::bigint END
+-- MAKETIME with hours that are BIGINT UNSIGNED.
+CREATE OR REPLACE FUNCTION aproxy.make_time_unsigned(h numeric, m bigint, s numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN h < 839 THEN aproxy.make_time(h::bigint, m, s) ELSE aproxy.make_time_outside(h, m, s) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.make_time(h bigint, m bigint, s numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN h BETWEEN -838 AND 838 AND m BETWEEN 0 AND 59 AND s >= 0 AND s < 59.9999995 THEN CASE WHEN h < 0 THEN -1 ELSE 1 END * make_interval(secs => (abs(h) * 3600 + m * 60 + round(s, 6))::float8) ELSE aproxy.make_time_outside(h, m, s) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.make_time_outside(h bigint, m bigint, s numeric) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.make_time_outside(h numeric, m bigint, s numeric) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF m NOT BETWEEN 0 AND 59 OR s < 0 OR s >= 60 THEN RETURN NULL; END IF;
   IF h BETWEEN -838 AND 838 THEN
     RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h) * 3600 + m * 60 + round(s, 6)), format('%s:%s:%s', h, m, s));
   END IF;
-  RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h::numeric) * 3600 + m * 60 + s), format('%s:%s:%s', h, lpad(m::text, 2, '0'), CASE WHEN s < 10 THEN '0' ELSE '' END || s));
+  RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h) * 3600 + m * 60 + s), format('%s:%s:%s', h, lpad(m::text, 2, '0'), CASE WHEN s < 10 THEN '0' ELSE '' END || s));
 END $$;
 
 -- Seconds as TIME, at most ±838:59:59 (with a warning that shows `shown`).
@@ -329,7 +340,7 @@ $$;
 
 -- INTERVAL: an amount of one unit (greatest and least do not see NULL). What is far too much for any date stays so, and is found when it has been added.
 CREATE OR REPLACE FUNCTION aproxy.span(n bigint, unit text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n IS NULL THEN NULL WHEN n = -9223372036854775808 OR (unit IN ('week', 'quarter') AND abs(n) > 1000000000000000000) THEN aproxy.no_span() ELSE CASE unit
+  SELECT CASE WHEN n IS NULL THEN NULL WHEN n = -9223372036854775808 OR (unit = 'week' AND abs(n) >= 613566756) OR (unit = 'quarter' AND abs(n) >= 1431655765) THEN aproxy.no_span() ELSE CASE unit
     WHEN 'day' THEN make_interval(days => greatest(-20000000, least(20000000, n))::int)
     WHEN 'week' THEN make_interval(days => greatest(-3000000, least(3000000, n))::int * 7)
     WHEN 'month' THEN make_interval(months => greatest(-1200000, least(1200000, n))::int)
@@ -445,7 +456,7 @@ DECLARE
 BEGIN
   IF x IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO p FROM aproxy.parse_moment(x);
-  IF p.moment IS NULL THEN
+  IF p.moment IS NULL OR p.moment = '-infinity' THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128)));
   ELSIF p.cut THEN
     PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x);
@@ -459,7 +470,9 @@ DECLARE
 BEGIN
   IF n IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO p FROM aproxy.moment_of_number(n);
-  IF p.moment IS NULL OR p.moment = '-infinity' THEN PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n)); END IF;
+  IF p.moment IS NULL OR p.moment = '-infinity' THEN PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+  ELSIF p.whole AND n <> trunc(n) THEN PERFORM aproxy.truncated('date', n::text);
+  END IF;
   RETURN aproxy.moment_text(aproxy.shift(p.moment, i, asked), p.whole AND days);
 END $$;
 
@@ -497,6 +510,13 @@ CREATE OR REPLACE FUNCTION aproxy.sum_moment(x text, today date) RETURNS timesta
   SELECT CASE WHEN strpos(x COLLATE "C", '-') > 1 THEN aproxy.to_datetime(x) ELSE today + aproxy.to_time(x) END
 $$;
 
+-- The sum as a date: a time outside of one day is counted from this moment and not from midnight.
+CREATE OR REPLACE FUNCTION aproxy.sum_date(x text, now timestamp) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF strpos(x COLLATE "C", '-') > 1 THEN RETURN aproxy.to_date(left(x, 10)); END IF;
+  RETURN CASE WHEN x COLLATE "C" ~ '^([01]\d|2[0-3]):' THEN now ELSE now + aproxy.to_time(x) END::date;
+END $$;
+
 -- ADDTIME and SUBTIME of text and numbers: a time out of its range is cut.
 CREATE OR REPLACE FUNCTION aproxy.cut_clock(t interval, asked text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
@@ -527,7 +547,8 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.date_difference(x date, y date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN x - y END
+  -- MySQL's year 0 is no leap year
+  SELECT CASE WHEN x > '0001-03-01 BC' AND y > '0001-03-01 BC' THEN x - y ELSE aproxy.to_days(x) - aproxy.to_days(y) END
 $$;
 
 -- TIMESTAMPDIFF(unit, x, y) is y - x in whole units.
@@ -540,17 +561,22 @@ CREATE OR REPLACE FUNCTION aproxy.months_between_ordered(x timestamp, y timestam
     - CASE WHEN y - date_trunc('month', y) < x - date_trunc('month', x) THEN 1 ELSE 0 END END
 $$;
 
+-- Seconds since 1970; MySQL's year 0 is no leap year.
+CREATE OR REPLACE FUNCTION aproxy.epoch_of(t timestamp) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT extract(epoch from t) + CASE WHEN t < '0001-03-01 BC' THEN 86400 ELSE 0 END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.units_between(x timestamp, y timestamp, seconds numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN div(extract(epoch from y) - extract(epoch from x), seconds)::bigint END
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN div(aproxy.epoch_of(y) - aproxy.epoch_of(x), seconds)::bigint END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.microseconds_between(x timestamp, y timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN ((extract(epoch from y) - extract(epoch from x)) * 1000000)::bigint END
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN ((aproxy.epoch_of(y) - aproxy.epoch_of(x)) * 1000000)::bigint END
 $$;
 
 -- Seconds since 1970; outside of 1970 to 3001-01-18 there are none.
 CREATE OR REPLACE FUNCTION aproxy.unix_time(t timestamptz, fsp integer) RETURNS numeric LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN t >= '1970-01-01 00:00:00+00' AND t < '3001-01-19 00:00:00+00' THEN trunc(extract(epoch from t), fsp) WHEN t IS NOT NULL THEN trunc(0::numeric, fsp) END
+  SELECT CASE WHEN t >= '1970-01-01 00:00:01+00' AND t < '3001-01-19 00:00:00+00' THEN trunc(extract(epoch from t), fsp) WHEN t IS NOT NULL THEN trunc(0::numeric, fsp) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.from_unix_time(n numeric) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$

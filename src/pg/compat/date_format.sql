@@ -143,6 +143,7 @@ BEGIN
       RETURN aproxy.time_format_parts(p.f, false, format);
     END IF;
   END IF;
+  IF t.clock IS NOT NULL AND NOT t.cut AND NOT t.clipped AND x COLLATE "C" ~ '^\s|\s$' THEN PERFORM aproxy.truncated('time', x); END IF;
   RETURN aproxy.time_format(aproxy.to_time(x), format);
 END $$;
 

@@ -3857,3 +3857,67 @@ SELECT from_unixtime(32536771199.9999999), from_unixtime(99999999999999999999);
 -- mysql: [[null,null]]
 -- types: ["DATETIME(26,6) BINARY","DATETIME(19,0) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '99999999999999999999'"]]
+
+-- case: date(if(i > 0, 20200102, s)), second(if(i > 0, d, s)), date_add(if(i > 0, d, s), interval 1 day) from moments
+-- setup: dates
+SELECT date(if(i > 0, 20200102, s)), second(if(i > 0, d, s)), date_add(if(i > 0, d, s), interval 1 day) from moments;
+-- mysql: [["2020-01-02","0","2020-03-01 00:00:00"],[null,null,null],[null,"0",null]]
+-- types: ["DATE(10,0) BINARY","LONGLONG(3,0) BINARY","STRING(116,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: '12:30:00'"],["Warning",1292,"Incorrect datetime value: '12:30:00'"]]
+
+-- case: date_add(date_add(left(s, 10), interval 1 day), interval 1 day), adddate(subtime(dc, t), 1) = curdate() from moments where i = 1
+-- setup: dates
+SELECT date_add(date_add(left(s, 10), interval 1 day), interval 1 day), adddate(subtime(dc, t), 1) = curdate() from moments where i = 1;
+-- mysql: [["2021-03-06 00:00:00","0"]]
+-- types: ["STRING(116,31)","LONGLONG(1,0) BINARY"]
+
+-- case: time(x'31323a30303a30302e35'), last_day(x'00'), addtime(x'00', 101112), date_add('2020-01-02', interval x'00' minute_second)
+SELECT time(x'31323a30303a30302e35'), last_day(x'00'), addtime(x'00', 101112), date_add('2020-01-02', interval x'00' minute_second);
+-- mysql: [["12:00:00.5",null,null,"2020-01-02 00:00:00"]]
+-- types: ["TIME(12,1) BINARY","DATE(10,0) BINARY","STRING(116,31)","STRING(116,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: '\\x00'"],["Warning",1292,"Incorrect datetime value: '\\x00'"]]
+
+-- case: sec_to_time(x'31'), maketime(1, 1, b'101'), from_unixtime(x'31')
+SELECT sec_to_time(x'31'), maketime(1, 1, b'101'), from_unixtime(x'31');
+-- mysql: [["00:00:49","01:01:05","1970-01-01 00:00:49"]]
+-- types: ["TIME(10,0) BINARY","TIME(10,0) BINARY","DATETIME(19,0) BINARY"]
+
+-- case: datediff(d, from_days(5)), timestampdiff(day, from_days(5), d) from moments
+-- setup: dates
+SELECT datediff(d, from_days(5)), timestampdiff(day, from_days(5), d) from moments;
+-- mysql: [["737844","737844"],[null,null],["737450","737450"]]
+-- types: ["LONGLONG(9,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: unix_timestamp(from_unixtime(dc)), to_seconds(dc + 200), date_add(dc + 200, interval 1 day) from moments where i = 1
+-- setup: dates
+SELECT unix_timestamp(from_unixtime(dc)), to_seconds(dc + 200), date_add(dc + 200, interval 1 day) from moments where i = 1;
+-- mysql: [["1.500","63116582400","2000-02-02"]]
+-- types: ["NEWDECIMAL(16,3) BINARY","LONGLONG(21,0) BINARY","STRING(116,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: '201.500'"],["Warning",1292,"Truncated incorrect date value: '201.500'"]]
+
+-- case: makedate(null, s), timestampadd(day, s, null), addtime(concat(left(s, 1), ' '), '1') from moments where i = 1
+-- setup: dates
+SELECT makedate(null, s), timestampadd(day, s, null), addtime(concat(left(s, 1), ' '), '1') from moments where i = 1;
+-- mysql: [[null,null,"00:00:03"]]
+-- types: ["DATE(10,0) BINARY","STRING(116,31)","STRING(116,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: '2021-03-04 05:06:07'"],["Warning",1292,"Truncated incorrect time value: '2 '"]]
+
+-- case: cast(18446744073709551615 as time), maketime(18446744073709551615, 1, 2)
+SELECT cast(18446744073709551615 as time), maketime(18446744073709551615, 1, 2);
+-- mysql: [["-00:00:01","838:59:59"]]
+-- types: ["TIME(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '18446744073709551615:01:02'"]]
+
+-- case: date_format(dt, s), date_format(d, concat(s, s)), date_format(s, '') from moments
+-- setup: dates
+SELECT date_format(dt, s), date_format(d, concat(s, s)), date_format(s, '') from moments;
+-- mysql: [["2021-03-04 05:06:07","2021-03-04 05:06:072021-03-04 05:06:07",null],[null,null,null],["12:30:00","12:30:0012:30:00",null]]
+-- types: ["VAR_STRING(1200,31)","VAR_STRING(2400,31)","VAR_STRING(0,31)"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '12:30:00'"]]
+
+-- case: unix_timestamp(i + 1e0), unix_timestamp(db) from moments where i = 1
+-- setup: dates
+SELECT unix_timestamp(i + 1e0), unix_timestamp(db) from moments where i = 1;
+-- mysql: [["0.000000","0.000000"]]
+-- types: ["NEWDECIMAL(19,6) BINARY","NEWDECIMAL(19,6) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '2'"],["Warning",1292,"Incorrect datetime value: '2.5'"]]

@@ -1,0 +1,30 @@
+/** What a value is where a date or a time is wanted. */
+import type { BoundExpr } from '../../analyze/bound.ts'
+import { familyOf, isText } from '../../types/type.ts'
+
+/** Text, binary strings, BIT and JSON: read as text where a date is wanted. */
+export function textual(e: BoundExpr): boolean {
+  const family = familyOf(e.type)
+  return (isText(e.type) && !isClockSum(e)) || family === 'binary' || family === 'bit' || family === 'json'
+}
+
+/** ADDTIME and SUBTIME of text or a number: shown as text, but a time (of today, where a date is wanted) or a moment. */
+export const isClockSum = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'ADDTIME' || e.name === 'SUBTIME') && isText(e.type)
+/** A date in text or a number with an interval added: shown as text, but a moment. */
+export const isShifted = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'DATE_ADD' || e.name === 'ADDDATE' || e.name === 'SUBDATE' || e.name === 'TIMESTAMPADD') && isText(e.type)
+
+/** A hexadecimal literal is a number where seconds are wanted. */
+export const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
+
+export const isMoment = (e: BoundExpr): boolean => familyOf(e.type) === 'date' || familyOf(e.type) === 'datetime'
+
+/** GREATEST and LEAST of dates and something else: shown as text, but a date wherever a number is wanted. */
+export const isDatedExtreme = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'GREATEST' || e.name === 'LEAST') && (isText(e.type) || familyOf(e.type) === 'binary') && e.args.some(isMoment)
+
+export const isBigUnsigned = (e: BoundExpr): boolean => e.type.name === 'bigint' && e.type.unsigned
+
+/** Numbers that are read as dates, digit by digit; a YEAR is a year. */
+export function numeric(e: BoundExpr): boolean {
+  const family = familyOf(e.type)
+  return family === 'int' || family === 'decimal' || family === 'real'
+}
