@@ -6,7 +6,7 @@ import { familyOf, isNumeric, isTemporal, T } from '../../types/type.ts'
 import { constantMoment, fitsColumn, isConstant } from '../compare-constant.ts'
 import { unwrapped } from '../compare.ts'
 import type { Comparing, Lower } from '../rule.ts'
-import { together } from './operators.ts'
+import { numbers as numbersOf, together } from './operators.ts'
 import { isMoment } from './temporal-kind.ts'
 
 const isJson = (e: BoundExpr): boolean => familyOf(e.type) === 'json'
@@ -31,6 +31,8 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   const fitting = [low, high].filter(fits)
   if (fitting.length === 2) return pairs(undefined, isTime(x) ? 'alone' : 'range')
   if (given.every(isNumber) || (x.type.name === 'year' && [low, high].every(isConstant) && !given.some(isJson))) return pairs()
+  // an index serves a column of numbers beside constants
+  if (x.kind === 'column' && isNumber(x) && [low, high].every((e) => e.kind === 'value' && familyOf(e.type) !== 'json')) return pairs(isText(low) === isText(high) ? undefined : numbersOf)
   // constants of a TIME column's type beside text are numbers, too
   const numbers = given.some((e) => isNumber(e) && !fits(e)) || (isTime(x) && fitting.length > 0 && !isMoment(low) && !isMoment(high) && given.some((e) => (isText(e) || isJson(e)) && !fits(e)))
   if (numbers) return b.our('within', ...all.map((e) => real(l, e, x)))
