@@ -445,7 +445,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fit_moment_double(x double precision, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT aproxy.fit_moment_number(x::numeric, aproxy.double_text(x), kind, fsp, zero, "column", "row")
+  SELECT aproxy.fit_moment_number(x::text::numeric, aproxy.double_text(x), kind, fsp, zero, "column", "row")
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fit_moment_number(x numeric, kind text, fsp integer, zero boolean, "column" text, "row" bigint) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -513,7 +513,7 @@ CREATE OR REPLACE FUNCTION aproxy.fit_time_number(x numeric, fsp integer, "colum
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fit_time_double(x double precision, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.fit_time_number(x::numeric, aproxy.double_text(x), fsp, "column", "row")
+  SELECT aproxy.fit_time_number(x::text::numeric, aproxy.double_text(x), fsp, "column", "row")
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.fit_time_number(x numeric, shown text, fsp integer, "column" text, "row" bigint) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

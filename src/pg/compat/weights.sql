@@ -103,11 +103,11 @@ CREATE OR REPLACE FUNCTION aproxy.integer_weight(n bigint) RETURNS bytea LANGUAG
   SELECT int8send(n # (-9223372036854775808)::bigint)
 $$;
 
--- Text that sorts under "C" as utf8mb4_general_ci sorts its characters; spaces at the end do not count.
+-- Text that sorts under "C" as utf8mb4_general_ci sorts its characters. Spaces at the end do not count: the shorter text goes on with one, after what sorts below spaces.
 CREATE OR REPLACE FUNCTION aproxy.general_order(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN octet_length(x) = char_length(x) THEN upper(rtrim(x, ' ') COLLATE "C") ELSE aproxy.general_order_slow(x) END
+  SELECT CASE WHEN octet_length(x) = char_length(x) THEN upper(rtrim(x, ' ') COLLATE "C") || ' ' ELSE aproxy.general_order_slow(x) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.general_order_slow(x text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT string_agg(chr(greatest(('x' || aproxy.listed_weight('general', ascii(c)))::bit(16)::int, 1)), '' ORDER BY n) FROM regexp_split_to_table(rtrim(x, ' ') COLLATE "C", '') WITH ORDINALITY AS s(c, n)
+  SELECT string_agg(chr(greatest(('x' || aproxy.listed_weight('general', ascii(c)))::bit(16)::int, 1)), '' ORDER BY n) || ' ' FROM regexp_split_to_table(rtrim(x, ' ') COLLATE "C", '') WITH ORDINALITY AS s(c, n)
 $$;
