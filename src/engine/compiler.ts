@@ -175,7 +175,7 @@ export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): Result
     const wire = origin?.info?.wire ?? literalBytes(item)
     return {
       name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',
-      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(item?.kind === 'value' && item.source.kind === 'local' ? { local: true as const } : {}),
+      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(bound.kind === 'set-operation' || (item?.kind === 'value' && item.source.kind === 'local') ? { held: true as const } : {}),
     }
   })
 }

@@ -11,6 +11,7 @@ import type { Lowering } from './lowering.ts'
 import type { Lowered } from './rule.ts'
 import { alternative } from './rules/operators.ts'
 import { jsonValue } from './rules/json-value.ts'
+import { bits as operandBits } from './rules/string.ts'
 
 type Shape = (l: Lowering, e: BoundAggregate, call: (name: string, ...args: PgExpr[]) => PgExpr) => Lowered
 
@@ -24,14 +25,16 @@ const arg = (e: BoundAggregate): BoundExpr => {
   if (first === undefined) throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', e.name)
   return first
 }
-/** Exact numbers are not rounded before their deviation is. */
-const deviation = (name: string): Shape => (l, e, call) => {
-  const { pg } = number(l, arg(e))
-  return { pg: b.cast(call(name, pg), 'float8'), repr: 'float8' }
-}
+/** Exact numbers are not rounded before their variance is. */
+const variance = (name: string): Shape => (l, e, call) => ({ pg: b.cast(call(name, number(l, arg(e)).pg), 'float8'), repr: 'float8' })
+/** A root of PostgreSQL's exact numbers has fewer digits than that of a DOUBLE. */
+const deviation = (name: string): Shape => (l, e, call) => ({ pg: b.call('sqrt', variance(name)(l, e, call).pg), repr: 'float8' })
+
+/** Can a quotient of so many digits lack some? PostgreSQL gives it 16, or as many after the point as there are already. */
+const isLongMean = (from: MySqlType, to: MySqlType): boolean => from.length - from.decimals + to.decimals > 14
 
 /** BIT_AND and its kind work on 64 unsigned bits: as int8, read back unsigned; of no rows they are neutral, not NULL. Binary strings keep their bytes. */
-const bits = (name: string, neutral: string): Shape => (l, e, call) => isBytes(e.type) ? bytes(l, e, call, name, neutral) : ({ pg: b.our('u64', b.coalesce(call(name, b.our('i64', l.to(arg(e), 'numeric'))), b.cast(b.num(neutral), 'int8'))), repr: 'numeric' })
+const bits = (name: string, neutral: string): Shape => (l, e, call) => isBytes(e.type) ? bytes(l, e, call, name, neutral) : ({ pg: b.our('u64', b.coalesce(call(name, operandBits(l, arg(e))), b.cast(b.num(neutral), 'int8'))), repr: 'numeric' })
 
 function bytes(l: Lowering, e: BoundAggregate, call: Parameters<Shape>[2], name: string, neutral: string): Lowered {
   if (e.type.length > 511) throw mysqlError('ER_INVALID_BITWISE_AGGREGATE_OPERANDS_SIZE')
@@ -71,15 +74,16 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   AVG: (l, e, call) => {
     const { pg, repr } = number(l, arg(e))
-    return repr === 'float8' ? { pg: call('avg', pg), repr } : { pg: b.call('round', call('avg', pg), b.num(e.type.decimals)), repr }
+    const digits = b.num(e.type.decimals)
+    return repr === 'float8' ? { pg: call('avg', pg), repr } : { pg: b.call('round', call('avg', isLongMean(arg(e).type, e.type) ? b.call('round', pg, digits) : pg), digits), repr }
   },
   MIN: extreme('min'),
   MAX: extreme('max'),
   BIT_AND: bits('bit_and', '-1'),
   BIT_OR: bits('bit_or', '0'),
   BIT_XOR: bits('bit_xor', '0'),
-  STD: deviation('stddev_pop'), STDDEV: deviation('stddev_pop'), STDDEV_POP: deviation('stddev_pop'), STDDEV_SAMP: deviation('stddev_samp'),
-  VARIANCE: deviation('var_pop'), VAR_POP: deviation('var_pop'), VAR_SAMP: deviation('var_samp'),
+  STD: deviation('var_pop'), STDDEV: deviation('var_pop'), STDDEV_POP: deviation('var_pop'), STDDEV_SAMP: deviation('var_samp'),
+  VARIANCE: variance('var_pop'), VAR_POP: variance('var_pop'), VAR_SAMP: variance('var_samp'),
   GROUP_CONCAT: (l, e) => groupConcat(l, e),
   JSON_ARRAYAGG: (l, e, call) => ({ pg: call('jsonb_agg', jsonValue(l, arg(e))), repr: 'jsonb' }),
   JSON_OBJECTAGG: (l, e, call) => ({ pg: call('jsonb_object_agg', b.our('json_key', l.to(arg(e), 'text')), jsonValue(l, e.args[1] as BoundExpr)), repr: 'jsonb' }),

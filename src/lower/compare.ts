@@ -13,6 +13,7 @@ import type { Lowering } from './lowering.ts'
 import type { Comparing, Lowered } from './rule.ts'
 import { characters } from './rules/make.ts'
 import { isMoment } from './rules/temporal-kind.ts'
+import { rowComparison, subqueryComparison } from './subquery.ts'
 import { weighed } from './weighed.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = { '=': '=', '<>': '<>', '<': '<', '<=': '<=', '>': '>', '>=': '>=', '<=>': 'IS NOT DISTINCT FROM' }
@@ -26,9 +27,9 @@ export type Place = 'alone' | 'list' | 'range' | 'case'
 export function compare(l: Lowering, op: string, first: BoundExpr, second: BoundExpr, under?: Comparing, place: Place = 'alone'): PgExpr {
   const [left, right] = [unwrapped(first), unwrapped(second)]
   if (left.kind === 'row' && right.kind === 'row') return compareRows(l, op, left.items, right.items)
-  if (left.kind === 'row' && right.kind === 'subquery') return l.queries.rowComparison(op, left.items, right.query)
-  if (right.kind === 'row' && left.kind === 'subquery') return l.queries.rowComparison(REVERSED[op] ?? op, right.items, left.query)
-  if (left.kind === 'subquery' && right.kind === 'subquery' && left.query.columns.length > 1) return l.queries.subqueryComparison(op, left.query, right.query)
+  if (left.kind === 'row' && right.kind === 'subquery') return rowComparison(l, op, left.items, right.query)
+  if (right.kind === 'row' && left.kind === 'subquery') return rowComparison(l, REVERSED[op] ?? op, right.items, left.query)
+  if (left.kind === 'subquery' && right.kind === 'subquery' && left.query.columns.length > 1) return subqueryComparison(l, op, left.query, right.query)
   const comparing = under ?? l.comparison(op, left, right, place)
   if (comparing.how === 'json') return compareDocuments(l, op, left, right, place === 'alone')
   const [x, y] = operands(l, op, left, right, comparing, place)

@@ -22,6 +22,7 @@ import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
 import { OIDS, Slots } from './slots.ts'
+import { inQuery, quantified } from './subquery.ts'
 
 /** What lowering needs besides the bound tree. */
 export interface LoweringContext {
@@ -133,8 +134,8 @@ export class Lowering implements Lower {
       case 'row': return { pg: b.row(...e.items.map((i) => this.lower(i).pg)), repr: 'unknown' }
       case 'subquery': return { pg: b.subquery(this.queries.scalar(e.query)), repr: reprOf(e.type) === 'unknown' ? 'text' : reprOf(e.type) }
       case 'exists': return { pg: b.exists(this.queries.lower(e.query)), repr: 'bool' }
-      case 'in-query': return { pg: this.queries.inQuery(e), repr: 'bool' }
-      case 'quantified': return { pg: this.queries.quantified(e), repr: 'bool' }
+      case 'in-query': return { pg: inQuery(this, e), repr: 'bool' }
+      case 'quantified': return { pg: quantified(this, e), repr: 'bool' }
       case 'aggregate': return aggregate(this, e)
       case 'window': return windowCall(this, e)
       case 'any-value': {

@@ -4,8 +4,8 @@ import { b } from '../pg/builder.ts'
 import type { PgCte, PgExpr, PgFrom, PgGroup, PgItem, PgOrder, PgQuery, PgSelect, PgWith } from '../pg/ast.ts'
 import { isText, reprOf, T, type ExprType, type Repr } from '../types/type.ts'
 import { order } from './aggregate.ts'
-import { overrideKey, padSpace, type Lowering } from './lowering.ts'
-import { convert, PG_TYPE } from './convert.ts'
+import { overrideKey, type Lowering } from './lowering.ts'
+import { PG_TYPE } from './convert.ts'
 import { jsonTable } from './json-table.ts'
 import { countsDepth, DEPTH, limited, typed } from './recursive-cte.ts'
 import { assignsVariables, usesForeign } from './search.ts'
@@ -154,7 +154,7 @@ export class QueryLowering {
     if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return b.cast(l.to(e, want), PG_TYPE[want])
     const lowered = l.lower(e)
     if (lowered.pg.kind === 'null') return b.cast(b.null, PG_TYPE[want])
-    const pg = convert(lowered, e.type, want)
+    const pg = l.convert(lowered, e.type, want)
     return e.kind === 'subquery' || want !== 'numeric' || e.type.name !== 'decimal' || type.decimals === e.type.decimals ? pg : b.call('round', pg, b.num(type.decimals))
   }
 
@@ -280,90 +280,9 @@ export class QueryLowering {
     if (q.columns.length !== 1) throw mysqlError('ER_OPERAND_COLUMNS', 1)
     return this.lower(q)
   }
-
-  /** (a, b) = (SELECT x, y …): one row is compared (1242 when there are more). */
-  rowComparison(op: string, operands: readonly B.BoundExpr[], q: B.BoundQuery): PgExpr {
-    const { left, query } = this.#comparable(operands, q)
-    if (op === '<=>') {
-      const names = left.map((_, i) => `c${i + 1}`)
-      const same = b.and(...left.map((x, i) => b.notDistinctFrom(x, b.col('r', names[i] as string)))) as PgExpr
-      return b.coalesce(b.subquery({ kind: 'select', items: [b.item(same)], from: [{ kind: 'subquery-table', query, alias: 'r', columns: names }] }), b.bool(false))
-    }
-    return b.op(op, b.row(...left), b.subquery(query))
-  }
-
-  /** (SELECT x, y …) = (SELECT …) */
-  subqueryComparison(op: string, left: B.BoundQuery, right: B.BoundQuery): PgExpr {
-    return this.#eachRow(left, ({ items }) => this.rowComparison(op, items, right))
-  }
-
-  /** The row that a subquery gives, compared; NULL when it gives none, 1242 when it gives several. */
-  #eachRow(q: B.BoundQuery, compared: (row: B.BoundRow) => PgExpr): PgExpr {
-    const columns = q.columns.map((c, i): B.RangeColumn => ({ name: c.name, attribute: `c${i + 1}`, type: c.type, repr: shapeOf([c.type])[0] as Repr }))
-    const range: B.Range = { name: '', database: undefined, alias: 'operand', columns, nullable: false }
-    const items = columns.map((column): B.BoundExpr => ({ kind: 'column', range, column, depth: 0, type: column.type }))
-    const result = compared({ kind: 'row', items, type: { ...T.null, coercibility: 5, nullable: false } })
-    return b.subquery({ kind: 'select', items: [b.item(result)], from: [{ kind: 'subquery-table', query: this.lower(q, columns.map((c) => c.repr)), alias: 'operand', columns: columns.map((c) => c.attribute) }] })
-  }
-
-  /** x IN (SELECT …): both sides are compared as a comparison of theirs would be. */
-  inQuery(e: B.BoundInQuery): PgExpr {
-    if (e.operand.kind === 'subquery' && e.operand.query.columns.length > 1) return this.#eachRow(e.operand.query, (operand) => this.inQuery({ ...e, operand }))
-    const operands = e.operand.kind === 'row' ? e.operand.items : [e.operand]
-    const { left, query } = this.#comparable(operands, e.query)
-    return b.inQuery(left.length === 1 ? (left[0] as PgExpr) : b.row(...left), query, e.not)
-  }
-
-  quantified(e: B.BoundQuantified): PgExpr {
-    if (e.operand.kind === 'subquery' && e.operand.query.columns.length > 1) return this.#eachRow(e.operand.query, (operand) => this.quantified({ ...e, operand }))
-    const operands = e.operand.kind === 'row' ? e.operand.items : [e.operand]
-    const { left, query } = this.#comparable(operands, e.query)
-    const op = e.op === '<=>' ? 'IS NOT DISTINCT FROM' : e.op
-    return { kind: 'quantified', op, quantifier: e.quantifier === 'any' ? 'ANY' : 'ALL', left: left.length === 1 ? (left[0] as PgExpr) : b.row(...left), right: { kind: 'query', query } }
-  }
-
-  #comparable(operands: readonly B.BoundExpr[], q: B.BoundQuery): { left: PgExpr[]; query: PgQuery } {
-    const l = this.#l
-    const stand = q.columns.map((c, i): B.BoundExpr => (q.kind === 'select' ? (q.items[i]?.expr ?? columnStand(c)) : columnStand(c)))
-    const compared = operands.map((o, i) => ({ ...l.comparison('=', o, stand[i] as B.BoundExpr), column: q.columns[i] as B.OutputColumn }))
-    // an unsigned BIGINT column is kept as int8, other values of the type may exceed that
-    const wide = (e: B.BoundExpr): boolean => (e.kind === 'column' ? e.column.repr : reprOf(e.type)) === 'numeric'
-    const repr = (c: (typeof compared)[number], o: B.BoundExpr, item: B.BoundExpr): Repr => {
-      switch (c.how) {
-        case 'string': return 'text'
-        case 'binary': return 'bytea'
-        case 'json': return 'jsonb'
-        case 'date': return 'date'
-        case 'time': return 'time'
-        case 'datetime': return 'timestamp'
-        case 'decimal': return 'numeric'
-        case 'real': return 'float8'
-        case 'int': return wide(o) || wide(item) ? 'numeric' : 'int'
-        case 'null': return 'text'
-      }
-    }
-    const shape = operands.map((o, i) => repr(compared[i] as (typeof compared)[number], o, stand[i] as B.BoundExpr))
-    const left = operands.map((o, i) => {
-      const c = compared[i] as (typeof compared)[number]
-      const pg = l.to(o, shape[i] as Repr)
-      return c.how === 'string' ? l.collated({ pg, repr: 'text' }, c.collation) : pg
-    })
-    const padding = compared.map((c) => c.how === 'string' && padSpace(c.collation))
-    const query = this.lower(q, shape.map((s, i) => (padding[i] ? 'bpchar' : s)))
-    return { left, query: this.#collateColumns(query, compared.map((c) => (c.how === 'string' ? c.collation : undefined))) }
-  }
-
-  #collateColumns(query: PgQuery, collations: readonly (string | undefined)[]): PgQuery {
-    if (query.kind !== 'select') return query
-    return { ...query, items: query.items.map((item, i) => (collations[i] === undefined ? item : { ...item, expr: b.collate(item.expr, collations[i] === 'binary' ? 'C' : collations[i]) })) }
-  }
 }
 
 const isLateral = (f: B.BoundFrom): boolean => (f.kind === 'join' ? isLateral(f.left) || isLateral(f.right) : f.kind === 'json-table' || (f.kind === 'derived' && f.lateral))
-
-function columnStand(c: B.OutputColumn): B.BoundExpr {
-  return { kind: 'column', range: { name: '', database: undefined, alias: '', columns: [], nullable: false }, column: { name: c.name, attribute: '1', type: c.type, repr: reprOf(c.type) }, depth: 0, type: c.type }
-}
 
 const shapeOfItem = (repr: Repr): Repr => (repr === 'unknown' ? 'text' : repr)
 

@@ -16,9 +16,9 @@ export interface ResultColumn {
   readonly repr: Repr
   readonly nullable: boolean
   readonly flags: ColumnFacts
+  /** a variable of a stored program, a row of a UNION: no column, but described from a Field as one */
+  readonly held?: true
   /** what the definition says beside the type, where that does not tell: columns of system tables */
-  /** a variable of a stored program: no column, but described from a Field as one */
-  readonly local?: true
   readonly wire?: { readonly flags: number; readonly decimals: number; readonly code?: number }
 }
 
@@ -124,9 +124,9 @@ export function columnDefinition(col: ResultColumn, session: DefinitionSession):
     orgName: col.orgName,
     charset: charsetOf(type, text, isColumn, session),
     length: type.name === 'json' && !isColumn ? JSON_EXPRESSION_LENGTH : lengthOf(type, text, session),
-    type: col.wire?.code ?? (isColumn || col.local ? row.code : (row.expression ?? row.code)),
+    type: col.wire?.code ?? (isColumn || col.held ? row.code : (row.expression ?? row.code)),
     flags: col.wire === undefined ? flags | factFlags(col.flags, type) : (col.wire.flags & ~ColumnFlag.NOT_NULL) | (col.nullable ? 0 : ColumnFlag.NOT_NULL),
-    decimals: col.wire !== undefined ? col.wire.decimals : !isColumn && !col.local && (row.text || type.name === 'json' || isBinaryString(type)) ? NOT_FIXED : decimalsOf(type),
+    decimals: col.wire !== undefined ? col.wire.decimals : !isColumn && !col.held && (row.text || type.name === 'json' || isBinaryString(type)) ? NOT_FIXED : decimalsOf(type),
     ...(session.encode === undefined ? {} : { encode: session.encode }),
   }
 }
