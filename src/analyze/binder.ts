@@ -8,7 +8,7 @@ import { doubleValue, integerValue, stringValue, typeOfValue } from '../types/li
 import { familyOf, isText, T, withoutValues } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type { Value, ValueSource } from '../types/value.ts'
-import type { BoundCall, BoundExpr, BoundQuery, BoundValue, CallExtra } from './bound.ts'
+import type { BoundCall, BoundExpr, BoundValue, CallExtra } from './bound.ts'
 import type { Environment, PinHow } from './environment.ts'
 import { heldVariable, localVariable, storedCall, userVariable } from './local.ts'
 import { keptCollation } from './assigned.ts'

@@ -3,7 +3,7 @@
 import {
   autoOrInteger, boolean, cidr, duration, integer, list, many, map, oneOf, optional, pattern, record, required, row, setOf, size, text, textLike, url,
 } from './kinds.ts'
-import type { Field, RecordKind, ValuesOf } from './kinds.ts'
+import type { Field, RecordKind } from './kinds.ts'
 
 const DAY = 86_400_000
 const YEAR = 365 * DAY

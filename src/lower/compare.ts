@@ -109,8 +109,10 @@ function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right:
   const strict = op.slice(0, 1)
   const [[x, y] = [], ...rest] = pairs
   if (x === undefined || y === undefined) return b.bool(op.length > 1)
-  if (rest.length === 0) return compare(l, op, x, y)
-  return b.op('OR', compare(l, strict, x, y), b.op('AND', compare(l, '=', x, y), compareRows(l, op, rest.map((p) => p[0]), rest.map((p) => p[1]))))
+  // numbers beside a YEAR stay what they are
+  const place: Place = isYear(x) || isYear(y) ? 'list' : 'alone'
+  if (rest.length === 0) return compare(l, op, x, y, undefined, place)
+  return b.op('OR', compare(l, strict, x, y, undefined, place), b.op('AND', compare(l, '=', x, y, undefined, place), compareRows(l, op, rest.map((p) => p[0]), rest.map((p) => p[1]))))
 }
 
 function strings(l: Lowering, left: BoundExpr, right: BoundExpr, { collation, exact }: Comparing): readonly [PgExpr, PgExpr] {

@@ -59,11 +59,11 @@ const quote: Rule = rule(
   1, 1, undefined,
   (args) => {
     const e = args[0] as BoundExpr
-    if (familyOf(e.type) === 'json') throw mysqlError('ER_INCORRECT_TYPE', '1', 'json_quote')
     needsText(e, 'json_quote')
     return { ...text(width(e) * 6 + 2), nullable: true }
   },
-  (l, _a, call) => b.our('json_text', b.call('to_jsonb', textOf(l, argOf(call, 0)))),
+  // a document is refused when there is one
+  (l, _a, call) => (familyOf(argOf(call, 0).type) === 'json' ? b.our('json_no_text', l.to(argOf(call, 0), 'jsonb'), b.str('json_quote')) : b.our('json_text', b.call('to_jsonb', textOf(l, argOf(call, 0))))),
 )
 const unquote: Rule = rule(
   1, 1, undefined,

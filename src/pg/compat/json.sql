@@ -293,6 +293,12 @@ BEGIN
   RETURN coalesce(number, '0')::numeric;
 END $$;
 
+-- A document where only text will do.
+CREATE OR REPLACE FUNCTION aproxy.json_no_text(j jsonb, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.fail(3064, 'HY000', format('Incorrect type for argument 1 in function %s.', named));
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.json_invalid(kind text, named text) RETURNS void LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
 BEGIN
   PERFORM aproxy.warn(3156, format('Invalid JSON value for CAST to %s from column %s at row 1', kind, named));

@@ -9,7 +9,7 @@ import { parseColumnRef } from './primary.ts'
 import {
   acceptHints, parseLimit, parseOrderBy, parseQuery, parseQueryStatement, parseRowValues, parseSimpleLimit, parseTableReferences, parseValueOrDefault, parseWith,
 } from './query.ts'
-import { parsePartitionNames, parseTableName } from './table-reference.ts'
+import { parsePartitionNames } from './table-reference.ts'
 
 type Draft<N> = { -readonly [K in keyof N]: N[K] }
 

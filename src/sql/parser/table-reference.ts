@@ -1,6 +1,6 @@
 import type { DerivedTable, Expr, IndexHint, Join, JsonTable, JsonTableColumn, Query, TableName, TableRef } from '../ast.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
-import { decodeText, T } from '../lexer.ts'
+import { decodeText } from '../lexer.ts'
 import type { Cursor } from './cursor.ts'
 import { parseDataType } from './data-type.ts'
 import { parseExpr } from './expression.ts'
