@@ -311,42 +311,26 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.fit_utf8(x bytea, "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   valid integer;
-  shown text;
 BEGIN
-  RETURN convert_from(x, 'UTF8');
+  RETURN convert_from(aproxy.held_bytes(x), 'UTF8');
 EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
   valid := aproxy.utf8_prefix(x);
-  shown := format('Incorrect string value: ''%s''', aproxy.shown_bytes(substr(x, valid + 1, 6)) || CASE WHEN octet_length(x) > valid + 6 THEN '...' ELSE '' END);
-  -- PostgreSQL's text holds no NUL
-  IF get_byte(x, valid) = 0 THEN PERFORM aproxy.fail(1366, 'HY000', format('%s for column ''%s'' at row %s', shown, "column", "row")); END IF;
-  PERFORM aproxy.unfit(1366, 'HY000', shown, "column", "row");
-  RETURN convert_from(substr(x, 1, valid), 'UTF8');
+  PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect string value: ''%s''', aproxy.shown_bytes(substr(x, valid + 1, 6)) || CASE WHEN octet_length(x) > valid + 6 THEN '...' ELSE '' END), "column", "row");
+  RETURN convert_from(aproxy.held_bytes(substr(x, 1, valid)), 'UTF8');
 END $$;
 
--- Bytes of the longest prefix that is UTF-8 without NUL.
+-- Bytes of the longest prefix that is UTF-8.
 CREATE OR REPLACE FUNCTION aproxy.utf8_prefix(x bytea) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  n integer := octet_length(x);
   i integer := 0;
-  size integer;
-  first integer;
+  width integer;
 BEGIN
-  WHILE i < n LOOP
-    first := get_byte(x, i);
-    IF first BETWEEN 1 AND 127 THEN
-      i := i + 1;
-    ELSE
-      size := CASE WHEN first BETWEEN 194 AND 223 THEN 2 WHEN first BETWEEN 224 AND 239 THEN 3 WHEN first BETWEEN 240 AND 244 THEN 4 END;
-      IF size IS NULL OR i + size > n THEN RETURN i; END IF;
-      BEGIN
-        PERFORM convert_from(substr(x, i + 1, size), 'UTF8');
-      EXCEPTION WHEN character_not_in_repertoire OR untranslatable_character THEN
-        RETURN i;
-      END;
-      i := i + size;
-    END IF;
+  WHILE i < octet_length(x) LOOP
+    width := aproxy.utf8_width(x, i);
+    IF width = 0 THEN RETURN i; END IF;
+    i := i + width;
   END LOOP;
-  RETURN n;
+  RETURN i;
 END $$;
 
 -- Bytes for a column of another character set.
@@ -354,9 +338,6 @@ CREATE OR REPLACE FUNCTION aproxy.fit_charset(x bytea, charset text, "column" te
 DECLARE
   decoded record := aproxy.charset_decode(x, charset);
 BEGIN
-  IF position('\x00'::bytea IN x) > 0 AND charset COLLATE "C" !~ '^(ucs2|utf16|utf16le|utf32)$' THEN
-    PERFORM aproxy.fail(1366, 'HY000', format('Incorrect string value: ''%s'' for column ''%s'' at row %s', aproxy.shown_bytes(substr(x, position('\x00'::bytea IN x), 6)), "column", "row"));
-  END IF;
   IF decoded.wrong IS NOT NULL THEN
     PERFORM aproxy.unfit(1366, 'HY000', format('Incorrect string value: ''%s''', regexp_replace(upper(encode(substr(x, 1, 6), 'hex')), '(..)', '\x\1', 'g') || CASE WHEN octet_length(x) > 6 THEN '...' ELSE '' END), "column", "row");
   END IF;
