@@ -62,8 +62,7 @@ function stored(l: Lowering, e: BoundExpr, column: ColumnInfo, row: PgExpr): PgE
 function cutFor(value: Lowered, to: MySqlType): Lowered {
   const family = familyOf(to)
   if (family === 'date' || family === 'datetime' || family === 'time') return cutSeconds(value, to.decimals)
-  const temporal = value.repr === 'timestamp' || value.repr === 'timestamptz' || value.repr === 'time'
-  return temporal && family === 'int' ? cutSeconds(value, 0) : value
+  return hasClock(value) && family === 'int' ? cutSeconds(value, 0) : value
 }
 
 const takesNext = (column: ColumnInfo, how: Storing): boolean => column.autoIncrement !== undefined && how.inserts === true
@@ -80,7 +79,7 @@ export function constant(l: Lowering, source: ValueSource, column: ColumnInfo, h
 /** What reads a document as another type, and warns of one that is none. */
 const DOCUMENTS: Partial<Record<Repr, string>> = { numeric: 'json_numeric', float8: 'json_double', date: 'json_date', timestamp: 'json_datetime', time: 'json_time' }
 
-const isMoment = ({ repr }: Lowered): boolean => repr === 'timestamp' || repr === 'timestamptz' || repr === 'time'
+const hasClock = ({ repr }: Lowered): boolean => repr === 'timestamp' || repr === 'timestamptz' || repr === 'time'
 /** BIT columns are copied into short strings as numbers. */
 const isBitColumn = (value: Lowered, from: MySqlType): boolean => familyOf(from) === 'bit' && value.pg.kind === 'column'
 
@@ -124,7 +123,7 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
       const wide = text && from.values === undefined ? b.our('fit_int_text', written(), b.num(low), b.num(high), ...where)
         : document ? b.our('fit_wide', b.our('json_whole', value.pg, b.str(named)), b.num(low), b.num(high), ...where)
         : double ? b.our('fit_wide_double', value.pg, b.num(low), b.num(high), ...where)
-        : b.our('fit_wide', from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), b.num(low), b.num(high), ...where)
+        : b.our('fit_wide', from.decimals > 0 && hasClock(value) ? wholeMoment(l, value, from) : number(), b.num(low), b.num(high), ...where)
       return column.repr === 'int' ? b.cast(wide, 'int8') : wide
     }
     case 'decimal': {
@@ -142,15 +141,15 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
     case 'bit': {
       const bits = (text && from.values === undefined) || document ? b.our('fit_bits_bytes', convert(value, from, 'bytea'), b.num(to.length), ...where) : familyOf(from) === 'bit' && from.length <= to.length ? number()
         : double ? b.our('fit_bits_double', value.pg, b.num(to.length), ...where)
-        : b.our(familyOf(from) === 'decimal' ? 'fit_bits_decimal' : 'fit_bits', from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), b.num(to.length), ...where)
+        : b.our(familyOf(from) === 'decimal' ? 'fit_bits_decimal' : 'fit_bits', from.decimals > 0 && hasClock(value) ? wholeMoment(l, value, from) : number(), b.num(to.length), ...where)
       return column.repr === 'int' ? b.cast(bits, 'int8') : bits
     }
     case 'year':
       if (familyOf(from) === 'year') return value.pg
       if ((text && from.values === undefined) || document) return b.our('fit_year_text', written(), ...where)
       // a column's moment is the number that it is, an expression's its year
-      if (value.repr === 'date' || (value.pg.kind !== 'column' && isMoment(value))) return b.our('fit_year', b.cast(b.our('date_year', l.convert(value, from, 'date')), 'numeric'), ...where)
-      return b.our('fit_year', double ? b.cast(b.our('fit_year_double', value.pg), 'numeric') : from.decimals > 0 && isMoment(value) ? wholeMoment(l, value, from) : number(), ...where)
+      if (value.repr === 'date' || (value.pg.kind !== 'column' && hasClock(value))) return b.our('fit_year', b.cast(b.our('date_year', l.convert(value, from, 'date')), 'numeric'), ...where)
+      return b.our('fit_year', double ? b.cast(b.our('fit_year_double', value.pg), 'numeric') : from.decimals > 0 && hasClock(value) ? wholeMoment(l, value, from) : number(), ...where)
     case 'date': case 'datetime': {
       if (value.repr === 'unknown') return b.cast(value.pg, column.repr)
       const kind = to.name === 'date' ? 'date' : to.name === 'timestamp' ? 'timestamp' : 'datetime'

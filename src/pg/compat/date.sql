@@ -36,15 +36,6 @@ BEGIN
   RETURN CASE part WHEN 1 THEN d / 10000 WHEN 2 THEN d / 100 % 100 ELSE d % 100 END;
 END $$;
 
--- Bytes that are to be a date or a time; those that are none are shown in hexadecimal digits.
-CREATE OR REPLACE FUNCTION aproxy.shown_bytes(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN strpos(encode(x, 'escape'), '\') = 0 AND encode(x, 'escape') COLLATE "C" !~ '[\x01-\x1f\x7f]' THEN encode(x, 'escape') ELSE aproxy.shown_bytes_slow(x) END
-$$;
-
-CREATE OR REPLACE FUNCTION aproxy.shown_bytes_slow(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT string_agg(CASE WHEN get_byte(x, i) BETWEEN 32 AND 126 THEN chr(get_byte(x, i)) ELSE '\x' || upper(lpad(to_hex(get_byte(x, i)), 2, '0')) END, '' ORDER BY i) FROM generate_series(0, octet_length(x) - 1) AS i
-$$;
-
 -- As EXTRACT reads numbers: as moments, whose month and day may be zero.
 CREATE OR REPLACE FUNCTION aproxy.number_moment_part(n numeric, part integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE

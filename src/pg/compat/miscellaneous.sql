@@ -90,9 +90,13 @@ BEGIN
   RETURN CASE WHEN swap THEN substr(b, 7, 2) || substr(b, 5, 2) || substr(b, 1, 4) || substr(b, 9) ELSE b END;
 END $$;
 
--- Bytes as messages show them.
-CREATE OR REPLACE FUNCTION aproxy.shown_bytes(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT coalesce(string_agg(CASE WHEN get_byte(x, i) BETWEEN 32 AND 126 THEN chr(get_byte(x, i)) ELSE '\x' || upper(lpad(to_hex(get_byte(x, i)), 2, '0')) END, '' ORDER BY i), '') FROM generate_series(0, octet_length(x) - 1) AS i
+-- Bytes as messages show them, and as dates and numbers are read from them: those that are not printable in hexadecimal digits.
+CREATE OR REPLACE FUNCTION aproxy.shown_bytes(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN strpos(encode(x, 'escape'), '\') = 0 AND encode(x, 'escape') COLLATE "C" !~ '[\x01-\x1f\x7f]' THEN encode(x, 'escape') ELSE aproxy.shown_bytes_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.shown_bytes_slow(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT string_agg(CASE WHEN get_byte(x, i) BETWEEN 32 AND 126 THEN chr(get_byte(x, i)) ELSE '\x' || upper(lpad(to_hex(get_byte(x, i)), 2, '0')) END, '' ORDER BY i) FROM generate_series(0, octet_length(x) - 1) AS i
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.bin_to_uuid(x bytea, swap boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

@@ -224,33 +224,24 @@ END $$;
 
 -- Strings.
 CREATE OR REPLACE FUNCTION aproxy.fit_text(x text, n integer, "column" text, "row" bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN char_length(x) <= n THEN x ELSE aproxy.fit_long_text(x, n, "column", "row") END
+  SELECT CASE WHEN char_length(x) <= n THEN x ELSE aproxy.fit_long_text(x, n, 1406, "column", "row") END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.fit_long_text(x text, n integer, "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- `errno`: the error in strict mode.
+CREATE OR REPLACE FUNCTION aproxy.fit_long_text(x text, n integer, errno integer, "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF char_length(rtrim(x, ' ')) <= n THEN
     PERFORM aproxy.fit_note("column", "row");
   ELSE
-    PERFORM aproxy.unfit(1406, '22001', 'Data too long', 1265, 'Data truncated', "column", "row");
+    PERFORM aproxy.unfit(errno, CASE errno WHEN 1406 THEN '22001' ELSE '01000' END, CASE errno WHEN 1406 THEN 'Data too long' ELSE 'Data truncated' END, 1265, 'Data truncated', "column", "row");
   END IF;
   RETURN left(x, n);
 END $$;
 
 -- A column's text that a shorter column of its kind takes.
 CREATE OR REPLACE FUNCTION aproxy.fit_copy(x text, n integer, "column" text, "row" bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN char_length(x) <= n THEN x ELSE aproxy.fit_long_copy(x, n, "column", "row") END
+  SELECT CASE WHEN char_length(x) <= n THEN x ELSE aproxy.fit_long_text(x, n, 1265, "column", "row") END
 $$;
-
-CREATE OR REPLACE FUNCTION aproxy.fit_long_copy(x text, n integer, "column" text, "row" bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-BEGIN
-  IF char_length(rtrim(x, ' ')) <= n THEN
-    PERFORM aproxy.fit_note("column", "row");
-  ELSE
-    PERFORM aproxy.unfit(1265, '01000', 'Data truncated', "column", "row");
-  END IF;
-  RETURN left(x, n);
-END $$;
 
 -- Characters that the column's character set lacks become question marks, with one report at the first.
 CREATE OR REPLACE FUNCTION aproxy.fit_charset(x text, charset text, "column" text, "row" bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
