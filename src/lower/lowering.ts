@@ -21,7 +21,7 @@ import { QueryLowering } from './query.ts'
 import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
-import { OIDS, Slots } from './slots.ts'
+import { Slots } from './slots.ts'
 import { inQuery, quantified } from './subquery.ts'
 
 /** What lowering needs besides the bound tree. */
@@ -298,8 +298,6 @@ const constantBeside = (e: BoundExpr, other: BoundExpr): boolean => e.kind === '
 export function padSpace(collation: string): boolean {
   return collationByName(collation)?.padAttribute === 'PAD SPACE'
 }
-
-export const oidOf = (repr: Repr): number => OIDS[repr]
 
 function numberRepr(t: MySqlType): Repr {
   const family = numericFamily(t)

@@ -1,5 +1,4 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
-import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isText, reprOf, T } from '../../types/type.ts'
@@ -24,18 +23,10 @@ export const predicate = { repr: 'bool' } as const
 export const nullable = (type: MySqlType): TypeOf => () => ({ ...type, nullable: true })
 export const never = (type: MySqlType): TypeOf => () => ({ ...type, nullable: false })
 
-/** A string of the arguments' merged collation. Binary when any argument is. */
-export const stringOf = (length: (args: readonly BoundExpr[], ctx: TypeContext) => number, nullable?: boolean): TypeOf => (args, ctx) => {
-  const merged = ctx.collate(args)
-  const collation = merged.collation === 'binary' && !args.some((a) => familyOf(a.type) === 'binary') ? ctx.collation : merged.collation
-  return { ...T.string(length(args, ctx), collation), coercibility: merged.coercibility, ...(nullable === undefined ? {} : { nullable }) }
-}
 /** A string made of nothing but the connection's collation (HEX, FORMAT, DATE_FORMAT …). */
 export const connectionString = (length: number | ((args: readonly BoundExpr[]) => number), nullable?: boolean): TypeOf => (args, ctx) => ({
   ...T.string(typeof length === 'number' ? length : length(args), ctx.collation), coercibility: 4, ...(nullable === undefined ? {} : { nullable }),
 })
-/** Characters of an argument as text. */
-export const chars = (e: BoundExpr | undefined): number => (e === undefined ? 0 : isText(e.type) || familyOf(e.type) === 'binary' ? e.type.length : Math.max(e.type.length, 1))
 /** The type that numbers see: a hexadecimal literal is an unsigned integer beside them, a bit literal a signed one (manual: Hexadecimal Literals). */
 export function operandType(e: BoundExpr): ExprType {
   if (e.kind !== 'value' || e.known?.kind !== 'hex') return e.type
