@@ -2,7 +2,7 @@ import type * as A from '../sql/ast.ts'
 import { errorWithText, MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import { deprecated, warning } from '../errors/warning.ts'
 import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
-import { familyOf, isText, reprOf, T } from '../types/type.ts'
+import { columnRepr, familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import { unwrapped } from './subquery-shape.ts'
 import { scalar } from './width.ts'
@@ -118,8 +118,7 @@ export class QueryBinder {
       let attribute = Buffer.byteLength(name) > 63 || name === '' ? `column${i + 1}` : name
       while (seen.has(attribute)) attribute = `${attribute}_${i}`
       seen.add(attribute)
-      const type: ExprType = c.type.coercibility < 2 || c.type.coercibility === 2 ? { ...c.type, coercibility: 2 } : { ...c.type, coercibility: isText(c.type) ? 2 : c.type.coercibility }
-      return { name, attribute, type, repr: reprOf(type) === 'unknown' ? 'text' : reprOf(type), ...(c.origin ? { origin: c.origin } : {}) }
+      return { name, attribute, type: c.type, repr: columnRepr(c.type), ...(c.origin ? { origin: c.origin } : {}) }
     })
   }
 
@@ -330,7 +329,7 @@ export class QueryBinder {
     if (left.columns.length !== right.columns.length) throw mysqlError('ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT')
     const columns = left.columns.map((l, i): B.OutputColumn => {
       const r = right.columns[i] as B.OutputColumn
-      return { name: l.name, type: this.mergeExprTypes([l.type, r.type], q.op === 'union' ? 'UNION' : q.op) }
+      return { name: l.name, type: this.mergeExprTypes([l.type, r.type], 'UNION') }
     })
     for (const o of q.orderBy ?? []) {
       const table = columnNames(o.expr)?.find((c) => c.table !== undefined)?.table
@@ -341,7 +340,7 @@ export class QueryBinder {
     })
     const items = columns.map((c, i): B.BoundItem => {
       const range: B.Range = { name: '', database: undefined, alias: '', columns: [], nullable: false }
-      return { name: c.name, alias: true, expr: { kind: 'column', range, column: { name: c.name, attribute: String(i + 1), type: c.type, repr: reprOf(c.type) }, depth: 0, type: c.type } }
+      return { name: c.name, alias: true, expr: { kind: 'column', range, column: { name: c.name, attribute: String(i + 1), type: c.type, repr: columnRepr(c.type) }, depth: 0, type: c.type } }
     })
     const scope = new Scope(parent, EMPTY_FROM, 'order clause')
     const orderBy = this.#orderBy(q.orderBy ?? [], items, items.map((i) => ({ name: i.name, alias: true, expr: i.expr })), scope)
@@ -364,7 +363,7 @@ export class QueryBinder {
     const width = rows[0]?.length ?? 0
     rows.forEach((row, i) => { if (row.length !== width) throw mysqlError('ER_WRONG_VALUE_COUNT_ON_ROW', i + 1) })
     const columns = (rows[0] ?? []).map((_, i): B.OutputColumn => ({ name: `column_${i}`, type: this.mergeExprTypes(rows.map((r) => (r[i] as B.BoundExpr).type), 'VALUES') }))
-    const items = columns.map((c, i): B.BoundItem => ({ name: c.name, alias: true, expr: { kind: 'column', range: { name: '', database: undefined, alias: '', columns: [], nullable: false }, column: { name: c.name, attribute: String(i + 1), type: c.type, repr: reprOf(c.type) }, depth: 0, type: c.type } }))
+    const items = columns.map((c, i): B.BoundItem => ({ name: c.name, alias: true, expr: { kind: 'column', range: { name: '', database: undefined, alias: '', columns: [], nullable: false }, column: { name: c.name, attribute: String(i + 1), type: c.type, repr: columnRepr(c.type) }, depth: 0, type: c.type } }))
     const orderBy = this.#orderBy(q.orderBy ?? [], items, items.map((i) => ({ name: i.name, alias: true, expr: i.expr })), scope)
     return { kind: 'values', rows, ctes, orderBy, columns, ...this.#limit(q.limit) }
   }

@@ -75,7 +75,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   AVG: (l, e, call) => {
     const { pg, repr } = number(l, arg(e))
     const digits = b.num(e.type.decimals)
-    return repr === 'float8' ? { pg: call('avg', pg), repr } : { pg: b.call('round', call('avg', isLongMean(arg(e).type, e.type) ? b.call('round', pg, digits) : pg), digits), repr }
+    // avg() of doubles also sums up their squares, which overflow
+    return repr === 'float8' ? { pg: b.op('/', call('sum', pg), call('count', pg)), repr } : { pg: b.call('round', call('avg', isLongMean(arg(e).type, e.type) ? b.call('round', pg, digits) : pg), digits), repr }
   },
   MIN: extreme('min'),
   MAX: extreme('max'),

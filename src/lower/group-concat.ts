@@ -1,10 +1,9 @@
 import type { BoundAggregate, BoundColumn, BoundExpr } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgCall, PgExpr, PgOrder } from '../pg/ast.ts'
-import { familyOf, isText } from '../types/type.ts'
+import { familyOf, isText, padSpace } from '../types/type.ts'
 import { order } from './aggregate.ts'
 import type { Lowering } from './lowering.ts'
-import { padSpace } from './lowering.ts'
 import { fold } from './rules/operators.ts'
 import type { Lowered } from './rule.ts'
 

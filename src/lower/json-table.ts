@@ -4,7 +4,7 @@ import { b } from '../pg/builder.ts'
 import type { PgExpr, PgFrom, PgItem } from '../pg/ast.ts'
 import type * as A from '../sql/ast.ts'
 import { parsedJson } from '../types/store-text.ts'
-import { familyOf, isText, T } from '../types/type.ts'
+import { familyOf, T } from '../types/type.ts'
 import type { MySqlType } from '../types/type.ts'
 import { fromJson, jsonError } from './json-column.ts'
 import { isMany, legText, parseJsonPath } from './json-path.ts'
@@ -42,7 +42,8 @@ export function jsonTable(l: Lowering, f: BoundFrom & { kind: 'json-table' }): P
   if (levels > MAX_NESTED + 1) throw mysqlError('ER_JT_MAX_NESTED_PATH', MAX_NESTED, f.range.name)
   if (f.doc.kind === 'row') throw mysqlError('ER_OPERAND_COLUMNS', 1)
   const family = familyOf(f.doc.type)
-  if (family !== 'json' && family !== 'null' && !isText(f.doc.type)) throw mysqlError('ER_WRONG_ARGUMENTS', 'JSON_TABLE')
+  if (family === 'binary') throw mysqlError('ER_INVALID_JSON_CHARSET', 'binary')
+  if (family !== 'json' && family !== 'null' && family !== 'string') throw mysqlError('ER_INVALID_TYPE_FOR_JSON', 1, 'json_table')
   const doc = documentOf(l, f.doc, 1, 'json_table')
   const call = b.our('json_table', doc, b.cast(b.str(JSON.stringify(root)), 'jsonb'), b.cast(b.str('{}'), 'jsonb'))
   return {

@@ -6,9 +6,8 @@ import type { Warning } from '../errors/warning.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgOrder } from '../pg/ast.ts'
 import { comparedCollation, comparisonType, collatedOf, isStringly, numericFamily } from '../types/resolve.ts'
-import { collationByName } from '../types/collation-table.ts'
 import { decodeUtf8 } from '../types/literal.ts'
-import { familyOf, isNumeric, isText, reprOf, T } from '../types/type.ts'
+import { familyOf, isNumeric, isText, padSpace, reprOf, T } from '../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../types/type.ts'
 import type { Strictness, Value, ValueSource } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
@@ -293,11 +292,6 @@ export function pgCollation(collation: string): string {
 
 /** A constant takes the type of a column beside it; a parameter that of any operand. */
 const constantBeside = (e: BoundExpr, other: BoundExpr): boolean => e.kind === 'value' && (other.kind === 'column' || e.source.kind === 'param')
-
-/** Does the collation compare as if padded with spaces (manual: Character Set and Collation, PAD attribute)? */
-export function padSpace(collation: string): boolean {
-  return collationByName(collation)?.padAttribute === 'PAD SPACE'
-}
 
 function numberRepr(t: MySqlType): Repr {
   const family = numericFamily(t)

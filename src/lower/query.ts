@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type * as B from '../analyze/bound.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgCte, PgExpr, PgFrom, PgGroup, PgItem, PgOrder, PgQuery, PgSelect, PgWith } from '../pg/ast.ts'
-import { isText, reprOf, T, type ExprType, type Repr } from '../types/type.ts'
+import { columnRepr, isText, reprOf, T, type ExprType, type Repr } from '../types/type.ts'
 import { order } from './aggregate.ts'
 import { overrideKey, type Lowering } from './lowering.ts'
 import { PG_TYPE } from './convert.ts'
@@ -43,17 +44,23 @@ export class QueryLowering {
     return { ...query, with: { ...withClause, ctes: [...withClause.ctes, ...(query.with?.ctes ?? [])] } }
   }
 
+  /** A query that others read as a table: its columns have the representation and the collation of their types, whatever their expressions have. */
+  range(q: B.BoundQuery, columns: readonly Pick<B.RangeColumn, 'type' | 'repr'>[]): PgQuery {
+    const query = this.lower(q, columns.map((c) => c.repr))
+    return q.kind === 'set-operation' ? query : this.#collateItems(query, q, columns.map((c) => c.type))
+  }
+
   #with(ctes: readonly B.BoundCte[]): PgWith | undefined {
     if (ctes.length === 0) return undefined
     return {
       recursive: ctes.some((c) => c.recursive),
-      ctes: ctes.map((c): PgCte => ({ name: c.alias, columns: [...c.columns.map((k) => k.attribute), ...(countsDepth(c) ? [DEPTH] : [])], query: c.recursive ? this.#recursive(c) : this.lower(c.query, c.columns.map((k) => k.repr)) })),
+      ctes: ctes.map((c): PgCte => ({ name: c.alias, columns: [...c.columns.map((k) => k.attribute), ...(countsDepth(c) ? [DEPTH] : [])], query: c.recursive ? this.#recursive(c) : this.range(c.query, c.columns) })),
     }
   }
 
   /** Both parts of a recursive CTE have the same types to PostgreSQL. */
   #recursive(c: B.BoundCte): PgQuery {
-    const query = this.lower(c.query, c.columns.map((k) => k.repr))
+    const query = this.range(c.query, c.columns)
     if (query.kind !== 'set-operation') return query
     const most = this.#l.param({ kind: 'session', fact: 'variable:cte_max_recursion_depth' }, { kind: 'expression', to: 'int', type: T.bigint(21) })
     return limited({ ...query, left: typed(query.left, c), right: typed(query.right, c) }, c, most)
@@ -151,11 +158,10 @@ export class QueryLowering {
 
   #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
     const l = this.#l
-    if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return b.cast(l.to(e, want), PG_TYPE[want])
+    if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return sized(b.cast(l.to(e, want), PG_TYPE[want]), e.type, type)
     const lowered = l.lower(e)
     if (lowered.pg.kind === 'null') return b.cast(b.null, PG_TYPE[want])
-    const pg = l.convert(lowered, e.type, want)
-    return e.kind === 'subquery' || want !== 'numeric' || e.type.name !== 'decimal' || type.decimals === e.type.decimals ? pg : b.call('round', pg, b.num(type.decimals))
+    return sized(l.convert(lowered, besideText(e.type, type), want), e.type, type)
   }
 
   /** DISTINCT compares strings by their collation. */
@@ -205,7 +211,7 @@ export class QueryLowering {
         return { kind: 'subquery-table', alias: f.range.alias, query: { kind: 'select', items: [b.item(b.star())], from: [table], where: this.#l.condition(f.only) } }
       }
       case 'derived': {
-        const query = this.lower(f.query, f.range.columns.map((c) => c.repr))
+        const query = this.range(f.query, f.range.columns)
         // a derived table that assigns variables does so once, however often a join comes back to it
         if (this.#l.ctx.assigns === true && !f.lateral && assignsVariables(query)) {
           this.#once.push({ name: f.range.alias, columns: f.range.columns.map((c) => c.attribute), materialized: true, query })
@@ -230,7 +236,11 @@ export class QueryLowering {
   // ---------------------------------------------------------------- set operations and VALUES
 
   #setOperation(q: B.BoundSetOperation, shape: Repr[]): PgQuery {
-    const side = (part: B.BoundQuery): PgQuery => this.#collateSide(this.lower(part, shape), part, q, shape)
+    const types = q.columns.map((c) => c.type)
+    const side = (part: B.BoundQuery): PgQuery => {
+      const widened = { ...part, columns: q.columns }
+      return part.kind === 'set-operation' ? this.lower(widened, shape) : this.#collateItems(this.lower(widened, shape), part, types, true)
+    }
     const body: PgQuery = { kind: 'set-operation', op: q.op === 'union' ? 'UNION' : q.op === 'except' ? 'EXCEPT' : 'INTERSECT', all: q.all, left: side(q.left), right: side(q.right) }
     if (q.orderBy.every((o) => o.item !== undefined)) {
       const orderBy = q.orderBy.map((o): PgOrder => ({ ...order(this.#l, o), expr: b.num((o.item as number) + 1) }))
@@ -256,16 +266,16 @@ export class QueryLowering {
     }
   }
 
-  /** Both sides say the merged collation, so that PostgreSQL compares and sorts as MySQL does. */
-  #collateSide(query: PgQuery, part: B.BoundQuery, whole: B.BoundSetOperation, shape: readonly Repr[]): PgQuery {
-    if (query.kind !== 'select' || part.kind !== 'select') return query
-    const items = query.items.map((item, i): PgItem => {
-      const type = whole.columns[i]?.type
-      const own = part.items[i]
-      if (type === undefined || own === undefined || !isText(type) || type.collation === 'binary' || (shape[i] !== 'text' && shape[i] !== 'bpchar')) return item
-      return { ...item, expr: b.collate(item.expr, type.collation) }
-    })
-    return { ...query, items }
+  /** Text says the collation of its column where PostgreSQL would not derive it; both sides of a set operation always do. */
+  #collateItems(query: PgQuery, q: B.BoundQuery, types: readonly ExprType[], always = false): PgQuery {
+    const collated = (pg: PgExpr, e: B.BoundExpr | undefined, i: number): PgExpr => {
+      const type = types[i]
+      if (type === undefined || e === undefined || !isText(type) || type.collation === 'binary') return pg
+      return !always && e.kind === 'column' && isText(e.type) && e.type.collation === type.collation && e.column.repr === columnRepr(type) ? pg : b.collate(pg, type.collation)
+    }
+    if (query.kind === 'select' && q.kind === 'select') return { ...query, items: query.items.map((item, i) => ({ ...item, expr: collated(item.expr, q.items[i]?.expr, i) })) }
+    if (query.kind === 'values' && q.kind === 'values') return { ...query, rows: query.rows.map((row, r) => row.map((pg, i) => collated(pg, q.rows[r]?.[i], i))) }
+    return query
   }
 
   #values(q: B.BoundValues, shape: readonly Repr[]): PgQuery {
@@ -284,10 +294,20 @@ export class QueryLowering {
 
 const isLateral = (f: B.BoundFrom): boolean => (f.kind === 'join' ? isLateral(f.left) || isLateral(f.right) : f.kind === 'json-table' || (f.kind === 'derived' && f.lateral))
 
+/** BIT in a column of text is the number's digits, in that of a BLOB its bytes. */
+const besideText = (from: ExprType, to: ExprType): ExprType => (from.name === 'bit' && /^(?:var)?(?:char|binary)$/.test(to.name) ? { ...T.bigint(20), unsigned: true, coercibility: 5, nullable: from.nullable } : from)
+
+/** A value as its column's type has it: DECIMAL with the column's digits, BINARY filled up with NULs. */
+function sized(pg: PgExpr, from: ExprType, to: ExprType): PgExpr {
+  if (from.name === to.name && from.decimals === to.decimals && from.length === to.length) return pg
+  if (to.name === 'decimal' && reprOf(to) === 'numeric' && (from.name !== 'decimal' || from.decimals !== to.decimals)) return b.call('round', pg, b.num(to.decimals))
+  return to.name === 'binary' && from.name !== 'null' ? b.our('cast_binary', pg, b.num(to.length)) : pg
+}
+
 const shapeOfItem = (repr: Repr): Repr => (repr === 'unknown' ? 'text' : repr)
 
 export function shapeOf(types: readonly ExprType[]): Repr[] {
-  return types.map((t) => (reprOf(t) === 'unknown' ? 'text' : reprOf(t)))
+  return types.map(columnRepr)
 }
 
 /** Output names in PostgreSQL; nobody reads them, but they help in translate. */
@@ -301,7 +321,7 @@ function distinctExprs(exprs: readonly PgExpr[]): PgExpr[] {
 
 function dedupe(orders: readonly PgOrder[]): PgOrder[] {
   // PostgreSQL refuses to sort by a bare NULL, which sorts nothing
-  return orders.filter((o, i) => o.expr.kind !== 'null' && orders.findIndex((p) => JSON.stringify(p.expr) === JSON.stringify(o.expr)) === i)
+  return orders.filter((o, i) => o.expr.kind !== 'null' && !orders.slice(0, i).some((p) => isDeepStrictEqual(p.expr, o.expr)))
 }
 
 function andWhere(where: PgExpr | undefined, having: PgExpr | undefined): { where?: PgExpr } {

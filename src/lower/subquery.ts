@@ -2,10 +2,9 @@
 import type * as B from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgQuery } from '../pg/ast.ts'
-import { isText, reprOf, T, type Repr } from '../types/type.ts'
-import { padSpace, type Lowering } from './lowering.ts'
+import { columnRepr, isText, padSpace, reprOf, T, type Repr } from '../types/type.ts'
+import type { Lowering } from './lowering.ts'
 import { jsonScalar } from './rules/json-value.ts'
-import { shapeOf } from './query.ts'
 
 /** (a, b) = (SELECT x, y …): one row is compared (1242 when there are more). */
 export function rowComparison(l: Lowering, op: string, operands: readonly B.BoundExpr[], q: B.BoundQuery): PgExpr {
@@ -25,11 +24,11 @@ export function subqueryComparison(l: Lowering, op: string, left: B.BoundQuery, 
 
 /** The row that a subquery gives, compared; NULL when it gives none, 1242 when it gives several. */
 function eachRow(l: Lowering, q: B.BoundQuery, compared: (row: B.BoundRow) => PgExpr): PgExpr {
-  const columns = q.columns.map((c, i): B.RangeColumn => ({ name: c.name, attribute: `c${i + 1}`, type: c.type, repr: shapeOf([c.type])[0] as Repr }))
+  const columns = q.columns.map((c, i): B.RangeColumn => ({ name: c.name, attribute: `c${i + 1}`, type: c.type, repr: columnRepr(c.type) }))
   const range: B.Range = { name: '', database: undefined, alias: 'operand', columns, nullable: false }
   const items = columns.map((column): B.BoundExpr => ({ kind: 'column', range, column, depth: 0, type: column.type }))
   const result = compared({ kind: 'row', items, type: { ...T.null, coercibility: 5, nullable: false } })
-  return b.subquery({ kind: 'select', items: [b.item(result)], from: [{ kind: 'subquery-table', query: l.queries.lower(q, columns.map((c) => c.repr)), alias: 'operand', columns: columns.map((c) => c.attribute) }] })
+  return b.subquery({ kind: 'select', items: [b.item(result)], from: [{ kind: 'subquery-table', query: l.queries.range(q, columns), alias: 'operand', columns: columns.map((c) => c.attribute) }] })
 }
 
 /** x IN (SELECT …): both sides are compared as a comparison of theirs would be. */

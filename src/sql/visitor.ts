@@ -48,16 +48,6 @@ class Walk implements Children {
   }
 }
 
-/** Takes an expression and visits it and everything below it, parents first. */
-export function walkExpr(node: Expr, visitor: Visitor): void {
-  new Walk(visitor).expr(node)
-}
-
-/** Takes a query and visits it and everything below it, parents first. */
-export function walkQuery(node: Query, visitor: Visitor): void {
-  new Walk(visitor).query(node)
-}
-
 /** Takes a statement and visits it and everything below it, parents first. */
 export function walkStatement(node: ProgramStatement, visitor: Visitor): void {
   new Walk(visitor).statement(node)

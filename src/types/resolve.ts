@@ -1,7 +1,7 @@
 /** Result-type rules: pure functions over types, as MySQL aggregates and computes them. */
 import { mysqlError } from '../errors/mysql-error.ts'
 import { collationByName } from './collation-table.ts'
-import { familyOf, isTemporal, precisionOf, T } from './type.ts'
+import { familyOf, isTemporal, isText, precisionOf, T } from './type.ts'
 import type { Coercibility, ExprType, Family, MySqlType } from './type.ts'
 
 // ---------------------------------------------------------------- collations
@@ -123,11 +123,13 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
   }
   if (fa === 'json' && fb === 'json') return T.json
   if (fa === 'geometry' && fb === 'geometry') return a
-  const length = Math.max(displayLength(a), displayLength(b))
   // bits beside text are bytes
   const bits = fa === 'bit' || fb === 'bit'
   const binary = bits || fa === 'binary' || fb === 'binary' || fa === 'geometry' || fb === 'geometry'
   const name = bits ? 'binary' : collation ?? (binary ? 'binary' : isStringly(fa) ? a.collation : isStringly(fb) ? b.collation : 'utf8mb4_0900_ai_ci')
+  // text among bytes counts the bytes of its longest characters
+  const size = (t: MySqlType): number => displayLength(t) * (name === 'binary' && isText(t) ? (collationByName(t.collation)?.maxlen ?? 1) : 1)
+  const length = Math.max(size(a), size(b))
   const wide = Math.max(blobRank[a.name] ?? 0, blobRank[b.name] ?? 0)
   if (wide > 0) return { ...T.varchar(length, name), name: (name === 'binary' ? BLOBS : TEXTS)[wide - 1] ?? 'longtext' }
   const merged = T.string(length, name)

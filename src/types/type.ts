@@ -146,3 +146,14 @@ export function reprOf(t: MySqlType): Repr {
     case 'string': case 'enum': case 'set': return 'text'
   }
 }
+
+/** Does the collation compare as if padded with spaces (manual: Character Set and Collation, PAD attribute)? */
+export function padSpace(collation: string): boolean {
+  return collationByName(collation)?.padAttribute === 'PAD SPACE'
+}
+
+/** The representation of a column that a derived table, CTE, view or set operation offers: text of PAD SPACE collations is bpchar, as in a table. */
+export function columnRepr(t: MySqlType): Repr {
+  const repr = reprOf(t)
+  return repr === 'unknown' ? 'text' : repr === 'text' && padSpace(t.collation) ? 'bpchar' : repr
+}

@@ -14,7 +14,7 @@ import { b } from '../../pg/builder.ts'
 import { print } from '../../pg/printer.ts'
 import type * as A from '../../sql/ast.ts'
 import type { PgExpr, PgQuery, PgStatement } from '../../pg/ast.ts'
-import { familyOf, reprOf } from '../../types/type.ts'
+import { columnRepr, familyOf, reprOf } from '../../types/type.ts'
 import { hasSqlMode, isStrict, SQL_MODE } from '../../types/sql-mode.ts'
 import { step, translators, writingText } from '../compiler.ts'
 import { treeBindings } from '../bindings.ts'
@@ -137,21 +137,20 @@ export function ddlContext(ctx: StatementContext): DdlContext {
       if (ctx.calls === undefined && (await findCalls([query], ctx)) !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'stored functions in a view')
       const { binder, lowering } = translators(compileContext(ctx))
       const bound = binder.queries.bind(query, undefined)
-      const pg = lowering.queries.lower(bound)
+      const pg = lowering.queries.range(bound, bound.columns.map((c) => ({ type: c.type, repr: columnRepr(c.type) })))
       const encoder = encoderOf(query, ctx)
       const { slots } = step(pg)
       const system = slots.some((s) => s.source.kind === 'system-table')
       if (system) await makeSystemRows(slots, encoder, ctx)
-      const reprs = bound.columns.map((c) => (reprOf(c.type) === 'unknown' ? 'text' as const : reprOf(c.type)))
       return {
         store: (columns, ignore) => {
           const names = bound.columns.map((_, i) => `c${i + 1}`)
-          const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: names[i] ?? '', attribute: names[i] ?? '', type: c.type, repr: reprs[i] ?? 'text' })) }
+          const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: names[i] ?? '', attribute: names[i] ?? '', type: c.type, repr: columnRepr(c.type) })) }
           const items = range.columns.map((c, i) => {
             const column = columns[i]
             return { expr: column === undefined ? b.col('s', c.attribute) : assign(lowering, columnOf(range, c), column, { ignore, inserts: true, row: rowNumber }) }
           })
-          return { kind: 'select', items, from: [{ kind: 'subquery-table', query: inlineParams<PgQuery>(lowering.queries.lower(bound, reprs), encoder), alias: 's', columns: names }] }
+          return { kind: 'select', items, from: [{ kind: 'subquery-table', query: inlineParams<PgQuery>(lowering.queries.range(bound, range.columns), encoder), alias: 's', columns: names }] }
         },
         ...(system ? { system } : {}),
         query: inlineParams<PgQuery>(pg, encoder),

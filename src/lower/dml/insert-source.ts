@@ -7,8 +7,7 @@ import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import { argument } from '../../pg/nested.ts'
 import type { PgExpr, PgInsert, PgQuery, PgSelect } from '../../pg/ast.ts'
-import { reprOf } from '../../types/type.ts'
-import type { ExprType, Repr } from '../../types/type.ts'
+import { columnRepr } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
 import { eachColumn } from '../ddl/expressions.ts'
 import { overrideKey } from '../lowering.ts'
@@ -224,10 +223,9 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
   const implicit = t.missing(named)
   const wrong = named.find((c) => c.generated !== undefined)
   if (wrong !== undefined) throw mysqlError('ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN', wrong.name, t.table.name)
-  const reprs = bound.columns.map((c) => shape(c.type))
-  const inner = l.queries.lower(bound, reprs)
-  const names = bound.columns.map((_, i) => `c${i + 1}`)
-  const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: c.name, attribute: names[i] as string, type: c.type, repr: reprs[i] as Repr })) }
+    const names = bound.columns.map((_, i) => `c${i + 1}`)
+  const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: c.name, attribute: names[i] as string, type: c.type, repr: columnRepr(c.type) })) }
+  const inner = l.queries.range(bound, range.columns)
   const row = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }
   const value = (i: number): PgExpr => assign(l, columnOf(range, range.columns[i] as RangeColumn), named[i] as ColumnInfo, { ignore: t.n.ignore, table: t.range.name, inserts: true, row })
   const computed = t.computed([...named, ...implicit])
@@ -251,4 +249,3 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
   }
 }
 
-const shape = (t: ExprType): Repr => (reprOf(t) === 'unknown' ? 'text' : reprOf(t))

@@ -266,6 +266,11 @@ CREATE OR REPLACE FUNCTION aproxy.json_numeric(j jsonb, named text) RETURNS nume
 $$;
 
 -- BIGINT UNSIGNED keeps its bits; of other numbers a DECIMAL is cut in its words, a DOUBLE in those of JSON.
+-- A fraction in a document is a double, whose halves go to the even neighbour.
+CREATE OR REPLACE FUNCTION aproxy.json_rounded(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN scale(n) > 0 AND abs(n) < 9007199254740992 THEN round(n::float8)::numeric ELSE round(n) END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.json_int(j jsonb, named text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   n numeric;
@@ -273,7 +278,7 @@ BEGIN
   IF jsonb_typeof(j) <> 'number' THEN RETURN aproxy.numeric_to_int(trunc(aproxy.json_no_number(j, 'INTEGER', named))); END IF;
   n := (j #>> '{}')::numeric;
   IF scale(n) = 0 THEN RETURN aproxy.i64(n); END IF;
-  IF round(n) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN RETURN round(n); END IF;
+  IF round(n) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN RETURN aproxy.json_rounded(n); END IF;
   PERFORM aproxy.warn(3155, format('Out of range JSON value for CAST to INTEGER from column %s at row 1', named));
   RETURN CASE WHEN n > 0 THEN 9223372036854775807 ELSE (-9223372036854775808)::bigint END;
 END $$;

@@ -4,7 +4,7 @@ DECLARE
   n numeric;
 BEGIN
   CASE jsonb_typeof(j)
-    WHEN 'number' THEN n := round((j #>> '{}')::numeric);
+    WHEN 'number' THEN n := aproxy.json_rounded((j #>> '{}')::numeric);
     WHEN 'boolean' THEN n := CASE WHEN j = 'true' THEN 1 ELSE 0 END;
     WHEN 'string' THEN IF (j #>> '{}') COLLATE "C" ~ '^\s*[-+]?\d{1,30}\s*$' THEN n := (j #>> '{}')::numeric; END IF;
     ELSE NULL;
