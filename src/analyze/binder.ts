@@ -247,8 +247,9 @@ export class Binder {
       const charset = collationByName(collation)?.charset
       const bytes = ['binary', 'bit', 'null'].includes(familyOf(operand.type))
       const own = isText(operand.type) ? collationByName(operand.type.collation)?.charset : bytes ? 'binary' : undefined
-      // a literal follows the connection's character set; both Unicode encodings are one here
-      if (own !== undefined && own !== charset && !(own.startsWith('utf8') && charset?.startsWith('utf8'))) throw mysqlError('ER_COLLATION_CHARSET_MISMATCH', n.collation, own)
+      // a literal follows the connection's character set; both Unicode encodings are one here, but for the names of character sets
+      const isName = operand.kind === 'call' && (operand.name === 'CHARSET' || operand.name === 'COLLATION')
+      if (own !== undefined && own !== charset && (isName || !(own.startsWith('utf8') && charset?.startsWith('utf8')))) throw mysqlError('ER_COLLATION_CHARSET_MISMATCH', n.collation, own)
       return this.call('COLLATE', [operand], { collation })
     },
     'interval-arithmetic': (n, scope) => this.call('DATE_ADD', this.bindAll([n.operand, n.amount], scope), { unit: n.unit, sign: n.sign, node: n }),

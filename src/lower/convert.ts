@@ -34,8 +34,8 @@ const boolToInt: Step = (x) => b.cast(x, 'int4')
 export const keepSpaces = (x: PgExpr): PgExpr => b.call('textin', b.call('bpcharout', x))
 
 /** FLOAT(m,d) and DOUBLE(m,d) have their digits in text as well. */
-const doubleText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', x, b.num(from.decimals)) : b.our('double_text', x))
-const floatText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', b.cast(x, 'float8'), b.num(from.decimals)) : b.our('float_text', x))
+const doubleText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', x, b.num(from.decimals)) : b.our('narrow_double', x))
+const floatText: Step = (x, from, origin) => (from.decimals < 31 ? b.our('fixed_text', b.cast(x, 'float8'), b.num(from.decimals)) : origin?.widened ? b.our('narrow_double', b.cast(x, 'float8')) : b.our('float_text', x))
 
 /** A YEAR is its first of January. */
 const intMoment = (x: PgExpr, from: MySqlType): PgExpr => (from.name === 'year' ? b.our('year_to_datetime', b.cast(x, 'int4')) : b.our('number_to_datetime', b.cast(x, 'numeric')))
@@ -73,7 +73,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   },
   float4: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x, from, origin) => steps.float8.int(b.cast(x, 'float8'), from, origin), numeric: (x) => b.our('double_to_numeric', b.cast(x, 'float8')), float4: identity, float8: cast('float8'),
-    text: floatText, bpchar: (x, from) => b.cast(floatText(x, from, undefined), 'bpchar'), bytea: (x, from) => b.our('text_bytes', floatText(x, from, undefined)),
+    text: floatText, bpchar: (x, from, origin) => b.cast(floatText(x, from, origin), 'bpchar'), bytea: (x, from, origin) => b.our('text_bytes', floatText(x, from, origin)),
     date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
   },
   float8: {
@@ -113,7 +113,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   },
   time: {
     bool: (x) => b.op('<>', b.our('time_number', x), b.num(0)), int: (x, from) => b.our('numeric_to_int', b.our('time_number', from.decimals > 0 ? b.cast(x, 'interval', 0) : x)), numeric: rounded('time_number'), float4: (x) => b.cast(b.our('time_number', x), 'float4'), float8: (x) => b.cast(b.our('time_number', x), 'float8'),
-    text: (x, from, origin) => b.our(origin?.trimmed && from.decimals > 0 ? 'trimmed_time' : 'time_text', x, digits(from)), bpchar: (x, from, origin) => b.cast(steps.time.text(x, from, origin), 'bpchar'), bytea: (x, from, origin) => b.our('text_bytes', steps.time.text(x, from, origin)),
+    text: (x, from, origin) => origin?.summed && from.decimals > 0 ? b.our('summed_time', x) : b.our('time_text', x, digits(from)), bpchar: (x, from, origin) => b.cast(steps.time.text(x, from, origin), 'bpchar'), bytea: (x, from, origin) => b.our('text_bytes', steps.time.text(x, from, origin)),
     date: (x) => b.cast(b.our('time_to_datetime', x), 'date'), timestamp: our('time_to_datetime'), timestamptz: (x) => b.cast(b.our('time_to_datetime', x), 'timestamptz'), time: identity, jsonb: (x) => b.call('to_jsonb', b.our('time_text', x, b.num(6))),
   },
   jsonb: {

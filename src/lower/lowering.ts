@@ -20,6 +20,7 @@ import { QueryLowering } from './query.ts'
 import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
+import { showAlternative } from './shown.ts'
 import { Slots } from './slots.ts'
 import { inQuery, quantified } from './subquery.ts'
 
@@ -85,6 +86,7 @@ export class Lowering implements Lower {
       const number = this.ctx.rules[e.name]?.number?.(this, e, repr === 'bool' ? 'float8' : repr)
       if (number !== undefined) return repr === 'bool' ? b.op('<>', number, b.num(0)) : number
     }
+    if (repr === 'text' || repr === 'bytea') showAlternative(e, this.shown)
     // only a YEAR column is a year; what is computed is a number
     return this.convert(this.lower(e), e.type.name === 'year' && e.kind !== 'column' ? { ...e.type, name: 'int' } : e.type, repr, originOf(e))
   }

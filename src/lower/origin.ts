@@ -10,19 +10,21 @@ export interface Origin {
   readonly heard: 'all' | 'rest' | 'empty' | 'nothing'
   /** a DOUBLE beyond BIGINT is an error (1690) and not cut */
   readonly computed: boolean
-  /** a time without a fraction is written without one, whatever its digits */
-  readonly trimmed?: true
+  /** a time is written with six digits of the second, or without a fraction when it has none */
+  readonly summed?: true
+  /** a FLOAT is written with the digits of a DOUBLE */
+  readonly widened?: true
   /** the name that warnings about a document give it */
   readonly name: string
 }
 
 /** Functions whose text is read in another way than that of most. */
 const FUNCTIONS: Readonly<Record<string, Partial<Origin>>> = {
-  COALESCE: { quiet: true }, IFNULL: { quiet: true }, GREATEST: { quiet: true }, LEAST: { quiet: true }, ANY_VALUE: { quiet: true },
+  COALESCE: { quiet: true, widened: true }, IFNULL: { quiet: true, widened: true }, GREATEST: { quiet: true, widened: true }, LEAST: { quiet: true, widened: true }, ANY_VALUE: { quiet: true, widened: true },
   MD5: { quiet: true }, SHA: { quiet: true }, SHA1: { quiet: true },
   REGEXP_REPLACE: { quiet: true, heard: 'nothing' }, REGEXP_SUBSTR: { quiet: true, heard: 'nothing' },
   '~': { quiet: true, heard: 'rest' }, '|': { quiet: true, heard: 'rest' }, '&': { quiet: true, heard: 'rest' }, '^': { quiet: true, heard: 'rest' }, '<<': { quiet: true, heard: 'rest' }, '>>': { quiet: true, heard: 'rest' },
-  JSON_VALUE: { heard: 'rest' }, ADDTIME: { trimmed: true }, SUBTIME: { trimmed: true },
+  JSON_VALUE: { heard: 'rest' }, ADDTIME: { summed: true }, SUBTIME: { summed: true },
 }
 const NAMES: Readonly<Record<string, string>> = { CAST: 'cast_as_json', '->': 'json_extract', JSON_MERGE: 'json_merge_preserve' }
 const isLong = (e: BoundExpr): boolean => e.type.name.endsWith('text') || e.type.name.endsWith('blob')
@@ -43,7 +45,7 @@ export function originOf(e: BoundExpr): Origin {
 
 /** IF, CASE and NULLIF read the value they choose. */
 function oneOf(origins: readonly Origin[], name: string): Origin {
-  return { quiet: origins.every((o) => o.quiet), heard: origins[0]?.heard ?? 'rest', computed: origins.some((o) => o.computed), name: name.toLowerCase() }
+  return { quiet: origins.every((o) => o.quiet), heard: origins[0]?.heard ?? 'rest', computed: origins.some((o) => o.computed), ...(origins.some((o) => o.widened) ? { widened: true as const } : {}), name: name.toLowerCase() }
 }
 
 /** A member's text is kept as it is. */

@@ -35,7 +35,7 @@ export interface Lower {
   /** IS NULLs that a zero date satisfies */
   readonly zeroNulls: ReadonlySet<BoundExpr>
   /** IF and CASE whose value is shown as it is: a DECIMAL with its own digits, not those of the common type */
-  readonly shown: ReadonlySet<BoundExpr>
+  readonly shown: Set<BoundExpr>
   /** Converts what is already lowered. */
   convert(value: Lowered, from: MySqlType, want: Repr): PgExpr
   /** Attaches the collation when PostgreSQL would not derive it by itself. */

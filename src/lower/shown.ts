@@ -1,4 +1,5 @@
 import type { BoundExpr, BoundQuery } from '../analyze/bound.ts'
+import { unwrapped } from '../analyze/subquery-shape.ts'
 import { resultsOf } from './rules/operators.ts'
 
 /**
@@ -7,10 +8,13 @@ import { resultsOf } from './rules/operators.ts'
  */
 export function showAlternatives(q: BoundQuery, shown: Set<BoundExpr>): void {
   if (q.kind !== 'select' || q.grouped || q.distinct) return
-  const show = (e: BoundExpr): void => {
-    const results = e.type.name === 'decimal' ? resultsOf(e) : []
-    if (results.length > 0) shown.add(e)
-    results.forEach(show)
-  }
-  q.items.forEach((item) => show(item.expr))
+  q.items.forEach((item) => showAlternative(item.expr, shown))
+}
+
+/** The same of one expression: what becomes text or part of a document has its own digits too. */
+export function showAlternative(outer: BoundExpr, shown: Set<BoundExpr>): void {
+  const e = unwrapped(outer)
+  const results = e.type.name === 'decimal' ? resultsOf(e) : []
+  if (results.length > 0) shown.add(e)
+  for (const result of results) showAlternative(result, shown)
 }

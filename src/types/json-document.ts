@@ -220,7 +220,8 @@ export function hasLongNumber(buffer: Buffer, start: number, end: number): boole
 }
 
 /** Takes a number's digits in jsonb's text: is it a DOUBLE? Its shortest text has a point, at most 17 digits and no zero at the end but in '.0'. */
-const isDouble = (text: string): boolean => /(?:\.0|\.\d*[1-9])$/.test(text) && text.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length <= 17
+const isDouble = (text: string): boolean => /(?:\.0|\.\d*[1-9])$/.test(text) && significant(text) === significant(String(Number(text)).replace(/e.*/, ''))
+const significant = (text: string): string => text.replace(/[-.]/g, '').replace(/^0+|0+$/g, '')
 
 /** Takes jsonb's text; returns it with its doubles as MySQL writes them: 1e20, not its 21 digits. */
 export function jsonText(text: string): string {

@@ -80,6 +80,8 @@ export function constant(l: Lowering, source: ValueSource, column: ColumnInfo, h
 const DOCUMENTS: Partial<Record<Repr, string>> = { numeric: 'json_numeric', float8: 'json_double', date: 'json_date', timestamp: 'json_datetime', time: 'json_time' }
 
 const hasClock = ({ repr }: Lowered): boolean => repr === 'timestamp' || repr === 'timestamptz' || repr === 'time'
+/** A DOUBLE is as wide in a string column as that has room for. */
+const wideDouble = (value: Lowered, from: MySqlType): PgExpr => (value.repr === 'float8' && from.decimals >= 31 ? b.our('double_text', value.pg) : convert(value, from, 'text'))
 /** BIT columns are copied into short strings as numbers. */
 const isBitColumn = (value: Lowered, from: MySqlType): boolean => familyOf(from) === 'bit' && value.pg.kind === 'column'
 
@@ -172,7 +174,7 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
     }
     case 'string': case 'null': {
       const few = to.name === 'char' || to.name === 'varchar'
-      const pg = few && double ? b.our('fit_double_text', value.pg, convert(value, from, 'text'), b.num(to.length)) : few && isBitColumn(value, from) ? b.cast(number(), 'text') : characters()
+      const pg = few && double ? b.our('fit_double_text', value.pg, wideDouble(value, from), b.num(to.length)) : few && isBitColumn(value, from) ? b.cast(number(), 'text') : characters()
       const copied = to.name === from.name && value.pg.kind === 'column' && from.collation === to.collation
       const trimmed = (x: PgExpr): PgExpr => (to.name === 'char' ? b.call('rtrim', x, b.str(' ')) : x)
       const checked = few
@@ -191,7 +193,7 @@ function fit(l: Lowering, value: Lowered, from: MySqlType, column: ColumnInfo, r
     case 'binary': case 'geometry': {
       if (familyOf(from) === 'geometry' && familyOf(to) === 'geometry') return value.pg
       const few = to.name === 'binary' || to.name === 'varbinary'
-      const bytes = few && double ? b.call('convert_to', b.our('fit_double_text', value.pg, convert(value, from, 'text'), b.num(to.length)), b.str('UTF8'))
+      const bytes = few && double ? b.call('convert_to', b.our('fit_double_text', value.pg, wideDouble(value, from), b.num(to.length)), b.str('UTF8'))
         : few && isBitColumn(value, from) ? b.call('convert_to', b.cast(number(), 'text'), b.str('UTF8'))
         : convert(value, from, 'bytea')
       const limit = to.name === 'binary' || to.name === 'varbinary' ? to.length : textLimits[to.name]

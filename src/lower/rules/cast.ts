@@ -50,7 +50,7 @@ const whole: ReadonlySet<string> = new Set(['utf8mb4', 'utf16', 'utf16le', 'utf3
 function narrowed(l: Lower, e: BoundExpr, collation: string): PgExpr {
   const charset = collationByName(collation)?.charset
   const from = isText(e.type) ? collationByName(e.type.collation)?.charset : undefined
-  if (familyOf(e.type) === 'binary') return textOfBytes(l.to(e, 'bytea'), charset)
+  if (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit') return textOfBytes(l.to(e, 'bytea'), charset)
   const text = asText(l, e)
   return charset === undefined || charset === from || whole.has(charset) ? text : b.our('narrow', text, b.str(charset))
 }

@@ -2,6 +2,7 @@ import { unwrapped } from '../../analyze/subquery-shape.ts'
 import type { BoundCall, BoundExpr, BoundValue } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { familyOf } from '../../types/type.ts'
+import { parseMoment, parseTime } from '../../types/temporal-text.ts'
 import type { Value } from '../../types/value.ts'
 import { hexOperand, leadingDouble, roundToEven, valueBytes, valueText } from '../../types/value-text.ts'
 
@@ -36,6 +37,15 @@ const numeric = (compute: (...n: number[]) => number) => (args: readonly Present
 const halfAway = (n: number): number => Math.sign(n) * Math.round(Math.abs(n))
 const size = (count: (v: Present) => number) => ([v]: readonly Present[]): Value | undefined => (v === undefined ? undefined : { kind: 'int', value: BigInt(count(v)) })
 
+/** The number that the literal of a date or time is. */
+function literalNumber(text: string, kind: string | undefined): Value | undefined {
+  const t = kind === 'time' ? parseTime(text) : parseMoment(text)
+  if (t === undefined) return undefined
+  const day = kind === 'time' ? 0 : t.year * 10000 + t.month * 100 + t.day
+  const clock = kind === 'date' ? 0 : t.hour * 10000 + t.minute * 100 + t.second + t.nano / 1e9
+  return { kind: 'decimal', text: String((t.negative ? -1 : 1) * (kind === 'date' ? day : day * 1e6 + clock)) }
+}
+
 const remainder = numeric((x, y) => x % (y ?? 0))
 const bytes = size((v) => valueBytes(v).length)
 const characters = size((v) => (v.kind === 'bytes' || v.kind === 'hex' ? v.bytes.length : [...valueText(v)].length))
@@ -45,6 +55,7 @@ const folds: Readonly<Record<string, (args: readonly Present[], call: BoundCall)
   ABS: numeric(Math.abs), SIGN: numeric(Math.sign), FLOOR: numeric(Math.floor), CEIL: numeric(Math.ceil), CEILING: numeric(Math.ceil),
   ROUND: (args, call) => (args.length === 1 && familyOf(call.type) !== 'real' ? numeric(halfAway)(args, call) : undefined),
   LENGTH: bytes, OCTET_LENGTH: bytes, CHAR_LENGTH: characters, CHARACTER_LENGTH: characters,
+  TEMPORAL_LITERAL: ([v], call) => (v === undefined ? undefined : literalNumber(valueText(v), call.extra?.mode)),
   // their digits are those of the argument
   UPPER: ([v]) => v, UCASE: ([v]) => v, LOWER: ([v]) => v, LCASE: ([v]) => v,
   CAST: ([v], call) => (call.extra?.cast?.length === undefined && ['signed', 'unsigned', 'char'].includes(call.extra?.cast?.name ?? '') && v !== undefined && (v.kind === 'int' || v.kind === 'string') ? v : undefined),

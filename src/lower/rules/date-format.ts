@@ -3,6 +3,7 @@ import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, T } from '../../types/type.ts'
+import { collatedOf } from '../../types/resolve.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, connectionString, nullable, rule } from './make.ts'
@@ -24,7 +25,7 @@ function formatLength(format: string): number {
 const formatted = (position: number): Rule['type'] => (args, ctx, extra) => {
   const format = ctx.pin(args[position])
   const length = format?.kind === 'string' ? formatLength(format.text) : Math.min(width(args[position]) * 10, 16777216)
-  return connectionString(length, true)(args, ctx, extra)
+  return { ...connectionString(length, true)(args, ctx, extra), coercibility: collatedOf((args[position] as BoundExpr).type, ctx.collation).coercibility }
 }
 
 // ---------------------------------------------------------------- formats known when the plan is made

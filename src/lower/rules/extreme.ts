@@ -52,7 +52,7 @@ function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: Side): Ex
 
 function extremeValue(l: Lower, call: BoundCall, op: Side): PgExpr {
   const { args, type } = call
-  if (args.every((a) => isNumeric(a.type)) || args.every((a) => isTemporal(a.type) && familyOf(a.type) === familyOf(type))) return native(op)(...args.map((a) => alternative(l, a, type)))
+  if (args.every((a) => isNumeric(a.type)) || args.every((a) => isTemporal(a.type) && familyOf(a.type) === familyOf(type))) return native(op)(...(op === '>=' ? args.toReversed() : args).map((a) => alternative(l, a, type, !l.shown.has(call))))
   if (!isText(type) && familyOf(type) !== 'binary') return first(args, (x, y) => l.compare(ahead(op), x, y), (e) => alternative(l, e, type))
   const shown = (text: PgExpr): PgExpr => (isText(type) ? text : b.our('text_bytes', text))
   if (!isDated(call)) return firstText(l, call, op)

@@ -1,13 +1,14 @@
 /** Arguments of the JSON functions: documents, values that become JSON, paths. */
-import type { BoundExpr } from '../../analyze/bound.ts'
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { familyOf, isText } from '../../types/type.ts'
+import { familyOf, isNumeric, isText } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import { isMany, legText, parseJsonPath } from '../json-path.ts'
 import type { Leg } from '../json-path.ts'
 import type { Lower } from '../rule.ts'
+import { showAlternative } from '../shown.ts'
 import { inDefinition, plainText } from './temporal.ts'
 
 export const isNull = (e: BoundExpr | undefined): boolean => e?.kind === 'value' && (e.known?.kind === 'null' || e.type.name === 'null')
@@ -30,6 +31,21 @@ export function documentOf(l: Lower, e: BoundExpr, argument: number, named: stri
 /** The type number that a binary value carries inside JSON. */
 const fieldTypes: Partial<Record<MySqlType['name'], number>> = { bit: 16, binary: 254, tinyblob: 249, blob: 252, mediumblob: 250, longblob: 251 }
 
+/** A moment or time with a fraction: as a number it has six digits after the point, or none when they are zeros. */
+const isClock = (e: BoundExpr): boolean => (familyOf(e.type) === 'time' || familyOf(e.type) === 'datetime') && e.type.decimals > 0
+
+/** A DECIMAL that was computed: its zero has no digits after the point. */
+function computedDecimal(l: Lower, e: BoundCall, pg: PgExpr): PgExpr {
+  const [x, y] = e.args
+  if (e.name === 'UNIX_TIMESTAMP') return b.our('json_of_seconds', pg)
+  // what was divided until nothing is left has them
+  if (e.name === '/' && x !== undefined && isNumeric(x.type) && familyOf(x.type) !== 'real') return b.our('json_of_quotient', pg, l.to(x, 'numeric'))
+  if (!['+', '-', '*', '/', '%', 'MOD'].includes(e.name)) return b.call('to_jsonb', pg)
+  const clock = e.args.find(isClock)
+  if (clock === undefined || e.name === '/') return e.name === '+' ? b.call('to_jsonb', pg) : b.our('json_of_computed', pg)
+  return b.our('json_of_clock', pg, clock.kind === 'column' ? l.to(clock, 'numeric') : pg, b.num((clock === x ? y : x)?.type.decimals ?? 0))
+}
+
 /** A value as a JSON scalar (text is a string, not a document); SQL's NULL stays NULL. */
 export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgExpr {
   if (isNull(e)) return nullJson
@@ -46,9 +62,10 @@ export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgE
     case 'time': return toJson(b.our('time_text', l.to(e, 'time'), b.num(6)))
     case 'year': return toJson(b.cast(l.to(e, 'int'), 'int8'))
     default: {
+      showAlternative(e, l.shown)
+      if (e.kind === 'call' && (e.name === 'GREATEST' || e.name === 'LEAST')) l.shown.add(e)
       const lowered = e.kind === 'value' ? undefined : l.lower(e)
-      // a zero that was computed has no digits after the point
-      if (lowered !== undefined && e.kind === 'call' && e.type.name === 'decimal' && e.type.decimals > 0 && ['-', '*', '/', '%', 'MOD'].includes(e.name)) return b.our('json_of_computed', lowered.pg)
+      if (lowered !== undefined && e.kind === 'call' && e.type.name === 'decimal' && e.type.decimals > 0) return computedDecimal(l, e, lowered.pg)
       // STRCMP counts as a condition
       if (lowered !== undefined && e.kind === 'call' && e.name === 'STRCMP') return toJson(b.op('<>', lowered.pg, b.num(0)))
       return lowered?.repr === 'bool' ? toJson(lowered.pg) : e.kind === 'value' ? l.to(e, 'jsonb') : toJson(l.lower(e).pg)

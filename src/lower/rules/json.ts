@@ -52,28 +52,29 @@ const jsonObject: Rule = rule(
   },
 )
 
-function needsText(e: BoundExpr, named: string): void {
-  if (!isText(e.type) && familyOf(e.type) !== 'json' && familyOf(e.type) !== 'null' && familyOf(e.type) !== 'binary') throw mysqlError('ER_INCORRECT_TYPE', '1', named)
-}
+/** What is neither text nor a document is refused when there is a value; so are the members of ENUM and SET behind IFNULL and its kin. */
+const noText = (e: BoundExpr): boolean => (isText(e.type) ? e.type.values !== undefined && e.kind === 'call' : !['json', 'null', 'binary'].includes(familyOf(e.type)))
+const refused = (l: Lower, e: BoundExpr, named: string): PgExpr => b.our('json_no_text', l.to(e, 'text'), b.str(named))
 const quote: Rule = rule(
   1, 1, undefined,
   (args) => {
     const e = args[0] as BoundExpr
-    needsText(e, 'json_quote')
     return { ...text(width(e) * 6 + 2), nullable: true }
   },
-  // a document is refused when there is one
-  (l, _a, call) => (familyOf(argOf(call, 0).type) === 'json' ? b.our('json_no_text', l.to(argOf(call, 0), 'jsonb'), b.str('json_quote')) : b.our('json_text', b.call('to_jsonb', textOf(l, argOf(call, 0))))),
+  (l, _a, call) => {
+    const e = argOf(call, 0)
+    return familyOf(e.type) === 'json' || noText(e) ? refused(l, e, 'json_quote') : b.our('json_text', b.call('to_jsonb', textOf(l, e)))
+  },
 )
 const unquote: Rule = rule(
   1, 1, undefined,
   (args) => {
     const e = args[0] as BoundExpr
-    needsText(e, 'json_unquote')
     return { ...(familyOf(e.type) === 'json' ? text(4294967295) : text(width(e))), nullable: true }
   },
   (l, _a, call) => {
     const e = argOf(call, 0)
+    if (noText(e)) return refused(l, e, 'json_unquote')
     return familyOf(e.type) === 'json' ? b.our('json_unquote', l.to(e, 'jsonb')) : b.our('json_unquote_text', textOf(l, e))
   },
 )

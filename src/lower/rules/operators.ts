@@ -206,8 +206,8 @@ function textually(l: Lower, x: BoundExpr, y: BoundExpr): Comparing {
   return { how: collation === 'binary' ? 'binary' : 'string', collation }
 }
 
-/** IF and CASE that give text, or a DECIMAL for integers: as a number it is the number chosen, and not the one of the common type. */
-export const isMixed = (call: BoundCall, want: Repr): boolean => isStringly(familyOf(call.type)) || (want === 'int' && familyOf(call.type) === 'decimal' && resultsOf(call).some((e) => familyOf(e.type) === 'int'))
+/** IF and CASE that give text, or a DECIMAL or DOUBLE for other numbers: as an integer or as a number of text it is the number chosen, and not the one of the common type. */
+export const isMixed = (call: BoundCall, want: Repr): boolean => isStringly(familyOf(call.type)) || (want === 'int' && (call.type.name === 'decimal' || familyOf(call.type) === 'real') && resultsOf(call).some((e) => isNumeric(e.type) && familyOf(e.type) !== familyOf(call.type)))
 /** The value chosen as a number; an unsigned integer as its bits. */
 export const chosen = (l: Lower, e: BoundExpr, want: Repr): PgExpr => (want === 'int' && e.type.unsigned && familyOf(e.type) === 'int' ? bits(l, e) : l.to(e, want))
 

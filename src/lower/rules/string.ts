@@ -7,7 +7,7 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { charsetByName } from '../../types/charset-table.ts'
 import { collationByName } from '../../types/collation-table.ts'
 import { collatedOf, comparedCollation, mergeCollations, numericFamily } from '../../types/resolve.ts'
-import { familyOf, isNumeric, isTemporal, isText, T } from '../../types/type.ts'
+import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import { shownBytes } from '../convert.ts'
 import { originOf } from '../origin.ts'
@@ -33,14 +33,14 @@ export const text = (length: Length, over: Picked = (a) => a, nullable?: false):
   const parts = over(args)
   const strings = parts.filter((a) => isText(a.type) || isBinary(a.type) || familyOf(a.type) === 'json')
   if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 6, nullable: true }
-  if (parts.some((a) => familyOf(a.type) === 'bit')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
+  if (parts.some((a) => familyOf(a.type) === 'bit') && parts.every((a) => a.type.coercibility !== 0)) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
   const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
   return { ...T.string(length(args, ctx, collation === 'binary' ? byteWidth : width), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
 }
 /** The same of a function that makes its arguments longer. */
 export const grown = (...of: Parameters<typeof text>): Rule['type'] => (args, ctx, extra) => capped(text(...of)(args, ctx, extra))
-const capped = (t: StringType): StringType => (t.length > MOST ? { ...t, length: MOST } : t)
+const capped = (t: StringType): StringType => (t.length > MOST ? { ...t, ...T.string(Math.floor(MOST / (collationByName(t.collation)?.maxlen ?? 1)), t.collation) } : t)
 /** A string of the connection's collation. */
 export const plain = (length: Length, nullable = true): Rule['type'] => (args, ctx) => ({ ...T.string(length(args, ctx, width), ctx.collation), coercibility: 4, nullable })
 export const grownPlain = (length: Length): Rule['type'] => (args, ctx, extra) => capped(plain(length)(args, ctx, extra))
@@ -54,10 +54,12 @@ const same: Length = (a, _ctx, w) => w(a[0])
 type Part = (i: number) => PgExpr
 export function strings(min: number, max: number, type: Rule['type'], lower: (s: Part, l: Lower, call: BoundCall) => PgExpr): Rule {
   return rule(min, max, undefined, type, (l, _a, call) => {
-    if (!isBinary(call.type)) return lower((i) => characters(l, argOf(call, i)), l, call)
+    if (!isBinary(call.type)) return lower((i) => textOf(l, argOf(call, i)), l, call)
     return b.our('latin_bytes', lower((i) => b.our('bytes_latin', l.to(argOf(call, i), 'bytea')), l, call))
   })
 }
+/** Bits beside a stronger collation are bytes that must be text. */
+const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'bit' ? b.our('bytes_as_text', l.to(e, 'bytea')) : characters(l, e))
 /** A rule that makes text whatever its declared type says: over a binary connection or a binary argument its bytes are the result. */
 export const textual = (r: Rule): Rule => ({
   ...r,
@@ -66,9 +68,10 @@ export const textual = (r: Rule): Rule => ({
     return isBinary(call.type) ? b.our('text_bytes', pg) : pg
   },
 })
-/** An argument as a BIGINT; of a string's digits its low 64 bits. */
+/** An argument as a BIGINT; of a string's digits its low 64 bits, of an unsigned number no more than there is room for. */
 function number(l: Lower, call: BoundCall, i: number): PgExpr {
   const e = argOf(call, i)
+  if (familyOf(e.type) === 'int' && reprOf(e.type) === 'numeric' && e.kind !== 'value') return b.our('capped_int', l.to(e, 'numeric'))
   return (isText(e.type) || isBinary(e.type)) && e.kind !== 'call' ? bits(l, e) : b.cast(l.to(e, 'int'), 'int8')
 }
 
@@ -76,7 +79,7 @@ function number(l: Lower, call: BoundCall, i: number): PgExpr {
 export const bytesOf = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'bytea')
 
 /** Digits for CONV and its kin: bits and hexadecimal literals are numbers. */
-const isDigits = (e: BoundExpr): boolean => familyOf(e.type) === 'bit' || operandType(e) !== e.type
+const isDigits = (e: BoundExpr): boolean => familyOf(e.type) === 'bit' || (operandType(e) !== e.type && !(e.kind === 'value' && e.known?.kind === 'hex' && e.known.bytes.length === 0))
 const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (isDigits(e) ? b.cast(l.to(e, 'numeric'), 'text') : l.to(e, 'text'))
 
 /** The operands of a search as its collation compares them. Throws 1267 when they have no collation in common. */
@@ -120,7 +123,7 @@ const counted = (index: number, of: (n: number, w: number) => number, over: Pick
   if (n === undefined || n === null) return text(() => MOST, over)(args, ctx, extra)
   return grown((all, _ctx, w) => (n < 0 ? MOST : of(n, w(all[0]))), over)(args, ctx, extra)
 }
-const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, counted(1, (n) => n, first), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2)))
+const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, counted(1, (n) => n, first), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2), b.num(collationByName(call.type.collation)?.maxlen ?? 1)))
 
 /** What is looked for is read, and compared, as the text it is looked for in. Throws 1267 when they have no collation in common. */
 function located(l: Lower, hay: BoundExpr, needle: BoundExpr, ...position: PgExpr[]): PgExpr {
@@ -157,7 +160,10 @@ const quotedType: Rule['type'] = (args, ctx, extra) => {
   const of = args[0]?.type
   return of !== undefined && familyOf(of) === 'json' ? { ...type, collation: 'utf8mb4_bin', coercibility: 2 } : of !== undefined && isText(of) ? { ...type, collation: of.collation, coercibility: of.coercibility } : type
 }
-const quoted = textual(rule(1, 1, ['string'], quotedType, (_l, [x]) => b.our('quote', x as PgExpr)))
+const quoted = textual(rule(1, 1, undefined, quotedType, (l, _a, call) => {
+  const x = argOf(call, 0)
+  return b.our('quote', isBinary(x.type) || familyOf(x.type) === 'bit' ? b.our('bytes_as_text', l.to(x, 'bytea')) : l.to(x, 'text'))
+}))
 
 /** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */
 export function bits(l: Lower, e: BoundExpr): PgExpr {
@@ -291,7 +297,7 @@ export const stringFunctions: RuleTable = {
   SPACE: textual(rule(1, 1, undefined, (args, ctx, extra) => {
     const n = constantInteger(ctx, args[0])
     return n === undefined ? plain(() => MOST)(args, ctx, extra) : grownPlain(() => Math.max(0, n ?? 0))(args, ctx, extra)
-  }, (l, _a, call) => b.our('repeat', b.str(' '), number(l, call, 0)))),
+  }, (l, _a, call) => b.our('space', number(l, call, 0)))),
   TRIM: trim,
   LTRIM: strings(1, 1, text(same), (s) => b.call('ltrim', s(0), b.str(' '))),
   RTRIM: strings(1, 1, text(same), (s) => b.call('rtrim', s(0), b.str(' '))),

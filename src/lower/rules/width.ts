@@ -10,7 +10,11 @@ const DOCUMENT = 4294967295
 const maxlen = (t: MySqlType): number => collationByName(t.collation)?.maxlen ?? 1
 const isWide = (t: MySqlType): boolean => t.name.endsWith('text')
 /** A stored TEXT counts as many characters as it has bytes; the length of an expression's is in bytes. */
-const isStored = (e: BoundExpr): boolean => (e.kind === 'any-value' ? isStored(e.operand) : e.kind === 'column' && (e.column.info ?? e.column.origin) !== undefined)
+function isStored(e: BoundExpr): boolean {
+  if (e.kind === 'any-value') return isStored(e.operand)
+  if (e.kind === 'subquery') return e.query.kind === 'select' && e.query.items[0] !== undefined && isStored(e.query.items[0].expr)
+  return e.kind === 'column' && (e.column.info ?? e.column.origin) !== undefined
+}
 
 /** The longest text of an expression, in characters, as MySQL counts it for results of string functions. */
 export function width(e: BoundExpr | undefined): number {

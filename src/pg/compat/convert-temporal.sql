@@ -374,9 +374,9 @@ CREATE OR REPLACE FUNCTION aproxy.time_text(t interval, fsp integer) RETURNS tex
     || ':' || left(lpad((abs(extract(epoch from t)) % 60)::text, 9, '0'), CASE WHEN fsp > 0 THEN 3 + fsp ELSE 2 END)
 $$;
 
--- Without a fraction that is zero.
-CREATE OR REPLACE FUNCTION aproxy.trimmed_time(t interval, fsp integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.time_text(t, CASE WHEN t = t::interval(0) THEN 0 ELSE fsp END)
+-- With six digits or without a fraction.
+CREATE OR REPLACE FUNCTION aproxy.summed_time(t interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.time_text(t, CASE WHEN t = t::interval(0) THEN 0 ELSE 6 END)
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.datetime_to_time(t timestamp) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

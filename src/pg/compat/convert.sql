@@ -192,6 +192,24 @@ CREATE OR REPLACE FUNCTION aproxy.double_text(x double precision) RETURNS text L
   SELECT CASE WHEN x = 0 OR (abs(x) >= 1e-4 AND abs(x) < 1e15) THEN x::text ELSE aproxy.number_layout(x::text, -15, 15) END
 $$;
 
+-- In expressions a DOUBLE is at most 22 characters wide before it takes an exponent, and loses digits when it is still wider.
+CREATE OR REPLACE FUNCTION aproxy.narrow_double(x double precision) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x = 0 OR x >= 1e-4 AND x < 1e15 OR x <= -1e-3 AND x > -1e15 THEN x::text ELSE aproxy.narrow_digits(x::text) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.narrow_digits(t text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  shown text COLLATE "C" := aproxy.number_layout(t, -15, 15);
+  exponent text COLLATE "C";
+BEGIN
+  IF char_length(shown) > 22 THEN shown := aproxy.number_layout(t, 0, 0); END IF;
+  IF char_length(shown) > 22 THEN
+    exponent := substring(shown from 'e.*$');
+    shown := trim_scale(round(split_part(shown, 'e', 1)::numeric, 20 - char_length(exponent) - (left(shown, 1) = '-')::integer)) || exponent;
+  END IF;
+  RETURN shown;
+END $$;
+
 -- A DOUBLE with a fixed number of digits after the point.
 CREATE OR REPLACE FUNCTION aproxy.fixed_text(x double precision, d integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT round(x::text::numeric, d)::text

@@ -197,8 +197,21 @@ CREATE OR REPLACE FUNCTION aproxy.json_of_computed(x numeric) RETURNS jsonb LANG
   SELECT CASE WHEN x = 0 THEN '0'::jsonb ELSE to_jsonb(x) END
 $$;
 
+CREATE OR REPLACE FUNCTION aproxy.json_of_quotient(x numeric, divided numeric) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN divided = 0 AND x = 0 THEN '0'::jsonb ELSE to_jsonb(x) END
+$$;
+
+-- What was computed of the number of a moment or time, which has no digits after the point when it has no fraction; `others`: the digits of the other operand.
+CREATE OR REPLACE FUNCTION aproxy.json_of_clock(x numeric, clock numeric, others integer) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x = 0 THEN '0'::jsonb WHEN clock = round(clock, others) AND (clock = trunc(clock) OR clock = x) THEN to_jsonb(round(x, others)) ELSE to_jsonb(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_of_seconds(x numeric) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT to_jsonb(CASE WHEN x = trunc(x) THEN trunc(x) ELSE round(x, 6) END)
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.json_of_bytes(x bytea, type integer) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT to_jsonb('base64:type' || type || ':' || replace(encode(x, 'base64'), E'\n', ''))
+  SELECT to_jsonb('base64:type' || type || ':' || encode(x, 'base64'))
 $$;
 
 -- For generated columns and their kind, where PostgreSQL's own functions are not immutable enough.
@@ -223,7 +236,7 @@ $$;
 
 -- A number's digits: is it a DOUBLE? Its shortest text has a point, at most 17 digits and no zero at the end but in '.0'.
 CREATE OR REPLACE FUNCTION aproxy.json_is_double(x text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT x COLLATE "C" ~ '(\.0|\.\d*[1-9])$' AND char_length(btrim(translate(x, '-.', ''), '0')) <= 17
+  SELECT x COLLATE "C" ~ '(\.0|\.\d*[1-9])$' AND char_length(btrim(translate(x, '-.', ''), '0')) <= 17 AND x::numeric = x::float8::text::numeric
 $$;
 
 -- Text of a document as MySQL prints it: doubles in their shortest form.
@@ -298,8 +311,8 @@ BEGIN
   RETURN coalesce(number, '0')::numeric;
 END $$;
 
--- A document where only text will do.
-CREATE OR REPLACE FUNCTION aproxy.json_no_text(j jsonb, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- What is no text where only text will do.
+CREATE OR REPLACE FUNCTION aproxy.json_no_text(x text, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   PERFORM aproxy.fail(3064, 'HY000', format('Incorrect type for argument 1 in function %s.', named));
 END $$;

@@ -40,9 +40,9 @@ EXCEPTION WHEN numeric_value_out_of_range OR invalid_argument_for_power_function
   RAISE EXCEPTION 'double out of range' USING ERRCODE = '22003';
 END $$;
 
--- A quotient of logarithms may miss a whole power of two by one bit.
+-- A quotient of logarithms loses digits: only what lies beside the nearest power of two is one.
 CREATE OR REPLACE FUNCTION aproxy.log2(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x > 0 THEN CASE WHEN x BETWEEN 1e-300 AND 1e300 AND power(2::float8, round(ln(x) / ln(2::float8))) = x THEN round(ln(x) / ln(2::float8)) ELSE ln(x) / ln(2::float8) END ELSE aproxy.bad_logarithm(x) END
+  SELECT CASE WHEN x BETWEEN 1e-300 AND 1e300 THEN round(ln(x) / ln(2::float8)) + ln(x / power(2::float8, round(ln(x) / ln(2::float8)))) / ln(2::float8) WHEN x > 0 THEN ln(x) / ln(2::float8) ELSE aproxy.bad_logarithm(x) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.log(base double precision, x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

@@ -6,6 +6,10 @@ CREATE OR REPLACE FUNCTION aproxy.count_of(n bigint) RETURNS integer LANGUAGE sq
   SELECT CASE WHEN n < 0 THEN 0 WHEN n > 2147483647 THEN 2147483647 ELSE n::integer END
 $$;
 
+CREATE OR REPLACE FUNCTION aproxy.capped_int(n numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n > 9223372036854775807 THEN 9223372036854775807 ELSE n::bigint END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.too_large(name text) RETURNS text LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
 BEGIN
   PERFORM aproxy.note(1301, 'Warning', format('Result of %s() was larger than max_allowed_packet (67108864) - truncated', name));
@@ -28,19 +32,32 @@ CREATE OR REPLACE FUNCTION aproxy.right(x text, n bigint) RETURNS text LANGUAGE 
   SELECT right(x, aproxy.count_of(n))
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.lpad(x text, n bigint, pad text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN 0 AND 16777216 THEN lpad(x, n::integer, pad) WHEN n > 0 AND x IS NOT NULL AND pad IS NOT NULL THEN aproxy.pad_too_large('lpad', x, n) END
+CREATE OR REPLACE FUNCTION aproxy.lpad(x text, n bigint, pad text, width integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN 0 AND 16777216 THEN lpad(x, n::integer, pad) WHEN n > 0 THEN aproxy.pad_long('lpad', x, n, pad, width) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.rpad(x text, n bigint, pad text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN 0 AND 16777216 THEN rpad(x, n::integer, pad) WHEN n > 0 AND x IS NOT NULL AND pad IS NOT NULL THEN aproxy.pad_too_large('rpad', x, n) END
+CREATE OR REPLACE FUNCTION aproxy.rpad(x text, n bigint, pad text, width integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN 0 AND 16777216 THEN rpad(x, n::integer, pad) WHEN n > 0 THEN aproxy.pad_long('rpad', x, n, pad, width) END
 $$;
+
+-- A packet has room for so many characters of `width` bytes. Nothing to pad with adds nothing.
+CREATE OR REPLACE FUNCTION aproxy.pad_long(name text, x text, n bigint, pad text, width integer) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  bytes constant numeric := CASE WHEN width = 1 THEN char_length(x) ELSE octet_length(x) END;
+BEGIN
+  IF bytes + (n - char_length(x))::numeric * width > 67108864 THEN RETURN aproxy.too_large(name); END IF;
+  RETURN CASE name COLLATE "C" WHEN 'lpad' THEN lpad(x, n::integer, pad) ELSE rpad(x, n::integer, pad) END;
+END $$;
 
 -- It takes the text so that it is not evaluated before there is one.
 CREATE OR REPLACE FUNCTION aproxy.pad_too_large(name text, x text, n bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   RETURN aproxy.too_large(name);
 END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.space(n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n > 67108864 THEN aproxy.pad_too_large('space', '', n) ELSE repeat(' ', aproxy.count_of(n)) END
+$$;
 
 CREATE OR REPLACE FUNCTION aproxy.repeat(x text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n > 0 AND octet_length(x)::numeric * n > 67108864 THEN aproxy.pad_too_large('repeat', x, n) ELSE repeat(x, aproxy.count_of(n)) END
@@ -49,7 +66,7 @@ $$;
 -- Positions count characters of the folded text.
 CREATE OR REPLACE FUNCTION aproxy.locate(needle text, hay text, pos bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN pos < 1 OR pos > char_length(hay) + 1 THEN 0 * octet_length(needle) * octet_length(hay)
-    WHEN strpos(substr(hay COLLATE "C", pos::integer), needle COLLATE "C") > 0 THEN strpos(substr(hay COLLATE "C", pos::integer), needle COLLATE "C") + pos - 1
+    WHEN strpos(substr(hay COLLATE "C", aproxy.count_of(pos)), needle COLLATE "C") > 0 THEN strpos(substr(hay COLLATE "C", aproxy.count_of(pos)), needle COLLATE "C") + pos - 1
     ELSE 0 * octet_length(needle) * octet_length(hay) * pos END::bigint
 $$;
 
@@ -223,7 +240,7 @@ $$;
 
 -- Half a unit is rounded to the even one, and what is rounded to zero keeps its sign.
 CREATE OR REPLACE FUNCTION aproxy.format_number(x double precision, decimals integer, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.format_parts(round(aproxy.double_digits(abs(CASE WHEN abs(x) < 1e270 THEN round(x * power(10::numeric, decimals)::float8) / power(10::numeric, decimals)::float8 ELSE x END)), decimals)::text,
+  SELECT aproxy.format_parts(round(aproxy.double_digits(abs(CASE WHEN abs(x) < 1.7e308 / power(10::numeric, decimals)::float8 THEN round(x * power(10::numeric, decimals)::float8) / power(10::numeric, decimals)::float8 ELSE x END)), decimals)::text,
     CASE WHEN x < 0 OR x::text COLLATE "C" = '-0' THEN '-' ELSE '' END, aproxy.number_marks(locale))
 $$;
 
@@ -254,7 +271,7 @@ CREATE OR REPLACE FUNCTION aproxy.substring_index(x text, delimiter text, n bigi
   SELECT CASE WHEN x IS NULL OR delimiter IS NULL OR n IS NULL THEN NULL WHEN n = 0 OR octet_length(x) = 0 OR octet_length(delimiter) = 0 THEN ''
     WHEN n = 1 THEN split_part(x COLLATE "C", delimiter COLLATE "C", 1)
     WHEN n > 0 THEN array_to_string((string_to_array(x COLLATE "C", delimiter COLLATE "C"))[1:aproxy.count_of(n)], delimiter)
-    ELSE aproxy.substring_index_right(x, delimiter, aproxy.count_of(-n)) END
+    ELSE aproxy.substring_index_right(x, delimiter, aproxy.count_of(-greatest(n, -2147483647))) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.substring_index_right(x text, delimiter text, n integer) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -355,5 +372,5 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.insert(x text, pos bigint, len bigint, new text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN pos IS NULL OR len IS NULL OR new IS NULL THEN NULL WHEN pos < 1 OR pos > char_length(x) THEN x
-    WHEN len < 0 OR pos + len > char_length(x) THEN left(x, pos::integer - 1) || new ELSE left(x, pos::integer - 1) || new || substr(x, (pos + len)::integer) END
+    WHEN len < 0 OR len > char_length(x) - pos THEN left(x, aproxy.count_of(pos) - 1) || new ELSE left(x, aproxy.count_of(pos) - 1) || new || substr(x, aproxy.count_of(least(pos, 2147483647) + least(len, 2147483647))) END
 $$;

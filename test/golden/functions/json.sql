@@ -2693,3 +2693,36 @@ SELECT json_merge_preserve(json_keys(j), json_value(j, '$.a')) FROM docs;
 SELECT cast(unix_timestamp(timestamp'2020-01-01 00:00:00.75') as signed), unix_timestamp(timestamp'2020-01-01 00:00:00.75') | 0;
 -- mysql: [["1577836800","1577836800"]]
 -- types: ["LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: json_quote and json_unquote of no text
+SELECT JSON_QUOTE(CAST(NULL AS DATETIME)), JSON_UNQUOTE(NULL + 1), JSON_QUOTE(CAST(NULL AS SIGNED)), JSON_UNQUOTE(IF(1 = 2, CURDATE(), NULL));
+-- mysql: [[null,null,null,null]]
+-- types: ["VAR_STRING(464,31)","VAR_STRING(88,31)","VAR_STRING(512,31)","VAR_STRING(40,31)"]
+
+-- case: json_quote of a number
+SELECT JSON_QUOTE(n) FROM (SELECT NULL AS n UNION ALL SELECT 1) AS d;
+-- error: [3064,"HY000","Incorrect type for argument 1 in function json_quote."]
+
+-- case: json_unquote of a date
+SELECT JSON_UNQUOTE(DATE'2020-01-01');
+-- error: [3064,"HY000","Incorrect type for argument 1 in function json_unquote."]
+
+-- case: long bytes in a document
+SELECT JSON_ARRAY(CAST(REPEAT('ab', 40) AS BINARY)), JSON_UNQUOTE(CAST(CAST(REPEAT('ab', 40) AS BINARY) AS JSON));
+-- mysql: [["[\"base64:type15:YWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJh\\nYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWI=\"]","base64:type15:YWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWJh\nYmFiYWJhYmFiYWJhYmFiYWJhYmFiYWI="]]
+-- types: ["JSON(4294967292,31)","LONGBLOB(4294967295,31)"]
+
+-- case: computed decimals in a document
+SELECT JSON_ARRAY(1 / 100000000, 0 / 5, -1 / 100000000, 1.50 - 1.50, UNIX_TIMESTAMP('2020-01-01 00:00:00.5'), UNIX_TIMESTAMP('2020-01-01 00:00:00.0'));
+-- mysql: [["[0.0000, 0, 0.0000, 0, 1577836800.500000, 1577836800]"]]
+-- types: ["JSON(4294967292,31)"]
+
+-- case: numbers of times in a document
+SELECT JSON_ARRAY(t + 0, t * 2, t + 1.5, t - t, -t) FROM (SELECT CAST('10:11:12.5' AS TIME(3)) AS t UNION ALL SELECT CAST('10:11:12' AS TIME(3))) AS d ORDER BY t;
+-- mysql: [["[101112, 202224, 101113.5, 0, -101112.0]"],["[101112.500, 202225.000, 101114.000, 0, -101112.5]"]]
+-- types: ["JSON(4294967292,31)"]
+
+-- case: decimals of seventeen digits
+SELECT JSON_ARRAY(20210304050607.891, 0.1, 123456789012345.67, 1.2345678901234567), CAST(JSON_ARRAY(20210304050607.891) AS CHAR);
+-- mysql: [["[20210304050607.891, 0.1, 123456789012345.67, 1.2345678901234567]","[20210304050607.891]"]]
+-- types: ["JSON(4294967292,31)","LONGBLOB(4294967295,31)"]

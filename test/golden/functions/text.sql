@@ -668,3 +668,94 @@ SELECT REGEXP_SUBSTR(x, 'a') FROM t;
 -- setup: values
 SELECT REGEXP_REPLACE(bl, 'a', 'b') FROM t;
 -- error: [3995,"HY000","Character set 'binary' cannot be used in conjunction with 'utf8mb4_general_ci' in call to regexp_replace."]
+
+-- case: doubles in text
+SELECT CONCAT(2e-5 / 3), CONCAT(-2.5e-4 / 3), CONCAT(2.5e-4 / 3), CONCAT(2.25e-211 / 7), CONCAT(1e200 / 7e210), JSON_ARRAY(2e-5 / 3), 2e-5 / 3;
+-- mysql: [["6.6666666666666675e-6","-8.333333333333333e-5","0.00008333333333333333","3.214285714285714e-212","1.4285714285714285e-11","[0.0000066666666666666675]","0.0000066666666666666675"]]
+-- types: ["VAR_STRING(88,31)","VAR_STRING(88,31)","VAR_STRING(88,31)","VAR_STRING(88,31)","VAR_STRING(88,31)","JSON(4294967292,31)","DOUBLE(23,31) BINARY"]
+
+-- case: a float in text behind coalesce
+SELECT CONCAT(CAST(0.1 AS FLOAT)), CONCAT(COALESCE(CAST(0.1 AS FLOAT), 1)), UPPER(IFNULL(CAST(16777216 AS FLOAT), 1)), CONCAT(LEAST(CAST(0.1 AS FLOAT), 5)), CONCAT(IF(TRUE, CAST(0.1 AS FLOAT), 1));
+-- mysql: [["0.1","0.10000000149011612","16777216","0.10000000149011612","0.1"]]
+-- types: ["VAR_STRING(92,31)","VAR_STRING(92,31)","VAR_STRING(92,31)","VAR_STRING(92,31)","VAR_STRING(92,31)"]
+
+-- case: sums of times in text
+SELECT CONCAT(ADDTIME(TIME'-01:02:03.5', 101112)), HEX(SUBTIME(TIME'10:00:00.25', '01:00:00')), CONCAT(ADDTIME(TIME'10:00:00.5', '01:00:00.5')), ADDTIME(TIME'10:00:00.5', '01:00:00');
+-- mysql: [["09:09:08.500000","30393A30303A30302E323530303030","11:00:01","11:00:00.5"]]
+-- types: ["VAR_STRING(48,31)","VAR_STRING(104,31)","VAR_STRING(48,31)","TIME(12,1) BINARY"]
+
+-- case: the decimal chosen in text and documents
+SELECT CONCAT(IF(n = 1, 1.250, 3)), JSON_ARRAY(IF(n = 1, 1.250, 3), CASE n WHEN 1 THEN 2 ELSE 0.50 END), CONCAT(IFNULL(2, 1.50)), JSON_ARRAY(GREATEST(2, 1.50), LEAST(n, 1.50)), JSON_OBJECT('k', (SELECT IF(n = 1, 1.5, 2))) FROM (SELECT 1 AS n UNION ALL SELECT 2) AS d ORDER BY n;
+-- mysql: [["1.250","[1.250, 2]","2.00","[2, 1]","{\"k\": 1.5}"],["3","[3, 0.50]","2.00","[2, 1.50]","{\"k\": 2}"]]
+-- types: ["VAR_STRING(24,31)","JSON(4294967292,31)","VAR_STRING(20,31)","JSON(4294967292,31)","JSON(4294967292,31)"]
+
+-- case: numbers as counts beyond bigint
+SELECT LEFT('abc', ~0), SUBSTRING('abc', ~0), INSERT('abc', 1, ~0, 'x'), INSERT('abc', 20261121120000, 2, 'x'), SUBSTRING_INDEX('a,b,c', ',', ~0), LOCATE('b', 'abc', ~0), REPEAT('a', ~0) IS NULL, SPACE(~0) IS NULL;
+-- mysql: [["abc","","x","abc","a,b,c","0","1","1"]]
+-- types: ["VAR_STRING(12,31)","VAR_STRING(12,31)","VAR_STRING(16,31)","VAR_STRING(16,31)","VAR_STRING(20,31)","LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+-- warnings: [["Warning",1301,"Result of repeat() was larger than max_allowed_packet (67108864) - truncated"],["Warning",1301,"Result of space() was larger than max_allowed_packet (67108864) - truncated"]]
+
+-- case: padded up to a packet
+SELECT LENGTH(LPAD(_binary'ab', 20200102, _binary'ab')), LENGTH(RPAD('ab', 16777217, 'x')), LENGTH(RPAD('a', 16777217, 'x')), LENGTH(LPAD(CONVERT('a' USING latin1), 67108864, 'b')), LENGTH(SPACE(16777217)), LENGTH(SPACE(67108865));
+-- mysql: [["20200102","16777217",null,"67108864","16777217",null]]
+-- types: ["LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY"]
+-- warnings: [["Warning",1301,"Result of rpad() was larger than max_allowed_packet (67108864) - truncated"],["Warning",1301,"Result of space() was larger than max_allowed_packet (67108864) - truncated"]]
+
+-- case: quote of what is no text
+SELECT QUOTE(x'ff');
+-- error: [3854,"HY000","Cannot convert string '\\xFF' from binary to utf8mb4"]
+
+-- case: quote of a BIT
+SELECT QUOTE(b'101'), QUOTE(x'4100');
+-- mysql: [["'\u0005'","'A\\0'"]]
+-- types: ["VAR_STRING(16,31)","VAR_STRING(24,31)"]
+
+-- case: digits of an empty literal
+SELECT BIN(x''), OCT(x''), CONV(b'', 10, 10), BIN(x'00');
+-- mysql: [[null,null,null,"0"]]
+-- types: ["VAR_STRING(260,31)","VAR_STRING(260,31)","VAR_STRING(260,31)","VAR_STRING(260,31)"]
+
+-- case: bits in another character set
+SELECT HEX(CONVERT(bt USING utf8mb4)), HEX(CONVERT(bt USING latin1)) FROM (SELECT b'11111111' AS bt UNION ALL SELECT b'01000001') AS d ORDER BY 2;
+-- mysql: [["41","41"],[null,"FF"]]
+-- types: ["VAR_STRING(32,31)","VAR_STRING(8,31)"]
+-- warnings: [["Warning",1300,"Invalid utf8mb4 character string: 'FF'"]]
+
+-- case: charset(1) collate utf8mb4_bin
+SELECT CHARSET(1) COLLATE utf8mb4_bin;
+-- error: [1253,"42000","COLLATION 'utf8mb4_bin' is not valid for CHARACTER SET 'utf8mb3'"]
+
+-- case: charset(1) collate utf8mb3_bin
+SELECT CHARSET(1) COLLATE utf8mb3_bin, COLLATION(1) COLLATE utf8_general_ci;
+-- mysql: [["binary","binary"]]
+-- types: ["VAR_STRING(256,31)","VAR_STRING(256,31)"]
+
+-- case: an explicit collation beside bits
+SELECT ELT(1, 'q' COLLATE utf8mb4_bin, bt), CONCAT('q' COLLATE utf8mb4_bin, bt), CONCAT('q', bt) FROM (SELECT b'01000001' AS bt) AS d;
+-- mysql: [["q","qA","qA"]]
+-- types: ["VAR_STRING(4,31)","VAR_STRING(8,31)","VAR_STRING(5,31) BINARY"]
+
+-- case: format of doubles near the largest
+SELECT FORMAT(1e300, 5) = FORMAT(1e300, 0), FORMAT(1.5e10, 3), FORMAT(-1e20, 2), LENGTH(FORMAT(1.7e308, 0));
+-- mysql: [["0","15,000,000,000.000","-100,000,000,000,000,000,000.00","411"]]
+-- types: ["LONGLONG(1,0) BINARY","VAR_STRING(244,31)","VAR_STRING(244,31)","LONGLONG(11,0) BINARY"]
+
+-- case: time literals as counts
+SELECT LEFT('abcdef', TIME'00:00:03'), LPAD('a', TIME'00:00:03.6', 'x'), SPACE(TIME'00:00:02'), LEFT('abc', DATE'2020-01-01');
+-- mysql: [["abc","xxxa","  ","abc"]]
+-- types: ["VAR_STRING(12,31)","VAR_STRING(16,31)","VAR_STRING(8,31)","VAR_STRING(12,31)"]
+
+-- case: integers of if and case over doubles
+SELECT HEX(CHAR(CASE WHEN FALSE THEN 1e3 ELSE 0.5 END)), HEX(CHAR(IF(TRUE, 2.5, 1e0))), HEX(IF(TRUE, 18446744073709551615, 1e0));
+-- mysql: [["01","03","FFFFFFFFFFFFFFFF"]]
+-- types: ["VAR_STRING(32,31)","VAR_STRING(32,31)","VAR_STRING(64,31)"]
+
+-- case: the strength of a format's collation
+SELECT COERCIBILITY(DATE_FORMAT(NOW(), s)), COERCIBILITY(DATE_FORMAT(NOW(), '%Y')), COERCIBILITY(DATE_FORMAT(NOW(), 5)), CONCAT(DATE_FORMAT('2020-01-02', s), _binary'ab') FROM (SELECT CAST('%Y' AS CHAR(5)) AS s) AS d;
+-- mysql: [["2","4","5","2020ab"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","VAR_STRING(208,31)"]
+
+-- case: longest results of three bytes a character
+SELECT REPEAT(CHARSET(1), -1), REPEAT('ab', -1), LPAD(CHARSET(1), -1, 'a');
+-- mysql: [["","",null]]
+-- types: ["MEDIUMBLOB(67108860,31)","LONGBLOB(67108864,31)","MEDIUMBLOB(67108860,31)"]
