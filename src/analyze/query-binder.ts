@@ -349,7 +349,7 @@ export class QueryBinder {
 
   /** The common type of alternatives (UNION, CASE, COALESCE …) with merged collation. */
   mergeExprTypes(types: readonly ExprType[], operation: string): ExprType {
-    const strings = types.filter((t) => isText(t) || familyOf(t) === 'binary')
+    const strings = types.filter((t) => isText(t) || familyOf(t) === 'binary' || familyOf(t) === 'json')
     const collated = mergeCollations((strings.length === types.length ? types : strings.length > 0 ? strings : types).map((t) => collatedOf(t, this.#binder.env.collation)), operation)
     if (collated.coercibility === 1 && operation === 'UNION' && strings.length === types.length) throw mysqlError('ER_CANT_AGGREGATE_NCOLLATIONS', operation)
     const nullable = types.some((t) => t.nullable)

@@ -175,7 +175,7 @@ function numberBeside(l: Lowering, left: BoundExpr, right: BoundExpr): 'zero' | 
 }
 
 /** Text beside a date. Text that is no date is an error (1525) when it is a constant by itself, elsewhere it is before all dates. */
-function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place): PgExpr {
+export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place): PgExpr {
   if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
   if (!isStringly(e)) return l.to(e, to)
   const text = b.collate(l.to(e, 'text'), 'C')
@@ -183,7 +183,7 @@ function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 't
   return to === 'timestamp' ? moment : b.cast(moment, to)
 }
 
-const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
+export const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
 
 /** Text beside a time: what is none is the zero time. */
 const timed = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))

@@ -23,6 +23,7 @@ import { matches } from './rules/fulltext.ts'
 import { showAlternative } from './shown.ts'
 import { Slots } from './slots.ts'
 import { inQuery, quantified } from './subquery.ts'
+import { sortsByWeight, weighed } from './weighed.ts'
 
 /** What lowering needs besides the bound tree. */
 export interface LoweringContext {
@@ -229,7 +230,7 @@ export class Lowering implements Lower {
     const lowered = this.lower(e)
     if (lowered.repr === 'jsonb') return b.our('json_sort_key', lowered.pg)
     if (e.type.values !== undefined && (lowered.repr === 'text' || lowered.repr === 'bpchar')) return convert(lowered, e.type, 'int')
-    return this.groupKey(e)
+    return (sortsByWeight(e) ? weighed(this.to(e, 'text'), e.type.collation) : undefined) ?? this.groupKey(e)
   }
 
   groupKey(e: BoundExpr): PgExpr {

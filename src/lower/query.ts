@@ -14,6 +14,7 @@ import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row
 import { pinsOf, systemFrom, type Pins } from './system-table.ts'
 import { backticked } from './expression-text.ts'
 import { showAlternatives } from './shown.ts'
+import { sortsByWeight } from './weighed.ts'
 
 const NO_PINS: Pins = new Map()
 /** The one row of a query without tables. */
@@ -103,7 +104,7 @@ export class QueryLowering {
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.where(q.where)
     const distinct = q.distinct
-    if (distinct && q.orderBy.some((o) => o.item === undefined || q.items[o.item]?.expr.type.values !== undefined)) return this.#distinctOrdered(q, shape)
+    if (distinct && q.orderBy.some((o) => o.item === undefined || hasOwnOrder(q.items[o.item]?.expr))) return this.#distinctOrdered(q, shape)
     const groupBy: PgGroup[] = q.rollup ? [{ kind: 'rollup', items: keys }] : distinctExprs(keys)
     const emptyGroup = q.grouped && q.groupBy.length === 0
     const limit = this.#limit(q)
@@ -242,7 +243,7 @@ export class QueryLowering {
       return part.kind === 'set-operation' ? this.lower(widened, shape) : this.#collateItems(this.lower(widened, shape), part, types, true)
     }
     const body: PgQuery = { kind: 'set-operation', op: q.op === 'union' ? 'UNION' : q.op === 'except' ? 'EXCEPT' : 'INTERSECT', all: q.all, left: side(q.left), right: side(q.right) }
-    if (q.orderBy.every((o) => o.item !== undefined)) {
+    if (q.orderBy.every((o) => o.item !== undefined && !hasOwnOrder(o.expr))) {
       const orderBy = q.orderBy.map((o): PgOrder => ({ ...order(this.#l, o), expr: b.num((o.item as number) + 1) }))
       return { ...body, ...(orderBy.length > 0 ? { orderBy } : {}), ...this.#limit(q) }
     }
@@ -303,6 +304,9 @@ function sized(pg: PgExpr, from: ExprType, to: ExprType): PgExpr {
   if (to.name === 'decimal' && reprOf(to) === 'numeric' && (from.name !== 'decimal' || from.decimals !== to.decimals)) return b.call('round', pg, b.num(to.decimals))
   return to.name === 'binary' && from.name !== 'null' ? b.our('cast_binary', pg, b.num(to.length)) : pg
 }
+
+/** Is it sorted by something else than its value: ENUM by number, documents by MySQL's order, some text by weights? */
+const hasOwnOrder = (e: B.BoundExpr | undefined): boolean => e !== undefined && (e.type.values !== undefined || e.type.name === 'json' || sortsByWeight(e))
 
 const shapeOfItem = (repr: Repr): Repr => (repr === 'unknown' ? 'text' : repr)
 

@@ -2,7 +2,9 @@
 import type * as B from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgQuery } from '../pg/ast.ts'
-import { columnRepr, isText, padSpace, reprOf, T, type Repr } from '../types/type.ts'
+import { columnRepr, familyOf, isText, padSpace, reprOf, T, type Repr } from '../types/type.ts'
+import { dated, kindOf } from './compare.ts'
+import { isConstant } from './compare-constant.ts'
 import type { Lowering } from './lowering.ts'
 import { jsonScalar } from './rules/json-value.ts'
 
@@ -72,18 +74,29 @@ function comparable(l: Lowering, operands: readonly B.BoundExpr[], q: B.BoundQue
   const left = operands.map((o, i) => {
     const c = compared[i] as (typeof compared)[number]
     if (c.how === 'json') return documentKey(jsonScalar(l, o), ordered)
+    if (isTextBesideMoment(c.how, o)) return dated(l, o, stand[i] as B.BoundExpr, 'timestamp', 'alone')
     const pg = l.to(o, shape[i] as Repr)
     return c.how === 'string' ? l.collated({ pg, repr: 'text' }, c.collation) : pg
   })
   const padding = compared.map((c) => c.how === 'string' && padSpace(c.collation))
-  // text beside documents is a string among them
-  const asText = compared.map((c, i) => c.how === 'json' && isText(q.columns[i]?.type ?? T.json))
+  // text beside documents is a string among them, text beside moments is read as a comparison reads it
+  const asText = compared.map((c, i) => (c.how === 'json' && isText(q.columns[i]?.type ?? T.json)) || isTextBesideMoment(c.how, stand[i] as B.BoundExpr))
   const query = l.queries.lower(q, shape.map((s, i) => (padding[i] ? 'bpchar' : asText[i] ? 'text' : s)))
-  const documents = documentColumns(query, compared.map((c, i) => (c.how !== 'json' ? undefined : (x) => documentKey(asText[i] ? b.call('to_jsonb', x) : x, ordered))))
-  return { left, query: collateColumns(documents, compared.map((c) => (c.how === 'string' ? c.collation : undefined))) }
+  const read = compared.map((c, i): Reading | undefined => {
+    if (c.how === 'json') return (x) => documentKey(asText[i] ? b.call('to_jsonb', x) : x, ordered)
+    const [o, s] = [operands[i] as B.BoundExpr, stand[i] as B.BoundExpr]
+    if (!isTextBesideMoment(c.how, s)) return undefined
+    return (x) => (isConstant(s) ? b.our('strict_datetime', b.collate(x, 'C'), b.str(kindOf(o).toUpperCase())) : b.our('compared_datetime', b.collate(x, 'C')))
+  })
+  return { left, query: collateColumns(readColumns(query, read), compared.map((c) => (c.how === 'string' ? c.collation : undefined))) }
 }
 
-function documentColumns(query: PgQuery, keys: readonly (((x: PgExpr) => PgExpr) | undefined)[]): PgQuery {
+const isTextBesideMoment = (how: string, e: B.BoundExpr): boolean => (how === 'datetime' || how === 'date') && (isText(e.type) || familyOf(e.type) === 'binary')
+
+/** What is compared, of a column of the subquery. */
+type Reading = (column: PgExpr) => PgExpr
+
+function readColumns(query: PgQuery, keys: readonly (Reading | undefined)[]): PgQuery {
   if (keys.every((key) => key === undefined)) return query
   if (query.kind === 'select' && query.distinct === undefined && query.orderBy === undefined) return { ...query, items: query.items.map((item, i) => ({ ...item, expr: keys[i]?.(item.expr) ?? item.expr })) }
   const names = keys.map((_, i) => `c${i + 1}`)

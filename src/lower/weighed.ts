@@ -1,7 +1,21 @@
+import type { BoundExpr } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
+import { isText } from '../types/type.ts'
 
 /** Text by the weights of its collation, where the order of ICU is another one and no index is asked; undefined: ICU's order is MySQL's, or near enough. */
 export function weighed(text: PgExpr, collation: string): PgExpr | undefined {
-  return /^utf8mb[34]_general_ci$/.test(collation) ? b.collate(b.our('general_order', text), 'C') : undefined
+  return isWeighed(collation) ? b.collate(b.our('general_order', text), 'C') : undefined
+}
+
+export const isWeighed = (collation: string): boolean => /^utf8mb[34]_general_ci$/.test(collation)
+
+/** Is text sorted by its weights? Not where an index may give the order of ICU. */
+export const sortsByWeight = (e: BoundExpr): boolean => isText(e.type) && e.type.values === undefined && e.kind !== 'value' && isWeighed(e.type.collation) && !mayHaveIndex(e)
+
+function mayHaveIndex(e: BoundExpr): boolean {
+  if (e.kind !== 'column') return false
+  const { table } = e.range
+  if (table === undefined) return (e.column.origin?.info?.key ?? '') !== ''
+  return table.kind === 'view' || table.keys.some((k) => k.parts.some((p) => 'column' in p && p.column === e.column.name))
 }

@@ -223,3 +223,120 @@ SELECT j.c FROM der, JSON_TABLE(der.f, '$' COLUMNS (c INT PATH '$')) AS j;
 -- setup: derived
 SELECT j.c FROM der, JSON_TABLE(der.e, '$' COLUMNS (c INT PATH '$')) AS j;
 -- error: [3146,"22032","Invalid data type for JSON data in argument 1 to function json_table; a JSON string or JSON type is required."]
+
+-- case: SELECT id FROM gen ORDER BY g, id
+-- setup: derived
+SELECT id FROM gen ORDER BY g, id;
+-- mysql: [["33"],["32"],["25"],["24"],["7"],["8"],["6"],["3"],["4"],["5"],["2"],["23"],["1"],["31"],["9"],["10"],["11"],["30"],["26"],["29"],["28"],["13"],["12"],["14"],["15"],["17"],["18"],["16"],["19"],["27"],["20"],["22"],["21"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: SELECT id FROM gen ORDER BY g DESC, id DESC
+-- setup: derived
+SELECT id FROM gen ORDER BY g DESC, id DESC;
+-- mysql: [["21"],["22"],["20"],["27"],["19"],["16"],["18"],["17"],["15"],["14"],["12"],["13"],["28"],["29"],["26"],["30"],["11"],["10"],["9"],["31"],["1"],["23"],["2"],["5"],["4"],["3"],["6"],["8"],["7"],["24"],["25"],["32"],["33"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: SELECT id FROM gen ORDER BY CONCAT(g, '_'), id LIMIT 12
+-- setup: derived
+SELECT id FROM gen ORDER BY CONCAT(g, '_'), id LIMIT 12;
+-- mysql: [["33"],["25"],["7"],["8"],["6"],["3"],["4"],["5"],["2"],["23"],["24"],["1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: SELECT DISTINCT g FROM gen WHERE id < 9 ORDER BY g
+-- setup: derived
+SELECT DISTINCT g FROM gen WHERE id < 9 ORDER BY g;
+-- mysql: [["a b"],["a-b"],["a1b"],["a:b"],["a@b"],["aab"],["a_b"]]
+-- types: ["VAR_STRING(120,0)"]
+
+-- case: SELECT DISTINCT g AS x, id + 1 FROM gen WHERE id < 9 ORDER BY x DESC, 2
+-- setup: derived
+SELECT DISTINCT g AS x, id + 1 FROM gen WHERE id < 9 ORDER BY x DESC, 2;
+-- mysql: [["a_b","2"],["aab","3"],["a@b","6"],["a:b","5"],["a1b","4"],["a-b","7"],["a b","8"],["á b","9"]]
+-- types: ["VAR_STRING(120,0)","LONGLONG(12,0) BINARY NOT_NULL"]
+
+-- case: SELECT g FROM gen WHERE id < 6 UNION SELECT g FROM gen WHERE id < 9 ORDER BY g
+-- setup: derived
+SELECT g FROM gen WHERE id < 6 UNION SELECT g FROM gen WHERE id < 9 ORDER BY g;
+-- mysql: [["a b"],["a-b"],["a1b"],["a:b"],["a@b"],["aab"],["a_b"]]
+-- types: ["VAR_STRING(120,0)"]
+
+-- case: SELECT g, COUNT(*) FROM gen WHERE id < 9 GROUP BY g ORDER BY g
+-- setup: derived
+SELECT g, COUNT(*) FROM gen WHERE id < 9 GROUP BY g ORDER BY g;
+-- mysql: [["a b","2"],["a-b","1"],["a1b","1"],["a:b","1"],["a@b","1"],["aab","1"],["a_b","1"]]
+-- types: ["VAR_STRING(120,0)","LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: SELECT id, RANK() OVER (ORDER BY g) FROM gen ORDER BY id
+-- setup: derived
+SELECT id, RANK() OVER (ORDER BY g) FROM gen ORDER BY id;
+-- mysql: [["1","13"],["2","11"],["3","8"],["4","9"],["5","10"],["6","7"],["7","5"],["8","5"],["9","15"],["10","15"],["11","17"],["12","23"],["13","22"],["14","23"],["15","25"],["16","28"],["17","26"],["18","27"],["19","29"],["20","31"],["21","33"],["22","32"],["23","12"],["24","4"],["25","3"],["26","19"],["27","30"],["28","21"],["29","20"],["30","18"],["31","14"],["32","2"],["33","1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: SELECT GROUP_CONCAT(g ORDER BY g, id) FROM gen WHERE id < 9
+-- setup: derived
+SELECT GROUP_CONCAT(g ORDER BY g, id) FROM gen WHERE id < 9;
+-- mysql: [["a b,á b,a-b,a1b,a:b,a@b,aab,a_b"]]
+-- types: ["LONGBLOB(65536,31)"]
+
+-- case: SELECT GROUP_CONCAT(DISTINCT g ORDER BY g) FROM gen WHERE id < 8
+-- setup: derived
+SELECT GROUP_CONCAT(DISTINCT g ORDER BY g) FROM gen WHERE id < 8;
+-- mysql: [["a b,a-b,a1b,a:b,a@b,aab,a_b"]]
+-- types: ["LONGBLOB(65536,31)"]
+
+-- case: SELECT q.g FROM (SELECT id, g FROM gen WHERE id < 9) AS q ORDER BY q.g, q.id
+-- setup: derived
+SELECT q.g FROM (SELECT id, g FROM gen WHERE id < 9) AS q ORDER BY q.g, q.id;
+-- mysql: [["a b"],["á b"],["a-b"],["a1b"],["a:b"],["a@b"],["aab"],["a_b"]]
+-- types: ["VAR_STRING(120,0)"]
+
+-- case: SELECT CAST(q.g AS BINARY) FROM (SELECT g FROM gen WHERE id < 8 UNION ALL SELECT 'a.b') AS q ORDER BY q.g LIMIT 4
+-- setup: derived
+SELECT CAST(q.g AS BINARY) FROM (SELECT g FROM gen WHERE id < 8 UNION ALL SELECT 'a.b') AS q ORDER BY q.g LIMIT 4;
+-- mysql: [["a b"],["a-b"],["a.b"],["a1b"]]
+-- types: ["VAR_STRING(120,31) BINARY"]
+
+-- case: SELECT CAST(j AS CHAR) AS c FROM gen WHERE id < 8 UNION SELECT 'a' ORDER BY c
+-- setup: derived
+SELECT CAST(j AS CHAR) AS c FROM gen WHERE id < 8 UNION SELECT 'a' ORDER BY c;
+-- mysql: [[null],["\"x\""],["1"],["2.5"],["a"],["null"],["[1]"],["{\"k\": 1}"]]
+-- types: ["BLOB(4294967295,0)"]
+
+-- case: SELECT j AS c FROM gen WHERE id < 8 UNION SELECT 'o' ORDER BY c
+-- setup: derived
+SELECT j AS c FROM gen WHERE id < 8 UNION SELECT 'o' ORDER BY c;
+-- mysql: [[null],["\"x\""],["1"],["2.5"],["[1]"],["null"],["o"],["{\"k\": 1}"]]
+-- types: ["BLOB(4294967295,0)"]
+
+-- case: SELECT DISTINCT j FROM gen WHERE id IN (1, 3, 4, 6, 7) ORDER BY j
+-- setup: derived
+SELECT DISTINCT j FROM gen WHERE id IN (1, 3, 4, 6, 7) ORDER BY j;
+-- mysql: [[null],["null"],["1"],["2.5"],["\"x\""]]
+-- types: ["JSON(4294967295,0) BINARY"]
+
+-- case: SELECT id, g IN (SELECT '2020-01-01' UNION SELECT g FROM gen WHERE id < 3) FROM gen WHERE id < 5 ORDER BY id
+-- setup: derived
+SELECT id, g IN (SELECT '2020-01-01' UNION SELECT g FROM gen WHERE id < 3) FROM gen WHERE id < 5 ORDER BY id;
+-- mysql: [["1","1"],["2","1"],["3","0"],["4","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+
+-- case: SELECT t.x <> ALL (SELECT CAST('2020-01-01' AS DATE) FROM gen), CAST('2020-01-01' AS DATE) IN (SELECT u.x FROM (SELECT '2020-01-01 00:00:00' AS x UNION SELECT '2019-01-01') AS u) FROM (SELECT '2020-1-1' AS x UNION ALL SELECT '20200102') AS t
+-- setup: derived
+SELECT t.x <> ALL (SELECT CAST('2020-01-01' AS DATE) FROM gen), CAST('2020-01-01' AS DATE) IN (SELECT u.x FROM (SELECT '2020-01-01 00:00:00' AS x UNION SELECT '2019-01-01') AS u) FROM (SELECT '2020-1-1' AS x UNION ALL SELECT '20200102') AS t;
+-- mysql: [["0","1"],["1","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: SELECT 'x' IN (SELECT CAST(g AS DATE) FROM gen)
+-- setup: derived
+SELECT 'x' IN (SELECT CAST(g AS DATE) FROM gen);
+-- error: [1525,"HY000","Incorrect DATE value: 'x'"]
+
+-- case: SELECT 'x' = ANY (SELECT CAST('2020-01-01' AS DATETIME) FROM gen)
+-- setup: derived
+SELECT 'x' = ANY (SELECT CAST('2020-01-01' AS DATETIME) FROM gen);
+-- error: [1525,"HY000","Incorrect DATETIME value: 'x'"]
+
+-- case: SELECT CAST('2020-01-01' AS DATETIME) >= ANY (SELECT 'x' FROM gen)
+-- setup: derived
+SELECT CAST('2020-01-01' AS DATETIME) >= ANY (SELECT 'x' FROM gen);
+-- error: [1525,"HY000","Incorrect DATETIME value: 'x'"]
