@@ -38,7 +38,7 @@ export function besideTemporal(l: Lowering, left: BoundExpr, right: BoundExpr): 
 
 function columnFirst(l: Lowering, column: BoundColumn, constant: BoundExpr): Operands | undefined {
   const time = familyOf(column.type) === 'time'
-  if (time && isMoment(constant) && isConstant(constant)) return [l.to(column, 'time'), l.to(constant, 'time')]
+  if (time && isMoment(constant) && isConstant(constant)) return [l.to(column, 'time'), withDigits(column, l.to(constant, 'time'))]
   if (constant.kind !== 'value' || (constant.source.kind !== 'literal' && constant.source.kind !== 'constant') || constant.known === undefined || constant.known.kind === 'null') return undefined
   return time ? besideTime(l, column, constant, constant.known) : besideMoment(l, column, constant, constant.known)
 }
@@ -48,7 +48,7 @@ function besideTime(l: Lowering, column: BoundColumn, constant: BoundValue, know
   // most are text: of that, only this much belongs to the plan's key
   if (text) l.ctx.depend(constant, 'clock')
   else l.ctx.pin(constant)
-  if (isClock(known)) return [l.to(column, 'time'), l.value(constant, 'time', !text && isLong(known) ? 'cut' : undefined, column)]
+  if (isClock(known)) return [l.to(column, 'time'), withDigits(column, l.value(constant, 'time', !text && isLong(known) ? 'cut' : undefined, column))]
   if (text) {
     const [x, y] = [l.to(column, 'text'), l.value(constant, 'text', 'unfit', column)]
     return [weighed(x, constant.type.collation) ?? b.collate(x, constant.type.collation), weighed(y, constant.type.collation) ?? y]
@@ -56,6 +56,9 @@ function besideTime(l: Lowering, column: BoundColumn, constant: BoundValue, know
   const repr = known.kind === 'hex' || known.kind === 'bytes' ? 'bytea' : numberRepr(known)
   return [l.to(column, repr), l.value(constant, repr, 'unfit', column)]
 }
+
+/** A constant beside a TIME column is rounded to the column's digits of the second. */
+export const withDigits = ({ type }: BoundExpr, clock: PgExpr): PgExpr => (type.decimals < 6 ? b.cast(clock, 'interval', type.decimals) : clock)
 
 const numberRepr = (v: Value): 'float8' | 'numeric' => (v.kind === 'double' ? 'float8' : 'numeric')
 /** A number with a date and a time of day. */
@@ -76,6 +79,16 @@ export function fitsColumn(l: Lower, column: BoundColumn, e: BoundExpr): boolean
   return isDay(e.known)
 }
 
+/** Is it a number that is 0? */
+export const isZero = (v: Value): boolean => (v.kind === 'int' || v.kind === 'decimal' || v.kind === 'double') && Number(valueText(v)) === 0
+/** Is it a year that a column can hold? */
+export function isYear(v: Value): boolean {
+  if (v.kind === 'string') return isYear({ kind: 'int', value: /^\d{1,4}$/.test(v.text) ? BigInt(v.text) : -1n })
+  if (v.kind !== 'int' && v.kind !== 'decimal' && v.kind !== 'double') return false
+  const n = Math.round(Number(valueText(v)))
+  return (n >= 0 && n <= 99) || (n >= 1901 && n <= 2155)
+}
+
 /** Is it a number that is read as a date? */
 export function isDay(v: Value): boolean {
   if (v.kind !== 'int' && v.kind !== 'decimal' && v.kind !== 'double') return false
@@ -92,6 +105,7 @@ function besideMoment(l: Lowering, column: BoundColumn, constant: BoundValue, kn
   if (n === 0n && Number(valueText(known)) === 0) return [l.lower(column).pg, b.cast(b.str('-infinity'), PG_TYPE[repr])]
   const moment = momentOfNumber(n)
   if (moment === undefined || n === 0n || !isValidDate(moment, false, false)) return [l.to(column, numberRepr(known)), l.value(constant, numberRepr(known), 'unfit', column)]
+  if (column.type.name !== 'date' && known.kind !== 'int' && column.type.decimals < 6) return [l.lower(column).pg, b.cast(l.to(constant, repr), PG_TYPE[repr], column.type.decimals)]
   if (column.type.name === 'date' && isLong(known)) return [l.lower(column).pg, l.value(constant, 'date', moment.hour + moment.minute + moment.second > 0 || (known.kind === 'decimal' && /\.\d*[1-9]/.test(known.text)) ? 'cut' : undefined, column)]
   return undefined
 }

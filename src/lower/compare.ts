@@ -6,7 +6,7 @@ import { familyOf, isNumeric, isTemporal, isText, T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import { hexOperand } from '../types/value-text.ts'
 import type { Value } from '../types/value.ts'
-import { besideTemporal, isConstant } from './compare-constant.ts'
+import { besideTemporal, isConstant, withDigits } from './compare-constant.ts'
 import { compareDocuments } from './compare-json.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
@@ -186,7 +186,11 @@ export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestam
 export const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
 
 /** Text beside a time: what is none is the zero time. */
-const timed = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
+function timed(l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {
+  const clock = clockOf(l, e, other, place)
+  return place === 'alone' && other.kind === 'column' && familyOf(other.type) === 'time' && isConstant(e) && !(e.kind === 'call' && e.name === 'TEMPORAL_LITERAL') && (isStringly(e) || e.type.decimals > other.type.decimals) ? withDigits(other, clock) : clock
+}
+const clockOf = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
 
 function ints(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {
   const numeric = (e: BoundExpr): boolean => e.kind !== 'value' && l.lower(e).repr === 'numeric'

@@ -11,7 +11,7 @@ import { familyOf, isNumeric, isText, padSpace, reprOf, T } from '../types/type.
 import type { ExprType, MySqlType, Repr } from '../types/type.ts'
 import type { Strictness, Value, ValueSource } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
-import { compare, timeBesideText } from './compare.ts'
+import { compare, timeBesideText, unwrapped } from './compare.ts'
 import type { Place } from './compare.ts'
 import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { originOf } from './origin.ts'
@@ -20,7 +20,6 @@ import { QueryLowering } from './query.ts'
 import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
-import { showAlternative } from './shown.ts'
 import { Slots } from './slots.ts'
 import { inQuery, quantified } from './subquery.ts'
 import { sortsByWeight, weighed } from './weighed.ts'
@@ -54,7 +53,10 @@ export class Lowering implements Lower {
   own: PgExpr | undefined
   /** nodes that must stay one node wherever they appear (grouped expressions) */
   readonly #memo = new Map<BoundExpr, Lowered>()
+  /** keys of groups */
+  readonly #kept = new Set<BoundExpr>()
   readonly zeroNulls = new Set<BoundExpr>()
+  /** numbers of the outermost query that are sent with their own text */
   readonly shown = new Set<BoundExpr>()
   /** keys of a ROLLUP */
   readonly #rolled = new Set<BoundExpr>()
@@ -87,9 +89,16 @@ export class Lowering implements Lower {
       const number = this.ctx.rules[e.name]?.number?.(this, e, repr === 'bool' ? 'float8' : repr)
       if (number !== undefined) return repr === 'bool' ? b.op('<>', number, b.num(0)) : number
     }
-    if (repr === 'text' || repr === 'bytea') showAlternative(e, this.shown)
+    const text = repr === 'text' || repr === 'bytea' ? this.#ownText(e) : undefined
+    if (text !== undefined) return repr === 'text' ? text : b.our('text_bytes', text)
     // only a YEAR column is a year; what is computed is a number
     return this.convert(this.lower(e), e.type.name === 'year' && e.kind !== 'column' ? { ...e.type, name: 'int' } : e.type, repr, originOf(e))
+  }
+
+  /** What is chosen has its own text, but as the key of a group. */
+  #ownText(expr: BoundExpr): PgExpr | undefined {
+    const e = unwrapped(expr)
+    return e.kind === 'call' && !this.#kept.has(e) ? this.ctx.rules[e.name]?.text?.(this, e) : undefined
   }
 
   /** A literal, parameter or session value, converted by the gateway when it is bound. */
@@ -246,6 +255,7 @@ export class Lowering implements Lower {
     const text = (lowered.repr === 'text' || lowered.repr === 'bpchar') && isText(e.type) && e.kind !== 'column'
     const node: Lowered = text ? { pg: this.groupKey(e), repr: padSpace(e.type.collation) ? 'bpchar' : 'text', collation: e.type.collation } : lowered
     this.#memo.set(e, node)
+    this.#kept.add(e)
     return node.pg
   }
 

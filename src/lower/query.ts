@@ -160,6 +160,7 @@ export class QueryLowering {
   #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
     const l = this.#l
     if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return sized(b.cast(l.to(e, want), PG_TYPE[want]), e.type, type)
+    if (want === 'text' && l.shown.has(e)) return l.to(e, 'text')
     const lowered = l.lower(e)
     if (lowered.pg.kind === 'null') return b.cast(b.null, PG_TYPE[want])
     return sized(l.convert(lowered, besideText(e.type, type), want), e.type, type)

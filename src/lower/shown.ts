@@ -3,8 +3,8 @@ import { unwrapped } from '../analyze/subquery-shape.ts'
 import { resultsOf } from './rules/operators.ts'
 
 /**
- * Adds to `shown` the DECIMAL IFs and CASEs that are columns of the outermost query, and those that they give: their values are sent with the digits
- * they have. What goes through a table of the server's own, for DISTINCT or groups, has the digits of the column's type instead.
+ * Adds to `shown` the DECIMALs that are columns of the outermost query and choose among numbers: their values are sent with the digits they have.
+ * What goes through a table of the server's own, for DISTINCT or groups, has the digits of the column's type instead.
  */
 export function showAlternatives(q: BoundQuery, shown: Set<BoundExpr>): void {
   if (q.kind !== 'select' || q.grouped || q.distinct) return
@@ -14,7 +14,7 @@ export function showAlternatives(q: BoundQuery, shown: Set<BoundExpr>): void {
 /** The same of one expression: what becomes text or part of a document has its own digits too. */
 export function showAlternative(outer: BoundExpr, shown: Set<BoundExpr>): void {
   const e = unwrapped(outer)
-  const results = e.type.name === 'decimal' ? resultsOf(e) : []
+  const results = e.type.name !== 'decimal' ? [] : e.kind === 'call' && e.name === 'NULLIF' ? e.args.slice(0, 1) : resultsOf(e)
   if (results.length > 0) shown.add(e)
   for (const result of results) showAlternative(result, shown)
 }

@@ -7,13 +7,16 @@ import { familyOf, isNumeric, isTemporal, reprOf, T, withoutValues } from '../..
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
-import { isClock, isDay } from '../compare-constant.ts'
+import { isClock, isDay, isYear, isZero, withDigits } from '../compare-constant.ts'
+import { PG_TYPE } from '../convert.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
+import { hasOwnText, ownText } from './own-text.ts'
 import { alternative, chosen, isMixed, merged, nullTest, together, truth } from './operators.ts'
+import { isMoment } from './temporal-kind.ts'
 import { wideText } from './width.ts'
 
-const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string, number?: Rule['number']): Rule => ({
-  min, max, lower, ...(number === undefined ? {} : { number }),
+const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string, more: Partial<Rule> = {}): Rule => ({
+  min, max, lower, ...more,
   type: (args, ctx) => ({ ...merged(over(args), ctx, name), nullable: nullable(args) }),
 })
 const anyNull = (args: readonly BoundExpr[]): boolean => args.some((a) => a.type.nullable)
@@ -38,20 +41,38 @@ function interval(l: Lower, call: BoundCall): PgExpr {
 
 export const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr): PgExpr => b.case([{ when: truth(l, argOf(call, 0)), then: result(argOf(call, 1)) }], result(argOf(call, 2)))
 
-/** NULLIF of a constant and a column of dates or times: the constant is converted to the column's type. DATETIME columns are left out, there MySQL shows its own packed form. */
+/** NULLIF of a constant and a column of dates, times or years: the constant is converted to the column's type. Of DATETIME columns only 0 is, there MySQL shows its own packed form. */
 function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlType | undefined {
-  if (x?.kind !== 'value' || column?.kind !== 'column') return undefined
-  const time = familyOf(column.type) === 'time'
-  if (!time && (column.type.name !== 'date' || !isNumeric(x.type))) return undefined
+  if (x === undefined || column?.kind !== 'column') return undefined
+  const family = familyOf(column.type)
+  if (family === 'time' && x.kind === 'call' && x.name === 'TEMPORAL_LITERAL' && isMoment(x)) return column.type
+  if (x.kind !== 'value' || (family !== 'time' && family !== 'year' && !(isMoment(column) && isNumeric(x.type)))) return undefined
   const value = ctx.pin(x)
   if (value === undefined || value.kind === 'null') return undefined
-  return (time ? isClock(value) : isDay(value)) ? column.type : undefined
+  switch (family) {
+    case 'time': return isClock(value) ? column.type : undefined
+    case 'year': return isYear(value) ? { ...column.type, length: 22 } : undefined
+    case 'date': return isDay(value) ? column.type : undefined
+    default: return isZero(value) ? { ...column.type, length: 22, unsigned: true } : undefined
+  }
 }
 
-const nullifValue = (l: Lower, x: BoundExpr, type: MySqlType): PgExpr => (x.kind === 'value' && isTemporal(type) && x.type.name !== type.name ? l.value({ ...x, type: { ...x.type, ...type } }, reprOf(type)) : alternative(l, x, type))
+/** The first argument of NULLIF as its result. */
+function nullifValue(l: Lower, x: BoundExpr, beside: BoundExpr, type: MySqlType): PgExpr {
+  if (x.type.name === type.name || beside.kind !== 'column') return alternative(l, x, type)
+  if (familyOf(type) === 'time') return x.kind === 'value' || isMoment(x) ? withDigits(beside, l.to(x, 'time')) : alternative(l, x, type)
+  if (x.kind !== 'value') return alternative(l, x, type)
+  if (isTemporal(type) && x.known !== undefined && isZero(x.known)) return b.cast(b.str('-infinity'), PG_TYPE[reprOf(type)])
+  return isTemporal(type) || type.name === 'year' ? l.value({ ...x, type: { ...x.type, ...type } }, reprOf(type)) : alternative(l, x, type)
+}
+
+const nullif = (l: Lower, call: BoundCall, type: string, value: PgExpr): PgExpr => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif')), then: b.cast(b.null, type) }], value)
 
 export const controlFunctions: RuleTable = {
-  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', (l, call, want) => (isMixed(call, want) ? ifOf(l, call, (e) => chosen(l, e, want)) : undefined)),
+  IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', {
+    number: (l, call, want) => (isMixed(call, want) ? ifOf(l, call, (e) => chosen(l, e, want)) : undefined),
+    text: (l, call) => (hasOwnText(call) ? ifOf(l, call, (e) => ownText(l, e)) : undefined),
+  }),
   IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull'),
   COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce'),
   NULLIF: {
@@ -62,7 +83,8 @@ export const controlFunctions: RuleTable = {
       const { zerofill, ...t } = withoutValues(wideText(args[0] as BoundExpr), 'char')
       return { ...t, ...(familyOf(t) === 'int' ? { length: displayLength({ ...t, ...(zerofill ? { zerofill } : {}) }) } : {}), nullable: true }
     },
-    lower: (l, _a, call) => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif')), then: b.cast(b.null, pgTypeOf(call.type)) }], nullifValue(l, argOf(call, 0), call.type)),
+    lower: (l, _a, call) => nullif(l, call, pgTypeOf(call.type), nullifValue(l, argOf(call, 0), argOf(call, 1), call.type)),
+    text: (l, call) => (hasOwnText(call) ? nullif(l, call, 'text', l.to(argOf(call, 0), 'text')) : undefined),
   },
   GREATEST: extreme('>='),
   LEAST: extreme('<='),

@@ -5,15 +5,15 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import { PG_TYPE } from '../convert.ts'
-import { constantMoment } from '../compare-constant.ts'
+import { constantMoment, isConstant } from '../compare-constant.ts'
 import { originOf } from '../origin.ts'
 import { weighed } from '../weighed.ts'
 import type { Lower, Rule } from '../rule.ts'
 import { characters } from './make.ts'
 import { alternative, merged } from './operators.ts'
 import { asText } from './string.ts'
-import { clockDigits, momentDigits } from './temporal.ts'
-import { isMoment } from './temporal-kind.ts'
+import { clockDigits, dateOf, momentDigits } from './temporal.ts'
+import { isClockSum, isMoment, isShifted } from './temporal-kind.ts'
 
 type Side = '>=' | '<='
 
@@ -52,13 +52,20 @@ function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: Side): Ex
 
 function extremeValue(l: Lower, call: BoundCall, op: Side): PgExpr {
   const { args, type } = call
-  if (args.every((a) => isNumeric(a.type)) || args.every((a) => isTemporal(a.type) && familyOf(a.type) === familyOf(type))) return native(op)(...(op === '>=' ? args.toReversed() : args).map((a) => alternative(l, a, type, !l.shown.has(call))))
+  if (args.every((a) => isNumeric(a.type)) || args.every((a) => isTemporal(a.type))) return native(op)(...(op === '>=' ? args.toReversed() : args).map((a) => alternative(l, a, type, !l.shown.has(call))))
   if (!isText(type) && familyOf(type) !== 'binary') return first(args, (x, y) => l.compare(ahead(op), x, y), (e) => alternative(l, e, type))
   const shown = (text: PgExpr): PgExpr => (isText(type) ? text : b.our('text_bytes', text))
   if (!isDated(call)) return firstText(l, call, op)
   if (!hasMoment(args)) return shown(b.our('date_key_text', native(op)(...args.map((a) => dateKey(l, a)))))
-  const digits = Math.max(...args.map((a) => momentDigits(a, { pin: (e) => literalText(l, e) })))
-  return b.coalesce(shown(b.our('moment_key_text', extremeMoment(l, args, op), b.num(digits))), firstText(l, call, op))
+  return b.coalesce(shown(b.our('moment_key_text', extremeMoment(l, args, op), secondDigits(l, args))), firstText(l, call, op))
+}
+
+/** Digits of the second: a constant sum of a date and an interval shows those it has. */
+function secondDigits(l: Lower, args: readonly BoundExpr[]): PgExpr {
+  const sums = args.filter((a) => (isShifted(a) || isClockSum(a)) && isConstant(a))
+  const digits = Math.max(...args.map((a) => (sums.includes(a) ? 0 : momentDigits(a, l.ctx))))
+  const fraction = b.or(...sums.map((a) => b.op('>', b.call('strpos', l.to(a, 'text'), b.str('.')), b.num(0))))
+  return fraction === undefined || digits === 6 ? b.num(digits) : b.if(fraction, b.num(6), b.num(digits))
 }
 
 /** What is shown as text of a date counts as a date in arithmetic; a TIME or YEAR beside text as a number. */
@@ -80,7 +87,8 @@ const NO_DATE = 163831531
 function dateKey(l: Lower, e: BoundExpr): PgExpr {
   if (kind(e) === 'moment') return b.our('date_number', l.to(e, 'date'))
   if (isJson(e)) return b.coalesce(b.our('date_number', b.our('json_date', l.to(e, 'jsonb'), b.str(originOf(e).name))), b.num(e.kind === 'column' ? 0 : NO_DATE))
-  return b.our('date_key', kind(e) === 'number' ? l.to(e, 'numeric') : plain(l, e))
+  if (isClockSum(e)) return b.our('date_number', dateOf(l, e))
+  return kind(e) === 'number' ? b.our('date_key', l.to(e, 'numeric')) : b.our('date_key', plain(l, e), b.bool(!l.sqlMode.noZeroDate))
 }
 
 /** What is no moment counts as the zero date, which makes an answer of text. */
@@ -97,8 +105,9 @@ function extremeMoment(l: Lower, args: readonly BoundExpr[], op: Side): PgExpr {
 function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {
   const { args, type } = call
   const collation = args.some(isJson) ? 'utf8mb4_bin' : type.collation
+  const bytes = !isText(type) || (collation === 'utf8mb4_bin' && args.some((a) => familyOf(a.type) === 'binary'))
   const text = (e: BoundExpr): PgExpr => {
-    if (!isText(type)) return l.to(e, 'bytea')
+    if (bytes) return l.to(e, 'bytea')
     const pg = characters(l, asText(e))
     return weighed(pg, collation) ?? l.collated({ pg, repr: 'text' }, collation)
   }
@@ -112,11 +121,6 @@ const ahead = (op: Side): string => (op === '>=' ? '>' : '<=')
 function first(args: readonly BoundExpr[], ahead: (x: BoundExpr, y: BoundExpr) => PgExpr, value: (e: BoundExpr) => PgExpr): PgExpr {
   const whens = args.slice(0, -1).map((x, i) => ({ when: b.and(...args.slice(i + 1).map((y) => ahead(x, y))) as PgExpr, then: value(x) }))
   return b.case(whens, value(args[args.length - 1] as BoundExpr))
-}
-
-function literalText(l: Lower, e: BoundExpr | undefined): { readonly kind: 'string'; readonly text: string } | undefined {
-  const text = l.literal(e)
-  return text === undefined ? undefined : { kind: 'string', text }
 }
 
 /** The PostgreSQL type of an expression of a MySQL type. */

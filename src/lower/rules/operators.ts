@@ -12,6 +12,7 @@ import { PG_TYPE } from '../convert.ts'
 import { between } from './between.ts'
 import { equalTimes, inList } from './in-list.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
+import { hasOwnText, ownText } from './own-text.ts'
 import { bits } from './string.ts'
 import { byteWidth, wideText, width } from './width.ts'
 
@@ -152,10 +153,17 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const known = args.filter((a) => familyOf(a.type) !== 'null')
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
-  const type = args.map((a): MySqlType => wideText(a)).reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
-  const bytes = familyOf(type) === 'binary' ? { length: Math.max(type.length, ...args.map(byteWidth)) } : {}
-  return { ...freed(type), ...bytes, nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? collated.coercibility : familyOf(type) === 'json' ? 2 : 5 }
+  const common = (types: readonly MySqlType[]): MySqlType => types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
+  const type = common(args.map(wideText))
+  const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? collated.coercibility : familyOf(type) === 'json' ? 2 : 5 } as const
+  const longest = (): number => Math.max(...args.map(byteWidth))
+  // with bits among them all are bytes
+  if (args.some((a) => familyOf(a.type) === 'bit') && (isText(type) || familyOf(type) === 'binary')) return { ...binaryOf(common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : wideText(a)))), longest()), ...facts }
+  return { ...freed(type), ...(familyOf(type) === 'binary' ? { length: Math.max(type.length, longest()) } : {}), ...facts }
 }
+
+const binaryOf = (t: MySqlType, length: number): MySqlType => ({ ...t, name: BINARY_NAMES[t.name] ?? t.name, length, collation: 'binary' })
+const BINARY_NAMES: Partial<Record<MySqlType['name'], MySqlType['name']>> = { char: 'binary', varchar: 'varbinary', tinytext: 'tinyblob', text: 'blob', mediumtext: 'mediumblob', longtext: 'longblob' }
 
 /** The condition of IF and CASE: JSON counts as a number there, elsewhere as what is not the JSON number 0. */
 export const truth = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'json' ? l.to(e, 'bool') : l.condition(e))
@@ -181,6 +189,7 @@ const caseRule: Rule = {
     return { ...type, nullable: extra.otherwise !== true || type.nullable }
   },
   lower: (l, _a, call) => caseOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))),
+  text: (l, call) => (hasOwnText(call) ? caseOf(l, call, (e) => ownText(l, e)) : undefined),
   number: (l, call, want) => (isMixed(call, want) ? caseOf(l, call, (e) => chosen(l, e, want)) : undefined),
 }
 
@@ -194,6 +203,8 @@ export function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgEx
 
 /** A document is a number beside a number and text beside the rest; a TIME makes times of all, text beside dates stays text. */
 function caseEqual(l: Lower, x: BoundExpr, when: BoundExpr): PgExpr {
+  // MySQL compares the bits of integers here
+  if (familyOf(x.type) === 'int' && familyOf(when.type) === 'int' && (reprOf(x.type) === 'numeric' || reprOf(when.type) === 'numeric')) return b.eq(bits(l, x), bits(l, when))
   const json = familyOf(x.type) === 'json' || familyOf(when.type) === 'json'
   if ((isNumeric(x.type) && isStringly(familyOf(when.type))) || (json && (isNumeric(x.type) || isNumeric(when.type)))) return l.compare('=', x, when, numbers, 'case')
   if (familyOf(x.type) === 'time' && !isNumeric(when.type) && when.type.name !== 'null') return equalTimes(l, x, when)

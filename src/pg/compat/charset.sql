@@ -125,3 +125,7 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.ord_bytes(x bytea) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE WHEN octet_length(x) = 0 THEN 0 ELSE ('x' || lpad(encode(x, 'hex'), 16, '0'))::bit(64)::bigint END
 $$;
+
+CREATE OR REPLACE FUNCTION aproxy.latin_text(x bytea) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT (aproxy.charset_decode(x, 'latin1')).result
+$$;

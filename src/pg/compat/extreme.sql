@@ -1,11 +1,11 @@
 -- GREATEST and LEAST of dates and moments beside text and numbers, which MySQL reads as dates with parts that may be zero: as numbers, year to day or to microsecond.
 -- What is no date comes after all others where all are dates, and is shown as this one.
-CREATE OR REPLACE FUNCTION aproxy.date_key(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.date_key(x text, zero boolean) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   p record;
 BEGIN
   SELECT * INTO p FROM aproxy.scan_moment(x, false);
-  IF p.shape <> 'found' OR (p.f[3] > 28 AND p.f[2] > 0 AND p.f[3] > aproxy.month_days(p.f[1], p.f[2])) THEN
+  IF p.shape <> 'found' OR (NOT zero AND p.f[1:3] = '{0,0,0}') OR (p.f[3] > 28 AND p.f[2] > 0 AND p.f[3] > aproxy.month_days(p.f[1], p.f[2])) THEN
     PERFORM aproxy.truncated('date', x);
     RETURN 163831531;
   END IF;

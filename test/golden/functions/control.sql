@@ -574,7 +574,6 @@ SELECT if(i,f,fl) FROM t;
 
 -- case: if(i,bt,1) from t
 -- setup: values
--- differs: MySQL leaves the scale of the alternative
 SELECT if(i,bt,1) FROM t;
 -- mysql: [["\u0000\u0005"],["1"],[null]]
 -- types: ["NEWDECIMAL(11,0) BINARY"]
@@ -712,3 +711,83 @@ SELECT case when i then time'10:00:00.500' + 0 end, case when i then ti + 0 end 
 SELECT abs(x'00'), abs(b'101'), abs(0x1F) FROM t;
 -- mysql: [["0","5","31"],["0","5","31"],["0","5","31"]]
 -- types: ["DOUBLE(17,0) BINARY NOT_NULL UNSIGNED","DOUBLE(17,0) BINARY NOT_NULL","DOUBLE(17,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: if and case of numbers give the text of the value chosen
+-- setup: values
+SELECT CONCAT(IF(i > 0, i, 1.50)), LENGTH(CASE WHEN i THEN u ELSE 1e3 END), UPPER(NULLIF(IF(i > 0, i, d), 7)), NULLIF(IF(i > 0, i, d), 7), CONCAT(IF(i > 0, d, f)), COALESCE(IF(i > 0, i, 1.50), 'x'), CONCAT((SELECT IF(i > 0, i, 1.50))), IF(i > 0, i, 1.50) LIKE '1' FROM t ORDER BY ni;
+-- mysql: [["1.50","4",null,null,null,"1.50","1.50","0"],["1.50",null,"-0.50","-0.50","1e20","1.50","1.50","0"],["1","1","1","1","4.56","1","1","1"]]
+-- types: ["VAR_STRING(56,31)","LONGLONG(11,0) BINARY","VAR_STRING(56,31)","NEWDECIMAL(14,2) BINARY","VAR_STRING(88,31)","VAR_STRING(56,31) NOT_NULL","VAR_STRING(56,31)","LONGLONG(1,0) BINARY"]
+
+-- case: as the key of a group it has the digits of the common type
+-- setup: values
+SELECT CONCAT(IF(i > 0, i, 1.50)), IF(i > 0, i, 1.50), COUNT(*) FROM t GROUP BY IF(i > 0, i, 1.50) ORDER BY 2;
+-- error: [1055,"42000","Expression #1 of SELECT list is not in GROUP BY clause and contains nonaggregated column 'aproxy_golden.t.i' which is not functionally dependent on columns in GROUP BY clause; this is incompatible with sql_mode=only_full_group_by"]
+
+-- case: a float that coalesce or greatest gives is text with the digits of a double
+-- setup: values
+SELECT CONCAT(COALESCE(CAST(0.1 AS FLOAT), 1)), CONCAT(IFNULL(fl, 0.5)), CONCAT(GREATEST(CAST(0.1 AS FLOAT), CAST(0 AS FLOAT))), CONCAT(CAST(0.1 AS FLOAT)), COALESCE(CAST(0.1 AS FLOAT), 'x') FROM t ORDER BY ni;
+-- mysql: [["0.10000000149011612","0.5","0.10000000149011612","0.1","0.1"],["0.10000000149011612","0.5","0.10000000149011612","0.1","0.1"],["0.10000000149011612","1.5","0.10000000149011612","0.1","0.1"]]
+-- types: ["VAR_STRING(92,31)","VAR_STRING(88,31)","VAR_STRING(92,31)","VAR_STRING(92,31)","VAR_STRING(92,31) NOT_NULL"]
+
+-- case: bits among several alternatives make bytes of text
+-- setup: values
+SELECT COALESCE(bt, i, 'x'), COALESCE(i, bt, ti), IF(i > 0, bt, c), COALESCE(bt, i, tx), CASE WHEN i > 0 THEN bt WHEN i < 0 THEN i ELSE s END FROM t ORDER BY ni;
+-- mysql: [["x",null,null,null,null],["-5","-5","C","-5","-5"],["\u0000\u0005","1","\u0000\u0005","\u0000\u0005","\u0000\u0005"]]
+-- types: ["VAR_STRING(11,31) BINARY NOT_NULL","VAR_STRING(11,31) BINARY","STRING(20,31) BINARY","BLOB(262140,31) BINARY","VAR_STRING(40,31) BINARY"]
+
+-- case: a bit that if or case chooses is its bytes as text
+-- setup: values
+SELECT CONCAT(IF(i > 0, bt, i)), IF(i > 0, bt, i) + 0, CASE WHEN i > 0 THEN bt ELSE 2.5 END FROM t ORDER BY ni;
+-- mysql: [[null,null,"2.5"],["-5","-5","2.5"],["\u0000\u0005","5","\u0000\u0005"]]
+-- types: ["VAR_STRING(44,31)","NEWDECIMAL(12,0) BINARY","NEWDECIMAL(13,1) BINARY"]
+
+-- case: times and dates that greatest compares are moments
+-- setup: temporals
+SELECT id, GREATEST(a, TIMESTAMP'2020-01-01 10:11:12'), LEAST(a, DATE'2020-01-01'), GREATEST(d, a), LEAST(dt, a, d) FROM clocks ORDER BY id;
+-- mysql: [["1","2026-11-21 12:34:56","2020-01-01 00:00:00","2026-11-21 12:34:56","2024-02-29 00:00:00.00"],["2","2026-11-21 01:01:01","2020-01-01 00:00:00","2026-11-21 01:01:01","2023-11-15 00:00:00.00"],["3",null,null,null,null],["4","2026-11-21 00:00:00","2020-01-01 00:00:00","2026-11-21 00:00:00","2000-01-01 00:00:00.00"],["5","2026-11-16 19:59:59","2020-01-01 00:00:00","2026-11-16 19:59:59","0000-01-01 00:00:00.00"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DATETIME(19,0) BINARY","DATETIME(19,0) BINARY","DATETIME(19,0) BINARY","DATETIME(22,2) BINARY"]
+
+-- case: the digits of moments beside constants
+-- setup: temporals
+SELECT id, GREATEST(dt, x'323032302d30312d3031'), GREATEST(dt, DATE_ADD('2020-01-01', INTERVAL 1 DAY)), GREATEST(dt, ADDTIME('2020-01-01 00:00:00', '1:0:0.5')), LEAST(dt, TIMESTAMPADD(HOUR, 1, 20200101)) FROM clocks WHERE d > '0001-01-01' ORDER BY id;
+-- mysql: [["1","2024-02-29 12:34:56.78","2024-02-29 12:34:56.78","2024-02-29 12:34:56.780000","2020-01-01 01:00:00.00"],["2","2023-11-15 01:01:01.00","2023-11-15 01:01:01.00","2023-11-15 01:01:01.000000","2020-01-01 01:00:00.00"],["4","2020-01-01 00:00:00.00","2020-01-02 00:00:00.00","2020-01-01 01:00:00.500000","2000-01-01 00:00:00.00"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(22,31) BINARY","STRING(116,31)","STRING(116,31)","STRING(116,31)"]
+
+-- case: a zero date in text is no date to greatest, a sum of times one of today
+-- setup: temporals
+SELECT id, LEAST(d, '0000-00-00'), LEAST(d, '00:00:00'), GREATEST(d, ADDTIME('10:00', a)) FROM clocks WHERE id = 1;
+-- mysql: [["1","2024-02-29","2024-02-29","2026-11-21"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(40,31)","VAR_STRING(40,31)","STRING(116,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: '0000-00-00'"],["Warning",1292,"Truncated incorrect date value: '00:00:00'"]]
+
+-- case: nullif gives a constant the type of the column beside it
+-- setup: temporals
+SELECT id, NULLIF(0, d), NULLIF(0, dt), NULLIF(DATE'2020-02-29', a), NULLIF(TIMESTAMP'2020-02-29 10:11:12.6', a), NULLIF(20, y), NULLIF('2024', y), NULLIF(1.5, y), NULLIF(300, y), NULLIF(a, -0.4) FROM clocks ORDER BY id;
+-- mysql: [["1","0000-00-00","0000-00-00 00:00:00.00","00:00:00","10:11:13","2020",null,"2002","300","12:34:56"],["2","0000-00-00","0000-00-00 00:00:00.00","00:00:00","10:11:13","2020","2024","2002","300","01:01:01"],["3","0000-00-00","0000-00-00 00:00:00.00","00:00:00","10:11:13","2020","2024","2002","300",null],["4","0000-00-00","0000-00-00 00:00:00.00",null,"10:11:13","2020","2024","2002","300",null],["5","0000-00-00","0000-00-00 00:00:00.00","00:00:00","10:11:13","2020","2024","2002","300","-100:00:01"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DATE(10,0) BINARY","DATETIME(22,2) BINARY UNSIGNED","TIME(10,0) BINARY","TIME(10,0) BINARY","YEAR(22,0) BINARY UNSIGNED","YEAR(22,0) BINARY UNSIGNED","YEAR(22,0) BINARY UNSIGNED","LONGLONG(4,0) BINARY","TIME(10,0) BINARY"]
+
+-- case: case compares the bits of integers
+-- setup: values
+SELECT CASE -1 WHEN 18446744073709551615 THEN 1 ELSE 2 END, CASE ~i WHEN -2 THEN 1 WHEN 4 THEN 3 ELSE 2 END, CASE u WHEN bi THEN 1 WHEN 2 THEN 4 ELSE 2 END FROM t ORDER BY ni;
+-- mysql: [["1","2","2"],["1","3","2"],["1","1","4"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(2,0) BINARY NOT_NULL"]
+
+-- case: a constant beside a time column is rounded to its digits
+-- setup: temporals
+SELECT id, a = '12:34:56.4', a = 123456.4, a > 123455.9, a = TIME'12:34:56.4', a = CAST('12:34:56.4' AS TIME(1)), a = CONCAT('12:34:56.4'), a BETWEEN '12:34:56.4' AND '12:34:56.4', dt = 20240229123456.784 FROM clocks ORDER BY id;
+-- mysql: [["1","1","1","0","0","1","1","1","1"],["2","0","0","0","0","0","0","0","0"],["3",null,null,null,null,null,null,null,null],["4","0","0","0","0","0","0","0","0"],["5","0","0","0","0","0","0","0","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: a computed time has six digits of the second as text, or none
+-- setup: temporals
+SELECT id, CONCAT(ADDTIME(TIME'00:00:01.5', a)), CONCAT(a + INTERVAL 1.5 SECOND), COALESCE(TIME'10:00:00.5' + INTERVAL 30 MINUTE, 'x'), CONCAT(STR_TO_DATE(b, '%H:%i:%s.%f')) FROM clocks ORDER BY id;
+-- mysql: [["1","12:34:57.500000","12:34:57.500000","10:30:00.500000","12:34:56"],["2","01:01:02.500000","01:01:02.500000","10:30:00.500000","01:01:01"],["3",null,null,"10:30:00.500000",null],["4","00:00:01.500000","00:00:01.500000","10:30:00.500000","00:00:00"],["5","-99:59:59.500000","-99:59:59.500000","10:30:00.500000",null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(48,31)","VAR_STRING(48,31)","VAR_STRING(48,31) NOT_NULL","VAR_STRING(68,31)"]
+-- warnings: [["Warning",1411,"Incorrect datetime value: 'x' for function str_to_date"]]
+
+-- case: a binary constant beside a document
+-- setup: values
+SELECT LEAST(x'00', CAST('[1]' AS JSON)), GREATEST(x'00', CAST('[1]' AS JSON)) FROM t ORDER BY ni;
+-- mysql: [["\u0000","[1]"],["\u0000","[1]"],["\u0000","[1]"]]
+-- types: ["LONGBLOB(4294967295,31)","LONGBLOB(4294967295,31)"]
+-- warnings: [["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"],["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"]]

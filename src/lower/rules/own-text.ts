@@ -1,0 +1,19 @@
+/** Choices whose text is not that of their number. */
+import type { BoundExpr } from '../../analyze/bound.ts'
+import { unwrapped } from '../../analyze/subquery-shape.ts'
+import { b } from '../../pg/builder.ts'
+import type { PgExpr } from '../../pg/ast.ts'
+import { familyOf, isNumeric } from '../../types/type.ts'
+import type { Lower } from '../rule.ts'
+import { resultsOf } from './operators.ts'
+
+/** IF, CASE and NULLIF of numbers give the text of the value that they choose, with its own digits. */
+export function hasOwnText(expr: BoundExpr): boolean {
+  const e = unwrapped(expr)
+  if (e.kind !== 'call' || !isNumeric(e.type)) return false
+  if (e.name === 'NULLIF') return e.args[0] !== undefined && hasOwnText(e.args[0])
+  return resultsOf(e).some((r) => familyOf(r.type) === 'bit' || hasOwnText(r) || (r.type.name !== 'null' && r.type.name !== e.type.name && !(familyOf(r.type) === 'int' && familyOf(e.type) === 'int')) || (isNumeric(r.type) && r.type.decimals !== e.type.decimals))
+}
+
+/** A BIT that is chosen is its bytes, read as latin1. */
+export const ownText = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'bit' && !hasOwnText(e) ? b.our('latin_text', l.to(e, 'bytea')) : l.to(e, 'text'))
