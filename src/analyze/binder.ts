@@ -274,7 +274,10 @@ export class Binder {
         return { kind: 'subquery', query, type: { ...T.null, coercibility: 2, nullable: true } }
       }
       const only = { kind: 'subquery', query, type: { ...first.type, nullable: first.type.nullable || !isOneRow(query) } } as const
-      return unwrapped(only) === only ? { ...only, type: withoutValues(only.type, 'char') } : only
+      const inner = unwrapped(only)
+      // alone in a subquery a hexadecimal literal stays one, and a number beside numbers
+      if (inner.kind === 'value' && inner.known?.kind === 'hex') return inner
+      return inner === only ? { ...only, type: withoutValues(only.type, 'char') } : only
     },
     exists: (n, scope) => ({ kind: 'exists', query: this.#unsorted(withoutStar(n.query), scope), type: { ...T.bool, coercibility: 5, nullable: false } }),
     quantified: (n, scope) => {

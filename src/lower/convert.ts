@@ -37,6 +37,9 @@ export const keepSpaces = (x: PgExpr): PgExpr => b.call('textin', b.call('bpchar
 const doubleText: Step = (x, from) => (from.decimals < 31 ? b.our('fixed_text', x, b.num(from.decimals)) : b.our('narrow_double', x))
 const floatText: Step = (x, from, origin) => (from.decimals < 31 ? b.our('fixed_text', b.cast(x, 'float8'), b.num(from.decimals)) : origin?.widened ? b.our('narrow_double', b.cast(x, 'float8')) : b.our('float_text', x))
 
+/** All digits of a FLOAT, of which its text has six. */
+const floatDigits = (x: PgExpr): PgExpr => b.our('double_digits', b.cast(x, 'float8'))
+
 /** A YEAR is its first of January. */
 const intMoment = (x: PgExpr, from: MySqlType): PgExpr => (from.name === 'year' ? b.our('year_to_datetime', b.cast(x, 'int4')) : b.our('number_to_datetime', b.cast(x, 'numeric')))
 
@@ -74,7 +77,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   float4: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x, from, origin) => steps.float8.int(b.cast(x, 'float8'), from, origin), numeric: (x) => b.our('double_to_numeric', b.cast(x, 'float8')), float4: identity, float8: cast('float8'),
     text: floatText, bpchar: (x, from, origin) => b.cast(floatText(x, from, origin), 'bpchar'), bytea: (x, from, origin) => b.our('text_bytes', floatText(x, from, origin)),
-    date: (x) => b.our('number_to_date', b.cast(x, 'numeric')), timestamp: (x) => b.our('number_to_datetime', b.cast(x, 'numeric')), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.cast(x, 'numeric')), 'timestamptz'), time: (x) => b.our('number_to_time', b.cast(x, 'numeric')), jsonb: (x) => b.call('to_jsonb', x),
+    date: (x) => b.our('number_to_date', floatDigits(x)), timestamp: (x) => b.our('number_to_datetime', floatDigits(x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', floatDigits(x)), 'timestamptz'), time: (x) => b.our('number_to_time', floatDigits(x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   float8: {
     bool: (x) => b.op('<>', x, b.num(0)), int: (x, _from, origin) => b.our(origin?.computed ? 'computed_to_int' : 'double_to_int', x), numeric: our('double_to_numeric'), float4: cast('float4'), float8: identity,
@@ -82,7 +85,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: (x) => b.our('number_to_date', b.our('double_digits', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_digits', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_digits', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_digits', x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   text: {
-    bool: (x, from, origin) => b.op('<>', textToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => (from.values ? memberNumber(x, from) : read(quiet(from, origin) ? 'quiet_int' : 'to_int')(x, from, origin)), numeric: (x, from, origin) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : b.our('to_decimal', underC(x), heardBy(from, origin))), float4: (x, from, origin) => b.cast(textToDouble(x, from, origin), 'float4'), float8: textToDouble,
+    bool: (x, from, origin) => b.op('<>', textToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => (from.values ? memberNumber(x, from) : read(wholeReader(from, origin))(x, from, origin)), numeric: (x, from, origin) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : b.our('to_decimal', underC(x), heardBy(from, origin))), float4: (x, from, origin) => b.cast(textToDouble(x, from, origin), 'float4'), float8: textToDouble,
     text: identity, bpchar: cast('bpchar'), bytea: textBytes,
     date: read('to_date'), timestamp: read('to_datetime'), timestamptz: (x, from) => b.cast(read('to_datetime')(x, from, undefined), 'timestamptz'), time: read('to_time'), jsonb: read('to_json'),
   },
@@ -92,7 +95,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: through(keepSpaces, 'text', 'date'), timestamp: through(keepSpaces, 'text', 'timestamp'), timestamptz: through(keepSpaces, 'text', 'timestamptz'), time: through(keepSpaces, 'text', 'time'), jsonb: through(keepSpaces, 'text', 'jsonb'),
   },
   bytea: {
-    bool: (x, from, origin) => b.op('<>', bytesToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => b.our(quiet(from, origin) ? 'quiet_int' : 'to_int', shownBytes(x, from, origin)), numeric: (x, from, origin) => b.our('to_decimal', shownBytes(x, from, origin), heardBy(from, origin)), float4: (x, from, origin) => b.cast(bytesToDouble(x, from, origin), 'float4'), float8: (x, from, origin) => bytesToDouble(x, from, origin),
+    bool: (x, from, origin) => b.op('<>', bytesToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => b.our(wholeReader(from, origin), shownBytes(x, from, origin)), numeric: (x, from, origin) => b.our('to_decimal', shownBytes(x, from, origin), heardBy(from, origin)), float4: (x, from, origin) => b.cast(bytesToDouble(x, from, origin), 'float4'), float8: (x, from, origin) => bytesToDouble(x, from, origin),
     text: our('bytes_text'), bpchar: (x) => b.cast(b.our('bytes_text', x), 'bpchar'), bytea: identity,
     date: (x) => b.our('to_date', b.our('bytes_text', x)), timestamp: (x) => b.our('to_datetime', b.our('bytes_text', x)), timestamptz: (x) => b.cast(b.our('to_datetime', b.our('bytes_text', x)), 'timestamptz'), time: (x) => b.our('to_time', b.our('bytes_text', x)), jsonb: (x) => b.our('to_json', b.our('bytes_text', x)),
   },
@@ -144,6 +147,8 @@ const bytesToDouble = (x: PgExpr, from: MySqlType, origin: Origin | undefined): 
 /** A column of TEXT or BLOB, also behind IF and MAX: as a number it gives no warning. */
 const longText = (t: MySqlType): boolean => t.name === 'text' || t.name === 'tinytext' || t.name === 'blob' || t.name === 'tinyblob'
 const quiet = (t: MySqlType, origin: Origin | undefined): boolean => origin?.quiet === true || longText(t)
+/** Computed text beyond BIGINT is told. */
+const wholeReader = (t: MySqlType, origin: Origin | undefined): string => (quiet(t, origin) ? 'quiet_int' : origin?.computed ? 'cast_signed' : 'to_int')
 const heardBy = (t: MySqlType, origin: Origin | undefined): PgExpr => b.str(longText(t) ? 'empty' : (origin?.heard ?? 'rest'))
 
 /** Converts a lowered value of MySQL type `from` to a representation. NULL takes the representation's type. */

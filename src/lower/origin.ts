@@ -8,7 +8,7 @@ export interface Origin {
   readonly quiet: boolean
   /** what is told of text that becomes a DECIMAL: all (1366 when there are no digits, 1292 for what is cut), the rest (1292 alone), that it is empty of digits (1366 alone), nothing */
   readonly heard: 'all' | 'rest' | 'empty' | 'nothing'
-  /** a DOUBLE beyond BIGINT is an error (1690) and not cut */
+  /** a DOUBLE beyond BIGINT is an error (1690) and not cut; text beyond it is told (1105) */
   readonly computed: boolean
   /** a time is written with six digits of the second, or without a fraction when it has none */
   readonly summed?: true
@@ -24,7 +24,7 @@ const FUNCTIONS: Readonly<Record<string, Partial<Origin>>> = {
   MD5: { quiet: true }, SHA: { quiet: true }, SHA1: { quiet: true },
   REGEXP_REPLACE: { quiet: true, heard: 'nothing' }, REGEXP_SUBSTR: { quiet: true, heard: 'nothing' },
   '~': { quiet: true, heard: 'rest' }, '|': { quiet: true, heard: 'rest' }, '&': { quiet: true, heard: 'rest' }, '^': { quiet: true, heard: 'rest' }, '<<': { quiet: true, heard: 'rest' }, '>>': { quiet: true, heard: 'rest' },
-  JSON_VALUE: { heard: 'rest' }, ADDTIME: { summed: true }, SUBTIME: { summed: true }, DATE_ADD: { summed: true }, ADDDATE: { summed: true }, SUBDATE: { summed: true }, TIMESTAMPADD: { summed: true }, STR_TO_DATE: { summed: true },
+  CONV: { computed: false }, BIN: { computed: false }, OCT: { computed: false }, JSON_VALUE: { heard: 'rest' }, ADDTIME: { summed: true }, SUBTIME: { summed: true }, DATE_ADD: { summed: true }, ADDDATE: { summed: true }, SUBDATE: { summed: true }, TIMESTAMPADD: { summed: true }, STR_TO_DATE: { summed: true },
 }
 const NAMES: Readonly<Record<string, string>> = { CAST: 'cast_as_json', '->': 'json_extract', JSON_MERGE: 'json_merge_preserve' }
 const isLong = (e: BoundExpr): boolean => e.type.name.endsWith('text') || e.type.name.endsWith('blob')

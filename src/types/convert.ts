@@ -250,16 +250,17 @@ function incorrect(kind: string, text: string, conversion: ExpressionConversion,
 function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
   const text = valueText(value)
   const kind = to === 'date' ? 'date' : 'datetime'
-  const parsed = momentOf(value, ctx)
+  const parsed = momentOf(value, ctx, kind === 'date')
   const number = value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float'
   // a DECIMAL is cut to BIGINT before it is read as a date
   if (value.kind === 'decimal' && kind === 'date' && clip(BigInt(decimalText(text, 0))) !== decimalText(text, 0)) truncated('DECIMAL', text, ctx)
-  if (parsed === undefined) return incorrect(kind, text, conversion, ctx)
+  const named = number && value.kind !== 'decimal' ? 'datetime' : kind
+  if (parsed === undefined) return incorrect(named, text, conversion, ctx)
   if (isZeroDate(parsed)) {
     if (!hasSqlMode(ctx.sqlMode, SQL_MODE.NO_ZERO_DATE)) return ZERO
-    return incorrect(kind, text, conversion, ctx)
+    return incorrect(named, text, conversion, ctx)
   }
-  if (!isValidDate(parsed, false, false)) return incorrect(kind, text, conversion, ctx)
+  if (!isValidDate(parsed, false, false)) return incorrect(named, text, conversion, ctx)
   // a date that is a number has room for a fraction here
   if (parsed.cut === 'text' && !number) truncated(kind, text, ctx)
   const local = inSessionZone(parsed, ctx)

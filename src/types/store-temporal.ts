@@ -54,12 +54,12 @@ export function temporalDigits(value: Extract<Present, { kind: 'int' | 'decimal'
   return leadingDecimal(valueText(value))?.text ?? '0'
 }
 
-/** Takes a value; returns the moment it is read as (not yet valid or rounded), or undefined. */
-export function momentOf(value: Present, ctx: ConversionContext): Temporal | undefined {
+/** Takes a value; returns the moment (of a number the `day`) it is read as (not yet valid or rounded), or undefined. */
+export function momentOf(value: Present, ctx: ConversionContext, day = false): Temporal | undefined {
   switch (value.kind) {
     case 'int': case 'decimal': case 'double': case 'float': {
       const { whole, nano } = splitDecimal(temporalDigits(value))
-      const t = momentOfNumber(whole, nano)
+      const t = momentOfNumber(whole, nano, day)
       // A date has no room for a fraction.
       return t?.kind === 'date' && nano > 0 ? { ...t, cut: 'text' } : t
     }

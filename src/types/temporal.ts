@@ -46,11 +46,11 @@ export function daysInMonth(year: number, month: number): number {
 
 export const isZeroDate = (t: Temporal): boolean => t.year === 0 && t.month === 0 && t.day === 0
 
-/** Takes a whole number YYMMDD, YYYYMMDD, YYMMDDhhmmss or YYYYMMDDhhmmss and a fraction in nanoseconds; returns the moment, or undefined. */
-export function momentOfNumber(n: bigint, nano = 0): Temporal | undefined {
+/** Takes a whole number YYMMDD, YYYYMMDD, YYMMDDhhmmss or YYYYMMDDhhmmss and a fraction in nanoseconds; returns the moment, or undefined; of a `day` the digits of the time are not looked at. */
+export function momentOfNumber(n: bigint, nano = 0, day = false): Temporal | undefined {
   if (n === 0n) return moment('date', [0, 0, 0], 0)
   if (n < 0n) return undefined
-  let v = n
+  let v = day && n > 99991231n && n < 100000000000000n ? n - (n % 1000000n) : n
   let kind: 'date' | 'datetime' = 'datetime'
   if (v < 10000101000000n) {
     if (v < 101n) return undefined

@@ -11,7 +11,7 @@ import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
 import { kindOf } from './number.ts'
 import { bytesOf, collationFor, textOfBytes } from './string.ts'
-import { clockOf, datedNumber, dateOf, momentOf, temporalText, wholeNumber } from './temporal.ts'
+import { clockOf, datedNumber, dateOf, momentOf, ofChosen, temporalText, wholeNumber } from './temporal.ts'
 import { isClockSum, isDatedExtreme } from './temporal-kind.ts'
 import { byteWidth, width } from './width.ts'
 
@@ -96,14 +96,18 @@ function rounded(l: Lower, e: BoundExpr, digits: number): PgExpr {
 
 /** A zero date is no value of a cast unless sql_mode allows it. */
 function date(l: Lower, e: BoundExpr): PgExpr {
+  const chosen = ofChosen(l, e, date)
+  if (chosen !== undefined) return chosen
   const allowed = zeroes(l)
   if (readsText(e)) return b.our(allowed ? 'to_date' : 'cast_date', temporalText(l, e, 'DATE'))
   if (isClockSum(e)) return dateOf(l, e)
   if (familyOf(e.type) === 'year') return l.to(e, 'date')
-  if (isNumeric(e.type)) return b.cast(b.our(allowed ? 'number_to_datetime' : 'cast_number', b.call('trunc', wholeNumber(l, e))), 'date')
-  return l.to(e, 'date')
+  if (isNumeric(e.type)) return b.our(allowed ? 'number_to_date' : 'cast_number_date', wholeNumber(l, e))
+  return dateOf(l, e)
 }
 function datetime(l: Lower, e: BoundExpr): PgExpr {
+  const chosen = ofChosen(l, e, datetime)
+  if (chosen !== undefined) return chosen
   const allowed = zeroes(l)
   if (readsText(e)) {
     const text = temporalText(l, e, 'DATETIME/TIMESTAMP')
@@ -112,7 +116,7 @@ function datetime(l: Lower, e: BoundExpr): PgExpr {
   if (isClockSum(e)) return momentOf(l, e)
   if (familyOf(e.type) === 'year') return l.to(e, 'timestamp')
   if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.sqlMode.timeTruncateFractional ? b.call('trunc', datedNumber(l, e), b.num(6)) : datedNumber(l, e))
-  return l.to(e, 'timestamp')
+  return momentOf(l, e)
 }
 
 const spatial: Target = { type: () => { throw mysqlError('ER_NOT_SUPPORTED_YET', 'spatial types') }, lower: () => b.null }

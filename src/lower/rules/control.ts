@@ -66,6 +66,7 @@ function nullifValue(l: Lower, x: BoundExpr, beside: BoundExpr, type: MySqlType)
   return isTemporal(type) || type.name === 'year' ? l.value({ ...x, type: { ...x.type, ...type } }, reprOf(type)) : alternative(l, x, type)
 }
 
+const readsNumber = (e: BoundExpr): boolean => e.type.values !== undefined || (e.kind === 'value' && e.known?.kind === 'hex')
 const nullif = (l: Lower, call: BoundCall, type: string, value: PgExpr): PgExpr => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif')), then: b.cast(b.null, type) }], value)
 
 export const controlFunctions: RuleTable = {
@@ -83,6 +84,8 @@ export const controlFunctions: RuleTable = {
       const { zerofill, ...t } = withoutValues(wideText(args[0] as BoundExpr), 'char')
       return { ...t, ...(familyOf(t) === 'int' ? { length: displayLength({ ...t, ...(zerofill ? { zerofill } : {}) }) } : {}), nullable: true }
     },
+    // what is text of a member or a hexadecimal literal is the number of that
+    number: (l, call, want) => (readsNumber(argOf(call, 0)) ? nullif(l, call, PG_TYPE[want], l.to(argOf(call, 0), want)) : undefined),
     lower: (l, _a, call) => nullif(l, call, pgTypeOf(call.type), nullifValue(l, argOf(call, 0), argOf(call, 1), call.type)),
     text: (l, call) => (hasOwnText(call) ? nullif(l, call, 'text', l.to(argOf(call, 0), 'text')) : undefined),
   },

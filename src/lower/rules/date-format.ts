@@ -7,7 +7,8 @@ import { collatedOf } from '../../types/resolve.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, connectionString, nullable, rule } from './make.ts'
-import { clockText, dateOf, fractional, fuzzyPart, inDefinition, momentOf, plainText, secondDigits, secondsOf, sessionVariable, temporalText } from './temporal.ts'
+import { summed } from './date.ts'
+import { clockOf, clockText, dateOf, fractional, fuzzyPart, inDefinition, momentOf, plainText, secondDigits, secondsOf, sessionVariable, temporalText } from './temporal.ts'
 import { numeric, textual } from './temporal-kind.ts'
 import { width } from './width.ts'
 
@@ -85,7 +86,8 @@ function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
 function timeFormat(l: Lower, e: BoundExpr, wanted: PgExpr): PgExpr {
   if (textual(e)) return b.our('time_format_text', clockText(l, e), wanted)
   const family = familyOf(e.type)
-  return family === 'date' || family === 'datetime' ? b.our('time_format_moment', l.to(e, 'timestamp'), wanted) : b.our('time_format', l.to(e, 'time'), wanted)
+  if (family === 'date' || family === 'datetime') return b.our('time_format_moment', l.to(e, 'timestamp'), wanted)
+  return b.our('time_format', e.type.name === 'year' && e.kind === 'column' ? b.our('number_to_time', l.to(e, 'numeric')) : clockOf(l, e), wanted)
 }
 
 // ---------------------------------------------------------------- STR_TO_DATE
@@ -114,7 +116,7 @@ function knownFormat(e: BoundExpr, ctx: TypeContext): string | undefined {
   return unit === 'date' ? '%Y%m%d' : unit === 'time' ? '%H%i%s' : '%Y%H'
 }
 
-const strToDate: Rule = rule(
+const strToDate: Rule = summed(rule(
   2, 2, undefined,
   (args, ctx) => ({ ...parsedType(knownFormat(args[1] as BoundExpr, ctx)), nullable: true }),
   (l, _a, call) => {
@@ -123,7 +125,7 @@ const strToDate: Rule = rule(
     if (call.type.name === 'time') return b.our('str_to_time', x, format)
     return b.our(call.type.name === 'date' ? 'str_to_date_only' : 'str_to_date', x, format, b.bool(!l.sqlMode.noZeroDate))
   },
-)
+))
 
 const named = (name: string, of: (l: Lower, e: BoundExpr) => PgExpr): Rule => rule(1, 1, undefined, connectionString(9, true), (l, _a, call) => b.our(name, of(l, argOf(call, 0)), locale(l)))
 

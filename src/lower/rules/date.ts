@@ -41,13 +41,13 @@ function weekMode(l: Lower, mode: BoundExpr | undefined, fallback: PgExpr): PgEx
 }
 const defaultWeek = (l: Lower): PgExpr => b.cast(l.to(sessionVariable('default_week_format', T.bigint(21)), 'int'), 'int4')
 
-const cutText = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', temporalText(l, x, 'TIME'), num(6)) : temporalText(l, x, 'TIME'))
 const cutNumber = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.call('trunc', datedNumber(l, x), num(6)) : datedNumber(l, x))
+const cutText = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', temporalText(l, x, 'TIME'), num(6)) : temporalText(l, x, 'TIME'))
 
 /** The time that EXTRACT sees: unlike HOUR() it takes text and numbers for moments first. */
 function extractClock(l: Lower, x: BoundExpr): PgExpr {
   if (textual(x)) return b.our('extract_clock', cutText(l, x), b.bool(!l.sqlMode.noZeroDate))
-  return numeric(x) ? b.our('extract_clock', b.cast(cutNumber(l, x), 'numeric')) : clockOf(l, x)
+  return numeric(x) ? b.our('extract_clock', cutNumber(l, x)) : clockOf(l, x)
 }
 
 function extract(l: Lower, call: BoundCall): PgExpr {
@@ -63,9 +63,10 @@ function extract(l: Lower, call: BoundCall): PgExpr {
     case 'week': return b.our('week', dateOf(l, x), defaultWeek(l))
     case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', extractClock(l, x), b.str(unit))
     case 'day_hour': case 'day_minute': case 'day_second': case 'day_microsecond': {
-      if (numeric(x)) return b.our('extract_day_number', cutNumber(l, x), b.str(unit))
+      if (familyOf(x.type) === 'year' && x.kind === 'column') return b.our('extract_day_time', num(0), clockOf(l, x), b.str(unit))
       if (familyOf(x.type) === 'time') return b.our('extract_day_time', num(0), l.to(x, 'time'), b.str(unit))
-      if (textual(x)) return b.our('extract_day_text', cutText(l, x), b.str(unit), b.bool(!l.sqlMode.noZeroDate))
+      if (numeric(x)) return b.our('extract_day_number', cutNumber(l, x), b.str(unit))
+      if (textual(x) || isClockSum(x)) return b.our('extract_day_text', cutText(l, x), b.str(unit), b.bool(!l.sqlMode.noZeroDate))
       return b.our('extract_day_time', b.our('date_day', l.to(x, 'date')), l.to(x, 'time'), b.str(unit))
     }
     default: return b.our('extract_time', extractClock(l, x), b.str(unit))
@@ -81,9 +82,9 @@ const lastDay = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.our('last_da
 // ---------------------------------------------------------------- making dates and times
 
 const zeroless = (l: Lower, x: PgExpr): PgExpr => (l.sqlMode.noZeroDate ? b.nullif(x, b.str('-infinity')) : x)
-const date: Rule = rule(1, 1, undefined, maybe(T.date), (l, _a, call) => (isMoment(argOf(call, 0)) ? zeroless(l, l.to(argOf(call, 0), 'date')) : dateOf(l, argOf(call, 0))))
+const date: Rule = rule(1, 1, undefined, maybe(T.date), (l, _a, call) => (isMoment(argOf(call, 0)) ? zeroless(l, dateOf(l, argOf(call, 0))) : dateOf(l, argOf(call, 0))))
 
-const timestamp: Rule = behindNull(rule(
+const timestampOf: Rule = behindNull(rule(
   1, 2, undefined,
   (args, ctx) => {
     const [x, t] = args as [BoundExpr, BoundExpr | undefined]
@@ -96,8 +97,14 @@ const timestamp: Rule = behindNull(rule(
   },
 ))
 
+/** With a time it is a sum. */
+const timestamp: Rule = { ...timestampOf, number: (l, call, want) => (call.args.length > 1 ? summed(timestampOf).number?.(l, call, want) : undefined) }
+
 /** sql_mode TIME_TRUNCATE_FRACTIONAL cuts what would be rounded. */
 const cutSeconds = (l: Lower, s: PgExpr): PgExpr => (l.sqlMode.timeTruncateFractional ? b.call('trunc', s, num(6)) : s)
+
+/** Digits of a number without a sign, though they are text. */
+const unsignedText = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'CONV' || e.name === 'BIN' || e.name === 'OCT')
 
 const makeTime: Rule = behindNull(rule(
   3, 3, undefined,
@@ -107,7 +114,8 @@ const makeTime: Rule = behindNull(rule(
   },
   (l, _a, call) => {
     const [h, m, s] = call.args as [BoundExpr, BoundExpr, BoundExpr]
-    const [minutes, seconds] = [integer(l, m), cutSeconds(l, s.type.name === 'bigint' ? b.our('seconds_argument', l.to(s, 'numeric')) : secondsOf(l, s))]
+    const [minutes, seconds] = [integer(l, m), cutSeconds(l, s.type.name === 'bigint' ? b.our('within_bigint', l.to(s, 'numeric')) : secondsOf(l, s))]
+    if (unsignedText(h)) return b.our('make_time_unsigned', b.our('u64', integer(l, h)), minutes, seconds)
     return isBigUnsigned(h) ? b.our('make_time_unsigned', l.to(h, 'numeric'), minutes, seconds) : b.our('make_time', integer(l, h), minutes, seconds)
   },
 ), [0, 1, 2])
@@ -131,22 +139,33 @@ function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 
   const by = span(l, amount, unit, sign)
   const asked = askedText(l, call)
   switch (familyOf(call.type)) {
-    case 'date': return b.our('shift_date', l.to(x, 'date'), by, asked)
-    case 'datetime': return b.our('shift', l.to(x, 'timestamp'), by, asked)
+    case 'date': return b.our('shift_date', dateOf(l, x), by, asked)
+    case 'datetime': return b.our('shift', momentOf(l, x), by, asked)
     case 'time': return b.our('shift_time', l.to(x, 'time'), by, asked)
     default: {
       const chosen = ofChosen(l, x, (_l, c) => (isMoment(c) || familyOf(c.type) === 'time' ? shiftedMoment(l, c, by, asked) : shift(l, c, amount, unit, sign, call)))
       if (chosen !== undefined) return chosen
       // only a YEAR column is a year; what is computed is a number
-      if (familyOf(x.type) === 'year' && x.kind === 'column') return b.our('moment_text', b.our('shift', l.to(x, 'timestamp'), by, asked), b.bool(false))
+      if (familyOf(x.type) === 'year' && x.kind === 'column') return b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
       if (isClockSum(x) || isShifted(x)) return b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
       return textual(x) ? b.our('shift_text', temporalText(l, x, 'DATETIME/TIMESTAMP'), by, b.bool(dateUnit(unit)), asked) : b.our('shift_number', datedNumber(l, x), by, b.bool(dateUnit(unit)), asked)
     }
   }
 }
 
-/** The text of a shifted date counts as the date in arithmetic. */
-const shifted = (r: Rule, order?: readonly number[]): Rule => ({ ...behindNull(r, order), number: (l, call, want) => (isText(call.type) ? l.convert({ pg: b.our('moment_text_number', r.lower(l, [], call)), repr: 'numeric' }, T.decimal(20, 6), want) : undefined) })
+/** A sum as an integer: its digits are rounded, 23:59:59.5 is 235960. The text of a shifted date counts as the date. */
+export function summed(r: Rule): Rule {
+  return {
+    ...r,
+    number: (l, call, want) => {
+      const number = isText(call.type) ? 'moment_text_number' : want === 'int' && call.type.decimals > 0 ? (familyOf(call.type) === 'time' ? 'time_number' : 'datetime_number') : undefined
+      if (number === undefined) return undefined
+      const pg = b.our(number, r.lower(l, [], call))
+      return l.convert({ pg: isText(call.type) ? pg : b.call('round', pg), repr: 'numeric' }, T.decimal(20, 6), want)
+    },
+  }
+}
+const shifted = (r: Rule, order?: readonly number[]): Rule => summed(behindNull(r, order))
 const dateAdd: Rule = shifted(rule(
   2, 2, undefined,
   (args, ctx, extra) => shiftedType(args[0] as BoundExpr, extra.unit ?? 'day', args[1] as BoundExpr, ctx),
@@ -175,7 +194,7 @@ const addTime = (sign: 1 | -1): Rule => shifted(rule(
     const by = sign < 0 ? b.neg(clockOf(l, y)) : clockOf(l, y)
     const asked = askedText(l, call)
     switch (familyOf(call.type)) {
-      case 'datetime': return b.our('clocked', l.to(x, 'timestamp'), by, asked)
+      case 'datetime': return b.our('clocked', momentOf(l, x), by, asked)
       case 'time': return b.our('shift_time', l.to(x, 'time'), by, asked)
       default:
         if (!numeric(x)) return b.our('add_clock', clockText(l, x), by, asked)
@@ -193,9 +212,10 @@ const timeDiff: Rule = behindNull(rule(
   (args, ctx) => ({ ...T.time(Math.max(...args.map((a) => clockDigits(a, ctx)))), nullable: true }),
   (l, _a, call) => {
     const [x, y] = call.args as [BoundExpr, BoundExpr]
-    if (isMoment(x) && isMoment(y)) return b.our('moment_difference', l.to(x, 'timestamp'), l.to(y, 'timestamp'))
-    if (familyOf(x.type) === 'time' && familyOf(y.type) === 'time') return b.our('sum_time', l.to(x, 'time'), b.neg(l.to(y, 'time')))
-    return b.our('text_difference', differed(l, x), differed(l, y))
+    const digits = num(call.type.decimals)
+    if (isMoment(x) && isMoment(y)) return b.our('moment_difference', l.to(x, 'timestamp'), l.to(y, 'timestamp'), digits)
+    if (familyOf(x.type) === 'time' && familyOf(y.type) === 'time') return b.our('sum_time', l.to(x, 'time'), b.neg(l.to(y, 'time')), digits)
+    return b.our('text_difference', differed(l, x), differed(l, y), digits)
   },
 ))
 
@@ -216,7 +236,7 @@ function unixTime(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const digits = familyOf(call.type) === 'decimal' ? call.type.decimals : 0
   // a zero is no error here
-  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', numeric(x) ? b.our('number_to_datetime', fractional(l, x)) : textual(x) && x.kind !== 'value' ? b.our('to_datetime', temporalText(l, x, 'DATETIME/TIMESTAMP')) : l.to(x, 'timestamp'))
+  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', isClockSum(x) ? momentOf(l, x) : numeric(x) ? b.our('number_to_datetime', fractional(l, x)) : textual(x) && x.kind !== 'value' ? b.our('to_datetime', temporalText(l, x, 'DATETIME/TIMESTAMP')) : l.to(x, 'timestamp'))
   const seconds = b.our('unix_time', moment, num(digits))
   const shown = digits > 0 ? seconds : b.cast(seconds, 'int8')
   // what is no moment is 0, only NULL is NULL

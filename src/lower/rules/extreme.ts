@@ -10,7 +10,7 @@ import { originOf } from '../origin.ts'
 import { weighed } from '../weighed.ts'
 import type { Lower, Rule } from '../rule.ts'
 import { characters } from './make.ts'
-import { alternative, merged } from './operators.ts'
+import { alternative, chosen, merged } from './operators.ts'
 import { asText } from './string.ts'
 import { clockDigits, dateOf, momentDigits } from './temporal.ts'
 import { isClockSum, isMoment, isShifted } from './temporal-kind.ts'
@@ -68,14 +68,14 @@ function secondDigits(l: Lower, args: readonly BoundExpr[]): PgExpr {
   return fraction === undefined || digits === 6 ? b.num(digits) : b.if(fraction, b.num(6), b.num(digits))
 }
 
-/** What is shown as text of a date counts as a date in arithmetic; a TIME or YEAR beside text as a number. */
+/** What is shown as text of a date counts as a date in arithmetic while it is a VARCHAR; with a TIME or YEAR the numbers are compared. */
 function extremeNumber(l: Lower, call: BoundCall, op: Side, want: Extract<Repr, 'int' | 'numeric' | 'float4' | 'float8'>): PgExpr | undefined {
   const { args, type } = call
-  const number = (pg: PgExpr): PgExpr => unlessNull(l, call, l.convert({ pg, repr: 'numeric' }, T.decimal(20, 6), want))
-  if (isDated(call)) return number(hasMoment(args) ? extremeMoment(l, args, op) : b.cast(native(op)(...args.map((a) => dateKey(l, a))), 'numeric'))
+  const number = (pg: PgExpr): PgExpr => unlessNull(l, call, l.convert({ pg: want === 'int' ? b.call('trunc', pg) : pg, repr: 'numeric' }, T.decimal(20, 6), want))
+  if (isDated(call)) return !type.name.startsWith('var') ? undefined : number(hasMoment(args) ? extremeMoment(l, args, op) : b.cast(native(op)(...args.map((a) => dateKey(l, a))), 'numeric'))
   const clocks = args.some((a) => familyOf(a.type) === 'time' || a.type.name === 'year')
-  if (!clocks || want !== 'float8' || !/char|binary/.test(type.name)) return undefined
-  return unlessNull(l, call, native(op)(...args.map((a) => l.to(a, 'float8'))))
+  if (!clocks || !/char|binary/.test(type.name)) return undefined
+  return unlessNull(l, call, native(op)(...args.map((a) => chosen(l, a, want))))
 }
 
 const kind = (e: BoundExpr): 'moment' | 'number' | 'text' => (isTemporal(e.type) || e.type.name === 'year' ? 'moment' : isNumeric(e.type) && familyOf(e.type) !== 'bit' ? 'number' : 'text')

@@ -206,7 +206,7 @@ export const jsonFunctions: RuleTable = {
   JSON_ARRAY_APPEND: changes('json_array_append', (at, path, value) => b.our('json_array_append', at, path, value)), JSON_ARRAY_INSERT: arrayInsert,
   JSON_MERGE: mergePreserve('json_merge'), JSON_MERGE_PRESERVE: mergePreserve('json_merge_preserve'), JSON_MERGE_PATCH: merge('json_merge_patch', 'json_merge_patch'),
   JSON_OVERLAPS: behindNull(rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_overlaps', doc(l, call, 0, 'json_overlaps'), doc(l, call, 1, 'json_overlaps')), boolean)),
-  'MEMBER OF': rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_member_of', jsonScalar(l, argOf(call, 0)), doc(l, call, 1, 'member of')), boolean),
+  'MEMBER OF': behindNull(rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_member_of', jsonScalar(l, argOf(call, 0)), doc(l, call, 1, 'member of')), boolean)),
   JSON_PRETTY: rule(1, 1, undefined, () => ({ ...text(16777216), nullable: true }), (l, _a, call) => b.our('json_pretty', doc(l, call, 0, 'json_pretty'))),
   JSON_SCHEMA_VALID: rule(2, 2, undefined, T.bool, (l, _a, call) => b.our('json_schema_valid', ...schemaArgs(l, call, 'json_schema_valid')), boolean),
   JSON_SCHEMA_VALIDATION_REPORT: rule(2, 2, undefined, json, (l, _a, call) => b.our('json_schema_report', ...schemaArgs(l, call, 'json_schema_validation_report'))),

@@ -10,10 +10,10 @@ import { bits, bytesOf } from './string.ts'
 import { constantInteger } from './constant.ts'
 
 const double: Rule['type'] = () => ({ ...T.double, nullable: true })
+const exact: Rule['type'] = () => T.double
 /** A function of one DOUBLE that PostgreSQL has under the same meaning. */
 const real = (name: string, type: Rule['type'] = double): Rule => fn(['float8'], type, (_l, x) => b.call(name, x as PgExpr))
-const ours = (name: string, arity = 1): Rule => rule(arity, arity, ['float8'], double, (_l, args) => b.our(name, ...args))
-const exact: Rule['type'] = () => T.double
+const ours = (name: string, arity = 1, type: Rule['type'] = double): Rule => rule(arity, arity, ['float8'], type, (_l, args) => b.our(name, ...args))
 
 /** How a function over any number sees its argument: temporals and strings are DOUBLE. */
 export function kindOf(t: MySqlType): 'int' | 'unsigned' | 'decimal' | 'real' {
@@ -42,7 +42,7 @@ const abs: Rule = {
       case 'unsigned': return T.ubigint(t.length)
       case 'decimal': return t
       // a temporal's fraction keeps its digits
-      case 'real': return isTemporal(t) || familyOf(t) === 'null' || operandType(args[0] as BoundExpr) !== t || (familyOf(t) === 'real' && t.decimals < 31) ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals, unsigned: operandType(args[0] as BoundExpr) !== t && operandType(args[0] as BoundExpr).unsigned } : T.double
+      case 'real': return isTemporal(t) || familyOf(t) === 'null' || operandType(args[0] as BoundExpr) !== t || (familyOf(t) === 'real' && t.decimals < 31) ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals, unsigned: familyOf(operandType(args[0] as BoundExpr)) !== 'binary' && operandType(args[0] as BoundExpr).unsigned } : T.double
     }
   },
   lower: (l, _a, call) => (kindOf(argument(call).type) === 'int' && argument(call).type.unsigned ? whollyOf(l, argument(call)) : b.call('abs', ofKind(l, argument(call)))),
@@ -94,9 +94,11 @@ const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
   },
 })
 
+/** What is no base decides before the number is read. */
 const log: Rule = behindNull(rule(1, 2, undefined, double, (l, _a, call) => {
   const args = call.args.map((e) => l.to(e, 'float8'))
-  return args.length === 1 ? b.our('ln', args[0] as PgExpr) : b.our('log', args[0] as PgExpr, args[1] as PgExpr)
+  const base = args[0] as PgExpr
+  return args.length === 1 ? b.our('ln', base) : argument(call).kind === 'column' ? b.case([{ when: b.op('>', base, b.num(0)), then: b.our('log', base, args[1] as PgExpr) }], b.our('bad_logarithm', base)) : b.our('log', base, args[1] as PgExpr)
 }))
 const arctangent: Rule = rule(1, 2, ['float8'], exact, (_l, args) => (args.length === 1 ? b.call('atan', args[0] as PgExpr) : b.call('atan2', args[0] as PgExpr, args[1] as PgExpr)))
 const power: Rule = behindNull(rule(2, 2, undefined, double, (l, _a, call) => b.our('power', l.to(argOf(call, 0), 'float8'), l.to(argOf(call, 1), 'float8'))))
@@ -120,7 +122,7 @@ export const numberFunctions: RuleTable = {
   POW: power, POWER: power,
   SQRT: ours('sqrt'), EXP: ours('exp'), LN: ours('ln'), LOG: log, LOG2: ours('log2'), LOG10: ours('log10'),
   SIN: real('sin'), COS: real('cos'), TAN: real('tan'), COT: ours('cot'), ASIN: ours('asin'), ACOS: ours('acos'), ATAN: { ...arctangent, type: double }, ATAN2: { ...arctangent, type: double },
-  DEGREES: real('degrees', exact), RADIANS: real('radians', exact),
+  DEGREES: ours('degrees', 1, exact), RADIANS: real('radians', exact),
   PI: rule(0, 0, undefined, () => ({ ...T.double, length: 8, decimals: 6, nullable: false }), () => b.call('pi')),
   SIGN: rule(1, 1, undefined, () => T.bigint(21), (l, _a, call) => b.cast(b.call('sign', ofKind(l, argument(call))), 'int8')),
   RAND: rand,

@@ -217,8 +217,15 @@ function textually(l: Lower, x: BoundExpr, y: BoundExpr): Comparing {
   return { how: collation === 'binary' ? 'binary' : 'string', collation }
 }
 
-/** IF and CASE that give text, or a DECIMAL or DOUBLE for other numbers: as an integer or as a number of text it is the number chosen, and not the one of the common type. */
-export const isMixed = (call: BoundCall, want: Repr): boolean => isStringly(familyOf(call.type)) || (want === 'int' && (call.type.name === 'decimal' || familyOf(call.type) === 'real') && resultsOf(call).some((e) => isNumeric(e.type) && familyOf(e.type) !== familyOf(call.type)))
+/** Is the number of what IF or CASE chooses another one than that of the common type: text, a DATE among moments, a DECIMAL or a fraction of a second that an integer is rounded from? */
+export function isMixed(call: BoundCall, want: Repr): boolean {
+  const family = familyOf(call.type)
+  if (isStringly(family)) return true
+  const differs = (...families: readonly string[]): boolean => resultsOf(call).some((e) => familyOf(e.type) !== 'null' && !families.includes(familyOf(e.type)))
+  if (isTemporal(call.type)) return (want === 'int' && call.type.decimals > 0) || differs(family)
+  if (family === 'real') return (want === 'int' || want === 'numeric') && differs(family)
+  return want === 'int' && family === 'decimal' && resultsOf(call).some((e) => isNumeric(e.type) && familyOf(e.type) !== family)
+}
 /** The value chosen as a number; an unsigned integer as its bits. */
 export const chosen = (l: Lower, e: BoundExpr, want: Repr): PgExpr => (want === 'int' && e.type.unsigned && familyOf(e.type) === 'int' ? bits(l, e) : l.to(e, want))
 

@@ -1,5 +1,5 @@
 /** What the rules of dates and times share: digits of the second, intervals, session facts. */
-import type { BoundExpr } from '../../analyze/bound.ts'
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
@@ -44,6 +44,8 @@ export const clockDigits = (e: BoundExpr, ctx: TypeContext): number => digits(e,
 
 /** A zero date in text or a number is no date unless sql_mode allows it; a column's zero date is one. */
 const refusesZero = (l: Lower, e: BoundExpr): boolean => l.sqlMode.noZeroDate && e.kind !== 'value'
+/** LAST_DAY where a date is read wants a whole one, whose day it otherwise need not know. */
+const isLastDay = (e: BoundExpr): e is BoundCall => e.kind === 'call' && e.name === 'LAST_DAY' && (textual(e.args[0] as BoundExpr) || numeric(e.args[0] as BoundExpr))
 /** Text under "C": helper functions must not compare it by the collation of a column. */
 export const plainText = (l: Lower, e: BoundExpr): PgExpr => (e.kind === 'value' || !isText(e.type) ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
 
@@ -66,10 +68,13 @@ export const decimalNumber = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.typ
 /** A DECIMAL beyond BIGINT is cut before it is read as a date. */
 export const wholeNumber = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'decimal' && e.type.length > 18 ? b.our('within_bigint', datedNumber(l, e)) : datedNumber(l, e))
 
-/** IF and CASE that give text of what is none: the date is that of the value chosen. */
+/** IF and CASE of values of several kinds, and of years: the date or time is that of the value chosen. */
 export function ofChosen(l: Lower, e: BoundExpr, read: (l: Lower, chosen: BoundExpr) => PgExpr): PgExpr | undefined {
-  if (e.kind !== 'call' || !isStringly(familyOf(e.type)) || resultsOf(e).every((r) => isStringly(familyOf(r.type)) || familyOf(r.type) === 'null')) return undefined
-  return (e.name === 'IF' ? ifOf : caseOf)(l, e, (chosen) => read(l, chosen))
+  if (e.kind !== 'call') return undefined
+  const kind = (t: MySqlType): string => (isStringly(familyOf(t)) ? 'text' : familyOf(t))
+  const whole = kind(e.type)
+  const differs = (r: BoundExpr): boolean => familyOf(r.type) !== 'null' && (kind(r.type) !== whole || whole === 'year')
+  return resultsOf(e).some(differs) ? (e.name === 'IF' ? ifOf : caseOf)(l, e, (chosen) => read(l, chosen)) : undefined
 }
 
 /** A number that is a date has no room for a fraction, which is told; `told` false: not by TIMESTAMP(), whose own digits hold it. */
@@ -78,6 +83,7 @@ export const fractional = (l: Lower, e: BoundExpr, told = true): PgExpr => (told
 export function momentOf(l: Lower, e: BoundExpr, told = true): PgExpr {
   const chosen = ofChosen(l, e, momentOf)
   if (chosen !== undefined) return chosen
+  if (isLastDay(e)) return b.cast(dateOf(l, e), 'timestamp')
   if (isClockSum(e)) return sumMoment(l, e)
   if (textual(e) && e.kind !== 'value') return b.our(refusesZero(l, e) ? 'cast_datetime' : 'to_datetime', temporalText(l, e, 'DATETIME/TIMESTAMP'))
   return numeric(e) && refusesZero(l, e) ? b.our('cast_number', fractional(l, e, told)) : l.to(e, 'timestamp')
@@ -85,9 +91,10 @@ export function momentOf(l: Lower, e: BoundExpr, told = true): PgExpr {
 export function dateOf(l: Lower, e: BoundExpr): PgExpr {
   const chosen = ofChosen(l, e, dateOf)
   if (chosen !== undefined) return chosen
+  if (isLastDay(e)) return b.our('last_day', dateOf(l, e.args[0] as BoundExpr))
   if (isClockSum(e)) return b.our('sum_date', l.to(e, 'text'), now(l, 'timestamp'))
   if (textual(e) && e.kind !== 'value') return b.our(refusesZero(l, e) ? 'cast_date' : 'to_date', temporalText(l, e, 'DATE'))
-  return numeric(e) && refusesZero(l, e) ? b.cast(b.our('cast_number', b.call('trunc', wholeNumber(l, e))), 'date') : l.to(e, 'date')
+  return numeric(e) && e.kind !== 'value' ? b.our(refusesZero(l, e) ? 'cast_number_date' : 'number_to_date', wholeNumber(l, e)) : l.to(e, 'date')
 }
 export function clockOf(l: Lower, e: BoundExpr): PgExpr {
   const chosen = ofChosen(l, e, clockOf)
@@ -146,5 +153,5 @@ export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3, whole = false
   if (chosen !== undefined) return chosen
   if (textual(e)) return b.our('text_date_part', temporalText(l, e, whole ? 'DATETIME/TIMESTAMP' : 'DATE'), b.num(part), b.bool(!l.sqlMode.noZeroDate))
   if (numeric(e)) return b.our(whole ? 'number_moment_part' : 'number_date_part', whole ? datedNumber(l, e) : wholeNumber(l, e), b.num(part))
-  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, dateOf(l, e))
+  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, isLastDay(e) ? l.to(e, 'date') : dateOf(l, e))
 }

@@ -301,9 +301,17 @@ BEGIN
   RETURN result;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.number_to_date(n numeric) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.number_to_datetime(trunc(n))::date
-$$;
+-- The digits of a time of day are not looked at.
+CREATE OR REPLACE FUNCTION aproxy.number_to_date(n numeric) RETURNS date LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  v numeric := trunc(n);
+  result timestamp := (aproxy.moment_of_number(CASE WHEN v > 99991231 AND v < 100000000000000 THEN v - v % 1000000 ELSE v END)).moment;
+BEGIN
+  IF result IS NULL THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', v));
+  END IF;
+  RETURN result::date;
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.number_to_time(n numeric) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -452,6 +460,10 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.cast_number(n numeric) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN trunc(n) = 0 THEN aproxy.zero_refused('datetime', n::text) ELSE aproxy.number_to_datetime(n) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.cast_number_date(n numeric) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN trunc(n) = 0 THEN aproxy.zero_refused('datetime', n::text)::date ELSE aproxy.number_to_date(n) END
 $$;
 
 -- A YEAR is its first of January.

@@ -27,11 +27,13 @@ CREATE OR REPLACE FUNCTION aproxy.cast_signed(x text) RETURNS bigint LANGUAGE sq
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.cast_signed_slow(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  n bigint := aproxy.to_int_slow(x);
 BEGIN
   IF substring(x COLLATE "C" from '^\s*\+?(\d+)')::numeric BETWEEN 9223372036854775808 AND 18446744073709551615 THEN
     PERFORM aproxy.note(1105, 'Warning', 'Cast to signed converted positive out-of-range integer to its negative complement');
   END IF;
-  RETURN aproxy.to_int_slow(x);
+  RETURN n;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.cast_unsigned(x text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

@@ -27,7 +27,7 @@ DECLARE
   d integer;
 BEGIN
   IF v < 0 THEN v := -1; END IF;
-  IF v > 99991231 THEN v := CASE WHEN v <= 99991231235959 THEN div(v, 1000000) ELSE -1 END; END IF;
+  IF v > 99991231 THEN v := CASE WHEN v < 99991232000000 THEN div(v, 1000000) ELSE -1 END; END IF;
   d := v + CASE WHEN v <= 691231 THEN 20000000 WHEN v <= 991231 THEN 19000000 ELSE 0 END;
   IF v < 0 OR d / 100 % 100 > 12 OR d % 100 > 31 THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
@@ -41,8 +41,9 @@ CREATE OR REPLACE FUNCTION aproxy.number_moment_part(n numeric, part integer) RE
 DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
-  IF f IS NULL THEN
+  IF f IS NULL OR n < 0 THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    RETURN NULL;
   ELSIF n > 1 AND n < 100000000 AND n <> trunc(n) THEN
     PERFORM aproxy.truncated('date', n::text);
   END IF;
@@ -208,12 +209,27 @@ CREATE OR REPLACE FUNCTION aproxy.extract_clock(x text, zero boolean) RETURNS in
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.extract_clock(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n <> 0 AND aproxy.number_parts(n) IS NOT NULL THEN aproxy.clock_of(aproxy.number_parts(n)) ELSE aproxy.number_to_time(n) END
+  SELECT (aproxy.clock_in_number(n)).clock
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.extract_day_number(n numeric, unit text) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n <> 0 AND aproxy.number_parts(n) IS NOT NULL THEN aproxy.extract_day_time((aproxy.number_parts(n))[3], aproxy.clock_of(aproxy.number_parts(n)), unit) ELSE aproxy.extract_day_time(0, aproxy.number_to_time(n), unit) END
+  SELECT aproxy.extract_day_time(p.day, p.clock, unit) FROM aproxy.clock_in_number(n) AS p
 $$;
+
+-- A number is a moment when it is one and so is the text of its digits, else a time.
+CREATE OR REPLACE FUNCTION aproxy.clock_in_number(n numeric, OUT day integer, OUT clock interval) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  f integer[] := CASE WHEN n >= 10000 THEN aproxy.number_parts(n) END;
+BEGIN
+  IF f IS NULL OR (aproxy.scan_moment(n::text, false)).shape <> 'found' THEN
+    day := 0;
+    clock := aproxy.number_to_time(n);
+    RETURN;
+  END IF;
+  IF n < 100000000 AND n <> trunc(n) THEN PERFORM aproxy.truncated('date', n::text); END IF;
+  day := f[3];
+  clock := aproxy.clock_of(f);
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.clock_of(f integer[]) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT make_interval(secs => f[4] * 3600 + f[5] * 60 + f[6] + f[7] / 1e6)
@@ -287,15 +303,17 @@ CREATE OR REPLACE FUNCTION aproxy.make_time_unsigned(h numeric, m bigint, s nume
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.make_time(h bigint, m bigint, s numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN h BETWEEN -838 AND 838 AND m BETWEEN 0 AND 59 AND s >= 0 AND s < 59.9999995 THEN CASE WHEN h < 0 THEN -1 ELSE 1 END * make_interval(secs => (abs(h) * 3600 + m * 60 + round(s, 6))::float8) ELSE aproxy.make_time_outside(h, m, s) END
+  SELECT CASE WHEN h BETWEEN -837 AND 837 AND m BETWEEN 0 AND 59 AND s >= 0 AND s < 59.9999995 THEN CASE WHEN h < 0 THEN -1 ELSE 1 END * make_interval(secs => (abs(h) * 3600 + m * 60 + round(s, 6))::float8) ELSE aproxy.make_time_outside(h, m, s) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.make_time_outside(h numeric, m bigint, s numeric) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   IF m NOT BETWEEN 0 AND 59 OR s < 0 OR s >= 60 THEN RETURN NULL; END IF;
-  IF h BETWEEN -838 AND 838 THEN
+  IF h BETWEEN -837 AND 837 OR (h BETWEEN -838 AND 838 AND s = trunc(s)) THEN
     RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h) * 3600 + m * 60 + round(s, 6)), format('%s:%s:%s', h, m, s));
   END IF;
+  -- a fraction of the last hour is beyond the range
+  IF h BETWEEN -838 AND 838 THEN RETURN aproxy.clip_time(sign(h) * 3020400, format('%s:%s:%s', abs(h), lpad(m::text, 2, '0'), CASE WHEN s < 10 THEN '0' ELSE '' END || s)); END IF;
   RETURN aproxy.clip_time(CASE WHEN h < 0 THEN -1 ELSE 1 END * (abs(h) * 3600 + m * 60 + s), format('%s:%s:%s', h, lpad(m::text, 2, '0'), CASE WHEN s < 10 THEN '0' ELSE '' END || s));
 END $$;
 
@@ -370,13 +388,16 @@ DECLARE
   numbers text[] COLLATE "C" := ARRAY(SELECT m[1] FROM regexp_matches(x COLLATE "C", '\d+', 'g') AS m);
   given integer := coalesce(array_length(numbers, 1), 0);
   v numeric[] := '{0,0,0,0,0,0,0}';
+  result interval;
 BEGIN
   IF given > last - first + 1 OR EXISTS (SELECT 1 FROM unnest(numbers) AS n WHERE char_length(ltrim(n, '0')) > 18) THEN RETURN aproxy.no_span(); END IF;
   FOR i IN 1 .. given LOOP
     v[last - given + i] := CASE WHEN i = given AND last = 7 THEN rpad(numbers[i], greatest(6, char_length(numbers[i])), '0') ELSE numbers[i] END::numeric;
   END LOOP;
-  RETURN CASE WHEN x COLLATE "C" ~ '^\s*-' THEN -1 ELSE 1 END * (make_interval(months => least(1200000, v[1] * 12 + v[2])::int, days => least(20000000, v[3])::int)
-    + make_interval(hours => least(900000000, div(v[4] * 3600 + v[5] * 60 + v[6] + div(v[7], 1000000), 3600))::int, secs => ((v[4] * 3600 + v[5] * 60 + v[6] + v[7] / 1000000) % 3600)::float8));
+  result := make_interval(months => least(1200000, v[1] * 12 + v[2])::int, days => least(20000000, v[3])::int)
+    + make_interval(hours => least(900000000, div(v[4] * 3600 + v[5] * 60 + v[6] + div(v[7], 1000000), 3600))::int, secs => ((v[4] * 3600 + v[5] * 60 + v[6] + v[7] * 0.000001) % 3600)::float8);
+  -- a product would be one of doubles
+  RETURN CASE WHEN x COLLATE "C" ~ '^\s*-' THEN -result ELSE result END;
 END $$;
 
 -- Adding an interval: what is outside of the years 0 to 9999 is NULL, with a warning that shows what was asked; so is a zero date.
@@ -516,16 +537,16 @@ BEGIN
   RETURN make_interval(secs => CASE WHEN t < interval '0' THEN -3020399 ELSE 3020399 END);
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.sum_time(x interval, y interval) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x + y BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN x + y ELSE aproxy.clip_time(extract(epoch from x) + extract(epoch from y), aproxy.time_text(x + y, 0)) END
+CREATE OR REPLACE FUNCTION aproxy.sum_time(x interval, y interval, digits integer) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x + y BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN x + y ELSE aproxy.clip_time(extract(epoch from x) + extract(epoch from y), aproxy.time_text(x + y, digits)) END
 $$;
 
 -- TIMEDIFF: both of one kind.
-CREATE OR REPLACE FUNCTION aproxy.moment_difference(x timestamp, y timestamp) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN aproxy.clip_time(extract(epoch from x) - extract(epoch from y), aproxy.time_text(make_interval(secs => (extract(epoch from x) - extract(epoch from y))::float8), 0)) END
+CREATE OR REPLACE FUNCTION aproxy.moment_difference(x timestamp, y timestamp, digits integer) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN aproxy.clip_time(extract(epoch from x) - extract(epoch from y), aproxy.time_text(make_interval(secs => (extract(epoch from x) - extract(epoch from y))::float8), digits)) END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.text_difference(x text, y text) RETURNS interval LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.text_difference(x text, y text, digits integer) RETURNS interval LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   p record;
   q record;
@@ -534,7 +555,7 @@ BEGIN
   SELECT * INTO p FROM aproxy.clock_or_moment(x);
   IF (p.moment IS NULL AND p.clock IS NULL) OR y IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO q FROM aproxy.clock_or_moment(y);
-  RETURN CASE WHEN p.moment IS NOT NULL THEN aproxy.moment_difference(p.moment, q.moment) ELSE aproxy.sum_time(p.clock, -q.clock) END;
+  RETURN CASE WHEN p.moment IS NOT NULL THEN aproxy.moment_difference(p.moment, q.moment, digits) ELSE aproxy.sum_time(p.clock, -q.clock, digits) END;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.date_difference(x date, y date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -548,7 +569,7 @@ CREATE OR REPLACE FUNCTION aproxy.months_between(x timestamp, y timestamp) RETUR
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.months_between_ordered(x timestamp, y timestamp) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN ((extract(year from y) - extract(year from x)) * 12 + extract(month from y) - extract(month from x))::bigint
+  SELECT CASE WHEN x > '-infinity' AND y > '-infinity' THEN ((aproxy.year_of(y) - aproxy.year_of(x)) * 12 + extract(month from y) - extract(month from x))::bigint
     - CASE WHEN y - date_trunc('month', y) < x - date_trunc('month', x) THEN 1 ELSE 0 END END
 $$;
 
@@ -612,6 +633,11 @@ CREATE OR REPLACE FUNCTION aproxy.zone_name(zone text) RETURNS text LANGUAGE sql
     WHEN zone COLLATE "C" ~ '^[A-Za-z]+(/[A-Za-z0-9_+-]+)+$' OR upper(zone) IN ('CET', 'CST6CDT', 'CUBA', 'EET', 'EGYPT', 'EIRE', 'EST', 'EST5EDT', 'GB', 'GB-EIRE', 'GMT', 'GMT+0', 'GMT-0', 'GMT0', 'GREENWICH', 'HST', 'HONGKONG', 'ICELAND', 'IRAN', 'ISRAEL', 'JAMAICA', 'JAPAN', 'KWAJALEIN', 'LIBYA', 'MET', 'MST', 'MST7MDT', 'NZ', 'NZ-CHAT', 'NAVAJO', 'PRC', 'PST8PDT', 'POLAND', 'PORTUGAL', 'ROC', 'ROK', 'SINGAPORE', 'TURKEY', 'UCT', 'UTC', 'UNIVERSAL', 'W-SU', 'WET', 'ZULU') THEN zone END END
 $$;
 
+-- MySQL's tables of time zones end with the year 2037: the offset that they end with stays.
+CREATE OR REPLACE FUNCTION aproxy.last_offset(zone text) RETURNS interval LANGUAGE sql STABLE STRICT PARALLEL SAFE AS $$
+  SELECT timestamptz '2037-12-31 00:00:00+00' AT TIME ZONE zone - timestamp '2037-12-31 00:00:00'
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.convert_zone(t timestamp, a text, b text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   oa interval := aproxy.zone_offset(a);
@@ -625,7 +651,11 @@ BEGIN
   IF ob IS NULL THEN nb := aproxy.zone_name(b); END IF;
   IF (oa IS NULL AND na IS NULL) OR (ob IS NULL AND nb IS NULL) OR NOT isfinite(t) THEN RETURN NULL; END IF;
   u := CASE WHEN oa IS NULL THEN aproxy.zoned(t, na) ELSE (t - oa) AT TIME ZONE 'UTC' END;
-  IF nb IS NOT NULL THEN r := u AT TIME ZONE nb; ELSE r := u AT TIME ZONE 'UTC' + ob; END IF;
+  IF u >= '2038-01-01 00:00:00+00' THEN
+    IF na IS NOT NULL THEN u := (t - aproxy.last_offset(na)) AT TIME ZONE 'UTC'; END IF;
+    IF nb IS NOT NULL THEN ob := aproxy.last_offset(nb); END IF;
+  END IF;
+  IF ob IS NULL THEN r := u AT TIME ZONE nb; ELSE r := u AT TIME ZONE 'UTC' + ob; END IF;
   -- What lies outside the range of TIMESTAMP is not converted.
   IF u < '1970-01-01 00:00:01+00' OR u >= '3001-01-19 00:00:00+00' THEN RETURN t; END IF;
   RETURN r;

@@ -33,13 +33,18 @@ BEGIN
   RETURN aproxy.format_parts(ARRAY[aproxy.year_of(t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[], t::date, format, locale);
 END $$;
 
+-- The day whose weekday and number a date of text or a number has: month and day 0 are the ones before the first.
+CREATE OR REPLACE FUNCTION aproxy.day_of_parts(y integer, m integer, d integer) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN (d > 0 AND m > 0) OR (y = 0 AND m = 0) THEN (aproxy.moment_of_parts(y, m, d, NULL, 0, 0, 0)).moment::date ELSE make_date(CASE y WHEN 0 THEN -1 ELSE y END, greatest(m, 1), 1) + (d - 1) - CASE m WHEN 0 THEN 31 ELSE 0 END END
+$$;
+
 -- DATE_FORMAT of text, where month and day may be zero.
 CREATE OR REPLACE FUNCTION aproxy.date_format_text(x text, format text, locale text, zero boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   f integer[] := aproxy.fuzzy_moment(x, 'datetime', zero);
 BEGIN
   IF f IS NULL THEN RETURN NULL; END IF;
-  RETURN aproxy.format_parts(f, (aproxy.moment_of_parts(f[1], f[2], f[3], NULL, 0, 0, 0)).moment::date, format, locale);
+  RETURN aproxy.format_parts(f, aproxy.day_of_parts(f[1], f[2], f[3]), format, locale);
 END $$;
 
 -- DATE_FORMAT of a number, whose day may be zero or too large.
@@ -51,7 +56,7 @@ BEGIN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
     RETURN NULL;
   END IF;
-  RETURN aproxy.format_parts(f, (aproxy.moment_of_parts(f[1], f[2], f[3], NULL, 0, 0, 0)).moment::date, format, locale);
+  RETURN aproxy.format_parts(f, aproxy.day_of_parts(f[1], f[2], f[3]), format, locale);
 END $$;
 
 -- `p`: year, month, day, hour, minute, second, microsecond; `d` is NULL when they are no day of the calendar.
@@ -98,7 +103,7 @@ BEGIN
       WHEN 'W' THEN aproxy.day_name(d, locale)
       WHEN 'a' THEN aproxy.short_day_name(d, locale)
       WHEN 'w' THEN extract(dow from d)::text
-      WHEN 'j' THEN CASE WHEN d IS NOT NULL THEN to_char(d, 'DDD') WHEN p[1] = 0 THEN '000' END
+      WHEN 'j' THEN CASE WHEN d IS NOT NULL AND (p[2] = 0 OR p[3] = 0) THEN lpad((d - make_date(CASE p[1] WHEN 0 THEN -1 ELSE p[1] END, 1, 1) + 1)::text, 3, '0') WHEN d IS NOT NULL THEN to_char(d, 'DDD') WHEN p[1] = 0 THEN '000' END
       WHEN 'U' THEN lpad(aproxy.week(d, 0)::text, 2, '0')
       WHEN 'u' THEN lpad(aproxy.week(d, 1)::text, 2, '0')
       WHEN 'V' THEN lpad(aproxy.week(d, 2)::text, 2, '0')

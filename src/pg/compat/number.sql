@@ -40,6 +40,11 @@ EXCEPTION WHEN numeric_value_out_of_range OR invalid_argument_for_power_function
   RAISE EXCEPTION 'double out of range' USING ERRCODE = '22003';
 END $$;
 
+-- PostgreSQL divides by the radians of a degree, which rounds differently.
+CREATE OR REPLACE FUNCTION aproxy.degrees(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT x * 57.29577951308232::float8
+$$;
+
 -- A quotient of logarithms loses digits: only what lies beside the nearest power of two is one.
 CREATE OR REPLACE FUNCTION aproxy.log2(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x BETWEEN 1e-300 AND 1e300 THEN round(ln(x) / ln(2::float8)) + ln(x / power(2::float8, round(ln(x) / ln(2::float8)))) / ln(2::float8) WHEN x > 0 THEN ln(x) / ln(2::float8) ELSE aproxy.bad_logarithm(x) END

@@ -680,3 +680,47 @@ SELECT round(1.7976931348623157e308, -308), truncate(1.5e300, -299), truncate(1.
 SELECT CONCAT(LOG2(100)), CONCAT(LOG2(9)), CONCAT(LOG2(1000)), LOG2(1024), LOG2(0.125), CONCAT(LOG2(3)), CONCAT(LOG2(1e20));
 -- mysql: [["6.643856189774724","3.169925001442312","9.965784284662087","10","-3","1.584962500721156","66.43856189774725"]]
 -- types: ["VAR_STRING(88,31)","VAR_STRING(88,31)","VAR_STRING(88,31)","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","VAR_STRING(88,31)","VAR_STRING(88,31)"]
+
+-- case: integers of what IF and CASE choose
+-- setup: temporals
+SELECT id, CAST(IF(id < 3, 2.5, 2.5e0) AS SIGNED), CAST(IF(id < 3, 9223372036854775807, 1e0) AS SIGNED), CAST(IF(id < 3, 12345678901234567890, 1e0) AS DECIMAL(30,0)), BIT_COUNT(IF(id < 3, 18446744073709551615, 1e0)) FROM clocks ORDER BY id;
+-- mysql: [["1","3","9223372036854775807","12345678901234567890","64"],["2","3","9223372036854775807","12345678901234567890","64"],["3","2","1","1","1"],["4","2","1","1","1"],["5","2","1","1","1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL","NEWDECIMAL(31,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: GREATEST and LEAST of times as numbers
+-- setup: temporals
+SELECT id, CAST(GREATEST(a, '34:00') AS DECIMAL(10,2)), GREATEST(a, n) | 0, LEAST(a, n) DIV 1, CAST(GREATEST(a, n) AS SIGNED) FROM clocks WHERE id = 1;
+-- mysql: [["1","123456.00","123456","123456","12"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","NEWDECIMAL(12,2) BINARY","LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(12,0) BINARY","LONGLONG(21,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '34:00'"],["Warning",1292,"Truncated incorrect INTEGER value: '12:34:56'"]]
+
+-- case: GREATEST of a date and text as a number
+-- setup: temporals
+SELECT id, GREATEST(dt, s) + 0, CAST(GREATEST(dt, '2001-01-01') AS SIGNED), SQRT(GREATEST(d, n)) FROM clocks WHERE id = 1;
+-- mysql: [["1","20240229123456.78","20240229123456","12799.669175412308"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY","LONGLONG(21,0) BINARY","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '123456'"]]
+
+-- case: integers of computed text beyond BIGINT
+SELECT UPPER(18446744073709551615) | 0, CONCAT(18446744073709551615, 'x') & 1, COALESCE(CONCAT('18446744073709551615'), 'a') | 0, '18446744073709551615' | 0;
+-- mysql: [["18446744073709551615","1","18446744073709551615","18446744073709551615"]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
+-- warnings: [["Warning",1105,"Cast to signed converted positive out-of-range integer to its negative complement"],["Warning",1292,"Truncated incorrect INTEGER value: '18446744073709551615x'"],["Warning",1105,"Cast to signed converted positive out-of-range integer to its negative complement"]]
+
+-- case: hexadecimal literals behind SELECT and NULLIF
+-- setup: temporals
+SELECT (SELECT x'10') + 1, SQRT((SELECT 0x10)), SQRT(NULLIF(x'10', 1)), (SELECT x'10') | 1, ABS(ABS(0x1F)) FROM clocks WHERE id = 1;
+-- mysql: [["17","4","4","17","31"]]
+-- types: ["LONGLONG(4,0) BINARY NOT_NULL UNSIGNED","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","DOUBLE(17,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: degrees
+SELECT CONCAT(DEGREES(8.5)), CONCAT(DEGREES(1e300)), CONCAT(RADIANS(8.5));
+-- mysql: [["487.0141258611998","5.729577951308233e301","0.14835298641951802"]]
+-- types: ["VAR_STRING(88,31)","VAR_STRING(88,31)","VAR_STRING(88,31)"]
+
+-- case: no base, no number
+-- setup: temporals
+SELECT id, LOG(n, s), LOG(s) FROM clocks WHERE id = 4;
+-- mysql: [["4",null,"7.6128310304073565"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3020,"Invalid argument for logarithm"],["Warning",1292,"Truncated incorrect DOUBLE value: '2024-02-00'"]]

@@ -271,3 +271,83 @@ SELECT LAST_DAY(-5), LAST_DAY(99999999999999), LAST_DAY(20240200), MAKETIME(-922
 -- mysql: [[null,null,"2024-02-29","-838:59:59"]]
 -- types: ["DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","TIME(10,0) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '-5'"],["Warning",1292,"Incorrect datetime value: '99999999999999'"],["Warning",1292,"Truncated incorrect time value: '-9223372036854775808:30:01'"]]
+
+-- case: IF and CASE are the date or time they choose
+-- setup: temporals
+SELECT id, IF(id < 3, d, dt) + 0, ROUND(IF(id < 3, a, d)), CASE WHEN id < 3 THEN d ELSE dt END * 1, TIME(IF(id < 3, dt, a)), HOUR(CASE WHEN id = 2 THEN dt ELSE a END) FROM clocks ORDER BY id;
+-- mysql: [["1","20240229.00","123456","20240229.00","12:34:56.78","12"],["2","20231115.00","10101","20231115.00","01:01:01.00","1"],["3",null,null,null,null,null],["4","20000101000000.00","20000101","20000101000000.00","00:00:00.00","0"],["5","1231230000.00","101","1231230000.00","-100:00:01.00","100"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","NEWDECIMAL(19,2) BINARY","DOUBLE(23,31) BINARY","NEWDECIMAL(19,2) BINARY","TIME(13,2) BINARY","LONGLONG(4,0) BINARY"]
+
+-- case: a YEAR that IF chooses
+-- setup: temporals
+SELECT id, TIME(IF(id < 3, y, n)), DATE(IF(id < 5, y, y)), TIME(COALESCE(y, y)), EXTRACT(DAY_MINUTE FROM y) FROM clocks WHERE id < 3 ORDER BY id;
+-- mysql: [["1","00:00:00","2024-01-01","00:20:24","0"],["2","00:00:00","1999-01-01",null,"0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","TIME(10,0) BINARY","DATE(10,0) BINARY","TIME(10,0) BINARY","LONGLONG(11,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '1999'"]]
+
+-- case: IF of text and a time, cast
+-- setup: temporals
+SELECT id, CAST(IF(id < 3, b, a) AS TIME), CAST(IF(id > 9, '12:34:56', a) AS TIME(1)) FROM clocks ORDER BY id;
+-- mysql: [["1","12:34:56","12:34:56.0"],["2","01:01:01","01:01:01.0"],["3",null,null],["4","00:00:00","00:00:00.0"],["5","-100:00:01","-100:00:01.0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","TIME(10,0) BINARY","TIME(12,1) BINARY"]
+
+-- case: sums round their digits
+SELECT CAST(TIMESTAMP'1999-12-31 23:59:59.5' + INTERVAL 0 HOUR AS SIGNED), ADDTIME(TIMESTAMP'1999-12-31 23:59:59', '0:0:0.7') | 0, CAST(TIMESTAMP('1999-12-31 23:59:59', '0:0:0.7') AS SIGNED), CAST(STR_TO_DATE('23:59:59.5', '%H:%i:%s.%f') AS SIGNED), CAST(TIMESTAMP('1999-12-31 23:59:59.5') AS SIGNED);
+-- mysql: [["19991231235960","19991231235960","19991231235960","235960","20000101000000"]]
+-- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: a time of the last hour has no fraction
+SELECT MAKETIME(838, 30, 1.5), MAKETIME(-838, 0, 0.5), MAKETIME(838, 30, 1), MAKETIME(837, 30, 1.5), MAKETIME(CONV('-1', 10, 10), 1, 1), MAKETIME(1, 1, -9223372036854775808);
+-- mysql: [["838:59:59.0","-838:59:59.0","838:30:01","837:30:01.5","838:59:59",null]]
+-- types: ["TIME(12,1) BINARY","TIME(12,1) BINARY","TIME(10,0) BINARY","TIME(12,1) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '838:30:01.5'"],["Warning",1292,"Truncated incorrect time value: '838:00:00.5'"],["Warning",1292,"Truncated incorrect time value: '18446744073709551615:01:01'"],["Warning",1292,"Truncated incorrect DECIMAL value: '-9223372036854775808'"]]
+
+-- case: numbers in EXTRACT
+SELECT EXTRACT(SECOND FROM 127), EXTRACT(DAY_SECOND FROM 1231), EXTRACT(DAY_SECOND FROM 11231), EXTRACT(DAY_SECOND FROM 10111), EXTRACT(DAY_HOUR FROM 1011123), EXTRACT(YEAR FROM -0.1), EXTRACT(DAY_SECOND FROM 240230.5);
+-- mysql: [["27","1231","11231","11000000","2300",null,"30000000"]]
+-- types: ["LONGLONG(3,0) BINARY","LONGLONG(13,0) BINARY","LONGLONG(13,0) BINARY","LONGLONG(13,0) BINARY","LONGLONG(9,0) BINARY","LONGLONG(5,0) BINARY","LONGLONG(13,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '-0.1'"],["Warning",1292,"Truncated incorrect date value: '240230.5'"]]
+
+-- case: the time in a number that is a date
+SELECT DATE(20200101235960), DATE(919996060), CAST(20200101246060 AS DATE), LAST_DAY(99991231235960), DAYNAME(20200101 * 1000000 + 999999), TIMESTAMP(20200101235959);
+-- mysql: [["2020-01-01","2000-09-19","2020-01-01","9999-12-31","Wednesday","2020-01-01 23:59:59"]]
+-- types: ["DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","VAR_STRING(36,31)","DATETIME(19,0) BINARY"]
+
+-- case: LAST_DAY of no whole date
+SELECT LAST_DAY(100), LAST_DAY('2020-01-00'), LAST_DAY(100) + 0, YEAR(LAST_DAY(100)), DATE(LAST_DAY(100)), DAYNAME(LAST_DAY('2020-01-00')), LAST_DAY(100) + INTERVAL 1 DAY, CAST(LAST_DAY(100) AS DATETIME);
+-- mysql: [["2000-01-31","2020-01-31","20000131","2000",null,null,null,null]]
+-- types: ["DATE(10,0) BINARY","DATE(10,0) BINARY","LONGLONG(10,0) BINARY","YEAR(4,0) BINARY UNSIGNED","DATE(10,0) BINARY","VAR_STRING(36,31)","DATE(10,0) BINARY","DATETIME(19,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '100'"],["Warning",1292,"Truncated incorrect date value: '2020-01-00'"],["Warning",1292,"Incorrect datetime value: '100'"],["Warning",1292,"Incorrect datetime value: '100'"]]
+
+-- case: the weekday of a date without a day
+SELECT DATE_FORMAT(1000, '%W %a %j %w %D'), DATE_FORMAT('2020-03-00', '%W %j %U %u %V %v %x %X'), DATE_FORMAT('2020-00-05', '%W %j %w'), DATE_FORMAT('0000-00-05', '%w');
+-- mysql: [["Saturday Sat 274 6 0th","Saturday 060 08 09 08 09 2020 2020","Thursday -26 4",null]]
+-- types: ["VAR_STRING(432,31)","VAR_STRING(360,31)","VAR_STRING(280,31)","VAR_STRING(4,31)"]
+
+-- case: sums of text, read again
+-- setup: temporals
+SELECT EXTRACT(DAY_HOUR FROM ADDTIME('12.50', '12:34:56')), UNIX_TIMESTAMP(ADDTIME(s, '1:00:00')), SIGN(DATE_SUB(NULL, INTERVAL 1 DAY)) FROM clocks WHERE id = 1;
+-- mysql: [["12","1709205072.500000",null]]
+-- types: ["LONGLONG(9,0) BINARY","NEWDECIMAL(19,6) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: time zones beyond 2037
+SELECT CONVERT_TZ('2050-07-01', '+00:00', 'Europe/Paris'), CONVERT_TZ('2050-07-01', 'Europe/Paris', '+00:00'), CONVERT_TZ('2050-07-01', '+00:00', 'Australia/Sydney'), CONVERT_TZ('2037-07-01', '+00:00', 'Europe/Paris');
+-- mysql: [["2050-07-01 01:00:00","2050-06-30 23:00:00","2050-07-01 11:00:00","2037-07-01 02:00:00"]]
+-- types: ["DATETIME(19,0) BINARY","DATETIME(19,0) BINARY","DATETIME(19,0) BINARY","DATETIME(19,0) BINARY"]
+
+-- case: months from the year 0
+SELECT TIMESTAMPDIFF(YEAR, '2001-02-03 04:05:06', FROM_DAYS(1)), TIMESTAMPDIFF(MONTH, FROM_DAYS(366), '0001-03-01');
+-- mysql: [["-2001","2"]]
+-- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: microseconds of a long amount
+SELECT TIMESTAMP'2026-11-20 22:57:56.5' + INTERVAL 36028797018963967 SECOND_MICROSECOND, TIMEDIFF('100:00:00.5', '-800:00:00');
+-- mysql: [["3168-08-05 22:08:15.463967","838:59:59.0"]]
+-- types: ["DATETIME(26,6) BINARY","TIME(12,1) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '900:00:00.5'"]]
+
+-- case: the strength of a format
+-- setup: temporals
+SELECT COERCIBILITY(DATE_FORMAT('2020-01-31', '%Y')), COERCIBILITY(DATE_FORMAT('2020-01-31', b)) FROM clocks WHERE id = 1;
+-- mysql: [["4","2"]]
+-- types: ["LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL"]
