@@ -3,12 +3,12 @@ import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import { parseTime } from '../types/temporal-text.ts'
 import { isValidDate, momentOfNumber, timeOfNumber } from '../types/temporal.ts'
-import { familyOf, isTemporal } from '../types/type.ts'
+import { familyOf, isNumeric, isTemporal, isText } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
 import { valueText } from '../types/value-text.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
-import type { Lower } from './rule.ts'
+import type { Comparing, Lower } from './rule.ts'
 import { isMoment } from './rules/temporal-kind.ts'
 import { weighed } from './weighed.ts'
 
@@ -64,6 +64,25 @@ const numberRepr = (v: Value): 'float8' | 'numeric' => (v.kind === 'double' ? 'f
 /** A number with a date and a time of day. */
 const isLong = (v: Value): boolean => (v.kind === 'int' || v.kind === 'decimal' || v.kind === 'double') && wholePart(v) > 99991231n
 
+/** A constant that is computed is what the column holds where it is that, as one that is written would be; undefined: it is none beside such a column. `otherwise`: compared by its own type. */
+export function besideComputed(l: Lowering, left: BoundExpr, right: BoundExpr, test: (x: PgExpr, y: PgExpr) => PgExpr, otherwise: (as?: Comparing) => PgExpr): PgExpr | undefined {
+  const [column, constant] = left.kind === 'column' ? [left, right] : [right, left]
+  if (column.kind !== 'column' || !isTemporal(column.type) || constant.kind !== 'call' || !isConstant(constant)) return undefined
+  const same = (y: PgExpr): PgExpr => (column === left ? test(l.lower(column).pg, y) : test(y, l.lower(column).pg))
+  const name = b.str(column.column.name)
+  if (familyOf(column.type) === 'time') {
+    if (!isText(constant.type) && !isBytes(constant)) return undefined
+    const text = isBytes(constant) ? b.our('bytes_text', l.to(constant, 'bytea')) : b.collate(l.to(constant, 'text'), 'C')
+    const own: Comparing = { how: isBytes(constant) ? 'binary' : 'string', collation: constant.type.collation }
+    return b.case([{ when: b.our('fits_time', text, name), then: same(withDigits(column, b.our('to_time', text))) }], otherwise(own))
+  }
+  if (!isNumeric(constant.type)) return undefined
+  const number = familyOf(constant.type) === 'real' ? b.our('double_digits', l.to(constant, 'float8')) : l.to(constant, 'numeric')
+  const date = column.type.name === 'date'
+  const moment = b.our(date ? 'number_to_date' : 'number_to_datetime', number)
+  return b.case([{ when: b.our('fits_moment', number, b.str(date ? 'date' : 'datetime'), name), then: same(column.type.name === 'timestamp' ? b.cast(moment, 'timestamptz') : moment) }], otherwise())
+}
+
 /** Is it a constant of the column's type, for BETWEEN? */
 export function fitsColumn(l: Lower, column: BoundColumn, e: BoundExpr): boolean {
   if (!isConstant(e)) return false
@@ -104,7 +123,7 @@ function besideMoment(l: Lowering, column: BoundColumn, constant: BoundValue, kn
   const repr = l.lower(column).repr
   if (n === 0n && Number(valueText(known)) === 0) return [l.lower(column).pg, b.cast(b.str('-infinity'), PG_TYPE[repr])]
   const moment = momentOfNumber(n)
-  if (moment === undefined || n === 0n || !isValidDate(moment, false, false)) return [l.to(column, numberRepr(known)), l.value(constant, numberRepr(known), 'unfit', column)]
+  if (moment === undefined || n === 0n || !isValidDate(moment, false, false)) return [l.to(column, numberRepr(known)), l.value(constant, numberRepr(known), n === 0n && column.type.name !== 'timestamp' ? undefined : 'unfit', column)]
   if (column.type.name !== 'date' && known.kind !== 'int' && column.type.decimals < 6) return [l.lower(column).pg, b.cast(l.to(constant, repr), PG_TYPE[repr], column.type.decimals)]
   if (column.type.name === 'date' && isLong(known)) return [l.lower(column).pg, l.value(constant, 'date', moment.hour + moment.minute + moment.second > 0 || (known.kind === 'decimal' && /\.\d*[1-9]/.test(known.text)) ? 'cut' : undefined, column)]
   return undefined
@@ -116,4 +135,6 @@ export function constantMoment(l: Lower, e: BoundValue, beside: BoundExpr, to: '
   const none = b.our('no_moment', isBytes(e) ? b.our('bytes_text', l.to(e, 'bytea')) : l.to(e, 'text'), beside.type.name === 'null' ? b.cast(b.null, 'text') : l.lower(beside).pg)
   return b.coalesce(l.value(e, to, 'none'), to === 'timestamp' ? none : b.cast(none, to))
 }
+/** Text beside a date: what is no date is before all dates. */
+export const comparedMoment = (l: Lower, text: PgExpr): PgExpr => b.our(l.sqlMode.noZeroDate ? 'compared_moment' : 'compared_datetime', text)
 const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary'

@@ -10,23 +10,34 @@ import { jsonScalar } from './rules/json-value.ts'
 
 /** What comes after every document that holds none of its kind (manual: Comparison and Ordering of JSON Values). */
 const LATE: readonly ReadonlySet<Family>[] = [new Set<Family>(['date', 'time', 'datetime']), new Set<Family>(['binary', 'bit', 'geometry'])]
+/** Of two values that are no documents, the kind alone tells which comes first. */
+const RANKS: Partial<Record<Family, number>> = { date: 1, time: 2, datetime: 3, bit: 4, binary: 4, geometry: 4 }
 
 const REVERSED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' }
 
 /** A comparison with JSON as a PostgreSQL boolean. `converted`: a constant document is read as what a column beside it holds. */
-export function compareDocuments(l: Lower, op: string, left: BoundExpr, right: BoundExpr, converted: boolean): PgExpr {
+export function compareDocuments(l: Lower, op: string, first: BoundExpr, second: BoundExpr, converted: boolean): PgExpr {
+  const [left, right] = [known(first), known(second)]
   const beside = converted ? (besideColumn(l, op, left, right) ?? besideColumn(l, REVERSED[op] ?? op, right, left)) : undefined
   if (beside !== undefined) return beside
   const [x, y] = [jsonScalar(l, left), jsonScalar(l, right)]
   const compared = ordered(op, x, y)
   const late = LATE.find((kinds) => kinds.has(familyOf(left.type)) !== kinds.has(familyOf(right.type)))
-  if (late === undefined) return compared
-  const [document, test] = late.has(familyOf(right.type)) ? [left, op] : [right, REVERSED[op] ?? op]
-  const known = { when: b.op('AND', b.isNotNull(x), b.isNotNull(y)), then: b.bool(test === '<' || test === '<=' || test === '<>') }
+  const documents = [left, right].some((e) => familyOf(e.type) === 'json')
+  const [before, after] = [left, right].map((e) => RANKS[familyOf(e.type)] ?? 0) as [number, number]
+  if (documents ? late === undefined : before === after) return compared
+  const [lesser, test] = (documents ? late?.has(familyOf(right.type)) : before < after) ? [left, op] : [right, REVERSED[op] ?? op]
+  const given = { when: b.op('AND', b.isNotNull(x), b.isNotNull(y)), then: b.bool(test === '<' || test === '<=' || test === '<>') }
   const nulls = op === '<=>' ? b.op('AND', b.isNull(x), b.isNull(y)) : undefined
   // text is how jsonb keeps dates and bytes
-  const text = { when: b.op('=', b.call('jsonb_typeof', document === left ? x : y), b.str('string')), then: compared }
-  return b.case(mayHold(document, late) ? [text, known] : [known], nulls)
+  const text = { when: b.op('=', b.call('jsonb_typeof', lesser === left ? x : y), b.str('string')), then: compared }
+  return b.case(documents && late !== undefined && mayHold(lesser, late) ? [text, given] : [given], nulls)
+}
+
+/** A date, time or binary string that was made a document is compared as what it is. */
+function known(e: BoundExpr): BoundExpr {
+  const x = e.kind === 'call' && e.name === 'CAST' && familyOf(e.type) === 'json' ? e.args[0] : undefined
+  return x !== undefined && LATE.some((kinds) => kinds.has(familyOf(x.type))) ? x : e
 }
 
 /** jsonb's own order is another one than MySQL's; it is equal where MySQL's is. */
@@ -38,7 +49,7 @@ function ordered(op: string, x: PgExpr, y: PgExpr): PgExpr {
 /** Values of the kinds get into a document with what it is made of; a column holds none. */
 function mayHold(e: BoundExpr, kinds: ReadonlySet<Family>): boolean {
   if (kinds.has(familyOf(e.type))) return true
-  if (e.kind === 'value') return e.source.kind !== 'literal'
+  if (e.kind === 'value') return e.known === undefined
   return e.kind === 'call' ? e.args.some((a) => mayHold(a, kinds)) : e.kind !== 'column'
 }
 

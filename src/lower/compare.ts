@@ -6,7 +6,7 @@ import { familyOf, isNumeric, isTemporal, isText, T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import { hexOperand } from '../types/value-text.ts'
 import type { Value } from '../types/value.ts'
-import { besideTemporal, isConstant, withDigits } from './compare-constant.ts'
+import { besideComputed, besideTemporal, comparedMoment, isConstant, withDigits } from './compare-constant.ts'
 import { compareDocuments } from './compare-json.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
@@ -32,10 +32,13 @@ export function compare(l: Lowering, op: string, first: BoundExpr, second: Bound
   if (left.kind === 'subquery' && right.kind === 'subquery' && left.query.columns.length > 1) return subqueryComparison(l, op, left.query, right.query)
   const comparing = under ?? l.comparison(op, left, right, place)
   if (comparing.how === 'json') return compareDocuments(l, op, left, right, place === 'alone')
+  const test = (x: PgExpr, y: PgExpr): PgExpr => b.op(OPERATORS[op] ?? op, x, y)
+  const computed = place === 'alone' ? besideComputed(l, left, right, test, (as = comparing) => test(...operands(l, op, left, right, as, place))) : undefined
+  if (computed !== undefined) return computed
   const [x, y] = operands(l, op, left, right, comparing, place)
   // an index serves `=` alone
   if (op === '<=>' && left.kind === 'column' && isNeverNull(right)) return b.op('AND', b.op('=', x, y), { ...b.isNull(x), not: true })
-  return b.op(OPERATORS[op] ?? op, x, y)
+  return test(x, y)
 }
 
 /** A subquery that reads no table is what it selects. */
@@ -87,6 +90,9 @@ export function timeBesideText(left: BoundExpr, right: BoundExpr, place: Place):
   }
   return pair(left, right, true) ?? pair(right, left, place === 'alone' || place === 'list')
 }
+/** A constant string beside a DECIMAL is one, to all its digits. */
+export const decimalBesideText = (e: BoundExpr, text: BoundExpr): boolean => familyOf(e.type) === 'decimal' && !isConstant(e) && isStringly(text) && isConstant(text)
+
 const isStringly = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary'
 
 const isYear = (e: BoundExpr): boolean => e.kind === 'column' && familyOf(e.type) === 'year'
@@ -95,7 +101,8 @@ const isYear = (e: BoundExpr): boolean => e.kind === 'column' && familyOf(e.type
 function yearOf(l: Lowering, e: BoundExpr): PgExpr {
   if (e.kind === 'value') return l.value({ ...e, type: { ...e.type, ...T.year } }, 'int')
   if (isTemporal(e.type)) return b.our('date_year', l.to(e, 'date'))
-  return b.our('compared_year', l.to(e, 'numeric'))
+  // of text the number that it begins with, a sum of dates too
+  return b.our('compared_year', isText(e.type) ? b.our('to_decimal', b.collate(l.to(e, 'text'), 'C'), b.str('empty')) : l.to(e, 'numeric'))
 }
 
 /** A YEAR beside a date is that year's day before all others. */
@@ -109,8 +116,8 @@ function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right:
   const strict = op.slice(0, 1)
   const [[x, y] = [], ...rest] = pairs
   if (x === undefined || y === undefined) return b.bool(op.length > 1)
-  // numbers beside a YEAR stay what they are
-  const place: Place = isYear(x) || isYear(y) ? 'list' : 'alone'
+  // numbers beside a YEAR stay what they are, and so do documents
+  const place: Place = [x, y].some((e) => isYear(e) || familyOf(e.type) === 'json') ? 'list' : 'alone'
   if (rest.length === 0) return compare(l, op, x, y, undefined, place)
   return b.op('OR', compare(l, strict, x, y, undefined, place), b.op('AND', compare(l, '=', x, y, undefined, place), compareRows(l, op, rest.map((p) => p[0]), rest.map((p) => p[1]))))
 }
@@ -135,8 +142,9 @@ function readsColumn(e: BoundExpr, collation: string): boolean {
   return e.kind === 'call' ? e.args.some((a) => readsColumn(a, collation)) : e.kind !== 'column' || e.type.collation === collation
 }
 
-/** A date or time beside a string is its text; a binary string beside stronger text is the text that its bytes are. */
+/** A date or time beside a string is its text; bits and a binary string beside stronger text are the text that their bytes are. */
 function textual(l: Lowering, e: BoundExpr): Lowered {
+  if (familyOf(e.type) === 'bit') return { pg: b.our('bytes_as_text', l.to(e, 'bytea')), repr: 'text' }
   if (isTemporal(e.type) || isNumeric(e.type) || familyOf(e.type) === 'json') return { pg: l.to(e, 'text'), repr: 'text' }
   const lowered = l.lower(e)
   return lowered.repr === 'bytea' ? { pg: characters(l, e), repr: 'text', ...(e.kind === 'value' ? { collation: 'none' } : {}) } : lowered
@@ -179,9 +187,13 @@ export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestam
   if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
   if (!isStringly(e)) return l.to(e, to)
   const text = b.collate(l.to(e, 'text'), 'C')
-  const moment = place === 'alone' && isConstant(e) ? b.our('strict_datetime', text, b.str(kindOf(other).toUpperCase())) : b.our('compared_datetime', text)
+  const moment = place !== 'alone' ? comparedMoment(l, text) : isConstant(e) ? b.our('strict_datetime', text, b.str(kindOf(other).toUpperCase())) : isChoice(e) && !isFixed(other) ? b.our('to_datetime', text) : comparedMoment(l, text)
   return to === 'timestamp' ? moment : b.cast(moment, to)
 }
+
+/** One of several, that may be NULL: is also NULL where it is no date. */
+export const isChoice = (e: BoundExpr): boolean => e.kind === 'call' && e.type.nullable && (e.name === 'IF' || e.name === 'CASE' || e.name === 'NULLIF')
+const isFixed = (e: BoundExpr): boolean => e.kind === 'value' || (e.kind === 'call' && e.args.every(isFixed))
 
 export const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
 

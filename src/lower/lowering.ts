@@ -11,7 +11,7 @@ import { familyOf, isNumeric, isText, padSpace, reprOf, T } from '../types/type.
 import type { ExprType, MySqlType, Repr } from '../types/type.ts'
 import type { Strictness, Value, ValueSource } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
-import { compare, timeBesideText, unwrapped } from './compare.ts'
+import { compare, decimalBesideText, timeBesideText, unwrapped } from './compare.ts'
 import type { Place } from './compare.ts'
 import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { originOf } from './origin.ts'
@@ -221,7 +221,7 @@ export class Lowering implements Lower {
   /** How two expressions are compared and, for strings, under which collation. */
   comparison(op: string, left: BoundExpr, right: BoundExpr, place: Place = 'alone'): Comparing {
     const beside = (e: BoundExpr, other: BoundExpr): ExprType => (isNumeric(other.type) ? operandType(e) : e.type)
-    const how = timeBesideText(left, right, place) ?? comparisonType(beside(left, right), beside(right, left), constantBeside(left, right), constantBeside(right, left))
+    const how = timeBesideText(left, right, place) ?? (place === 'alone' && (decimalBesideText(left, right) || decimalBesideText(right, left)) ? 'decimal' : undefined) ?? comparisonType(beside(left, right), beside(right, left), constantBeside(left, right), constantBeside(right, left))
     if (!isStringly(familyOf(left.type)) || !isStringly(familyOf(right.type)) || how === 'json') return { how, collation: how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary' }
     // bytes compare as bytes unless the other side's collation is stronger: a literal x'41' beside a column is text
     const collation = comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op)

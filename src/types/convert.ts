@@ -162,7 +162,8 @@ function comparedYear(value: Present, ctx: ConversionContext): string {
   const text = valueText(value)
   const isNumber = value.kind !== 'string' && value.kind !== 'bytes' && value.kind !== 'json'
   const read = isNumber ? undefined : leadingDecimal(text)
-  const digits = isNumber ? toDecimal(value, T.decimal(65, 30), ctx) : read?.text
+  const real = value.kind === 'double' || value.kind === 'float'
+  const digits = real ? BigInt(Math.round(value.value)).toString() : isNumber ? toDecimal(value, T.decimal(65, 30), ctx) : read?.text
   if ((digits === undefined && text !== '') || (read?.rest && text.trimStart().startsWith('-'))) truncated('DOUBLE', text, ctx)
   return clip(BigInt(fullYear(BigInt(decimalText(digits ?? '0', 0)), !isNumber && digits !== undefined && text.trim().length !== 4)))
 }
@@ -223,9 +224,11 @@ function toNumber(value: Present, ctx: ConversionContext): number {
   }
 }
 
-/** A constant that is no value of the column beside it; blank text is none without a word. */
+/** Blank text and a number with an exponent. */
+const NO_TIME = /^\s*-?$|^\s*-?[\d: ]*(?:\.\d*)?[eE][-+]?\d/
+/** A constant that is no value of the column beside it; some are no time without a word. */
 function besideWarning(level: WarningLevel, { kind, column }: NonNullable<ExpressionConversion['beside']>, text: string, ctx: ConversionContext): void {
-  if (text.trim() !== '' || kind !== 'time') ctx.warn(level, ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', kind, text, column, 1))
+  if (kind !== 'time' || !NO_TIME.test(text)) ctx.warn(level, ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', kind, text, column, 1))
 }
 
 function unfit(kind: string, text: string, { beside }: ExpressionConversion, ctx: ConversionContext): void {

@@ -11,64 +11,57 @@ export interface Collated {
   readonly coercibility: Coercibility
 }
 
-/** The collation of an operation over several strings (manual: Collation Coercibility in Expressions). Throws 1267, 1270, 1271 as MySQL does. */
+/** The collation of an operation over several strings (manual: Collation Coercibility in Expressions): those of the strongest kind decide, from left to right. Throws 1267, 1270, 1271 as MySQL does. */
 export function mergeCollations(items: readonly Collated[], operation: string): Collated {
-  let best: Collated | undefined
-  let clash = false
-  for (const item of items) {
-    if (best === undefined) best = item
-    else if (item.coercibility < best.coercibility) {
-      if (!(clash && item.coercibility > 0)) clash = false
-      best = absorb(item, best)
-    } else if (item.coercibility === best.coercibility && item.collation !== best.collation) {
-      const merged = mergeEqual(best, item)
-      if (merged === undefined) clash = true
-      else best = merged
-    } else if (item.coercibility > best.coercibility) best = absorb(best, item)
-  }
-  best ??= { collation: 'binary', coercibility: 5 }
-  if (clash) throw illegalMix(items, operation)
-  return best
+  return merge(items, () => { throw illegalMix(items, operation) })
 }
 
-/** The collation of a comparison: unlike a string function, it has none to give when implicit collations clash. Throws as mergeCollations does. */
+/** The collation of a comparison: unlike a string function, it has none to give when collations clash. Throws as mergeCollations does. */
 export function comparedCollation(items: readonly Collated[], operation: string): string {
-  const merged = mergeCollations(items, operation)
-  if (merged.coercibility === 1 && items.every((i) => i.coercibility !== 1)) throw illegalMix(items, operation)
+  const clash = (): never => { throw illegalMix(items, operation) }
+  const merged = merge(items, clash, clash)
+  if (merged.coercibility === 1) clash()
   return merged.collation
 }
 
-/** A binary string on the weaker side still makes the result binary only at equal strength; Unicode absorbs what is narrower. */
-function absorb(strong: Collated, _weak: Collated): Collated {
-  return strong
+/** `unclear`: what two collations of one character set make, neither of them stronger: by its code points, and weaker than anything. */
+function merge(items: readonly Collated[], clash: () => never, unclear = (c: Collated): Collated => ({ collation: binOf(c.collation), coercibility: 1 })): Collated {
+  const strongest = Math.min(...items.map(weakness))
+  const deciding = items.filter((i) => weakness(i) === strongest)
+  return deciding.length === 0 ? { collation: 'binary', coercibility: 5 } : deciding.reduce((a, c) => mergeEqual(a, c, clash, unclear))
 }
 
-function mergeEqual(a: Collated, b: Collated): Collated | undefined {
-  if (a.collation === 'binary') return a
+/** A string that has no collation is weaker than a number. */
+const weakness = (c: Collated): number => (c.coercibility === 1 ? 7 : c.coercibility)
+const isBin = (collation: string): boolean => collation.endsWith('_bin')
+const binOf = (collation: string): string => collation.replace(/_.*/, '_bin')
+
+function mergeEqual(a: Collated, b: Collated, clash: () => never, unclear: (c: Collated) => Collated): Collated {
+  if (a.collation === b.collation || a.collation === 'binary') return a
+  if (weakness(a) > weakness(b)) return b
   if (b.collation === 'binary') return b
-  const ca = collationByName(a.collation)
-  const cb = collationByName(b.collation)
-  if (a.coercibility === 0) return undefined
-  if (ca?.charset === cb?.charset) {
-    if (a.collation.endsWith('_bin')) return b.collation.endsWith('_bin') ? undefined : a
-    if (b.collation.endsWith('_bin')) return b
-    return a.coercibility === 2 ? { collation: a.collation.replace(/_.*/, '_bin'), coercibility: 1 } : a.coercibility >= 4 ? a : undefined
+  const ca = collationByName(a.collation)?.charset
+  const cb = collationByName(b.collation)?.charset
+  if (a.coercibility === 0) return clash()
+  if (ca === cb) {
+    if (isBin(a.collation)) return isBin(b.collation) ? clash() : a
+    return isBin(b.collation) ? b : unclear(a)
   }
   // A wider set takes in a narrower one; those of one width are foreign to each other.
-  const width = (c: string | undefined): number => (c === undefined ? 1 : (widths[c] ?? 1))
-  if (width(ca?.charset) > width(cb?.charset)) return a
-  if (width(cb?.charset) > width(ca?.charset)) return b
+  const width = (charset: string | undefined): number => (charset === undefined ? 1 : (widths[charset] ?? 1))
+  if (width(ca) > width(cb)) return a
+  if (width(cb) > width(ca)) return b
   // each holds all of the other: the first one stays
-  if (width(ca?.charset) === 3) return a
-  return undefined
+  return width(ca) === 3 ? a : clash()
 }
 
 const widths: Readonly<Record<string, number>> = { ascii: 0, utf8mb3: 2, ucs2: 2, utf16: 2, utf16le: 2, utf8mb4: 3, utf32: 3 }
 
-const strengths = ['EXPLICIT', 'NONE', 'IMPLICIT', 'SYSCONST', 'COERCIBLE', 'NUMERIC', 'IGNORABLE']
+const strengths = ['EXPLICIT', 'NONE', 'IMPLICIT', 'SYSCONST', 'COERCIBLE', 'NUMERIC', 'NULL']
 
 function illegalMix(items: readonly Collated[], operation: string): Error {
-  const show = (c: Collated): [string, string] => [c.collation, strengths[c.coercibility] ?? 'NONE']
+  const named = (c: Collated): string => (c.coercibility === 5 ? 'latin1_swedish_ci' : c.coercibility === 6 ? 'binary' : c.collation)
+  const show = (c: Collated): [string, string] => [named(c), strengths[c.coercibility] ?? 'NONE']
   const [a, b, c] = items
   if (items.length === 2 && a && b) return mysqlError('ER_CANT_AGGREGATE_2COLLATIONS', ...show(a), ...show(b), operation)
   if (items.length === 3 && a && b && c) return mysqlError('ER_CANT_AGGREGATE_3COLLATIONS', ...show(a), ...show(b), ...show(c), operation)
@@ -81,6 +74,7 @@ export function collatedOf(t: ExprType, connection: string): Collated {
   if (f === 'string' || f === 'enum' || f === 'set' || f === 'binary') return t
   if (f === 'null') return { collation: connection, coercibility: 6 }
   if (f === 'json') return { collation: 'utf8mb4_bin', coercibility: 2 }
+  if (f === 'bit') return { collation: 'binary', coercibility: 2 }
   return { collation: connection, coercibility: 5 }
 }
 

@@ -3,7 +3,7 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, T } from '../../types/type.ts'
-import { constantMoment, fitsColumn, isConstant } from '../compare-constant.ts'
+import { comparedMoment, constantMoment, fitsColumn, isConstant } from '../compare-constant.ts'
 import { unwrapped } from '../compare.ts'
 import type { Comparing, Lower } from '../rule.ts'
 import { numbers as numbersOf, together } from './operators.ts'
@@ -12,6 +12,7 @@ import { isMoment } from './temporal-kind.ts'
 const isJson = (e: BoundExpr): boolean => familyOf(e.type) === 'json'
 const isTime = (e: BoundExpr): boolean => familyOf(e.type) === 'time'
 const isText = (e: BoundExpr): boolean => isStringly(familyOf(e.type))
+const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
 /** YEAR and BIT are numbers here. */
 const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) || e.type.name === 'year' || familyOf(e.type) === 'bit'
 
@@ -30,7 +31,7 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   const fits = (e: BoundExpr): boolean => e !== x && e.type.name !== 'null' && x.kind === 'column' && isTemporal(x.type) && fitsColumn(l, x, e)
   const fitting = [low, high].filter(fits)
   if (fitting.length === 2) return pairs(undefined, isTime(x) ? 'alone' : 'range')
-  if (given.every(isNumber) || (x.type.name === 'year' && [low, high].every(isConstant) && !given.some(isJson))) return pairs()
+  if ((given.some(isNumber) && given.every((e) => isNumber(e) || isHex(e))) || (x.type.name === 'year' && [low, high].every(isConstant) && !given.some(isJson))) return pairs()
   // an index serves a column of numbers beside constants
   if (x.kind === 'column' && isNumber(x) && [low, high].every((e) => e.kind === 'value' && familyOf(e.type) !== 'json')) return pairs(isText(low) === isText(high) ? undefined : numbersOf)
   // constants of a TIME column's type beside text are numbers, too
@@ -53,6 +54,6 @@ function real(l: Lower, e: BoundExpr, x: BoundExpr): PgExpr {
 function moment(l: Lower, e: BoundExpr, beside: BoundExpr): PgExpr {
   if (e.kind === 'value' && isNumeric(e.type)) return isTime(beside) ? l.convert({ pg: l.to(e, 'time'), repr: 'time' }, T.time(6), 'timestamp') : b.coalesce(l.value(e, 'timestamp', 'none'), b.cast(b.str('-infinity'), 'timestamp'))
   if (!isText(e) && !isJson(e)) return l.to(e, 'timestamp')
-  return e.kind === 'value' ? constantMoment(l, e, beside) : b.our('compared_datetime', textOf(l, e))
+  return e.kind === 'value' ? constantMoment(l, e, beside) : comparedMoment(l, textOf(l, e))
 }
 const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' ? b.our('bytes_text', l.to(e, 'bytea')) : b.collate(l.to(e, 'text'), 'C'))

@@ -11,7 +11,7 @@ import { isClock, isDay, isYear, isZero, withDigits } from '../compare-constant.
 import { PG_TYPE } from '../convert.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
 import { hasOwnText, ownText } from './own-text.ts'
-import { alternative, chosen, isMixed, merged, nullTest, together, truth } from './operators.ts'
+import { alternative, chosen, isMixed, merged, neverNull, nullTest, together, truth } from './operators.ts'
 import { isMoment } from './temporal-kind.ts'
 import { wideText } from './width.ts'
 
@@ -91,6 +91,6 @@ export const controlFunctions: RuleTable = {
   },
   GREATEST: extreme('>='),
   LEAST: extreme('<='),
-  ISNULL: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => b.isNull(l.to(argOf(call, 0), nullTest(argOf(call, 0)))), predicate),
+  ISNULL: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => (neverNull(argOf(call, 0)) ? b.bool(false) : b.isNull(l.to(argOf(call, 0), nullTest(argOf(call, 0))))), predicate),
   INTERVAL: rule(2, 65535, undefined, () => ({ ...T.bigint(2), nullable: false }), (l, _a, call) => interval(l, call)),
 }

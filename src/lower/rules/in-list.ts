@@ -3,7 +3,8 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, reprOf } from '../../types/type.ts'
-import { constantMoment, isConstant } from '../compare-constant.ts'
+import { comparedMoment, constantMoment, isConstant } from '../compare-constant.ts'
+import { isChoice } from '../compare.ts'
 import { compareDocuments } from '../compare-json.ts'
 import type { Comparing, Lower } from '../rule.ts'
 import { operandType } from './make.ts'
@@ -35,17 +36,17 @@ function inRows(l: Lower, x: readonly BoundExpr[], rows: readonly (readonly Boun
   const columns = x.map((e, n) => {
     const items = rows.map((row) => row[n] as BoundExpr)
     const kind = items.every((i) => isNull(i) || isText(i) || isTemporal(i.type) || isJson(i)) ? (isTime(e) ? 'time' : isMoment(e) ? 'moment' : undefined) : undefined
-    if (kind === undefined && (isText(e) || isJson(e))) return textEquality(l, e, items)
-    if (kind === undefined && familyOf(e.type) === 'int' && !e.type.unsigned && !items.every((i) => familyOf(i.type) === 'int')) return (i: BoundExpr): PgExpr => b.eq(l.to(e, 'int'), l.to(i, 'int'))
+    if (kind === undefined && (isText(e) || isJson(e))) return textEquality(l, e)
+    if (kind === undefined && familyOf(e.type) === 'int' && !items.every((i) => familyOf(i.type) === 'int')) return (i: BoundExpr): PgExpr => (reprOf(e.type) === 'int' ? b.eq(l.to(e, 'int'), l.to(i, 'int')) : b.eq(l.to(e, 'numeric'), b.call('round', l.to(i, 'numeric'))))
     return kind === undefined ? equality(l, e, items, sameFamily(items), false) : (item: BoundExpr): PgExpr => inTemporals(l, kind, e, [item], items)
   })
   const row = (r: readonly BoundExpr[]): PgExpr => b.and(...columns.map((equal, n) => equal(r[n] as BoundExpr))) as PgExpr
   return rows.map(row).reduce((a, c) => b.op('OR', a, c))
 }
 
-/** Text in a row is compared with text, whatever stands beside it; a whole number with whole numbers. */
-function textEquality(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): (item: BoundExpr) => PgExpr {
-  const collation = comparedCollation([x, ...items].map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
+/** Text in a row is compared with text under its own collation, whatever stands beside it; a whole number with whole numbers. */
+function textEquality(l: Lower, x: BoundExpr): (item: BoundExpr) => PgExpr {
+  const { collation } = x.type
   return (i) => l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')
 }
 
@@ -72,14 +73,14 @@ function equality(l: Lower, x: BoundExpr, items: readonly BoundExpr[], alike: bo
   return (i) => {
     if (isNull(i) || isNull(x)) return l.compare('=', x, i, undefined, 'list')
     // where numbers stand in the list, text beside a date or time is text, but beside a TIME a time
-    if (isTime(x) && !isNumeric(i.type)) return equalTimes(l, x, i)
+    if (isTime(x) && !isNumeric(i.type)) return isText(i) && items.every(isFixed) ? l.compare('=', x, i, undefined, 'list') : equalTimes(l, x, i)
     if (!alike && isTemporal(x.type) !== isTemporal(i.type) && (isNumeric(x.type) || isNumeric(i.type))) return l.compare('=', x, i, numbers, 'list')
     if (isMoment(x) && isText(i) && i.kind === 'value' && !alike) return b.eq(l.to(x, 'timestamp'), constantMoment(l, i, x))
     if ((isText(x) || isJson(x)) && !isNumeric(i.type)) return l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')
     // MySQL compares the bits of integers here
     if (!(alike && items.every(isConstant)) && familyOf(x.type) === 'int' && familyOf(i.type) === 'int' && (reprOf(x.type) === 'numeric' || reprOf(i.type) === 'numeric')) return b.eq(bits(l, x), bits(l, i))
     const asNumbers = familyOf(x.type) === 'real' || isJson(i) || isJson(x) || (!alike && isNumeric(x.type) && isStringly(familyOf(operandType(i))))
-    return l.compare('=', x, i, asNumbers ? numbers : x.type.name === 'year' ? integers : undefined, 'list')
+    return l.compare('=', x, i, asNumbers ? numbers : x.type.name === 'year' ? (familyOf(operandType(i)) === 'int' ? integers : numbers) : undefined, 'list')
   }
 }
 
@@ -92,13 +93,13 @@ function asDocuments(x: BoundExpr, items: readonly BoundExpr[]): boolean {
   return isJson(x) || items.slice(0, open < 0 ? items.length : open + 1).some(isJson)
 }
 
-/** Are all read as moments or as times? Dates among the items decide, then times. */
+/** Are all read as moments or as times? A DATETIME that is looked for decides, then dates among the items, then times. */
 function temporalList(x: BoundExpr, items: readonly BoundExpr[]): 'moment' | 'time' | undefined {
   const all = [x, ...items].filter((e) => !isNull(e))
   if (asDocuments(x, items) || !all.every((e) => isText(e) || isTemporal(e.type) || isJson(e)) || all.every((e) => familyOf(e.type) === familyOf(x.type))) return undefined
   // an index serves a column beside constants
   if (x.kind === 'column' && isTemporal(x.type) && items.every((i) => i.kind === 'value' && familyOf(i.type) === 'string')) return undefined
-  return items.some(isMoment) ? 'moment' : items.some(isTime) || isTime(x) ? 'time' : isMoment(x) ? 'moment' : undefined
+  return items.some(isMoment) || familyOf(x.type) === 'datetime' ? 'moment' : items.some(isTime) || isTime(x) ? 'time' : isMoment(x) ? 'moment' : undefined
 }
 
 /** `x` is converted once; what is no moment is the zero date, what is no time equals only another such. */
@@ -111,7 +112,7 @@ function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: rea
   const fixed = among.every(isFixed)
   const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime')
   const zero = b.cast(b.str('-infinity'), 'timestamp')
-  const item = (e: BoundExpr): PgExpr => (fixed && kind === 'time' && isText(e) ? b.coalesce(l.to(e, 'time'), b.cast(b.str('0'), 'interval')) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
+  const item = (e: BoundExpr): PgExpr => (fixed && isChoice(e) && isText(e) ? (kind === 'time' ? l.to(e, 'time') : b.our('to_datetime', textOf(l, e))) : fixed && kind === 'time' && isText(e) ? b.coalesce(l.to(e, 'time'), b.cast(b.str('0'), 'interval')) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
   return b.any(one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
 }
 
@@ -122,7 +123,7 @@ const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary
 
 function momentIn(l: Lower, e: BoundExpr, beside: BoundExpr): PgExpr {
   if (!isText(e) && !isJson(e)) return l.to(e, 'timestamp')
-  return e.kind === 'value' ? constantMoment(l, e, beside) : b.our('compared_datetime', textOf(l, e))
+  return e.kind === 'value' ? constantMoment(l, e, beside) : comparedMoment(l, textOf(l, e))
 }
 
 function timeIn(l: Lower, e: BoundExpr): PgExpr {

@@ -257,9 +257,13 @@ function resultArgs(args: readonly BoundExpr[], operand: boolean, otherwise: boo
 /** How a value is asked whether it is NULL: a constant needs a type. */
 export const nullTest = (e: BoundExpr): 'any' | 'text' | 'bytea' => (e.kind !== 'value' ? 'any' : familyOf(e.type) === 'binary' ? 'bytea' : 'text')
 
+/** What is computed and cannot be NULL is not even read by IS NULL and IS UNKNOWN; by IS NOT NULL it is. */
+export const neverNull = (e: BoundExpr): boolean => e.kind === 'call' && !e.type.nullable
+
 function is(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const not = call.extra?.not === true
+  if (neverNull(x) && (call.extra?.what === 'unknown' || (call.extra?.what === 'null' && !not))) return b.bool(not)
   if (call.extra?.what === 'null') {
     const lowered = l.lower(x)
     const pg = lowered.pg.kind === 'null' ? b.cast(b.null, 'text') : lowered.pg

@@ -2,7 +2,7 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { comparedCollation } from '../../types/resolve.ts'
+import { comparedCollation, mergeCollations } from '../../types/resolve.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
@@ -16,8 +16,8 @@ const LIMITS = 'the longest of several alternatives is matched, not the first; m
 function ignoresCase(l: Lower, call: BoundCall): boolean {
   const args = call.args.slice(0, 2)
   if (args.some((a) => familyOf(a.type) === 'binary')) return false
-  const { collation } = args.filter((a) => isText(a.type)).reduce<{ collation: string; coercibility: number }>((best, a) => (a.type.coercibility < best.coercibility ? a.type : best), { collation: l.connectionCollation, coercibility: 9 })
-  return collation.endsWith('_ci')
+  const texts = args.filter((a) => isText(a.type)).map((a) => a.type)
+  return (texts.length === 0 ? l.connectionCollation : mergeCollations(texts, '').collation).endsWith('_ci')
 }
 
 /** The pattern in PostgreSQL's syntax: a literal is translated here, once, and belongs to the plan; anything else is translated for each row. */
@@ -48,8 +48,14 @@ function matches(l: Lower, call: BoundCall): PgExpr {
   return call.extra?.not ? b.not(found) : found
 }
 const subjectOnly = (args: readonly BoundExpr[]): readonly BoundExpr[] => args.slice(0, 1)
-/** Text of the subject's collation; where that is NULL, of the connection's. */
-const ofSubject = (known: Rule['type'], empty: Rule['type']): Rule['type'] => (args, ctx, extra) => (familyOf((args[0] as BoundExpr).type) === 'null' ? empty : known)(args, ctx, extra)
+/** Text of the collation under which it is searched; where the subject is NULL, of the connection's. */
+const ofSubject = (known: Rule['type'], empty: Rule['type']): Rule['type'] => (args, ctx, extra) => {
+  const both = args.slice(0, 2)
+  const type = (familyOf((args[0] as BoundExpr).type) === 'null' ? empty : known)(args, ctx, extra)
+  if (!both.every((a) => isText(a.type))) return type
+  const { collation, coercibility } = ctx.collate(both)
+  return { ...type, collation, coercibility }
+}
 const longest = (): number => 16777216
 const like = (max: number): Rule => rule(2, max, undefined, T.bool, (l, _a, call) => matches(l, call), { ...predicate, note: LIMITS })
 

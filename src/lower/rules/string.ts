@@ -179,7 +179,9 @@ const insert = strings(4, 4, grown((args, _ctx, w) => w(args[0]) + w(args[3]), f
 const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => (comparesAsItself(call.args) ? e : asText(e))) as [BoundExpr, BoundExpr]
   if (comparesAsItself(call.args)) return signOf((op) => l.compare(op, x, y))
-  const collation = comparedCollation(call.args.map((e) => collatedOf(e.type, l.connectionCollation)), 'strcmp')
+  const common = comparedCollation(call.args.map((e) => collatedOf(e.type, l.connectionCollation)), 'strcmp')
+  // a number is text of the connection, and so is then the other
+  const collation = common !== 'binary' && call.args.some((e) => isNumeric(e.type) || e.type.name === 'year') ? l.connectionCollation : common
   const under: Comparing = { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }
   return signOf((op) => l.compare(op, x, y, under))
 })
@@ -261,7 +263,7 @@ export const textOfBytes = (bytes: PgExpr, charset = 'utf8mb4'): PgExpr => (char
 
 /** CHAR() gives bytes; with USING, the text of them. */
 const char: Rule = rule(1, 65535, undefined, (args, _ctx, extra) => {
-  if (extra.charset === undefined || extra.charset === 'binary') return { ...T.bytes(args.length * 4), nullable: true }
+  if (extra.charset === undefined || extra.charset === 'binary') return { ...T.bytes(args.length * 4), coercibility: 4, nullable: true }
   return { ...T.string(args.length * 4, collationFor(extra.charset)), coercibility: 4, nullable: true }
 }, (l, _a, call) => {
   const bytes = b.our('char_bytes', b.array(call.args.map((_, i) => bits(l, argOf(call, i))), 'int8[]'))

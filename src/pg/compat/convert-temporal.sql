@@ -239,6 +239,19 @@ CREATE OR REPLACE FUNCTION aproxy.compared_datetime(x text) RETURNS timestamp LA
   SELECT CASE WHEN x IS NOT NULL THEN coalesce(aproxy.to_datetime(x), '-infinity') END
 $$;
 
+-- The same where sql_mode has NO_ZERO_DATE.
+CREATE OR REPLACE FUNCTION aproxy.compared_moment(x text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[1-9]\d{3}-' THEN coalesce(aproxy.to_datetime(x), '-infinity') ELSE aproxy.compared_moment_slow(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.compared_moment_slow(x text) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  t timestamp := aproxy.to_datetime(x);
+BEGIN
+  IF t = '-infinity' THEN PERFORM aproxy.zero_refused('datetime', x); END IF;
+  RETURN coalesce(t, '-infinity');
+END $$;
+
 -- Text beside a time in IN: what is no time equals only what is none either.
 CREATE OR REPLACE FUNCTION aproxy.compared_time(x text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x IS NOT NULL THEN coalesce(aproxy.to_time(x), '-178000000 years') END
@@ -252,6 +265,38 @@ BEGIN
   IF t IS NULL AND starts_with(current_query(), '/* write */') THEN t := aproxy.to_datetime(x); END IF;
   IF t IS NULL THEN PERFORM aproxy.fail(1525, 'HY000', format('Incorrect %s value: ''%s''', kind, x)); END IF;
   RETURN aproxy.to_datetime(x);
+END $$;
+
+-- Is a computed constant a value of the column beside it? What is none is told, but for blank text and numbers with an exponent.
+CREATE OR REPLACE FUNCTION aproxy.fits_time(x text, "column" text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+  fits boolean;
+BEGIN
+  SELECT * INTO p FROM aproxy.parse_time(x);
+  fits := p.clock IS NOT NULL AND NOT p.cut AND NOT p.clipped;
+  IF fits AND p."full" THEN
+    PERFORM aproxy.note(1292, 'Note', format('Incorrect time value: ''%s'' for column ''%s'' at row 1', x, "column"));
+  ELSIF NOT fits AND x COLLATE "C" !~ '^\s*-?$|^\s*-?[\d: ]*(\.\d*)?[eE][-+]?\d' THEN
+    PERFORM aproxy.warn(1292, format('Incorrect time value: ''%s'' for column ''%s'' at row 1', x, "column"));
+  END IF;
+  RETURN fits;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.fits_moment(n numeric, kind text, "column" text) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+  said text := format('Incorrect %s value: ''%s'' for column ''%s'' at row 1', kind, n, "column");
+BEGIN
+  IF trunc(n) = 0 THEN RETURN false; END IF;
+  SELECT * INTO p FROM aproxy.moment_of_number(n);
+  -- of a day that the month has not nothing is said
+  IF aproxy.number_parts(n) IS NULL OR (p.whole AND n <> trunc(n)) THEN
+    PERFORM aproxy.warn(1292, said);
+  ELSIF kind = 'date' AND p.moment <> date_trunc('day', p.moment) THEN
+    PERFORM aproxy.note(1292, 'Note', said);
+  END IF;
+  RETURN p.moment IS NOT NULL;
 END $$;
 
 -- A number beside a YEAR.

@@ -245,3 +245,108 @@ SELECT LEAST(CAST('null' AS JSON), CAST('{"a": 1}' AS JSON)), GREATEST(x'3131', 
 -- mysql: [["null","111213"],["null",null],["null",null]]
 -- types: ["VAR_STRING(4294967292,31)","DOUBLE(23,31) BINARY"]
 -- warnings: [["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"]]
+
+-- case: 'a' = CHAR(65 USING utf8mb4)
+-- setup: values
+SELECT 'a' = CHAR(65 USING utf8mb4);
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_general_ci,COERCIBLE) and (utf8mb4_0900_ai_ci,COERCIBLE) for operation '='"]
+
+-- case: s NOT IN (CHAR(65 USING utf8mb4), 'a'), 'a' IN (CHAR(65 USING utf8mb4), s) from t
+-- setup: values
+SELECT s NOT IN (CHAR(65 USING utf8mb4), 'a'), 'a' IN (CHAR(65 USING utf8mb4), s) FROM t;
+-- mysql: [["1","1"],[null,"1"],["1","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: 'a' NOT BETWEEN CHAR(65 USING utf8mb4) AND 'b'
+-- setup: values
+SELECT 'a' NOT BETWEEN CHAR(65 USING utf8mb4) AND 'b';
+-- error: [1270,"HY000","Illegal mix of collations (utf8mb4_general_ci,COERCIBLE), (utf8mb4_0900_ai_ci,COERCIBLE), (utf8mb4_general_ci,COERCIBLE) for operation 'between'"]
+
+-- case: COLLATION(CONCAT('a', CHAR(65 USING utf8mb4))), COERCIBILITY(CONCAT('a', CHAR(65 USING utf8mb4))), COLLATION(CONCAT(s, g, s)), COERCIBILITY(CONCAT(CONCAT(s, g), 'a')), COERCIBILITY(DATE_FORMAT(da, s)), COLLATION(REGEXP_SUBSTR('a', s)) from t
+-- setup: values
+SELECT COLLATION(CONCAT('a', CHAR(65 USING utf8mb4))), COERCIBILITY(CONCAT('a', CHAR(65 USING utf8mb4))), COLLATION(CONCAT(s, g, s)), COERCIBILITY(CONCAT(CONCAT(s, g), 'a')), COERCIBILITY(DATE_FORMAT(da, s)), COLLATION(REGEXP_SUBSTR('a', s)) FROM t;
+-- mysql: [["utf8mb4_bin","7","utf8mb4_0900_ai_ci","4","2","utf8mb4_0900_ai_ci"],["utf8mb4_bin","7","utf8mb4_0900_ai_ci","4","2","utf8mb4_0900_ai_ci"],["utf8mb4_bin","7","utf8mb4_0900_ai_ci","4","2","utf8mb4_0900_ai_ci"]]
+-- types: ["VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL","VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","VAR_STRING(256,31)"]
+
+-- case: CONCAT(s, g) = CONCAT(s, g) from t
+-- setup: values
+SELECT CONCAT(s, g) = CONCAT(s, g) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_bin,NONE) and (utf8mb4_bin,NONE) for operation '='"]
+
+-- case: ti >= CONCAT('11:12:', 13), ti = TRIM('11:12:13'), ti > UPPER('abc'), ti <=> CONCAT('2,', '00'), ti >= LEFT('abc', 0), ti > '1e2' COLLATE utf8mb4_bin from t
+-- setup: values
+SELECT ti >= CONCAT('11:12:', 13), ti = TRIM('11:12:13'), ti > UPPER('abc'), ti <=> CONCAT('2,', '00'), ti >= LEFT('abc', 0), ti > '1e2' COLLATE utf8mb4_bin FROM t;
+-- mysql: [["1","1","0","0","1","0"],[null,null,null,"0",null,null],[null,null,null,"0",null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect time value: 'ABC' for column 'ti' at row 1"],["Warning",1292,"Incorrect time value: '2,00' for column 'ti' at row 1"]]
+
+-- case: da = 200103 + 0, da > 20200102101112 + 0, dt > ABS(20200102), dt <= BIT_LENGTH('x'), IFNULL(20200103, 1) = da from t
+-- setup: values
+SELECT da = 200103 + 0, da > 20200102101112 + 0, dt > ABS(20200102), dt <= BIT_LENGTH('x'), IFNULL(20200103, 1) = da FROM t;
+-- mysql: [["1","1","1","0","1"],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Note",1292,"Incorrect date value: '20200102101112' for column 'da' at row 1"],["Warning",1292,"Incorrect datetime value: '8' for column 'dt' at row 1"]]
+
+-- case: (s, 1) IN ((b, 1), (g, 1)), ('ABC', 1) IN (('abc' COLLATE utf8mb4_bin, 1), ('zz', 2)), (UNHEX('FF'), 1) IN ((s, 1), (n, 2)) from t
+-- setup: values
+SELECT (s, 1) IN ((b, 1), (g, 1)), ('ABC', 1) IN (('abc' COLLATE utf8mb4_bin, 1), ('zz', 2)), (UNHEX('FF'), 1) IN ((s, 1), (n, 2)) FROM t;
+-- mysql: [["0","1","0"],[null,"1",null],["0","1","0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: ('a', 1) IN ((UNHEX('FF'), 1), (s, 2)) from t
+-- setup: values
+SELECT ('a', 1) IN ((UNHEX('FF'), 1), (s, 2)) FROM t;
+-- error: [3854,"HY000","Cannot convert string '\\xFF' from binary to utf8mb4"]
+
+-- case: dt > NULLIF(s, 'x'), dt = IF(i > 0, s, 'x'), dt > IF(ni > 0, 'x', 'y'), dt > CONCAT(REPEAT('0', ni + 3), '00') from t where dt is not null
+-- setup: values
+SELECT dt > NULLIF(s, 'x'), dt = IF(i > 0, s, 'x'), dt > IF(ni > 0, 'x', 'y'), dt > CONCAT(REPEAT('0', ni + 3), '00') FROM t WHERE dt IS NOT NULL;
+-- mysql: [[null,null,"1","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: 'abc'"],["Warning",1292,"Incorrect datetime value: 'abc'"],["Warning",1292,"Incorrect datetime value: 'x'"],["Warning",1292,"Incorrect datetime value: '00000000'"]]
+
+-- case: dt IN (ti, TIME'10:11:12'), da IN (ti, TIME'00:00:00'), TIMESTAMP'2020-01-02 10:11:12' IN (ti, dt) from t
+-- setup: values
+SELECT dt IN (ti, TIME'10:11:12'), da IN (ti, TIME'00:00:00'), TIMESTAMP'2020-01-02 10:11:12' IN (ti, dt) FROM t;
+-- mysql: [["0","0","0"],[null,null,null],[null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2020-01-03'"]]
+
+-- case: (8 <= 'a') IS UNKNOWN, (ni <=> 'x') IS NULL, ISNULL(FIELD('x', 1)) from t
+-- setup: values
+SELECT (8 <= 'a') IS UNKNOWN, (ni <=> 'x') IS NULL, ISNULL(FIELD('x', 1)) FROM t;
+-- mysql: [["0","0","0"],["0","0","0"],["0","0","0"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: CAST(dt AS JSON) > TRUE, CAST(dt AS JSON) > ti, CAST(da AS JSON) < ti, CAST(x AS JSON) > dt, JSON_INSERT('[]', '$[0]', NULL) < ti, (bi, 1) < (JSON_ARRAY(1), 1) from t
+-- setup: values
+SELECT CAST(dt AS JSON) > TRUE, CAST(dt AS JSON) > ti, CAST(da AS JSON) < ti, CAST(x AS JSON) > dt, JSON_INSERT('[]', '$[0]', NULL) < ti, (bi, 1) < (JSON_ARRAY(1), 1) FROM t;
+-- mysql: [["1","1","1","1","1","1"],[null,null,null,null,null,null],[null,null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to TIME from column json_insert at row 1"]]
+
+-- case: y BETWEEN ni AND x'05', y BETWEEN -9 AND b'101', y IN (2019.6e0, 10), y IN (20, 5), y = DATE_ADD('2020-01-02', INTERVAL 1 DAY), y < 1e300 from t
+-- setup: values
+SELECT y BETWEEN ni AND x'05', y BETWEEN -9 AND b'101', y IN (2019.6e0, 10), y IN (20, 5), y = DATE_ADD('2020-01-02', INTERVAL 1 DAY), y < 1e300 FROM t;
+-- mysql: [["0","0","0","0","1","1"],[null,null,null,null,null,null],[null,null,null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: STRCMP(1, CONVERT('🙂' USING utf8mb4)), STRCMP(bt, '5'), ti IN ('1e2', '11:12:13'), dt > 0.5 from t
+-- setup: values
+SELECT STRCMP(1, CONVERT('🙂' USING utf8mb4)), STRCMP(bt, '5'), ti IN ('1e2', '11:12:13'), dt > 0.5 FROM t;
+-- mysql: [["-1","-1","1","1"],["-1",null,null,null],["-1",null,null,null]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '1e2'"]]
+
+-- case: d > '', d = '4.56x', d = CONCAT('4.56', ''), d + 0 = '4.560000000000000000000000000001' from t
+-- setup: values
+SELECT d > '', d = '4.56x', d = CONCAT('4.56', ''), d + 0 = '4.560000000000000000000000000001' FROM t;
+-- mysql: [["1","1","1","0"],[null,null,null,null],["0","0","0","0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: ''"],["Warning",1292,"Truncated incorrect DECIMAL value: '4.56x'"]]
+
+-- case: (u, 1) IN ((2.4, 1), (3, 3)), (i, 1) IN ((0.6, 1), (3, 3)) from t
+-- setup: values
+SELECT (u, 1) IN ((2.4, 1), (3, 3)), (i, 1) IN ((0.6, 1), (3, 3)) FROM t;
+-- mysql: [["1","1"],[null,null],[null,"0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]

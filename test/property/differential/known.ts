@@ -24,24 +24,29 @@ const aboutConstants = (sql: string, a: Answer, b: Answer): boolean => {
 const text = (a: Answer): string => JSON.stringify(a.rows)
 const allNull = (a: Answer): boolean => a.rows?.every((r) => r[0] === null) === true
 const OPERATOR = / (?:[-+*/%&|^]|DIV|<<|>>) |MOD\(/
-const BESIDE_NULL = /NULL\)* (?:[-+*/%&|^]|DIV|<<|>>) | (?:[-+*/%&|^]|DIV|<<|>>) \(*(?:[A-Z_]+\()*NULL/
+const BESIDE_NULL = /(?<!IS |NOT )NULL\)* (?:[-+*/%&|^]|DIV|<<|>>|=|<>|<=?|>=?|XOR) | (?:[-+*/%&|^]|DIV|<<|>>|=|<>|<=?|>=?|XOR) \(*(?:[A-Z_]+\()*NULL/
 /** The expression without what stands in parentheses. */
 const outline = (sql: string): string => {
   let depth = 0
   return [...sql.replace(/'[^']*'/g, "''")].filter((c) => ((depth += c === '(' ? 1 : 0), depth > 0 ? ((depth -= c === ')' ? 1 : 0), false) : true)).join('')
 }
 
-/** Does the expression compare rows: (a, b) = (c, d), (a, b) IN (…)? */
+/** Does the expression compare rows somewhere: (a, b) = (c, d), (a, b) IN (…)? */
 function comparesRows(sql: string): boolean {
-  if (!sql.startsWith('SELECT (')) return false
-  let [at, depth, comma] = ['SELECT '.length, 0, false]
-  for (; at < sql.length; at++) {
-    if (sql[at] === '(') depth++
-    else if (sql[at] === ')' && --depth === 0) break
-    else if (sql[at] === ',' && depth === 1) comma = true
-  }
-  return comma && /^\) (=|<>|<=?|>=?|<=>|IN) \(/.test(sql.slice(at))
+  return [...sql.matchAll(/(?<!\w)\(/g)].some(({ index }) => {
+    let [at, depth, comma] = [index, 0, false]
+    for (; at < sql.length; at++) {
+      if (sql[at] === '(') depth++
+      else if (sql[at] === ')' && --depth === 0) break
+      else if (sql[at] === ',' && depth === 1) comma = true
+    }
+    return comma && /^\) (=|<>|<=?|>=?|<=>|IN) \(/.test(sql.slice(at))
+  })
 }
+/** Errors that come of computing a value. */
+const COMPUTED = new Set([1690, 3141, 3144, 3146, 3513, 3854])
+/** Only MySQL says an error, that of computing something. */
+const unread = (ours: Answer, theirs: Answer): boolean => ours.error === undefined && COMPUTED.has(theirs.error?.[0] ?? 0)
 const allCodes = (a: Answer, of: Answer): boolean => (a.warnings ?? []).every((w) => (of.warnings ?? []).some((v) => v[1] === w[1]))
 const distinct = (a: Answer): string[] => [...new Set((a.warnings ?? []).map((w) => w.join().replace(/ at row \d+$/, '').replace(/[\u{10000}-\u{10ffff}]/gu, '?')))]
 /** Warnings that only the gateway gives, when it gives all of MySQL's; undefined when it does not. */
@@ -63,14 +68,25 @@ const plain = (a: Answer): string => JSON.stringify(a.rows?.map((r) => (typeof r
 /** Reviewed differences between the gateway's and MySQL's expressions. */
 export const KNOWN: readonly Known[] = [
   { reason: 'rows: a constant is converted when the statement starts, MySQL converts it when the pairs before it have not decided, and not always to the same type', applies: (sql, what) => what === 'warnings' && comparesRows(sql) },
-  { reason: 'BETWEEN: PostgreSQL does not look at the second bound where the first has decided (an index may serve both), MySQL does, and it converts the value for each of them', applies: (sql, what, ours, theirs) => what === 'warnings' && / BETWEEN /.test(sql) && (allCodes(ours, theirs) || allCodes(theirs, ours)) },
-  { reason: 'IN: the items are converted together, MySQL stops at the first that is equal', applies: (sql, what, ours, theirs) => what === 'warnings' && / IN \(/.test(sql) && fewer(theirs, ours) },
+  { reason: 'rows: PostgreSQL does not compute the pairs behind one that has decided, whose errors are missing', applies: (sql, what, ours, theirs) => what === 'error' && comparesRows(sql) && unread(ours, theirs) },
+  { reason: 'rows: of two errors in one expression, that of a constant comes first', applies: (sql, what, ours, theirs) => what === 'error' && comparesRows(sql) && ours.error?.[0] === 1525 && COMPUTED.has(theirs.error?.[0] ?? 0) },
+  { reason: 'BETWEEN: PostgreSQL does not look at the second bound where the first has decided (an index may serve both), MySQL does, and it converts the value for each of them', applies: (sql, what, ours, theirs) => / BETWEEN /.test(sql) && (what === 'warnings' ? allCodes(ours, theirs) || allCodes(theirs, ours) : what === 'error' && (unread(ours, theirs) || (allNull(theirs) && COMPUTED.has(ours.error?.[0] ?? 0)))) },
+  { reason: 'BETWEEN with documents: MySQL says itself that it does not support it (1235), and what it compares depends on which of the three is a constant', applies: (sql, what, ours, theirs) => what !== 'error' && / BETWEEN /.test(sql) && [ours, theirs].every((a) => codes(a).includes(1235)) },
+  { reason: 'a constant BETWEEN is NOT NULL when its value is not', applies: (sql, what, ours, theirs) => what === 'type' && / BETWEEN /.test(outline(sql)) && type(theirs) === `${type(ours)} NOT_NULL` },
+  { reason: 'BETWEEN of a TIME or YEAR, a number and a date: MySQL converts each bound to another type', applies: (sql, what) => what === 'value' && /^SELECT (?:tm|t6|y) (?:NOT )?BETWEEN .*(?:\b(?:da|dm|d6|ts|t3)\b|DATE|TIMESTAMP|NOW)/.test(sql) },
+  { reason: 'IN: items are converted together where MySQL stops at the first that is equal, and one by one where MySQL converts all constants when the statement starts', applies: (sql, what, ours, theirs) => what === 'warnings' && / IN \(/.test(sql) && (fewer(theirs, ours) || fewer(ours, theirs)) },
+  { reason: 'IN: PostgreSQL computes no item when a constant one is equal', applies: (sql, what, ours, theirs) => what === 'error' && / IN \(/.test(sql) && unread(ours, theirs) },
   { reason: 'GREATEST and LEAST with a constant NULL look at nothing else', applies: (sql, what, ours, theirs) => what === 'warnings' && /^SELECT (?:GREATEST|LEAST)\(.*NULL/.test(sql) && allNull(ours) && fewer(ours, theirs) },
   { reason: 'INTERVAL: a constant is converted when the statement starts, MySQL stops at the first bound above', applies: (sql, what, ours, theirs) => what === 'warnings' && /^SELECT INTERVAL\(/.test(sql) && fewer(theirs, ours) },
+  { reason: 'the right side of a comparison is read although the left one is NULL', applies: (sql, what, ours, theirs) => what === 'warnings' && / (?:=|<>|<|<=|>|>=) |^SELECT STRCMP\(/.test(outline(sql).replace('STRCMP', 'STRCMP(')) && ours.rows?.some((r) => r[0] === null) === true && fewer(theirs, ours) },
+  { reason: '<=> reads its operands twice in MySQL, the second time with another text in some warnings, and not the right one where the left one is NULL', applies: (sql, what, ours, theirs) => what === 'warnings' && / <=> /.test(outline(sql)) && ((allCodes(ours, theirs) && allCodes(theirs, ours)) || more(ours, theirs) !== undefined) },
+  { reason: "of text that is no DECIMAL MySQL says 1366 for column '' at row -1, or 1292, or nothing", applies: (_sql, what, ours, theirs) => what === 'warnings' && [ours, theirs].some((a) => a.warnings?.some((w) => w[2].endsWith("for column '' at row -1")) === true) && [ours, theirs].every((a) => codes(a).every((c) => c === 1366 || c === 1292)) },
   { reason: 'the right side of a comparison is converted although the left one is NULL, as that of vn in the row of NULLs', applies: (sql, what, ours, theirs) => what === 'warnings' && /\bvn\b/.test(sql) && (ours.warnings ?? []).filter((w) => !w[2].includes("'0x1A'")).length === (theirs.warnings ?? []).length },
   { reason: 'MySQL reads a constant of CHAR as latin1 beside a date or time, and refuses what latin1 has not', applies: (_sql, what, _ours, theirs) => what === 'error' && theirs.error?.[0] === 3854 && /from utf8mb4 to latin1/.test(String(theirs.error[2])) },
   { reason: 'NULLIF of a number and a DATETIME or YEAR column shows the packed form that MySQL compares with, which is no date: NULL', applies: (sql, what, _ours, theirs) => what === 'type' && /^SELECT NULLIF\(/.test(sql) && / UNSIGNED$/.test(type(theirs)) && /^(DATETIME|TIMESTAMP|YEAR)/.test(type(theirs)) },
-  { reason: 'a column of utf8mb4_general_ci is compared in the order of ICU, so that its indexes serve: ß is ss', applies: (sql, what) => what === 'value' && /\bvg\b/.test(sql) && /straße/.test(sql) },
+  { reason: 'a column of utf8mb4_general_ci is compared in the order of ICU, so that its indexes serve: ß is ss, signs come before letters, controls count for nothing', applies: (sql, what) => what === 'value' && /\bvg\b/.test(sql) && /straße|🙂|CHAR\(|\bv[bn]\b/.test(sql) },
+  { reason: 'characters before the space: PAD SPACE puts them before the end of a shorter text, PostgreSQL behind it; NUL is kept as another character', applies: (sql, what) => what === 'value' && /\bv[bg]\b|utf8mb4_bin/.test(sql) && /CHAR\(|0x1F|x'00'|\bb(?:n|l|t)\b|\bvy\b|b'101'/.test(sql) && / (?:<=?|>=?|BETWEEN) |STRCMP/.test(sql) },
+  { reason: 'characters without weight, controls, are found by FIND_IN_SET, LOCATE and INSTR', applies: (sql, what) => what === 'value' && /^SELECT (?:FIND_IN_SET|LOCATE|INSTR)\(.*(?:CHAR\(|0x1F|x'00'|b'101')/.test(sql) },
   { reason: 'a display width that follows from a constant that is no simple computation, LEFT(s, IF(1, 2, 3)): it is computed when the plan runs', applies: (_sql, what, ours, theirs) => what === 'type' && shape(ours) === shape(theirs) },
   { reason: 'the same of a count without which the result may be as long as any: it is a LONGBLOB', applies: (sql, what, ours, theirs) => what === 'type' && /^SELECT (?:LPAD|RPAD|REPEAT|SPACE)\(/.test(sql) && type(ours).startsWith('LONGBLOB(') && type(theirs).startsWith('VAR_STRING(') },
   { reason: 'the name of a character set or collation is utf8mb3, and what is searched for in it must be', applies: (sql, what, _ours, theirs) => what === 'error' && theirs.error?.[0] === 3854 && theirs.error[2].endsWith('to utf8mb3') && /CHARSET\(|COLLATION\(/.test(sql) },
@@ -79,7 +95,8 @@ export const KNOWN: readonly Known[] = [
   { reason: 'a BIT among alternatives of another type is shown as its bytes by MySQL, as its number here', applies: (sql, what, _ours, theirs) => what === 'value' && /\bbt\b/.test(sql) && /CASE|IF\(/.test(sql) && (/LENGTH\(/.test(sql) || (/NEWDECIMAL|LONGLONG/.test(type(theirs)) && /[^\x20-\x7e]|\\u/.test(text(theirs)))) },
   { reason: "bytes in a document are the text of their base64: JSON_SEARCH finds them, MySQL's does not", applies: (sql, what) => what === 'value' && /JSON_SEARCH\(/.test(sql) && /\b(?:bn|vy|bl)\b|x'|_binary/.test(sql) },
   { reason: 'PostgreSQL folds an operation with a constant NULL without evaluating the other operand, whose warnings and errors are missing', applies: (sql, what, ours, theirs) => (BESIDE_NULL.test(sql) || (allNull(ours) && OPERATOR.test(outline(sql)))) && (what === 'warnings' ? fewer(ours, theirs) : what === 'error' && allNull(ours)) },
-  { reason: 'PostgreSQL evaluates no operand of AND and OR whose constant neighbour decides, and decides itself which it reads first', applies: (sql, what, ours, theirs) => what === 'warnings' && / (?:AND|OR) /.test(sql) && !/BETWEEN/.test(sql) && fewer(ours, theirs) },
+  { reason: 'PostgreSQL evaluates no operand of AND and OR whose constant neighbour decides, and decides itself which it reads first', applies: (sql, what, ours, theirs) => / (?:AND|OR) /.test(outline(sql).replace(/BETWEEN .* AND /g, '')) && (what === 'warnings' ? fewer(ours, theirs) : what === 'error' && unread(ours, theirs)) },
+  { reason: 'of an expression that is asked for NULL other arguments are read', applies: (sql, what, ours, theirs) => what === 'warnings' && / IS (?:NOT )?(?:NULL|UNKNOWN)\b/.test(outline(sql)) && (fewer(ours, theirs) || fewer(theirs, ours)) },
   { reason: 'the second operand of a bit operator is read although the first is NULL', applies: (sql, what, ours, theirs) => what === 'warnings' && / (?:[&|^]|<<|>>) /.test(sql) && fewer(theirs, ours) },
   { reason: 'constants are converted when the statement is bound, those that no row reaches too', applies: (sql, what, ours, theirs) => what === 'warnings' && /NULL|IF\(|CASE | OR | AND |COALESCE|IFNULL/.test(sql) && fewer(theirs, ours) && aboutConstants(sql, ours, theirs) },
   { reason: 'a constant that is no document is an error even where no row reaches it', applies: (sql, what, ours, theirs) => what === 'error' && ours.error?.[0] === 3141 && theirs.error === undefined && /IF\(|CASE |COALESCE|IFNULL/.test(sql) },
@@ -93,6 +110,5 @@ export const KNOWN: readonly Known[] = [
   { reason: 'where an expression is NULL in every row, MySQL and PostgreSQL stop at another one of the arguments that make it so: which of the others still warn differs', applies: (_sql, what, ours, theirs) => what === 'warnings' && allNull(ours) && allNull(theirs) && (fewer(ours, theirs) || fewer(theirs, ours) || allCodes(ours, theirs)) },
   { reason: 'arguments of JSON functions that are no documents, beside a NULL or beside each other, are looked at in another order', applies: (sql, what, ours, theirs) => what === 'error' && /JSON_(?:MERGE|OVERLAPS|OBJECT|ARRAY_INSERT)/.test(sql) && (theirs.error === undefined ? [3158, 3513].includes(ours.error?.[0] ?? 0) : [3141, 3144, 3146].includes(theirs.error[0])) },
   { reason: 'the type of NULLIF of a constant follows the type it is compared in, down to the digits of the second and the flags of bytes', applies: (sql, what) => what === 'type' && /^SELECT NULLIF\(/.test(sql) },
-  { reason: "collations of equal strength (that of CHAR(… USING) and the connection's) are an error in MySQL, here the first one is taken", applies: (_sql, what, ours, theirs) => what === 'error' && ours.error === undefined && (theirs.error?.[0] === 1267 || theirs.error?.[0] === 1270) && /COERCIBLE\) and .*COERCIBLE|binary,NULL/.test(String(theirs.error[2])) },
   { reason: "MySQL's 1525 for a constant that is no date, where it is not beside a column", applies: (_sql, what, ours, theirs) => what === 'error' && ours.error === undefined && theirs.error?.[0] === 1525 },
 ]
