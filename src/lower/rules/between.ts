@@ -27,6 +27,7 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   const all = [x, low, high]
   const given = all.filter((e) => e.type.name !== 'null')
   const pairs = (under?: Comparing, place: 'range' | 'alone' = 'range'): PgExpr => b.op('AND', l.compare('>=', x, low, under, place), l.compare('<=', x, high, under, place))
+  const collation = !given.some(isNumber) && (given.some(isText) || given.some(isJson)) ? comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), 'between') : undefined
   if (x.type.name === 'null') return b.cast(b.null, 'bool')
   const fits = (e: BoundExpr): boolean => e !== x && e.type.name !== 'null' && x.kind === 'column' && isTemporal(x.type) && fitsColumn(l, x, e)
   const fitting = [low, high].filter(fits)
@@ -37,7 +38,6 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   // constants of a TIME column's type beside text are numbers, too
   const numbers = given.some((e) => isNumber(e) && !fits(e)) || (isTime(x) && fitting.length > 0 && !isMoment(low) && !isMoment(high) && given.some((e) => (isText(e) || isJson(e)) && !fits(e)))
   if (numbers) return b.our('within', ...all.map((e) => real(l, e, x)))
-  const collation = given.some(isText) || given.some(isJson) ? comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), 'between') : undefined
   if (given.some(isMoment)) return isMoment(x) && !given.some(isJson) && (x.kind === 'column' || !given.some(isText)) ? pairs() : b.our('both', b.op('>=', moment(l, x, low), moment(l, low, x)), b.op('<=', moment(l, x, high), moment(l, high, x)))
   return pairs(collation === undefined ? undefined : (together(l, all, 'between') ?? { how: collation === 'binary' ? 'binary' : 'string', collation }))
 }

@@ -26,7 +26,10 @@ export function inList(l: Lower, call: BoundCall): PgExpr {
 }
 
 function inScalars(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
-  if (isNull(x) && items.every((i) => i.kind !== 'row')) return b.cast(b.null, 'bool')
+  if (isNull(x) && items.every((i) => i.kind !== 'row')) {
+    if (items.length > 1) comparedCollation([x, ...items].map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
+    return b.cast(b.null, 'bool')
+  }
   const kind = items.length > 1 ? temporalList(x, items) : undefined
   return kind === undefined ? anyOf(l, x, items) : inTemporals(l, kind, x, items)
 }

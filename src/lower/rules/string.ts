@@ -36,7 +36,7 @@ export const text = (length: Length, over: Picked = (a) => a, nullable?: false):
   if (parts.some((a) => familyOf(a.type) === 'bit') && parts.every((a) => a.type.coercibility !== 0)) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
   const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
-  return { ...T.string(length(args, ctx, collation === 'binary' ? byteWidth : width), collation), coercibility: merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
+  return { ...T.string(length(args, ctx, collation === 'binary' ? byteWidth : width), collation), coercibility: merged.coercibility === 5 ? 4 : merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
 }
 /** The same of a function that makes its arguments longer. */
 export const grown = (...of: Parameters<typeof text>): Rule['type'] => (args, ctx, extra) => capped(text(...of)(args, ctx, extra))
@@ -177,7 +177,7 @@ const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.t
 const insert = strings(4, 4, grown((args, _ctx, w) => w(args[0]) + w(args[3]), first), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
 
 const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
-  const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => (comparesAsItself(call.args) ? e : asText(e))) as [BoundExpr, BoundExpr]
+  const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => (comparesAsItself(call.args) || familyOf(e.type) === 'bit' ? e : asText(e))) as [BoundExpr, BoundExpr]
   if (comparesAsItself(call.args)) return signOf((op) => l.compare(op, x, y))
   const common = comparedCollation(call.args.map((e) => collatedOf(e.type, l.connectionCollation)), 'strcmp')
   // a number is text of the connection, and so is then the other

@@ -350,3 +350,13 @@ SELECT d > '', d = '4.56x', d = CONCAT('4.56', ''), d + 0 = '4.56000000000000000
 SELECT (u, 1) IN ((2.4, 1), (3, 3)), (i, 1) IN ((0.6, 1), (3, 3)) FROM t;
 -- mysql: [["1","1"],[null,null],[null,"0"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: NULL IN (s, g), 1 from t
+-- setup: values
+SELECT NULL IN (s, g), 1 FROM t;
+-- error: [1270,"HY000","Illegal mix of collations (binary,NULL), (utf8mb4_0900_ai_ci,IMPLICIT), (utf8mb4_general_ci,IMPLICIT) for operation ' IN '"]
+
+-- case: da BETWEEN '2020-01-01' AND _utf8mb4'2020-12-31' from t
+-- setup: values
+SELECT da BETWEEN '2020-01-01' AND _utf8mb4'2020-12-31' FROM t;
+-- error: [1270,"HY000","Illegal mix of collations (latin1_swedish_ci,NUMERIC), (utf8mb4_general_ci,COERCIBLE), (utf8mb4_0900_ai_ci,COERCIBLE) for operation 'between'"]
