@@ -145,7 +145,7 @@ function write(statement: Exclude<DmlStatement, A.QueryStatement>, binder: Binde
   return {
     kind: 'write', verb: lowered.verb, tables: [...tables], table: lowered.table, records: lowered.records, auto: lowered.auto, ignore: lowered.ignore,
     ...(lowered.probe ? { probe: { ...step(lowered.probe.statement, tables), ...(lowered.probe.column === undefined ? {} : { column: lowered.probe.column }) } } : {}),
-    targets: lowered.targets ?? 1, notes: lowered.notes ?? [],
+    targets: lowered.targets ?? 1, deprecations: lowered.deprecations ?? [], notes: lowered.notes ?? [],
     ...(lowered.exists ? { exists: step(lowered.exists, tables) } : {}),
     ...(lowered.upsert ? { upsert: true as const } : {}), steps, ...([...steps, ...(fallback ?? [])].some(takesLocks) ? { userLocks: true as const } : {}),
     ...(lowered.fallback && fallback ? { fallback: { on: lowered.fallback.on, steps: fallback } } : {}),

@@ -160,6 +160,7 @@ export class ParameterEncoder implements ConversionContext {
       this.row = 1
       return arrayText(cells)
     }
+    this.row = conversion.kind === 'column' ? conversion.row ?? 1 : 1
     return encodeValue(this.value(source), conversion, this)
   }
 }

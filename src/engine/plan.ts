@@ -66,7 +66,8 @@ export interface WritePlan extends PlanBase {
   readonly ignore: boolean
   /** UPDATE: how many tables */
   readonly targets: number
-  /** what is to be told whenever it runs */
+  /** what is to be told before it runs, and after */
+  readonly deprecations: readonly Warning[]
   readonly notes: readonly Warning[]
   /** UPDATE: answers a row when there is one to update */
   readonly exists?: PlanStep

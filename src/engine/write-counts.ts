@@ -27,6 +27,8 @@ export class WriteCounts implements PgSink {
   records = 0
   inserted = 0
   updated = 0
+  /** rows of ON DUPLICATE KEY UPDATE that stayed as they were */
+  kept = 0
   deleted = 0
   firstGenerated: bigint | undefined
   /** id of the last row that was written */
@@ -75,6 +77,7 @@ export class WriteCounts implements PgSink {
     if (what !== -2) this.records++
     if (what < 0) return
     if (what === 0) {
+      this.kept++
       if (this.#foundRows) this.affected++
       return
     }

@@ -41,6 +41,7 @@ export async function write(plan: WritePlan, bindings: Bindings, ctx: StatementC
   let given: bigint | undefined
   const named = triggerVariables(ctx, [...new Set(plan.tables.map((t) => t.database))].filter((d) => d !== '' && !isSystemDatabase(d)))
   const inside = bracket(plan, ctx, named instanceof Promise ? await named : named)
+  for (const deprecation of plan.deprecations) session.warn(deprecation)
   let requests: PgRequest[]
   try {
     requests = plan.steps.map((s) => request(s, encoder))
@@ -166,6 +167,6 @@ function answer(plan: WritePlan, counts: WriteCounts, given: bigint | undefined,
   if (counts.firstGenerated !== undefined) session.lastInsertId = counts.firstGenerated
   const insertId = counts.firstGenerated ?? given ?? counts.lastId ?? 0n
   const many = sent === undefined || sent > 1
-  const duplicates = plan.ignore && !plan.upsert && counts.updated === 0 ? records - counts.inserted : counts.deleted + counts.updated
+  const duplicates = plan.ignore ? records - counts.inserted - counts.updated : counts.deleted + counts.updated + (session.clientFoundRows ? silent + counts.kept : 0)
   ok(ctx, { affected, insertId: BigInt.asUintN(64, insertId), ...(many ? { info: `Records: ${records}  Duplicates: ${duplicates}  Warnings: ${warnings}` } : {}) })
 }

@@ -64,6 +64,9 @@ export function singleTable(f: B.BoundFrom | undefined): B.BoundFrom | undefined
   return other !== undefined && sides.some((s) => s.kind === 'derived') ? singleTable(other) : undefined
 }
 
+/** The order in which a nested loop over the tables of a join reads their rows. */
+export const joinOrder = (f: B.BoundFrom): PgOrder[] => (f.kind === 'join' ? [...joinOrder(f.left), ...joinOrder(f.right)] : rowOrder(f))
+
 /** The order in which MySQL reads the rows of one table. */
 export function rowOrder(from: B.BoundFrom | undefined): PgOrder[] {
   if (from?.kind !== 'table' || (from.range.table?.kind !== 'table' && from.range.table?.kind !== 'temporary')) return []

@@ -44,7 +44,12 @@ function storeNull(conversion: ColumnConversion, ctx: ConversionContext): string
   if (!conversion.notNull) return null
   if (!conversion.ignore && isStrict(ctx.sqlMode)) throw mysqlError('ER_BAD_NULL_ERROR', conversion.column)
   ctx.warn('Warning', ERRORS.ER_BAD_NULL_ERROR.errno, errorText('ER_BAD_NULL_ERROR', conversion.column))
-  return implicitDefault(conversion.type)
+  return emptyValue(conversion.type)
+}
+
+/** Takes a type; returns what NULL becomes in a NOT NULL column in non-strict mode: of an ENUM no member. */
+export function emptyValue(type: MySqlType): string {
+  return familyOf(type) === 'enum' ? '' : implicitDefault(type)
 }
 
 /** Takes a type; returns the value that a NOT NULL column without a default gets in non-strict mode, in PostgreSQL's spelling. */

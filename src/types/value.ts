@@ -54,7 +54,7 @@ export type Strictness = 'date' | 'datetime' | 'timestamp' | 'zero' | 'none' | '
 export type Conversion =
   | PrefixConversion
   | { readonly kind: 'expression'; readonly to: Repr; readonly type: MySqlType; readonly strict?: Strictness; readonly beside?: { readonly kind: string; readonly column: string }; readonly document?: readonly [argument: number, named: string] }
-  | { readonly kind: 'column'; readonly to: Repr; readonly type: MySqlType; readonly column: string; readonly table?: string; readonly notNull: boolean; readonly ignore?: boolean }
+  | { readonly kind: 'column'; readonly to: Repr; readonly type: MySqlType; readonly column: string; readonly table?: string; readonly notNull: boolean; readonly ignore?: boolean; /** the row of a VALUES list, from 2 */ readonly row?: number }
 
 /** The bounds of a LIKE pattern's beginning, beside the LIKE itself: what an index can use. */
 export interface PrefixConversion {

@@ -3,7 +3,7 @@ import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { implicitDefault } from '../../types/convert.ts'
+import { emptyValue } from '../../types/convert.ts'
 import { ZERO } from '../../types/store-temporal.ts'
 import { integerRange } from '../../types/store-number.ts'
 import { collationByName } from '../../types/collation-table.ts'
@@ -29,6 +29,8 @@ export interface Storing {
   readonly inserts?: boolean
   /** the row that errors and warnings name */
   readonly row?: PgExpr
+  /** the row of a VALUES list, from 1, which those about constants name */
+  readonly nth?: number
 }
 
 /** A value on its way into a column: constants are converted by the gateway, expressions by PostgreSQL. */
@@ -39,7 +41,7 @@ export function assign(l: Lowering, e: BoundExpr, column: ColumnInfo, how: Stori
   if (e.kind === 'row') throw mysqlError('ER_OPERAND_COLUMNS', 1)
   const fitted = column.repr === 'jsonb' ? document(l, e, column, how) : stored(l, e, column, how.row ?? b.num(1))
   if (column.nullable || takesNext(column, how) || !e.type.nullable || !laxNull(l, how)) return fitted
-  return b.coalesce(b.cast(fitted, valueType(column)), b.our('fit_null', b.cast(b.str(implicitDefault(column.type)), valueType(column)), b.str(column.name)))
+  return b.coalesce(b.cast(fitted, valueType(column)), b.our('fit_null', b.cast(b.str(emptyValue(column.type)), valueType(column)), b.str(column.name)))
 }
 
 /** Only text and JSON are stored as JSON; text must be a document (3140). */
@@ -73,7 +75,7 @@ const laxNull = (l: Lowering, how: Storing): boolean => how.ignore || (!l.strict
 /** A parameter that is converted as MySQL stores into this column. */
 export function constant(l: Lowering, source: ValueSource, column: ColumnInfo, how: Storing): PgExpr {
   const notNull = !column.nullable && !takesNext(column, how) && (l.strict || laxNull(l, how))
-  return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull, ...(column.repr === 'jsonb' && how.table !== undefined ? { table: how.table } : {}), ...(how.ignore ? { ignore: true } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
+  return l.param(source, { kind: 'column', to: column.repr, type: column.type, column: column.name, notNull, ...(column.repr === 'jsonb' && how.table !== undefined ? { table: how.table } : {}), ...(how.ignore ? { ignore: true } : {}), ...(how.nth !== undefined && how.nth > 1 ? { row: how.nth } : {}) }, source.kind === 'rows' ? arrayOid(column.baseOid) : column.baseOid)
 }
 
 /** What reads a document as another type, and warns of one that is none. */

@@ -222,10 +222,11 @@ export class Duplicates {
     const columns = alias?.columns
     const given = n.source.kind === 'set' ? n.source.assignments.map((a) => a.column.name) : n.columns
     const inserted = given === undefined ? excluded.columns.filter((c) => c.hidden !== true) : given.map((name) => excluded.columns.find((c) => c.name.toLowerCase() === name.toLowerCase()) as Range['columns'][number])
-    const renamed: Range = columns === undefined ? excluded : { ...excluded, columns: columns.map((name, i) => ({ ...(inserted[i] as Range['columns'][number]), name })) }
+    // without names of its own the alias offers the columns that are inserted
+    const renamed: Range = columns === undefined ? { ...excluded, columns: inserted } : { ...excluded, columns: columns.map((name, i) => ({ ...(inserted[i] as Range['columns'][number]), name })) }
     const own = scopeOfRange(this.#t.range)
     const extra = extraRange(this.extras, this.#t)
-    const from: FromScope = { ranges: [...own.ranges, ...(alias === undefined ? [] : [renamed]), ...(extra ? [extra] : [])], columns: [...own.columns, ...(columns === undefined ? [] : scopeOfRange(renamed).columns)] }
+    const from: FromScope = { ranges: [...own.ranges, ...(alias === undefined ? [] : [renamed]), ...(extra ? [extra] : [])], columns: [...own.columns, ...(alias === undefined ? [] : scopeOfRange(renamed).columns)] }
     const scope = new Scope(undefined, from, 'field list')
     binder.insertedColumn = (name) => {
       const column = this.#t.column(name)

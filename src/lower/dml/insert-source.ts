@@ -11,6 +11,7 @@ import { columnRepr } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
 import { eachColumn } from '../ddl/expressions.ts'
 import { overrideKey } from '../lowering.ts'
+import { rowOrder } from '../row-order.ts'
 import { assign, constant, valueType } from './assign.ts'
 import type { Storing } from './assign.ts'
 import { defaultExpr, implicitExpr } from './defaults.ts'
@@ -103,7 +104,7 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
   const computed = t.computed([...given, ...implicit])
   const columns = [...given, ...implicit, ...computed]
   const rows = bound.map((row, r): Cell[] => {
-    const how: Storing = { ignore: t.n.ignore, table: t.range.name, inserts: true, single: bound.length === 1, row: b.num(r + 1) }
+    const how: Storing = { ignore: t.n.ignore, table: t.range.name, inserts: true, single: bound.length === 1, row: b.num(r + 1), nth: r + 1 }
     const read = new Set<string>()
     kept.forEach((i) => eachColumn(values[r]?.[i], (c) => read.add(c.name.toLowerCase())))
     if (read.size > 0) for (const c of t.range.columns) if (c.info && read.has(c.name.toLowerCase())) l.overrides.set(overrideKey(t.alias, c.attribute), { pg: defaultExpr(l, binder, c.info, t.range, how), repr: c.repr })
@@ -223,7 +224,7 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
   const implicit = t.missing(named)
   const wrong = named.find((c) => c.generated !== undefined)
   if (wrong !== undefined) throw mysqlError('ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN', wrong.name, t.table.name)
-    const names = bound.columns.map((_, i) => `c${i + 1}`)
+  const names = bound.columns.map((_, i) => `c${i + 1}`)
   const range: Range = { name: 's', database: undefined, alias: 's', nullable: false, columns: bound.columns.map((c, i) => ({ name: c.name, attribute: names[i] as string, type: c.type, repr: columnRepr(c.type) })) }
   const inner = l.queries.range(bound, range.columns)
   const row = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }
@@ -244,7 +245,11 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
       const all = layout(t, this)
       const cells = all.map((c, i) => (i >= columns.length ? b.cast(b.null, 'text') : present(t, asText(filled(c, i), c), c)))
       const more = range.columns.slice(width).map((c) => b.cast(b.col('s', c.attribute), 'text'))
-      return { kind: 'select', items: [b.item(b.array([...cells, ...more], 'text[]'))], from }
+      // which of two rows comes first matters where they collide
+      const plain = bound.kind === 'select' && inner.kind === 'select' && !bound.grouped && !bound.distinct && bound.orderBy.length === 0 && bound.limit === undefined
+      const read = plain ? rowOrder(bound.from) : []
+      const query: PgQuery = read.length > 0 ? { ...inner, orderBy: read } as PgQuery : inner
+      return { kind: 'select', items: [b.item(b.array([...cells, ...more], 'text[]'))], from: [{ kind: 'subquery-table', query, alias: 's', columns: names }] }
     },
   }
 }

@@ -20,7 +20,8 @@ export function lowerInsert(n: A.Insert, binder: Binder, l: Lowering): WriteLowe
   const source = readSource(target, duplicates.extras)
   const result: Omit<WriteLowering, 'steps'> = {
     verb: n.replace ? 'replace' : 'insert', table: target.table, records: source.records, ignore: n.ignore,
-    notes: [...valuesCalls(n.onDuplicate).map(() => warning('Warning', 'ER_WARN_DEPRECATED_SYNTAX', 'VALUES function', 'an alias (INSERT INTO ... VALUES (...) AS alias) and replace VALUES(col) in the ON DUPLICATE KEY UPDATE clause with alias.col')), ...source.implicit.map((c) => warning('Warning', 'ER_NO_DEFAULT_FOR_FIELD', c.name))],
+    deprecations: valuesCalls(n.onDuplicate).map(() => warning('Warning', 'ER_WARN_DEPRECATED_SYNTAX', 'VALUES function', 'an alias (INSERT INTO ... VALUES (...) AS alias) and replace VALUES(col) in the ON DUPLICATE KEY UPDATE clause with alias.col')),
+    notes: source.implicit.map((c) => warning('Warning', 'ER_NO_DEFAULT_FOR_FIELD', c.name)),
     ...(target.auto === undefined ? {} : { auto: source.autoCells === undefined ? {} : { cells: source.autoCells } }),
   }
   const how = duplicates.how(source)

@@ -6,11 +6,11 @@ import { hasNoDefault } from '../../catalog/table.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
-import type { PgCte, PgExpr, PgItem, PgQuery, PgSelect, PgSet, PgUpdate } from '../../pg/ast.ts'
+import type { PgCte, PgExpr, PgItem, PgOrder, PgQuery, PgSelect, PgSet, PgUpdate } from '../../pg/ast.ts'
 import { argument, NestedStatements } from '../../pg/nested.ts'
 import { order } from '../aggregate.ts'
 import { overrideKey } from '../lowering.ts'
-import { rowOrder } from '../row-order.ts'
+import { joinOrder, rowOrder } from '../row-order.ts'
 import type { Lowering } from '../lowering.ts'
 import { assign, differs, valueType } from './assign.ts'
 import { AutoIncrement } from './auto-increment.ts'
@@ -122,6 +122,8 @@ class UpdateSteps {
   readonly #targets: readonly Target[]
   readonly #where: PgExpr | undefined
   readonly #scope: Scope
+  /** of a join: what says which of its rows MySQL comes to first */
+  readonly #places: readonly PgOrder[]
 
   constructor(n: A.Update, binder: Binder, l: Lowering, from: WriteFrom, targets: readonly Target[], where: PgExpr | undefined, scope: Scope) {
     this.#n = n
@@ -131,6 +133,7 @@ class UpdateSteps {
     this.#targets = targets
     this.#where = where
     this.#scope = scope
+    this.#places = from.from.kind === 'join' ? joinOrder(from.from) : []
   }
 
   #now(c: ColumnInfo): PgExpr {
@@ -173,6 +176,7 @@ class UpdateSteps {
       const changed = t.sets.map((s, k) => (once ? differs(s.column, b.col('q', nameOf(i, `o${k}`)), b.col('q', nameOf(i, `v${k}`))) : differs(s.column, b.col(t.range.alias, s.column.attribute), typed(s))))
       ;(once ? outer : items).push(b.item(b.or(...changed) ?? b.bool(false), nameOf(i, 'c')))
     })
+    this.#places.forEach((o, i) => items.push(b.item(o.expr, `p${i}`)))
     const orderScope = new Scope(undefined, this.#scope.from, 'order clause')
     const orderBy = (this.#n.orderBy ?? []).map((o) => order(this.#l, { expr: this.#binder.bind(o.expr, orderScope), direction: o.direction }))
     // variables are assigned in the order in which MySQL reads the rows
@@ -192,8 +196,10 @@ class UpdateSteps {
     const joined = this.#from.from.kind !== 'table'
     this.#targets.forEach((t, i) => {
       const table = this.#from.writable(t.range, 'UPDATE', false)
-      // a row that is joined with several others is updated once
-      const rows: PgSelect = { kind: 'select', ...(joined ? { distinct: [b.col('m', nameOf(i, 'id'))] } : {}), items: [b.item(b.star('m'))], from: [b.table('m')], ...(joined ? { where: b.isNotNull(b.col('m', nameOf(i, 'id'))) } : {}) }
+      // a row that is joined with several others is updated once, with the first of them
+      const id = b.col('m', nameOf(i, 'id'))
+      const once = { distinct: [id], where: b.isNotNull(id), orderBy: [{ expr: id }, ...this.#places.map((_, k) => ({ expr: b.col('m', `p${k}`) }))] }
+      const rows: PgSelect = { kind: 'select', items: [b.item(b.star('m'))], from: [b.table('m')], ...(joined ? once : {}) }
       const set: PgSet[] = [
         ...t.sets.map((s, k): PgSet => ({ column: s.column.attribute, value: b.col('f', nameOf(i, `v${k}`)) })),
         ...onUpdateNow(t).map((c): PgSet => ({ column: c.attribute, value: b.if(b.col('f', nameOf(i, 'c')), this.#now(c), b.col('x', c.attribute)) })),
@@ -216,7 +222,7 @@ class UpdateSteps {
     this.#targets.forEach((t, i) => {
       const table = this.#from.writable(t.range, 'UPDATE', false)
       const id = b.col('m', nameOf(i, 'id'))
-      const first = b.eq({ ...b.call('row_number'), over: { spec: { partitionBy: [id], orderBy: [] } } }, b.num(1))
+      const first = b.eq({ ...b.call('row_number'), over: { spec: { partitionBy: [id], orderBy: this.#places.map((_, k) => ({ expr: b.col('m', `p${k}`) })) } } }, b.num(1))
       const place = cells.push(b.cast(joined ? b.if(first, id) : id, 'text'))
       const from = cells.length + 1
       t.sets.forEach((s, k) => { const v = b.col('m', nameOf(i, `v${k}`)); cells.push(s.column.repr === 'bpchar' ? b.if(b.isNotNull(v), b.call('concat', v)) : b.cast(v, 'text')) })

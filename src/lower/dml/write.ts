@@ -41,6 +41,8 @@ export interface WriteLowering {
   readonly ignore: boolean
   /** UPDATE: how many tables */
   readonly targets?: number
+  /** what its text says that should not be said any more: told first */
+  readonly deprecations?: readonly Warning[]
   /** what is to be told whenever it runs */
   readonly notes?: readonly Warning[]
   /** UPDATE: is there a row at all? What is wrong with a value does not matter when there is none. */
