@@ -1,6 +1,7 @@
 import type { BoundExpr, BoundQuery } from '../analyze/bound.ts'
 import { unwrapped } from '../analyze/subquery-shape.ts'
 import { resultsOf } from './rules/operators.ts'
+import { isComputedBit } from './rules/own-text.ts'
 
 /**
  * Adds to `shown` the DECIMALs that are columns of the outermost query and choose among numbers: their values are sent with the digits they have.
@@ -8,7 +9,10 @@ import { resultsOf } from './rules/operators.ts'
  */
 export function showAlternatives(q: BoundQuery, shown: Set<BoundExpr>): void {
   if (q.kind !== 'select' || q.grouped || q.distinct) return
-  q.items.forEach((item) => showAlternative(item.expr, shown))
+  for (const { expr } of q.items) {
+    if (isComputedBit(expr)) shown.add(expr)
+    showAlternative(expr, shown)
+  }
 }
 
 /** The same of one expression: what becomes text or part of a document has its own digits too. */

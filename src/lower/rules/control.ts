@@ -7,10 +7,10 @@ import { familyOf, isNumeric, isTemporal, reprOf, T, withoutValues } from '../..
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
-import { isClock, isDay, isYear, isZero, withDigits } from '../compare-constant.ts'
+import { isClock, isConstant, isDay, isYear, isZero, withDigits } from '../compare-constant.ts'
 import { PG_TYPE } from '../convert.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
-import { hasOwnText, ownText } from './own-text.ts'
+import { computedText, hasOwnText, ownText } from './own-text.ts'
 import { alternative, chosen, isMixed, merged, neverNull, nullTest, together, truth } from './operators.ts'
 import { isMoment } from './temporal-kind.ts'
 import { wideText } from './width.ts'
@@ -45,7 +45,7 @@ export const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr
 function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlType | undefined {
   if (x === undefined || column?.kind !== 'column') return undefined
   const family = familyOf(column.type)
-  if (family === 'time' && x.kind === 'call' && x.name === 'TEMPORAL_LITERAL' && isMoment(x)) return column.type
+  if (family === 'time' && x.kind === 'call' && ((x.name === 'TEMPORAL_LITERAL' && isMoment(x)) || (familyOf(x.type) === 'json' && isConstant(x)))) return column.type
   if (x.kind !== 'value' || (family !== 'time' && family !== 'year' && !(isMoment(column) && isNumeric(x.type)))) return undefined
   const value = ctx.pin(x)
   if (value === undefined || value.kind === 'null') return undefined
@@ -60,7 +60,7 @@ function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlTyp
 /** The first argument of NULLIF as its result. */
 function nullifValue(l: Lower, x: BoundExpr, beside: BoundExpr, type: MySqlType): PgExpr {
   if (x.type.name === type.name || beside.kind !== 'column') return alternative(l, x, type)
-  if (familyOf(type) === 'time') return x.kind === 'value' || isMoment(x) ? withDigits(beside, l.to(x, 'time')) : alternative(l, x, type)
+  if (familyOf(type) === 'time') return x.kind === 'value' || isMoment(x) ? withDigits(beside, l.to(x, 'time')) : b.if(b.isNotNull(l.to(x, 'any')), b.coalesce(l.to(x, 'time'), b.cast(b.str('0'), 'interval')))
   if (x.kind !== 'value') return alternative(l, x, type)
   if (isTemporal(type) && x.known !== undefined && isZero(x.known)) return b.cast(b.str('-infinity'), PG_TYPE[reprOf(type)])
   return isTemporal(type) || type.name === 'year' ? l.value({ ...x, type: { ...x.type, ...type } }, reprOf(type)) : alternative(l, x, type)
@@ -74,8 +74,8 @@ export const controlFunctions: RuleTable = {
     number: (l, call, want) => (isMixed(call, want) ? ifOf(l, call, (e) => chosen(l, e, want)) : undefined),
     text: (l, call) => (hasOwnText(call) ? ifOf(l, call, (e) => ownText(l, e)) : undefined),
   }),
-  IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull'),
-  COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce'),
+  IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull', { text: computedText }),
+  COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce', { text: computedText }),
   NULLIF: {
     min: 2, max: 2,
     type: (args, ctx) => {

@@ -11,8 +11,9 @@ import { weighed } from '../weighed.ts'
 import type { Lower, Rule } from '../rule.ts'
 import { characters } from './make.ts'
 import { alternative, chosen, merged } from './operators.ts'
+import { computedText } from './own-text.ts'
 import { asText } from './string.ts'
-import { clockDigits, dateOf, momentDigits } from './temporal.ts'
+import { clockDigits, dateOf, momentDigits, ofChosen } from './temporal.ts'
 import { isClockSum, isMoment, isShifted } from './temporal-kind.ts'
 
 type Side = '>=' | '<='
@@ -23,13 +24,13 @@ export function extreme(op: Side): Rule {
     min: 2, max: 65535,
     type: (args, ctx) => ({ ...extremeType(args, ctx, op), nullable: args.some((a) => a.type.nullable) }),
     number: (l, call, want) => extremeNumber(l, call, op, want),
-    lower: (l, _a, call) => unlessNull(l, call, extremeValue(l, call, op)),
+    text: computedText,
+    lower: (l, _a, call) => (isDated(call) ? datedValue(l, call, op) : unlessNull(l, call, extremeValue(l, call, op))),
   }
 }
 
-function unlessNull(l: Lower, call: BoundCall, found: PgExpr): PgExpr {
-  const nulls = call.args.filter((a) => a.type.nullable).map((a) => b.isNotNull(l.to(a, a.kind === 'value' ? 'text' : 'any')))
-  const all = b.and(...nulls)
+function unlessNull(l: Lower, { args }: { readonly args: readonly BoundExpr[] }, found: PgExpr): PgExpr {
+  const all = b.and(...args.filter((a) => a.type.nullable).map((a) => b.isNotNull(l.to(a, a.kind === 'value' ? 'text' : 'any'))))
   return all === undefined ? found : b.if(all, found)
 }
 
@@ -54,11 +55,29 @@ function extremeValue(l: Lower, call: BoundCall, op: Side): PgExpr {
   const { args, type } = call
   if (args.every((a) => isNumeric(a.type)) || args.every((a) => isTemporal(a.type))) return native(op)(...(op === '>=' ? args.toReversed() : args).map((a) => alternative(l, a, type, !l.shown.has(call))))
   if (!isText(type) && familyOf(type) !== 'binary') return first(args, (x, y) => l.compare(ahead(op), x, y), (e) => alternative(l, e, type))
-  const shown = (text: PgExpr): PgExpr => (isText(type) ? text : b.our('text_bytes', text))
-  if (!isDated(call)) return firstText(l, call, op)
-  if (!hasMoment(args)) return shown(b.our('date_key_text', native(op)(...args.map((a) => dateKey(l, a)))))
-  return b.coalesce(shown(b.our('moment_key_text', extremeMoment(l, args, op), secondDigits(l, args))), firstText(l, call, op))
+  return firstText(l, call, op)
 }
+
+function datedValue(l: Lower, call: BoundCall, op: Side): PgExpr {
+  const { args, type } = call
+  const shown = (text: PgExpr): PgExpr => (isText(type) ? text : b.our('text_bytes', text))
+  const valued = (whole: PgExpr, text: PgExpr): PgExpr => (hasMoment(args) ? b.coalesce(shown(b.our('moment_key_text', whole, secondDigits(l, args))), text) : shown(b.our('date_key_text', whole)))
+  const read = readUntilNull(l, call, op)
+  const text = firstText(l, call, op)
+  return read === undefined ? unlessNull(l, call, valued(native(op)(...args.map(datedKey(l, args))), text)) : valued(read, unlessNull(l, call, text))
+}
+
+/** MySQL reads text and numbers until it finds a NULL: where some stand before one, this reads them too. */
+function readUntilNull(l: Lower, call: BoundCall, op: Side): PgExpr | undefined {
+  const { args } = call
+  if (!args.some((a, i) => kind(a) !== 'moment' && args.slice(i + 1).some((next) => next.type.nullable))) return undefined
+  const key = datedKey(l, args)
+  const read = args.map((a, i) => (kind(a) === 'moment' ? key(a) : unlessNull(l, { args: args.slice(0, i) }, key(a))))
+  return b.op('+', native(op)(...read), unlessNull(l, call, b.num(0)))
+}
+
+/** A date or moment as a number that is compared. */
+const datedKey = (l: Lower, args: readonly BoundExpr[]): ((e: BoundExpr) => PgExpr) => (hasMoment(args) ? momentKey(l, args) : (e) => dateKey(l, e))
 
 /** Digits of the second: a constant sum of a date and an interval shows those it has. */
 function secondDigits(l: Lower, args: readonly BoundExpr[]): PgExpr {
@@ -71,8 +90,11 @@ function secondDigits(l: Lower, args: readonly BoundExpr[]): PgExpr {
 /** What is shown as text of a date counts as a date in arithmetic while it is a VARCHAR; with a TIME or YEAR the numbers are compared. */
 function extremeNumber(l: Lower, call: BoundCall, op: Side, want: Extract<Repr, 'int' | 'numeric' | 'float4' | 'float8'>): PgExpr | undefined {
   const { args, type } = call
-  const number = (pg: PgExpr): PgExpr => unlessNull(l, call, l.convert({ pg: want === 'int' ? b.call('trunc', pg) : pg, repr: 'numeric' }, T.decimal(20, 6), want))
-  if (isDated(call)) return !type.name.startsWith('var') ? undefined : number(hasMoment(args) ? extremeMoment(l, args, op) : b.cast(native(op)(...args.map((a) => dateKey(l, a))), 'numeric'))
+  if (isDated(call)) {
+    if (!type.name.startsWith('var')) return undefined
+    const whole = b.cast(readUntilNull(l, call, op) ?? unlessNull(l, call, native(op)(...args.map(datedKey(l, args)))), 'numeric')
+    return l.convert({ pg: want === 'int' ? b.call('trunc', whole) : whole, repr: 'numeric' }, T.decimal(20, 6), want)
+  }
   const clocks = args.some((a) => familyOf(a.type) === 'time' || a.type.name === 'year')
   if (!clocks || !/char|binary/.test(type.name)) return undefined
   return unlessNull(l, call, native(op)(...args.map((a) => chosen(l, a, want))))
@@ -85,21 +107,22 @@ const plain = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary'
 const NO_DATE = 163831531
 
 function dateKey(l: Lower, e: BoundExpr): PgExpr {
+  const chosen = ofChosen(l, e, dateKey)
+  if (chosen !== undefined) return chosen
   if (kind(e) === 'moment') return b.our('date_number', l.to(e, 'date'))
   if (isJson(e)) return b.coalesce(b.our('date_number', b.our('json_date', l.to(e, 'jsonb'), b.str(originOf(e).name))), b.num(e.kind === 'column' ? 0 : NO_DATE))
   if (isClockSum(e)) return b.our('date_number', dateOf(l, e))
-  return kind(e) === 'number' ? b.our('date_key', l.to(e, 'numeric')) : b.our('date_key', plain(l, e), b.bool(!l.sqlMode.noZeroDate))
+  return kind(e) === 'number' ? b.our(familyOf(e.type) === 'decimal' && e.type.length > 18 ? 'decimal_date_key' : 'date_key', l.to(e, 'numeric')) : b.our('date_key', plain(l, e), b.bool(!l.sqlMode.noZeroDate))
 }
 
 /** What is no moment counts as the zero date, which makes an answer of text. */
-function extremeMoment(l: Lower, args: readonly BoundExpr[], op: Side): PgExpr {
+function momentKey(l: Lower, args: readonly BoundExpr[]): (e: BoundExpr) => PgExpr {
   const read = l.sqlMode.noZeroDate ? 'cast_datetime' : 'to_datetime'
-  const key = (e: BoundExpr): PgExpr => {
+  return (e) => {
     if (kind(e) === 'moment') return b.our('datetime_number', l.to(e, 'timestamp'))
     if (kind(e) === 'number') return b.our('moment_key', l.to(e, 'numeric'))
     return b.coalesce(b.our('datetime_number', e.kind === 'value' ? constantMoment(l, e, args.find((a) => a.kind !== 'value') ?? e) : b.our(read, plain(l, e))), b.num(0))
   }
-  return native(op)(...args.map(key))
 }
 
 function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {

@@ -12,7 +12,7 @@ import { PG_TYPE } from '../convert.ts'
 import { between } from './between.ts'
 import { equalTimes, inList } from './in-list.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
-import { hasOwnText, ownText } from './own-text.ts'
+import { hasOwnText, isComputedBit, ownText } from './own-text.ts'
 import { bits } from './string.ts'
 import { byteWidth, wideText, width } from './width.ts'
 
@@ -154,11 +154,11 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const common = (types: readonly MySqlType[]): MySqlType => types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
-  const type = common(args.map(wideText))
+  const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : wideText(a))))
   const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? collated.coercibility : familyOf(type) === 'json' ? 2 : 5 } as const
   const longest = (): number => Math.max(...args.map(byteWidth))
   // with bits among them all are bytes
-  if (args.some((a) => familyOf(a.type) === 'bit') && (isText(type) || familyOf(type) === 'binary')) return { ...binaryOf(common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : wideText(a)))), longest()), ...facts }
+  if (args.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && (isText(type) || familyOf(type) === 'binary')) return { ...binaryOf(common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : wideText(a)))), longest()), ...facts }
   return { ...freed(type), ...(familyOf(type) === 'binary' ? { length: Math.max(type.length, longest()) } : {}), ...facts }
 }
 

@@ -1,5 +1,5 @@
 /** Choices whose text is not that of their number. */
-import type { BoundExpr } from '../../analyze/bound.ts'
+import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { unwrapped } from '../../analyze/subquery-shape.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
@@ -7,10 +7,20 @@ import { familyOf, isNumeric } from '../../types/type.ts'
 import type { Lower } from '../rule.ts'
 import { resultsOf } from './operators.ts'
 
+const COMPUTED = new Set(['COALESCE', 'IFNULL', 'GREATEST', 'LEAST'])
+/** COALESCE and its kind give a BIT as its number. */
+export function isComputedBit(expr: BoundExpr): boolean {
+  const e = unwrapped(expr)
+  if (e.kind !== 'call' || familyOf(e.type) !== 'bit') return false
+  return COMPUTED.has(e.name) || (e.name === 'NULLIF' && e.args[0] !== undefined && isComputedBit(e.args[0]))
+}
+export const computedText = (l: Lower, call: BoundCall): PgExpr | undefined => (isComputedBit(call) ? b.cast(l.lower(call).pg, 'text') : undefined)
+
 /** IF, CASE and NULLIF of numbers give the text of the value that they choose, with its own digits. */
 export function hasOwnText(expr: BoundExpr): boolean {
   const e = unwrapped(expr)
   if (e.kind !== 'call' || !isNumeric(e.type)) return false
+  if (isComputedBit(e)) return true
   if (e.name === 'NULLIF') return e.args[0] !== undefined && hasOwnText(e.args[0])
   return resultsOf(e).some((r) => familyOf(r.type) === 'bit' || hasOwnText(r) || (r.type.name !== 'null' && r.type.name !== e.type.name && !(familyOf(r.type) === 'int' && familyOf(e.type) === 'int')) || (isNumeric(r.type) && r.type.decimals !== e.type.decimals))
 }

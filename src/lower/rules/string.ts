@@ -15,6 +15,7 @@ import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
+import { isComputedBit } from './own-text.ts'
 import { byteWidth, width } from './width.ts'
 
 // ---------------------------------------------------------------- lengths and types
@@ -33,7 +34,7 @@ export const text = (length: Length, over: Picked = (a) => a, nullable?: false):
   const parts = over(args)
   const strings = parts.filter((a) => isText(a.type) || isBinary(a.type) || familyOf(a.type) === 'json')
   if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 6, nullable: true }
-  if (parts.some((a) => familyOf(a.type) === 'bit') && parts.every((a) => a.type.coercibility !== 0)) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
+  if (parts.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && parts.every((a) => a.type.coercibility !== 0)) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
   const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
   return { ...T.string(length(args, ctx, collation === 'binary' ? byteWidth : width), collation), coercibility: merged.coercibility === 5 ? 4 : merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
@@ -209,7 +210,9 @@ const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
     if (all((e) => familyOf(e.type) === 'int')) return call.args.some((e) => e.type.unsigned) ? b.eq(bits(l, x), bits(l, y)) : l.compare('=', x, y, undefined, 'list')
     return all((e) => isNumeric(e.type)) && x.type.name !== 'year' ? l.compare('=', x, y, undefined, 'list') : b.eq(l.to(x, 'float8'), l.to(y, 'float8'))
   }
-  return b.case(rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) })), b.num(0))
+  const whens = rest.map((y, i) => ({ when: equal(y), then: b.num(i + 1) }))
+  // nothing is read beside a NULL
+  return b.case(!texts && x.kind === 'column' && x.type.nullable && rest.some((y) => !isNumeric(y.type)) ? [{ when: b.isNull(l.to(x, 'any')), then: b.num(0) }, ...whens] : whens, b.num(0))
 })
 
 /** Among bytes, constants are counted in bytes, everything else in its own characters. */

@@ -25,6 +25,15 @@ BEGIN
   RETURN f[1] * 10000 + f[2] * 100 + f[3];
 END $$;
 
+-- A DECIMAL beyond BIGINT is the zero date.
+CREATE OR REPLACE FUNCTION aproxy.decimal_date_key(n numeric) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF abs(trunc(n)) < 9223372036854775808 THEN RETURN aproxy.date_key(n); END IF;
+  PERFORM aproxy.truncated('DECIMAL', trunc(n)::text);
+  PERFORM aproxy.truncated('date', n::text);
+  RETURN 0;
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.date_key_text(n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT lpad((n / 10000)::text, greatest(4, char_length((n / 10000)::text)), '0') || '-' || lpad((n / 100 % 100)::text, 2, '0') || '-' || lpad((n % 100)::text, 2, '0')
 $$;

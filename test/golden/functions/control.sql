@@ -791,3 +791,48 @@ SELECT LEAST(x'00', CAST('[1]' AS JSON)), GREATEST(x'00', CAST('[1]' AS JSON)) F
 -- mysql: [["\u0000","[1]"],["\u0000","[1]"],["\u0000","[1]"]]
 -- types: ["LONGBLOB(4294967295,31)","LONGBLOB(4294967295,31)"]
 -- warnings: [["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"],["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"]]
+
+-- case: coalesce and its kind give a bit as its number
+-- setup: values
+SELECT COALESCE(bt, bt), GREATEST(bt, bt), CONCAT(IFNULL(bt, bt), 'x'), NULLIF(COALESCE(bt, bt), 1), (SELECT COALESCE(bt, bt)), COALESCE(COALESCE(bt, bt), 'x'), IF(i > 0, bt, bt) FROM t ORDER BY ni;
+-- mysql: [[null,null,null,null,null,"x",null],[null,null,null,null,null,"x",null],["5","5","5x","5","5","5","\u0000\u0005"]]
+-- types: ["BIT(10,0) BINARY UNSIGNED","BIT(10,0) BINARY UNSIGNED","VAR_STRING(44,31)","BIT(10,0) BINARY UNSIGNED","BIT(10,0) BINARY UNSIGNED","VAR_STRING(40,31) NOT_NULL","BIT(10,0) BINARY UNSIGNED"]
+
+-- case: greatest and least read text until they find a null
+-- setup: temporals
+SELECT GREATEST(b, d), GREATEST(b, d) + 0 FROM clocks WHERE id IN (3, 5);
+-- mysql: [[null,null],["16383-15-31","163831531"]]
+-- types: ["VAR_STRING(120,31)","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: 'x'"],["Warning",1292,"Truncated incorrect date value: 'x'"]]
+
+-- case: greatest and least of bare text and a date that is null
+-- setup: temporals
+SELECT GREATEST('x', d), LEAST(17, dt) FROM clocks WHERE id = 3;
+-- mysql: [[null,null]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(88,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: 'x'"],["Warning",1292,"Incorrect datetime value: '17'"]]
+
+-- case: field reads nothing beside a null
+-- setup: values
+SELECT FIELD(i, 1.5, n), FIELD(s, 1, n) FROM t WHERE ni = -7;
+-- mysql: [["0","0"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY NOT_NULL"]
+
+-- case: nullif of a document beside a time
+-- setup: temporals
+SELECT id, NULLIF(CAST('"12:34:57"' AS JSON), a) FROM clocks WHERE id = 1;
+-- mysql: [["1","12:34:57"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","TIME(10,0) BINARY"]
+
+-- case: greatest and least of a date and a decimal beyond bigint
+-- setup: temporals
+SELECT GREATEST(CAST('99999999999999999999' AS DECIMAL(20)) + n, d), LEAST(CAST('99999999999999999999' AS DECIMAL(20)) + n, d) FROM clocks WHERE id = 1;
+-- mysql: [["2024-02-29","0000-00-00"]]
+-- types: ["VAR_STRING(88,31)","VAR_STRING(88,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '100000000000000123455'"],["Warning",1292,"Truncated incorrect date value: '100000000000000123455'"],["Warning",1292,"Truncated incorrect DECIMAL value: '100000000000000123455'"],["Warning",1292,"Truncated incorrect date value: '100000000000000123455'"]]
+
+-- case: date of what if chooses beside a date
+-- setup: temporals
+SELECT id, GREATEST(d, CASE WHEN id > 1 THEN 20250101 ELSE a END) FROM clocks WHERE id IN (1, 4) ORDER BY id;
+-- mysql: [["1","2026-11-21"],["4","2025-01-01"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(40,31)"]
