@@ -6,6 +6,7 @@ import type * as A from '../../sql/ast.ts'
 import { collationByName } from '../../types/collation-table.ts'
 import { familyOf, isNumeric, isText, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
+import { originOf } from '../origin.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
@@ -23,7 +24,9 @@ interface Target {
 
 /** A hexadecimal literal is a number here. */
 const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
-const isString = (e: BoundExpr): boolean => !isHex(e) && !isDatedExtreme(e) && (isText(e.type) && e.type.values === undefined || familyOf(e.type) === 'binary')
+/** A document that COALESCE, IF and their kind choose is read for its text. */
+const isChosenDocument = (e: BoundExpr): boolean => familyOf(e.type) === 'json' && e.kind === 'call' && (originOf(e).quiet || e.name === 'IF' || e.name === 'CASE' || e.name === 'NULLIF')
+const isString = (e: BoundExpr): boolean => !isHex(e) && !isDatedExtreme(e) && (isText(e.type) && e.type.values === undefined || familyOf(e.type) === 'binary' || isChosenDocument(e))
 const asText = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'text')
 const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' ? b.our('bytes_shown', l.to(e, 'bytea')) : asText(l, e))
 

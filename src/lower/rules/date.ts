@@ -77,7 +77,7 @@ const extractLengths: Readonly<Record<string, number>> = {
   hour_minute: 6, hour_second: 8, hour_microsecond: 14, minute_second: 5, minute_microsecond: 11, second_microsecond: 9,
 }
 
-const lastDay = (l: Lower, e: BoundExpr): PgExpr => (textual(e) ? b.our('last_day_text', temporalText(l, e, 'DATE')) : numeric(e) ? b.our('last_day_number', wholeNumber(l, e)) : b.our('last_day', dateOf(l, e)))
+const lastDay = (l: Lower, e: BoundExpr): PgExpr => ofChosen(l, e, lastDay) ?? (textual(e) ? b.our('last_day_text', temporalText(l, e, 'DATE')) : numeric(e) ? b.our('last_day_number', wholeNumber(l, e)) : b.our('last_day', dateOf(l, e)))
 
 // ---------------------------------------------------------------- making dates and times
 
@@ -178,6 +178,9 @@ const timestampAdd: Rule = shifted(rule(
   (l, _a, call) => shift(l, argOf(call, 1), argOf(call, 0), call.extra?.unit ?? 'day', 1, call),
 ), [1, 0])
 
+/** A number that is a time or, with more digits, a moment, as text. */
+const clockOfNumber = (l: Lower, e: BoundExpr): PgExpr => b.our('clock_of_number', decimalNumber(l, e), b.bool(familyOf(e.type) === 'int'))
+
 const addTime = (sign: 1 | -1): Rule => shifted(rule(
   2, 2, undefined,
   (args, ctx) => {
@@ -199,13 +202,13 @@ const addTime = (sign: 1 | -1): Rule => shifted(rule(
       default:
         if (!numeric(x)) return b.our('add_clock', clockText(l, x), by, asked)
         // the number is read, and told, also where NULL is added
-        return isNull(y) ? b.case([{ when: b.isNotNull(b.our('clock_of_number', decimalNumber(l, x))), then: b.cast(b.null, 'text') }]) : b.our('add_clock_number', decimalNumber(l, x), by, asked)
+        return isNull(y) ? b.case([{ when: b.isNotNull(clockOfNumber(l, x)), then: b.cast(b.null, 'text') }]) : b.our('add_clock_number', decimalNumber(l, x), b.bool(familyOf(x.type) === 'int'), by, asked)
     }
   },
 ))
 
 /** What TIMEDIFF reads as a moment or a time: a number is either, as its digits tell. */
-const differed = (l: Lower, e: BoundExpr): PgExpr => (numeric(e) ? b.our('clock_of_number', decimalNumber(l, e)) : textual(e) ? clockText(l, e) : l.to(e, 'text'))
+const differed = (l: Lower, e: BoundExpr): PgExpr => (numeric(e) ? clockOfNumber(l, e) : textual(e) ? clockText(l, e) : l.to(e, 'text'))
 
 const timeDiff: Rule = behindNull(rule(
   2, 2, undefined,
@@ -236,7 +239,7 @@ function unixTime(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const digits = familyOf(call.type) === 'decimal' ? call.type.decimals : 0
   // a zero is no error here
-  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', isClockSum(x) ? momentOf(l, x) : numeric(x) ? b.our('number_to_datetime', fractional(l, x)) : textual(x) && x.kind !== 'value' ? b.our('to_datetime', temporalText(l, x, 'DATETIME/TIMESTAMP')) : l.to(x, 'timestamp'))
+  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', isClockSum(x) ? momentOf(l, x) : numeric(x) ? b.our('unix_moment', fractional(l, x)) : textual(x) && x.kind !== 'value' ? b.our('unix_moment', temporalText(l, x, 'DATETIME/TIMESTAMP')) : l.to(x, 'timestamp'))
   const seconds = b.our('unix_time', moment, num(digits))
   const shown = digits > 0 ? seconds : b.cast(seconds, 'int8')
   // what is no moment is 0, only NULL is NULL

@@ -100,7 +100,7 @@ export function clockOf(l: Lower, e: BoundExpr): PgExpr {
   const chosen = ofChosen(l, e, clockOf)
   if (chosen !== undefined) return chosen
   if (isShifted(e)) return b.our('datetime_to_time', b.our('to_datetime', plainText(l, e)))
-  return isDocument(e) || (isBytes(e) && e.kind !== 'value') ? b.our('to_time', temporalText(l, e, 'TIME')) : l.to(e, 'time')
+  return familyOf(e.type) === 'json' || (isBytes(e) && e.kind !== 'value') ? b.our('to_time', temporalText(l, e, 'TIME')) : l.to(e, 'time')
 }
 
 /** CHAR(n) of the connection's collation: the type of date arithmetic over text. */

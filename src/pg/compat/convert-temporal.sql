@@ -54,6 +54,10 @@ BEGIN
   IF place < 3 THEN RETURN; END IF;
   f := ARRAY[parts[1], parts[2], parts[3], coalesce(parts[4], '0'), coalesce(parts[5], '0'), coalesce(parts[6], '0'), rpad(coalesce(parts[7], ''), 6, '0')]::int[];
   whole := place = 3;
+  IF "full" AND place > 5 AND ltrim(s, '0123456789') ~ '^[-+](?!\d\d:[0-5]\d\s*$)' THEN
+    shape := 'none';
+    RETURN;
+  END IF;
   IF f[1] > 9999 OR f[2] > 12 OR f[3] > 31 OR f[4] > 23 OR f[5] > 59 OR f[6] > 59 OR ("full" AND whole) THEN RETURN; END IF;
   IF (CASE WHEN packed THEN years ELSE char_length(parts[1]) END) = 2 AND f <> '{0,0,0,0,0,0,0}' THEN
     f[1] := f[1] + CASE WHEN f[1] < 70 THEN 2000 ELSE 1900 END;
@@ -65,10 +69,7 @@ BEGIN
   END IF;
   IF place > 5 AND s ~ '^[-+]' THEN
     z := regexp_match(s, '^([-+])(\d\d):([0-5]\d)\s*$');
-    IF z IS NULL THEN
-      IF "full" THEN shape := 'none'; END IF;
-      RETURN;
-    END IF;
+    IF z IS NULL THEN RETURN; END IF;
     zone := z[2]::int * 60 + z[3]::int;
     IF zone > 840 OR (z[1] = '-' AND zone = 0) THEN RETURN; END IF;
     IF z[1] = '-' THEN zone := -zone; END IF;

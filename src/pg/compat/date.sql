@@ -371,7 +371,7 @@ CREATE OR REPLACE FUNCTION aproxy.is_no_span(i interval) RETURNS boolean LANGUAG
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.span_seconds(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (trunc(n, 6) % 3600)::float8) ELSE aproxy.span_beyond(aproxy.seconds_beyond(n)) END
+  SELECT CASE WHEN n > -9223372036854775808 AND n < 9223372036854775807 THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (trunc(n, 6) % 3600)::float8) ELSE aproxy.span_beyond(aproxy.seconds_beyond(n)) END
 $$;
 
 -- A number of seconds beyond BIGINT is cut, one of more than 65 digits is none.
@@ -591,6 +591,21 @@ CREATE OR REPLACE FUNCTION aproxy.unix_time(t timestamptz, fsp integer) RETURNS 
   SELECT CASE WHEN t >= '1970-01-01 00:00:01+00' AND t < '3001-01-19 00:00:00+00' THEN trunc(extract(epoch from t), fsp) WHEN t IS NOT NULL THEN trunc(0::numeric, fsp) END
 $$;
 
+-- Text and numbers of UNIX_TIMESTAMP: a date without a month or a day is none, without a word, and the day of a number may be too large.
+CREATE OR REPLACE FUNCTION aproxy.unix_moment(x text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^\s*\d{4}-(\d\d-00|00-\d\d)' THEN NULL ELSE aproxy.to_datetime(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.unix_moment(n numeric) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  f integer[] := aproxy.number_parts(n);
+BEGIN
+  IF n < 0 THEN RETURN aproxy.number_to_datetime(trunc(n) - 1); END IF;
+  IF f[2] = 0 OR f[3] = 0 THEN RETURN NULL; END IF;
+  IF f IS NULL OR f[3] <= aproxy.month_days(f[1], f[2]) THEN RETURN aproxy.number_to_datetime(n); END IF;
+  RETURN make_date(f[1], f[2], 1) + (f[3] - 1) + aproxy.clock_of(f);
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.from_unix_time(n numeric) RETURNS timestamp LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n >= 0 AND round(n, 6) < 32536771200 THEN (timestamptz '1970-01-01 00:00:00+00' + make_interval(hours => div(round(n, 6), 3600)::int, secs => (round(n, 6) % 3600)::float8))::timestamp END
 $$;
@@ -686,14 +701,14 @@ BEGIN
   RETURN u;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.add_clock_number(n numeric, y interval, asked text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n >= 10000000 THEN aproxy.moment_text(aproxy.clocked(aproxy.number_to_datetime(n), y, asked), false)
+-- A number that is a time or, with more digits, a moment; `whole`: it is an integer, which is no moment below zero.
+CREATE OR REPLACE FUNCTION aproxy.add_clock_number(n numeric, whole boolean, y interval, asked text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n >= 10000000 OR (n <= -10000000 AND NOT whole) THEN aproxy.moment_text(aproxy.clocked(aproxy.number_to_datetime(n), y, asked), false)
     ELSE aproxy.clock_text(aproxy.cut_clock(aproxy.number_to_time(n) + y, asked)) END
 $$;
 
--- A number that is a time or, with more digits, a moment, as text.
-CREATE OR REPLACE FUNCTION aproxy.clock_of_number(n numeric) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n >= 10000000 THEN aproxy.moment_text(aproxy.number_to_datetime(n), false) ELSE aproxy.clock_text(aproxy.number_to_time(n)) END
+CREATE OR REPLACE FUNCTION aproxy.clock_of_number(n numeric, whole boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n >= 10000000 OR (n <= -10000000 AND NOT whole) THEN aproxy.moment_text(aproxy.number_to_datetime(n), false) ELSE aproxy.clock_text(aproxy.number_to_time(n)) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.clock_text(t interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

@@ -2731,3 +2731,9 @@ SELECT JSON_ARRAY(20210304050607.891, 0.1, 123456789012345.67, 1.234567890123456
 SELECT NULL MEMBER OF('%b%'), NULL MEMBER OF(5);
 -- mysql: [[null,null]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: a document that is chosen, as a year and as integers
+SELECT CAST(COALESCE(CAST('[1]' AS JSON), NULL) AS YEAR), CAST(COALESCE(CAST('12' AS JSON), NULL) AS SIGNED), CAST(IF(1 = 1, CAST('[1]' AS JSON), NULL) AS UNSIGNED), CAST(CAST('2012' AS JSON) AS YEAR);
+-- mysql: [[null,"12","0","2012"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED"]
+-- warnings: [["Warning",1525,"Incorrect YEAR value: '[1]'"],["Warning",1292,"Truncated incorrect INTEGER value: '[1]'"]]

@@ -351,3 +351,22 @@ SELECT TIMESTAMP'2026-11-20 22:57:56.5' + INTERVAL 36028797018963967 SECOND_MICR
 SELECT COERCIBILITY(DATE_FORMAT('2020-01-31', '%Y')), COERCIBILITY(DATE_FORMAT('2020-01-31', b)) FROM clocks WHERE id = 1;
 -- mysql: [["4","2"]]
 -- types: ["LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: UNIX_TIMESTAMP of no whole date
+-- setup: temporals
+SELECT id, UNIX_TIMESTAMP(n * 0 + 1000), UNIX_TIMESTAMP(n * 0 + 20200230), UNIX_TIMESTAMP(s) FROM clocks WHERE id = 4;
+-- mysql: [["4","0","1583020800","0.000000"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","NEWDECIMAL(19,6) BINARY"]
+
+-- case: a time that is no moment with an offset
+SELECT TIME(CONCAT('22020-01-02 03:04:05-32768', LEFT(RAND(), 0))), TIME(CONCAT('2020-13-02 03:04:05', LEFT(RAND(), 0)));
+-- mysql: [["02:20:20.000000",null]]
+-- types: ["TIME(17,6) BINARY","TIME(17,6) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '22020-01-02 03:04:05-32768'"],["Warning",1292,"Truncated incorrect time value: '2020-13-02 03:04:05'"]]
+
+-- case: LAST_DAY of what IF chooses
+-- setup: temporals
+SELECT id, LAST_DAY(IF(id = 1, d, n)), LAST_DAY(IF(id = 1, s, d)) FROM clocks WHERE id < 3 ORDER BY id;
+-- mysql: [["1","2024-02-29","2024-02-29"],["2",null,"2023-11-30"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DATE(10,0) BINARY","DATE(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '99'"]]
