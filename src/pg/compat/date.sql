@@ -600,7 +600,10 @@ CREATE OR REPLACE FUNCTION aproxy.unix_moment(n numeric) RETURNS timestamp LANGU
 DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
-  IF n < 0 THEN RETURN aproxy.number_to_datetime(trunc(n) - 1); END IF;
+  IF n < 0 THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    RETURN NULL;
+  END IF;
   IF f[2] = 0 OR f[3] = 0 THEN RETURN NULL; END IF;
   IF f IS NULL OR f[3] <= aproxy.month_days(f[1], f[2]) THEN RETURN aproxy.number_to_datetime(n); END IF;
   RETURN make_date(f[1], f[2], 1) + (f[3] - 1) + aproxy.clock_of(f);
