@@ -231,7 +231,10 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
   const value = (i: number): PgExpr => assign(l, columnOf(range, range.columns[i] as RangeColumn), named[i] as ColumnInfo, { ignore: t.n.ignore, table: t.range.name, inserts: true, row })
   const computed = t.computed([...named, ...implicit])
   const columns = [...named, ...implicit, ...computed]
-  const from: PgSelect['from'] = [{ kind: 'subquery-table', query: inner, alias: 's', columns: names }]
+  const source = (query: PgQuery): NonNullable<PgSelect['from']> => [{ kind: 'subquery-table', query, alias: 's', columns: names }]
+  // which row comes first matters where rows collide, and to the ids they get
+  const read = bound.kind === 'select' && !bound.grouped && !bound.distinct && bound.orderBy.length === 0 && bound.limit === undefined ? rowOrder(bound.from) : []
+  const ordered: PgQuery = inner.kind === 'select' && read.length > 0 ? { ...inner, orderBy: read } : inner
   const filled = (c: ColumnInfo, i: number): PgExpr => (i < named.length ? value(i) : computed.includes(c) ? t.computedDefault(c, (o) => { const k = columns.indexOf(o); return k < 0 || k === i ? undefined : filled(o, k) }, row) : implicitExpr(c))
   const at = auto === undefined ? -1 : columns.indexOf(auto.column)
   return {
@@ -239,17 +242,13 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
     ...(at >= 0 ? { autoCells: [] } : {}),
     insert() {
       const all = layout(t, this)
-      return { columns: all, source: { kind: 'select', items: all.map((c, i) => b.item(c === auto?.column ? (at < 0 ? auto.next : auto.ofQuery(filled(c, i))) : filled(c, i))), from } }
+      return { columns: all, source: { kind: 'select', items: all.map((c, i) => b.item(c === auto?.column ? (at < 0 ? auto.next : auto.ofQuery(filled(c, i))) : filled(c, i))), from: source(auto !== undefined && at < 0 ? ordered : inner) } }
     },
     texts() {
       const all = layout(t, this)
       const cells = all.map((c, i) => (i >= columns.length ? b.cast(b.null, 'text') : present(t, asText(filled(c, i), c), c)))
       const more = range.columns.slice(width).map((c) => b.cast(b.col('s', c.attribute), 'text'))
-      // which of two rows comes first matters where they collide
-      const plain = bound.kind === 'select' && inner.kind === 'select' && !bound.grouped && !bound.distinct && bound.orderBy.length === 0 && bound.limit === undefined
-      const read = plain ? rowOrder(bound.from) : []
-      const query: PgQuery = read.length > 0 ? { ...inner, orderBy: read } as PgQuery : inner
-      return { kind: 'select', items: [b.item(b.array([...cells, ...more], 'text[]'))], from: [{ kind: 'subquery-table', query, alias: 's', columns: names }] }
+      return { kind: 'select', items: [b.item(b.array([...cells, ...more], 'text[]'))], from: source(ordered) }
     },
   }
 }

@@ -162,3 +162,16 @@ INSERT INTO wa (id, x) VALUES (1, 5) AS new ON DUPLICATE KEY UPDATE y = new.y;
 -- literals: fixed
 INSERT INTO wa (id, x) VALUES (1, 5) AS new (p, q) ON DUPLICATE KEY UPDATE y = x + id + q + wa.p;
 -- error: [1054,"42S22","Unknown column 'wa.p' in 'field list'"]
+
+-- case: ids of INSERT … SELECT follow the primary key
+-- setup: writing
+-- before: DROP TABLE IF EXISTS wc
+-- before: CREATE TABLE wc (id INT AUTO_INCREMENT PRIMARY KEY, v INT)
+-- before: DELETE FROM wb
+-- before: INSERT INTO wb VALUES (4, 9, NULL), (3, 3, 7), (2, 1, 6), (1, 1, 5)
+-- before: INSERT INTO wc (v) SELECT w FROM wb
+-- after: DROP TABLE wc
+-- literals: fixed
+SELECT * FROM wc ORDER BY id;
+-- mysql: [["1","5"],["2","6"],["3","7"],["4",null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONG(11,0) BINARY"]
