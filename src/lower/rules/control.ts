@@ -23,7 +23,7 @@ const anyNull = (args: readonly BoundExpr[]): boolean => args.some((a) => a.type
 const allNull = (args: readonly BoundExpr[]): boolean => args.every((a) => a.type.nullable)
 
 const coalesce: Rule['lower'] = (l, _a, call) => {
-  const items = call.args.map((a) => alternative(l, a, call.type))
+  const items = call.args.map((a) => alternative(l, a, call.type, !l.shown.has(call)))
   const only = items[0]
   return items.length === 1 && only !== undefined ? only : b.coalesce(...items)
 }

@@ -12,6 +12,8 @@ import { showAlternative } from '../shown.ts'
 import { inDefinition, plainText } from './temporal.ts'
 
 export const isNull = (e: BoundExpr | undefined): boolean => e?.kind === 'value' && (e.known?.kind === 'null' || e.type.name === 'null')
+/** Functions whose DECIMALs have the digits of the argument that is given, in documents alone. */
+const OWN_DIGITS = new Set(['GREATEST', 'LEAST', 'COALESCE', 'IFNULL'])
 const nullJson = b.cast(b.null, 'jsonb')
 
 /** An argument that is a document: JSON, or text that is parsed (3141 with the argument's number and the function's name). */
@@ -63,7 +65,7 @@ export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgE
     case 'year': return toJson(b.cast(l.to(e, 'int'), 'int8'))
     default: {
       showAlternative(e, l.shown)
-      if (e.kind === 'call' && (e.name === 'GREATEST' || e.name === 'LEAST')) l.shown.add(e)
+      if (e.kind === 'call' && OWN_DIGITS.has(e.name)) l.shown.add(e)
       const lowered = e.kind === 'value' ? undefined : l.lower(e)
       if (lowered !== undefined && e.kind === 'call' && e.type.name === 'decimal' && e.type.decimals > 0) return computedDecimal(l, e, lowered.pg)
       // STRCMP counts as a condition

@@ -143,10 +143,7 @@ BEGIN
   SELECT * INTO t FROM aproxy.parse_time(x);
   IF t.clock IS NULL OR t."full" OR t.cut OR t.clipped OR strpos(x COLLATE "C", ':') = 0 THEN
     SELECT * INTO p FROM aproxy.scan_moment(x, false);
-    IF p.shape = 'found' THEN
-      IF p.cut THEN PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x); END IF;
-      RETURN aproxy.time_format_parts(p.f, false, format);
-    END IF;
+    IF p.shape = 'found' THEN RETURN aproxy.time_format_parts(p.f, false, format); END IF;
   END IF;
   IF t.clock IS NOT NULL AND NOT t.cut AND NOT t.clipped AND x COLLATE "C" ~ '^\s|\s$' THEN PERFORM aproxy.truncated('time', x); END IF;
   RETURN aproxy.time_format(aproxy.to_time(x), format);

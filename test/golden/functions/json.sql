@@ -2737,3 +2737,9 @@ SELECT CAST(COALESCE(CAST('[1]' AS JSON), NULL) AS YEAR), CAST(COALESCE(CAST('12
 -- mysql: [[null,"12","0","2012"]]
 -- types: ["YEAR(4,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY UNSIGNED","YEAR(4,0) BINARY UNSIGNED"]
 -- warnings: [["Warning",1525,"Incorrect YEAR value: '[1]'"],["Warning",1292,"Truncated incorrect INTEGER value: '[1]'"]]
+
+-- case: digits of COALESCE and IFNULL in a document
+-- setup: temporals
+SELECT JSON_ARRAY(COALESCE(n, 1.25), IFNULL(n, 0.5), COALESCE(NULL, 1.25)), CAST(IFNULL(n, 1.25) AS CHAR) FROM clocks WHERE id = 1;
+-- mysql: [["[123456, 123456, 1.25]","123456.00"]]
+-- types: ["JSON(4294967292,31)","VAR_STRING(56,31)"]

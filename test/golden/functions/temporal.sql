@@ -370,3 +370,9 @@ SELECT id, LAST_DAY(IF(id = 1, d, n)), LAST_DAY(IF(id = 1, s, d)) FROM clocks WH
 -- mysql: [["1","2024-02-29","2024-02-29"],["2",null,"2023-11-30"]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","DATE(10,0) BINARY","DATE(10,0) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '99'"]]
+
+-- case: what follows a moment in TIME_FORMAT
+-- setup: temporals
+SELECT id, TIME_FORMAT(CONCAT(s, ' and so on'), '%H:%i') FROM clocks WHERE id = 1;
+-- mysql: [["1","10:11"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(40,31)"]
