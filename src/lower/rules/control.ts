@@ -45,7 +45,7 @@ export const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr
 function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlType | undefined {
   if (x === undefined || column?.kind !== 'column') return undefined
   const family = familyOf(column.type)
-  if (family === 'time' && x.kind === 'call' && ((x.name === 'TEMPORAL_LITERAL' && isMoment(x)) || (familyOf(x.type) === 'json' && isConstant(x)))) return column.type
+  if (family === 'time' && x.kind === 'call' && isConstant(x) && (isMoment(x) || familyOf(x.type) === 'json' || (familyOf(x.type) === 'time' && x.name !== 'TEMPORAL_LITERAL'))) return column.type
   if (x.kind !== 'value' || (family !== 'time' && family !== 'year' && !(isMoment(column) && isNumeric(x.type)))) return undefined
   const value = ctx.pin(x)
   if (value === undefined || value.kind === 'null') return undefined
@@ -59,8 +59,8 @@ function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlTyp
 
 /** The first argument of NULLIF as its result. */
 function nullifValue(l: Lower, x: BoundExpr, beside: BoundExpr, type: MySqlType): PgExpr {
-  if (x.type.name === type.name || beside.kind !== 'column') return alternative(l, x, type)
-  if (familyOf(type) === 'time') return x.kind === 'value' || isMoment(x) ? withDigits(beside, l.to(x, 'time')) : b.if(b.isNotNull(l.to(x, 'any')), b.coalesce(l.to(x, 'time'), b.cast(b.str('0'), 'interval')))
+  if (beside.kind !== 'column' || (x.type.name === type.name && x.type.decimals === type.decimals)) return alternative(l, x, type)
+  if (familyOf(type) === 'time') return x.kind === 'value' || isTemporal(x.type) ? withDigits(beside, l.to(x, 'time')) : b.if(b.isNotNull(l.to(x, 'any')), b.coalesce(l.to(x, 'time'), b.cast(b.str('0'), 'interval')))
   if (x.kind !== 'value') return alternative(l, x, type)
   if (isTemporal(type) && x.known !== undefined && isZero(x.known)) return b.cast(b.str('-infinity'), PG_TYPE[reprOf(type)])
   return isTemporal(type) || type.name === 'year' ? l.value({ ...x, type: { ...x.type, ...type } }, reprOf(type)) : alternative(l, x, type)

@@ -131,6 +131,7 @@ function negate(l: Lower, call: BoundCall): PgExpr {
 /** Binary strings have bits of their own; a hexadecimal literal is a number beside what is no binary string. */
 const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' && !isHex(e)
 const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
+const isChosenNull = (e: BoundExpr): boolean => e.kind === 'call' && e.type.name === 'null'
 const asBytes = (args: readonly BoundExpr[]): boolean => args.every((e) => familyOf(e.type) === 'binary' || e.type.name === 'null') && args.some(isBytes)
 const bit = (op: '|' | '&' | '^'): Rule => ({
   min: 2, max: 2,
@@ -343,8 +344,9 @@ export const operators: RuleTable = {
   '|': behindNull(bit('|')), '&': behindNull(bit('&')), '^': behindNull(bit('^')), '<<': behindNull(shift('shift_left')), '>>': behindNull(shift('shift_right')),
   '~': {
     min: 1, max: 1,
-    type: (args) => (isBytes(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)),
-    lower: (l, _a, call) => (isBytes(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: bits(l, argOf(call, 0)) })),
+    // a NULL that was chosen is no number, unlike the literal
+    type: (args) => (isBytes(args[0] as BoundExpr) || isChosenNull(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)),
+    lower: (l, _a, call) => (isBytes(argOf(call, 0)) || isChosenNull(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: bits(l, argOf(call, 0)) })),
   },
   /** GROUPING(a, b): bits of the super-aggregate's rolled-up columns (manual: Miscellaneous Functions). */
   GROUPING: rule(1, 64, undefined, () => ({ ...T.bigint(21), nullable: true }), (l, _a, call) => b.grouping(...call.args.map((a) => l.lower(a).pg))),

@@ -836,3 +836,14 @@ SELECT GREATEST(CAST('99999999999999999999' AS DECIMAL(20)) + n, d), LEAST(CAST(
 SELECT id, GREATEST(d, CASE WHEN id > 1 THEN 20250101 ELSE a END) FROM clocks WHERE id IN (1, 4) ORDER BY id;
 -- mysql: [["1","2026-11-21"],["4","2025-01-01"]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(40,31)"]
+
+-- case: nullif of a computed constant beside a time column
+-- setup: temporals
+SELECT id, NULLIF(CAST('12:34:56.4' AS TIME(1)), a), NULLIF(SEC_TO_TIME(3), a), NULLIF(CAST(20240229123456 AS DATETIME), a), NULLIF(a, TIME'12:34:56.4') FROM clocks ORDER BY id;
+-- mysql: [["1",null,"00:00:03",null,"12:34:56"],["2","12:34:56","00:00:03","12:34:56","01:01:01"],["3","12:34:56","00:00:03","12:34:56",null],["4","12:34:56","00:00:03","12:34:56","00:00:00"],["5","12:34:56","00:00:03","12:34:56","-100:00:01"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","TIME(10,0) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY"]
+
+-- case: the bits of a null that was chosen
+SELECT ~IFNULL(NULL, NULL), ~CASE WHEN 1 THEN NULL END, ~NULL;
+-- mysql: [[null,null,null]]
+-- types: ["VAR_STRING(0,31) BINARY","VAR_STRING(0,31) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
