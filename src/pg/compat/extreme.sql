@@ -38,12 +38,13 @@ CREATE OR REPLACE FUNCTION aproxy.date_key_text(n bigint) RETURNS text LANGUAGE 
   SELECT lpad((n / 10000)::text, greatest(4, char_length((n / 10000)::text)), '0') || '-' || lpad((n / 100 % 100)::text, 2, '0') || '-' || lpad((n % 100)::text, 2, '0')
 $$;
 
--- What is no moment is the zero date.
+-- What is no moment is the zero date; a number below 1 is a fraction of its first second.
 CREATE OR REPLACE FUNCTION aproxy.moment_key(n numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
-  IF f IS NULL THEN
+  IF n > 0 AND n < 1 THEN RETURN round(n, 6); END IF;
+  IF f IS NULL OR n < 0 THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
     RETURN 0;
   END IF;

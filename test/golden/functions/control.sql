@@ -847,3 +847,10 @@ SELECT id, NULLIF(CAST('12:34:56.4' AS TIME(1)), a), NULLIF(SEC_TO_TIME(3), a), 
 SELECT ~IFNULL(NULL, NULL), ~CASE WHEN 1 THEN NULL END, ~NULL;
 -- mysql: [[null,null,null]]
 -- types: ["VAR_STRING(0,31) BINARY","VAR_STRING(0,31) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: a number below 1 beside a moment is a fraction of the zero date's first second
+-- setup: temporals
+SELECT LEAST(0.25, dt), LEAST(n / 1000000, dt), LEAST(-0.5, dt) FROM clocks WHERE id = 1;
+-- mysql: [["0000-00-00 00:00:00.25","0000-00-00 00:00:00.1235","-0.5"]]
+-- types: ["VAR_STRING(88,31)","VAR_STRING(96,31)","VAR_STRING(88,31)"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '-0.5'"]]
