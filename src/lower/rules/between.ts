@@ -31,7 +31,7 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   if (x.type.name === 'null') return b.cast(b.null, 'bool')
   const fits = (e: BoundExpr): boolean => e !== x && e.type.name !== 'null' && x.kind === 'column' && isTemporal(x.type) && fitsColumn(l, x, e)
   const fitting = [low, high].filter(fits)
-  if (fitting.length === 2) return pairs(undefined, isTime(x) ? 'alone' : 'range')
+  if (fitting.length > 0 && fitting.length === given.filter((e) => e !== x).length) return pairs(undefined, isTime(x) ? 'alone' : 'range')
   if ((given.some(isNumber) && given.every((e) => isNumber(e) || isHex(e))) || (x.type.name === 'year' && [low, high].every(isConstant) && !given.some(isJson))) return pairs()
   // an index serves a column of numbers beside constants
   if (x.kind === 'column' && isNumber(x) && [low, high].every((e) => e.kind === 'value' && familyOf(e.type) !== 'json')) return pairs(isText(low) === isText(high) ? undefined : numbersOf)
