@@ -33,7 +33,7 @@ export function compare(l: Lowering, op: string, first: BoundExpr, second: Bound
   const comparing = under ?? l.comparison(op, left, right, place)
   if (comparing.how === 'json') return compareDocuments(l, op, left, right, place === 'alone')
   const test = (x: PgExpr, y: PgExpr): PgExpr => b.op(OPERATORS[op] ?? op, x, y)
-  const computed = place === 'alone' ? besideComputed(l, left, right, test, (as = comparing) => test(...operands(l, op, left, right, as, place))) : undefined
+  const computed = place === 'alone' || place === 'range' ? besideComputed(l, left, right, test, (as = comparing) => test(...operands(l, op, left, right, as, place))) : undefined
   if (computed !== undefined) return computed
   const [x, y] = operands(l, op, left, right, comparing, place)
   // an index serves `=` alone

@@ -76,7 +76,7 @@ function equality(l: Lower, x: BoundExpr, items: readonly BoundExpr[], alike: bo
   return (i) => {
     if (isNull(i) || isNull(x)) return l.compare('=', x, i, undefined, 'list')
     // where numbers stand in the list, text beside a date or time is text, but beside a TIME a time
-    if (isTime(x) && !isNumeric(i.type)) return isText(i) && items.every(isFixed) ? l.compare('=', x, i, undefined, 'list') : equalTimes(l, x, i)
+    if (isTime(x) && !isNumeric(i.type)) return items.every((e) => isFixed(e) && isText(e)) ? l.compare('=', x, i, undefined, 'list') : equalTimes(l, x, i)
     if (!alike && isTemporal(x.type) !== isTemporal(i.type) && (isNumeric(x.type) || isNumeric(i.type))) return l.compare('=', x, i, numbers, 'list')
     if (isMoment(x) && isText(i) && i.kind === 'value' && !alike) return b.eq(l.to(x, 'timestamp'), constantMoment(l, i, x))
     if ((isText(x) || isJson(x)) && !isNumeric(i.type)) return l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')

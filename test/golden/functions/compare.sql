@@ -360,3 +360,17 @@ SELECT NULL IN (s, g), 1 FROM t;
 -- setup: values
 SELECT da BETWEEN '2020-01-01' AND _utf8mb4'2020-12-31' FROM t;
 -- error: [1270,"HY000","Illegal mix of collations (latin1_swedish_ci,NUMERIC), (utf8mb4_general_ci,COERCIBLE), (utf8mb4_0900_ai_ci,COERCIBLE) for operation 'between'"]
+
+-- case: ti BETWEEN '2020-01-01 10:11:12' AND NULL, ti BETWEEN NULL AND '101112', da BETWEEN 200101 + 0 AND NULL, da BETWEEN 200101 + 0 AND 201231 + 0 from t
+-- setup: values
+SELECT ti BETWEEN '2020-01-01 10:11:12' AND NULL, ti BETWEEN NULL AND '101112', da BETWEEN 200101 + 0 AND NULL, da BETWEEN 200101 + 0 AND 201231 + 0 FROM t;
+-- mysql: [[null,"0",null,"1"],[null,null,null,null],[null,null,null,null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Note",1292,"Incorrect time value: '2020-01-01 10:11:12' for column 'ti' at row 1"]]
+
+-- case: ti IN (101112, 'abc'), ti IN ('abc', '11:12:13') from t where ti is not null
+-- setup: values
+SELECT ti IN (101112, 'abc'), ti IN ('abc', '11:12:13') FROM t WHERE ti IS NOT NULL;
+-- mysql: [["0","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: 'abc'"],["Warning",1292,"Truncated incorrect time value: 'abc'"]]

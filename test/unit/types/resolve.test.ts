@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { parseColumnType } from '../../../src/catalog/column-type.ts'
 import { columnDefinition, NO_FACTS } from '../../../src/types/column-definition.ts'
 import type { ArithmeticOp, Collated } from '../../../src/types/resolve.ts'
-import { aggregateType, arithmeticType, bitType, mergeCollations, mergeTypes, negationType } from '../../../src/types/resolve.ts'
+import { aggregateType, arithmeticType, bitType, comparedCollation, mergeCollations, mergeTypes, negationType } from '../../../src/types/resolve.ts'
 import type { MySqlType } from '../../../src/types/type.ts'
 import { T } from '../../../src/types/type.ts'
 import { TypeCode } from '../../../src/wire/constants.ts'
@@ -80,6 +80,16 @@ describe('collations', () => {
     assert.equal(merged(of('utf8mb3_general_ci', column), of(collation, column)), 'utf8mb4_0900_ai_ci 2')
     assert.equal(merged(of('ascii_general_ci', column), of('latin1_bin', column)), 'latin1_bin 2')
     assert.match(merged(of(collation, column), of('utf8mb4_general_ci', column)), /^utf8mb4_bin /)
+  })
+  test('what has no collation is weaker than anything', () => {
+    const [a, c] = [of(collation, literal), of('utf8mb4_general_ci', literal)]
+    assert.equal(merged(a, c), 'utf8mb4_bin 1')
+    assert.equal(merged(a, c, a), `${collation} 4`)
+    assert.equal(merged(a, c, of('utf8mb4_general_ci', column)), 'utf8mb4_general_ci 2')
+    assert.equal(merged(of('utf8mb4_bin', 1), c), 'utf8mb4_general_ci 4')
+    assert.throws(() => comparedCollation([a, c, a], '='), { errno: 1270 })
+    assert.throws(() => comparedCollation([of('utf8mb4_bin', 1), of('utf8mb4_bin', 1)], '='), { errno: 1267 })
+    assert.equal(comparedCollation([a, c, of('utf8mb4_general_ci', column)], '='), 'utf8mb4_general_ci')
   })
   test('what does not mix', () => {
     assert.throws(() => merged(of('utf8mb4_bin', column), of('utf8mb4_0900_bin', column)), {
