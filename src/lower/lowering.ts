@@ -7,6 +7,7 @@ import { b } from '../pg/builder.ts'
 import type { PgExpr, PgOrder } from '../pg/ast.ts'
 import { comparedCollation, comparisonType, collatedOf, isStringly, numericFamily } from '../types/resolve.ts'
 import { decodeUtf8 } from '../types/literal.ts'
+import { doubleText } from '../types/number-text.ts'
 import { familyOf, isNumeric, isText, padSpace, reprOf, T } from '../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../types/type.ts'
 import type { Strictness, Value, ValueSource } from '../types/value.ts'
@@ -318,7 +319,8 @@ export function textOf(value: Value): string | undefined {
     case 'null': return undefined
     case 'int': return value.value.toString()
     case 'decimal': case 'string': case 'date': case 'datetime': case 'time': case 'json': return value.text
-    case 'double': case 'float': return String(value.value)
+    case 'double': return doubleText(value.value)
+    case 'float': return String(value.value)
     case 'bytes': case 'hex': return decodeUtf8(value.bytes.toString('latin1')) ?? value.bytes.toString('latin1')
   }
 }

@@ -24,7 +24,7 @@ const FUNCTIONS: Readonly<Record<string, Partial<Origin>>> = {
   MD5: { quiet: true }, SHA: { quiet: true }, SHA1: { quiet: true },
   REGEXP_REPLACE: { quiet: true, heard: 'nothing' }, REGEXP_SUBSTR: { quiet: true, heard: 'nothing' },
   '~': { quiet: true, heard: 'rest' }, '|': { quiet: true, heard: 'rest' }, '&': { quiet: true, heard: 'rest' }, '^': { quiet: true, heard: 'rest' }, '<<': { quiet: true, heard: 'rest' }, '>>': { quiet: true, heard: 'rest' },
-  CONV: { computed: false }, BIN: { computed: false }, OCT: { computed: false }, JSON_VALUE: { heard: 'rest' }, ADDTIME: { summed: true }, SUBTIME: { summed: true }, DATE_ADD: { summed: true }, ADDDATE: { summed: true }, SUBDATE: { summed: true }, TIMESTAMPADD: { summed: true }, STR_TO_DATE: { summed: true },
+  CONV: { computed: false }, BIN: { computed: false }, OCT: { computed: false }, JSON_VALUE: { heard: 'rest' }, ADDTIME: { summed: true }, SUBTIME: { summed: true }, DATE_ADD: { summed: true }, DATE_SUB: { summed: true }, ADDDATE: { summed: true }, SUBDATE: { summed: true }, TIMESTAMPADD: { summed: true }, STR_TO_DATE: { summed: true },
 }
 const NAMES: Readonly<Record<string, string>> = { CAST: 'cast_as_json', '->': 'json_extract', JSON_MERGE: 'json_merge_preserve' }
 const isLong = (e: BoundExpr): boolean => e.type.name.endsWith('text') || e.type.name.endsWith('blob')

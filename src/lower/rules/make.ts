@@ -39,7 +39,7 @@ export const argOf = (call: BoundCall, i: number): BoundExpr => call.args[i] as 
 
 /** May reading a value say something? Columns of numbers, dates and times are silent. */
 const isRead = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' || familyOf(e.type) === 'json'
-const warns = (e: BoundExpr): boolean => (e.kind === 'column' ? isRead(e) : e.kind === 'call' && e.args.some((a) => isRead(a) || warns(a)))
+const warns = (e: BoundExpr): boolean => (e.kind === 'column' ? isRead(e) : e.kind === 'call' && (isRead(e) || e.args.some((a) => isRead(a) || warns(a))))
 
 /** What stands behind a NULL is not read, so that nothing is said about it. Without an `order` in which the arguments are read only the first decides. What is computed is read all the same. */
 export function behindNull(r: Rule, order?: readonly number[]): Rule {

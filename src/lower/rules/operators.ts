@@ -156,7 +156,9 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const common = (types: readonly MySqlType[]): MySqlType => types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
   const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : wideText(a))))
-  const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? collated.coercibility : familyOf(type) === 'json' ? 2 : 5 } as const
+  // text made of dates and numbers alone has the strength of a literal
+  const strength = strings.length > 0 || args.some((a) => familyOf(a.type) === 'json') ? collated.coercibility : args.some((a) => familyOf(a.type) === 'bit') ? 2 : 4
+  const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? strength : familyOf(type) === 'json' ? 2 : 5 } as const
   const longest = (): number => Math.max(...args.map(byteWidth))
   // with bits among them all are bytes
   if (args.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && (isText(type) || familyOf(type) === 'binary')) return { ...binaryOf(common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : wideText(a)))), longest()), ...facts }

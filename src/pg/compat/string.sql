@@ -339,7 +339,7 @@ $$;
 
 CREATE OR REPLACE FUNCTION aproxy.cut_binary(x bytea, n integer) RETURNS bytea LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  PERFORM aproxy.truncated(format('BINARY(%s)', n), aproxy.bytes_text(x));
+  PERFORM aproxy.truncated(format('BINARY(%s)', n), aproxy.bytes_shown(x));
   RETURN substr(x, 1, n);
 END $$;
 
