@@ -103,7 +103,7 @@ BEGIN
       WHEN 'W' THEN aproxy.day_name(d, locale)
       WHEN 'a' THEN aproxy.short_day_name(d, locale)
       WHEN 'w' THEN extract(dow from d)::text
-      WHEN 'j' THEN CASE WHEN d IS NOT NULL AND (p[2] = 0 OR p[3] = 0) THEN lpad((d - make_date(CASE p[1] WHEN 0 THEN -1 ELSE p[1] END, 1, 1) + 1)::text, 3, '0') WHEN d IS NOT NULL THEN to_char(d, 'DDD') WHEN p[1] = 0 THEN '000' END
+      WHEN 'j' THEN CASE WHEN isfinite(d) AND (p[2] = 0 OR p[3] = 0) THEN lpad((d - make_date(CASE p[1] WHEN 0 THEN -1 ELSE p[1] END, 1, 1) + 1)::text, 3, '0') WHEN isfinite(d) THEN to_char(d, 'DDD') WHEN p[1] = 0 THEN '000' END
       WHEN 'U' THEN lpad(aproxy.week(d, 0)::text, 2, '0')
       WHEN 'u' THEN lpad(aproxy.week(d, 1)::text, 2, '0')
       WHEN 'V' THEN lpad(aproxy.week(d, 2)::text, 2, '0')
