@@ -138,7 +138,7 @@ export function span(l: Lower, amount: BoundExpr, unit: string, sign: 1 | -1): P
 export function secondsOf(l: Lower, e: BoundExpr): PgExpr {
   const family = familyOf(e.type)
   const seconds = l.to(e, 'numeric')
-  return family === 'real' || textual(e) || (family === 'decimal' && e.type.length > 18) ? b.our('seconds_argument', seconds) : seconds
+  return family === 'real' || textual(e) || (family === 'decimal' && e.type.length > 18) ? b.our('within_bigint', seconds) : seconds
 }
 
 /** Digits of the second in a number of seconds. */

@@ -509,7 +509,7 @@ CREATE OR REPLACE FUNCTION aproxy.cast_number(n numeric) RETURNS timestamp LANGU
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.cast_number_date(n numeric) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN trunc(n) = 0 THEN aproxy.zero_refused('datetime', n::text)::date ELSE aproxy.number_to_date(n) END
+  SELECT CASE WHEN trunc(n) = 0 THEN aproxy.zero_refused('datetime', trunc(n)::text)::date ELSE aproxy.number_to_date(n) END
 $$;
 
 -- A YEAR is its first of January.

@@ -50,7 +50,7 @@ BEGIN
   RETURN f[part];
 END $$;
 
--- A DECIMAL beyond BIGINT, which is cut with a warning before it is read as a date; it is no date either way.
+-- A number beyond BIGINT, told before it is read as a date or as seconds; it is neither.
 CREATE OR REPLACE FUNCTION aproxy.within_bigint(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n > -9223372036854775808 AND n < 9223372036854775807 THEN n ELSE aproxy.seconds_beyond(n) END
 $$;
@@ -65,11 +65,6 @@ BEGIN
   IF (aproxy.moment_of_number(n)).moment IS NOT NULL THEN PERFORM aproxy.truncated('date', n::text); END IF;
   RETURN n;
 END $$;
-
--- A number of seconds that does not fit BIGINT: too many for any date or time, and told.
-CREATE OR REPLACE FUNCTION aproxy.seconds_argument(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n BETWEEN -9223372036854775808 AND 9223372036854775807 THEN n ELSE aproxy.seconds_beyond(n) END
-$$;
 
 CREATE OR REPLACE FUNCTION aproxy.seconds_beyond(n numeric) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
