@@ -103,6 +103,9 @@ function extremeNumber(l: Lower, call: BoundCall, op: Side, want: Extract<Repr, 
 const kind = (e: BoundExpr): 'moment' | 'number' | 'text' => (isTemporal(e.type) || e.type.name === 'year' ? 'moment' : isNumeric(e.type) && familyOf(e.type) !== 'bit' ? 'number' : 'text')
 const plain = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' ? b.our('bytes_text', l.to(e, 'bytea')) : e.kind === 'value' ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
 
+/** A DOUBLE of any size is read digit by digit. */
+const numberOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'real' ? b.our('double_digits', l.to(e, 'float8')) : l.to(e, 'numeric'))
+
 /** After all dates: what is none where all others are. */
 const NO_DATE = 163831531
 
@@ -112,7 +115,7 @@ function dateKey(l: Lower, e: BoundExpr): PgExpr {
   if (kind(e) === 'moment') return b.our('date_number', l.to(e, 'date'))
   if (isJson(e)) return b.coalesce(b.our('date_number', b.our('json_date', l.to(e, 'jsonb'), b.str(originOf(e).name))), b.num(e.kind === 'column' ? 0 : NO_DATE))
   if (isClockSum(e)) return b.our('date_number', dateOf(l, e))
-  return kind(e) === 'number' ? b.our(familyOf(e.type) === 'decimal' && e.type.length > 18 ? 'decimal_date_key' : 'date_key', l.to(e, 'numeric')) : b.our('date_key', plain(l, e), b.bool(!l.sqlMode.noZeroDate))
+  return kind(e) === 'number' ? b.our(familyOf(e.type) === 'decimal' && e.type.length > 18 ? 'decimal_date_key' : 'date_key', numberOf(l, e)) : b.our('date_key', plain(l, e), b.bool(!l.sqlMode.noZeroDate))
 }
 
 /** What is no moment counts as the zero date, which makes an answer of text. */
@@ -120,7 +123,7 @@ function momentKey(l: Lower, args: readonly BoundExpr[]): (e: BoundExpr) => PgEx
   const read = l.sqlMode.noZeroDate ? 'cast_datetime' : 'to_datetime'
   return (e) => {
     if (kind(e) === 'moment') return b.our('datetime_number', l.to(e, 'timestamp'))
-    if (kind(e) === 'number') return b.our('moment_key', l.to(e, 'numeric'))
+    if (kind(e) === 'number') return b.our('moment_key', numberOf(l, e))
     return b.coalesce(b.our('datetime_number', e.kind === 'value' ? constantMoment(l, e, args.find((a) => a.kind !== 'value') ?? e) : b.our(read, plain(l, e))), b.num(0))
   }
 }
