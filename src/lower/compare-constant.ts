@@ -123,7 +123,7 @@ function besideMoment(l: Lowering, column: BoundColumn, constant: BoundValue, kn
   const repr = l.lower(column).repr
   if (n === 0n && Number(valueText(known)) === 0) return [l.lower(column).pg, b.cast(b.str('-infinity'), PG_TYPE[repr])]
   const moment = momentOfNumber(n)
-  if (moment === undefined || n === 0n || !isValidDate(moment, false, false)) return [l.to(column, numberRepr(known)), l.value(constant, numberRepr(known), n === 0n && column.type.name !== 'timestamp' ? undefined : 'unfit', column)]
+  if (moment === undefined || n === 0n || !isValidDate(moment, false, false)) return [l.to(column, numberRepr(known)), l.value(constant, numberRepr(known), n === 0n && column.type.name === 'datetime' && column.type.decimals > 0 && Number(valueText(known)) > 0 ? undefined : 'unfit', column)]
   if (column.type.name !== 'date' && known.kind !== 'int' && column.type.decimals < 6) return [l.lower(column).pg, b.cast(l.to(constant, repr), PG_TYPE[repr], column.type.decimals)]
   if (column.type.name === 'date' && isLong(known)) return [l.lower(column).pg, l.value(constant, 'date', moment.hour + moment.minute + moment.second > 0 || (known.kind === 'decimal' && /\.\d*[1-9]/.test(known.text)) ? 'cut' : undefined, column)]
   return undefined

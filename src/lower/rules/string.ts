@@ -240,7 +240,7 @@ const soundexLength = (args: readonly BoundExpr[]): number => Math.max(4, width(
 const soundex = textual(rule(1, 1, ['string'], text(soundexLength), (_l, [x]) => b.our('soundex', x as PgExpr)))
 /** Compared as the texts that they are. Throws 1267 when these have no collation in common. */
 const alikeInSound = rule(2, 2, undefined, () => ({ ...T.bool, nullable: true }), (l, _a, call) => {
-  const [x, y] = call.args.map((e): BoundExpr => ({ kind: 'call', name: 'SOUNDEX', args: [e], type: { ...e.type, ...(isText(e.type) || isBinary(e.type) ? T.string(soundexLength([e]), e.type.collation) : { ...T.string(4, l.connectionCollation), coercibility: 4 as const }) } })) as [BoundExpr, BoundExpr]
+  const [x, y] = call.args.map((e): BoundExpr => ({ kind: 'call', name: 'SOUNDEX', args: [e], type: { ...e.type, ...(isText(e.type) || isBinary(e.type) ? T.string(soundexLength([e]), e.type.collation) : familyOf(e.type) === 'json' ? { ...T.string(4, e.type.collation), coercibility: 2 as const } : { ...T.string(4, l.connectionCollation), coercibility: 4 as const }) } })) as [BoundExpr, BoundExpr]
   return l.compare('=', x, y)
 }, predicate)
 

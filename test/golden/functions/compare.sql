@@ -374,3 +374,10 @@ SELECT ti IN (101112, 'abc'), ti IN ('abc', '11:12:13') FROM t WHERE ti IS NOT N
 -- mysql: [["0","1"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect time value: 'abc'"],["Warning",1292,"Truncated incorrect time value: 'abc'"]]
+
+-- case: dt > -0.5, da > 0.5, JSON_ARRAY(1) SOUNDS LIKE _utf8mb4'a' from t
+-- setup: values
+SELECT dt > -0.5, da > 0.5, JSON_ARRAY(1) SOUNDS LIKE _utf8mb4'a' FROM t WHERE da IS NOT NULL;
+-- mysql: [["1","1","0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '-0.5' for column 'dt' at row 1"],["Warning",1292,"Incorrect date value: '0.5' for column 'da' at row 1"]]
