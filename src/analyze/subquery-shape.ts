@@ -21,7 +21,7 @@ export function isConstant(e: A.Expr): boolean {
 
 /** The only item of a subquery without tables stands in its place: a column there is told as the column. */
 export function unwrapped(e: BoundExpr): BoundExpr {
-  if (e.kind !== 'subquery' || e.query.kind !== 'select' || e.query.from !== undefined || e.query.limit !== undefined || e.query.grouped || e.query.having !== undefined) return e
+  if (e.kind !== 'subquery' || e.query.kind !== 'select' || e.query.from !== undefined || e.query.where !== undefined || e.query.ctes.length > 0 || e.query.limit !== undefined || e.query.grouped || e.query.having !== undefined) return e
   const [item, more] = e.query.items
   return item === undefined || more !== undefined ? e : unwrapped(item.expr)
 }

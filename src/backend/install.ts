@@ -44,6 +44,7 @@ export async function installSchema(connection: PgConnection, pack: SchemaPackag
     }
     if (!(await schemaExists(connection, pack.schema))) await connection.simple(`CREATE SCHEMA ${schema}`)
     await connection.simple(`SET LOCAL search_path = ${schema}`)
+    const before = await routines(connection, pack.schema)
     for (const [index, sql] of pack.statements.entries()) {
       try {
         await (previous === undefined ? connection.simple(sql) : replace(connection, sql))
@@ -51,6 +52,7 @@ export async function installSchema(connection: PgConnection, pack: SchemaPackag
         throw error instanceof PgError ? new PgError(error.fields, index) : error
       }
     }
+    await dropUntouched(connection, before, await routines(connection, pack.schema))
     await connection.simple(
       `CREATE TABLE IF NOT EXISTS ${schema}.version
          (one boolean PRIMARY KEY DEFAULT true CHECK (one), version text NOT NULL, installed_at timestamptz NOT NULL)`,
@@ -83,6 +85,30 @@ async function replace(connection: PgConnection, sql: string): Promise<void> {
     await connection.simple(sql)
   }
   await connection.simple('RELEASE SAVEPOINT replacing')
+}
+
+/** The functions and aggregates of a schema by how DROP calls them, with what changes when they are written anew. */
+async function routines(connection: PgConnection, schema: string): Promise<Map<string, string>> {
+  const { rows } = await connection.query(
+    "SELECT p.oid::regprocedure, p.xmin || ' ' || p.ctid FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = $1",
+    [schema],
+  )
+  return new Map(rows.map(([name, written]) => [name ?? '', written ?? '']))
+}
+
+/** Drops what an older version had and this one has not: a function whose arguments have other types now would else stand beside it. What something depends on stays. */
+async function dropUntouched(connection: PgConnection, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, written] of before) {
+    if (after.get(name) !== written) continue
+    await connection.simple('SAVEPOINT dropping')
+    try {
+      await connection.simple(`DROP ROUTINE ${name}`)
+    } catch (error) {
+      if (!(error instanceof PgError) || error.code !== '2BP01') throw error
+      await connection.simple('ROLLBACK TO SAVEPOINT dropping')
+    }
+    await connection.simple('RELEASE SAVEPOINT dropping')
+  }
 }
 
 /** Returns the version of `schema` recorded in the connection's database, undefined when there is none. */

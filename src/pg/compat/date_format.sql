@@ -269,7 +269,7 @@ DECLARE
 BEGIN
   SELECT * INTO r FROM aproxy.parse_by_format(x, format);
   IF r.p IS NOT NULL THEN SELECT m.moment INTO t FROM aproxy.moment_of_parts(r.p[1], r.p[2], r.p[3], r.p[4], r.p[5], r.p[6], r.p[7] / 1000000.0) AS m; END IF;
-  IF t IS NULL OR (t = '-infinity' AND NOT zero) THEN
+  IF t IS NULL OR (r.p[1] = 0 AND NOT zero) THEN
     t := NULL;
     PERFORM aproxy.warn(1411, format('Incorrect datetime value: ''%s'' for function str_to_date', left(x, 128)));
   ELSIF r.cut THEN
@@ -285,7 +285,7 @@ DECLARE
 BEGIN
   SELECT * INTO r FROM aproxy.parse_by_format(x, format);
   IF r.p IS NOT NULL THEN SELECT m.moment INTO t FROM aproxy.moment_of_parts(r.p[1], r.p[2], r.p[3], NULL, 0, 0, 0) AS m; END IF;
-  IF t IS NULL OR (t = '-infinity' AND NOT zero) THEN
+  IF t IS NULL OR (r.p[1] = 0 AND NOT zero) THEN
     t := NULL;
     PERFORM aproxy.warn(1411, format('Incorrect datetime value: ''%s'' for function str_to_date', left(x, 128)));
   ELSIF r.cut THEN
@@ -294,7 +294,7 @@ BEGIN
   RETURN t::date;
 END $$;
 
--- `zero` of the two before: sql_mode takes zero dates. A format without parts of a date: TIME; days (%d) are hours there.
+-- `zero` of the two before: sql_mode takes zero dates, and the year 0. A format without parts of a date: TIME; days (%d) are hours there.
 CREATE OR REPLACE FUNCTION aproxy.str_to_time(x text, format text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   r record;

@@ -109,12 +109,13 @@ CREATE OR REPLACE FUNCTION aproxy.general_order(x text) RETURNS text LANGUAGE sq
 $$;
 
 -- Most letters weigh what their capital without its accents does, ideographs and syllables what they are; characters beyond U+FFFF all weigh U+FFFD. These ranges follow
--- that to the last character (but ß, which is S, and Й, which is no И); for other characters the weights are looked up, which takes 60 times as long.
+-- that to the last character (but ß, which is S, and Й, which is no И); for other characters, and for U+E0001, which is NUL,
+-- the weights are looked up, which takes 60 times as long.
 CREATE OR REPLACE FUNCTION aproxy.general_order_wide(x text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE
-    WHEN x ~ '^[\u0001-\u007f\u00a0-\u0148\u014a-\u017f\u0386\u0388-\u03ce\u0400-\u045f\u1e00-\u1e99\u1e9b-\u1ef9\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122\U00010000-\U0010ffff]*$'
+    WHEN x ~ '^[\u0001-\u007f\u00a0-\u0148\u014a-\u017f\u0386\u0388-\u03ce\u0400-\u045f\u1e00-\u1e99\u1e9b-\u1ef9\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122\U00010000-\U000e0000\U000e0002-\U0010ffff]*$'
     THEN translate(regexp_replace(normalize(upper(translate(aproxy.general_order_plane(x), U&'\00DF\0439\0419', U&'s\E002\E002') COLLATE "und-x-icu"), NFD) COLLATE "C", '[\u0300-\u036f]+', '', 'g'), U&'\E002', U&'\0419')
-    WHEN x ~ '^[\u0001-\u007f\u2010-\u2027\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff40\uff5b-\uffee\U00010000-\U0010ffff]*$' THEN upper(aproxy.general_order_plane(x))
+    WHEN x ~ '^[\u0001-\u007f\u2010-\u2027\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff40\uff5b-\uffee\U00010000-\U000e0000\U000e0002-\U0010ffff]*$' THEN upper(aproxy.general_order_plane(x))
     ELSE aproxy.general_order_listed(x) END
 $$;
 

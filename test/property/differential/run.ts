@@ -42,11 +42,15 @@ async function record(server: Connection): Promise<void> {
 }
 
 async function compare(theirs: Connection, ours: Connection): Promise<void> {
+  const known = new Map<Difference, number>()
   const unexplained = async (e: Expression): Promise<{ what: Difference; theirs: Answer; ours: Answer } | undefined> => {
     const sql = statement(e)
     const [t, o] = await Promise.all([ask(theirs, sql), ask(ours, sql)])
     const what = difference(o, t)
-    return what === undefined || KNOWN.some((k) => k.applies(sql, what, o, t)) ? undefined : { what, theirs: t, ours: o }
+    if (what === undefined) return undefined
+    if (!KNOWN.some((k) => k.applies(sql, what, o, t))) return { what, theirs: t, ours: o }
+    known.set(what, (known.get(what) ?? 0) + 1)
+    return undefined
   }
   const smallest = async (e: Expression): Promise<Expression> => {
     for (const part of e.parts) if ((await unexplained(part)) !== undefined) return smallest(part)
@@ -64,6 +68,6 @@ async function compare(theirs: Connection, ours: Connection): Promise<void> {
     const found = await unexplained(small)
     if (found !== undefined) process.stdout.write(`${found.what}\t${small.sql}\n\tmysql   ${short(found.theirs)}\n\taproxy  ${short(found.ours)}\n`)
   }
-  process.stdout.write(`${made.length} expressions, ${differ} with a difference that is not known\n`)
+  process.stdout.write(`${made.length} expressions, ${differ} with a difference that is not known; known: ${[...known].map(([what, n]) => `${n} ${what}`).join(', ')}\n`)
   process.exitCode = differ > 0 ? 1 : 0
 }

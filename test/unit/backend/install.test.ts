@@ -54,6 +54,16 @@ for (const version of versions) {
       assert.deepEqual((await admin.query('SELECT retyped.two(1)')).rows, [['two']])
     })
 
+    it('drops what an upgrade no longer has, unless something depends on it', async () => {
+      const fn = (argument: string): string => `CREATE OR REPLACE FUNCTION three(x ${argument}) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT '${argument}' $$`
+      await installSchema(admin, pack('v1', [fn('int'), 'CREATE OR REPLACE FUNCTION kept(x int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT x $$', 'CREATE OR REPLACE AGGREGATE gone(int) (SFUNC = int4pl, STYPE = int)'], 'shrunk'), silentLogger)
+      await admin.simple('CREATE VIEW public.stands_on AS SELECT shrunk.kept(1)')
+      await installSchema(admin, pack('v2', [fn('bigint')], 'shrunk'), silentLogger)
+      assert.deepEqual((await admin.query("SELECT proname FROM pg_proc WHERE pronamespace = 'shrunk'::regnamespace ORDER BY 1")).rows, [['kept'], ['three']])
+      assert.deepEqual((await admin.query('SELECT shrunk.three(1)')).rows, [['bigint']])
+      await admin.simple('DROP VIEW public.stands_on')
+    })
+
     it('leaves everything as it was when a statement fails, and says which', async () => {
       const broken = pack('v1', ['CREATE TABLE fine ()', 'CREATE TABLE broken (', 'SELECT 1'], 'broken')
       await assert.rejects(installSchema(admin, broken, silentLogger), (e: unknown) => {
