@@ -48,9 +48,20 @@ async function compare(theirs: Connection, ours: Connection): Promise<void> {
     const [t, o] = await Promise.all([ask(theirs, sql), ask(ours, sql)])
     const what = difference(o, t)
     if (what === undefined) return undefined
-    if (!KNOWN.some((k) => k.applies(sql, what, o, t))) return { what, theirs: t, ours: o }
+    if (!KNOWN.some((k) => k.applies(sql, what, o, t)) && !(await comesOfPart(e, what))) return { what, theirs: t, ours: o }
     known.set(what, (known.get(what) ?? 0) + 1)
     return undefined
+  }
+  /** Does a part of the expression differ for a known reason, in its value or, when only warnings do, in anything? */
+  const comesOfPart = async (e: Expression, what: Difference): Promise<boolean> => {
+    for (const part of e.parts) {
+      const sql = statement(part)
+      const [t, o] = await Promise.all([ask(theirs, sql), ask(ours, sql)])
+      const inside = difference(o, t)
+      if (inside === undefined || (inside === 'warnings' && what !== 'warnings')) continue
+      if (KNOWN.some((k) => k.applies(sql, inside, o, t)) || (await comesOfPart(part, what))) return true
+    }
+    return false
   }
   const smallest = async (e: Expression): Promise<Expression> => {
     for (const part of e.parts) if ((await unexplained(part)) !== undefined) return smallest(part)
