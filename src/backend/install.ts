@@ -44,7 +44,7 @@ export async function installSchema(connection: PgConnection, pack: SchemaPackag
     }
     if (!(await schemaExists(connection, pack.schema))) await connection.simple(`CREATE SCHEMA ${schema}`)
     await connection.simple(`SET LOCAL search_path = ${schema}`)
-    const before = await routines(connection, pack.schema)
+    const before = previous === undefined ? undefined : await routines(connection, pack.schema)
     for (const [index, sql] of pack.statements.entries()) {
       try {
         await (previous === undefined ? connection.simple(sql) : replace(connection, sql))
@@ -52,7 +52,8 @@ export async function installSchema(connection: PgConnection, pack: SchemaPackag
         throw error instanceof PgError ? new PgError(error.fields, index) : error
       }
     }
-    await dropUntouched(connection, before, await routines(connection, pack.schema))
+    // a schema without a version may hold what is somebody else's
+    if (before !== undefined) await dropUntouched(connection, before, await routines(connection, pack.schema))
     await connection.simple(
       `CREATE TABLE IF NOT EXISTS ${schema}.version
          (one boolean PRIMARY KEY DEFAULT true CHECK (one), version text NOT NULL, installed_at timestamptz NOT NULL)`,
