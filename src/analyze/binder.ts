@@ -275,10 +275,7 @@ export class Binder {
       }
       const only = { kind: 'subquery', query, type: { ...first.type, nullable: first.type.nullable || !isOneRow(query) } } as const
       const inner = unwrapped(only)
-      // alone in a subquery a hexadecimal literal stays one, and a number beside numbers
-      if (inner.kind === 'value' && inner.known?.kind === 'hex') return inner
-      // what is made of rows is made of the subquery's
-      return inner === only || isWindowed(inner) ? { ...only, type: withoutValues(only.type, 'char') } : inner
+      return inner === only ? { ...only, type: withoutValues(only.type, 'char') } : inner
     },
     exists: (n, scope) => ({ kind: 'exists', query: this.#unsorted(withoutStar(n.query), scope), type: { ...T.bool, coercibility: 5, nullable: false } }),
     quantified: (n, scope) => {

@@ -4,7 +4,6 @@ import { deprecated, warning } from '../errors/warning.ts'
 import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
 import { columnRepr, familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
-import { unwrapped } from './subquery-shape.ts'
 import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
@@ -208,7 +207,7 @@ export class QueryBinder {
 
   /** `sorted`: rows go through a table of the server's own, which keeps the integers of a ROLLUP as BIGINT. */
   outputColumn(item: B.BoundItem, rollup: boolean, sorted = false): B.OutputColumn {
-    const e = unwrapped(item.expr.kind === 'any-value' ? item.expr.operand : item.expr)
+    const e = item.expr.kind === 'any-value' ? item.expr.operand : item.expr
     const type = rollup && sorted && familyOf(item.expr.type) === 'int' ? { ...item.expr.type, name: 'bigint' as const } : item.expr.type
     const rolled = rollup ? { rolled: true as const } : {}
     if (e.kind !== 'column') return { name: item.name, type, ...rolled }

@@ -1,6 +1,7 @@
 import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { BoundExpr, BoundQuery } from './bound.ts'
+import { isWindowed } from './search.ts'
 
 export function refuseLimit(query: BoundQuery): void {
   if (query.limit !== undefined) throw mysqlError('ER_NOT_SUPPORTED_YET', 'LIMIT & IN/ALL/ANY/SOME subquery')
@@ -19,9 +20,9 @@ export function isConstant(e: A.Expr): boolean {
   return e.kind !== 'column' && e.kind !== 'call' && e.kind !== 'binary' && e.kind !== 'subquery'
 }
 
-/** The only item of a subquery without tables stands in its place: a column there is told as the column. */
+/** The only item of a subquery without tables stands in its place: a column there is told as the column. What is made of rows is made of the subquery's. */
 export function unwrapped(e: BoundExpr): BoundExpr {
   if (e.kind !== 'subquery' || e.query.kind !== 'select' || e.query.from !== undefined || e.query.where !== undefined || e.query.ctes.length > 0 || e.query.limit !== undefined || e.query.grouped || e.query.having !== undefined) return e
   const [item, more] = e.query.items
-  return item === undefined || more !== undefined ? e : unwrapped(item.expr)
+  return item === undefined || more !== undefined || isWindowed(item.expr) ? e : unwrapped(item.expr)
 }

@@ -3,7 +3,6 @@ import { assignedVariables } from '../analyze/assigned.ts'
 import type { AssignedVariables } from '../analyze/assigned.ts'
 import { Binder } from '../analyze/binder.ts'
 import type { BoundExpr, BoundQuery } from '../analyze/bound.ts'
-import { unwrapped } from '../analyze/subquery-shape.ts'
 import type { Environment, PinHow, PinSource } from '../analyze/environment.ts'
 import type { Warning } from '../errors/warning.ts'
 import type { SqlModeView } from '../analyze/signature.ts'
@@ -171,7 +170,7 @@ const NO_FACTS: ColumnFacts = {}
 export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): ResultColumn[] {
   return bound.columns.map((c, i): ResultColumn => {
     const origin = c.origin
-    const item = bound.kind === 'select' && bound.items[i] !== undefined ? unwrapped(bound.items[i].expr) : undefined
+    const item = bound.kind === 'select' && bound.items[i] !== undefined ? bound.items[i].expr : undefined
     const wire = origin?.info?.wire ?? literalBytes(item)
     return {
       name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',

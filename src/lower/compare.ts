@@ -24,8 +24,7 @@ const REVERSED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': 
 export type Place = 'alone' | 'list' | 'range' | 'case'
 
 /** Comparison by MySQL's rules as a PostgreSQL boolean (manual: Type Conversion in Expression Evaluation). Columns of one type stay bare, so that indexes serve. */
-export function compare(l: Lowering, op: string, first: BoundExpr, second: BoundExpr, under?: Comparing, place: Place = 'alone'): PgExpr {
-  const [left, right] = [unwrapped(first), unwrapped(second)]
+export function compare(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under?: Comparing, place: Place = 'alone'): PgExpr {
   if (left.kind === 'row' && right.kind === 'row') return compareRows(l, op, left.items, right.items)
   if (left.kind === 'row' && right.kind === 'subquery') return rowComparison(l, op, left.items, right.query)
   if (right.kind === 'row' && left.kind === 'subquery') return rowComparison(l, REVERSED[op] ?? op, right.items, left.query)
@@ -39,14 +38,6 @@ export function compare(l: Lowering, op: string, first: BoundExpr, second: Bound
   // an index serves `=` alone
   if (op === '<=>' && left.kind === 'column' && isNeverNull(right)) return b.op('AND', b.op('=', x, y), { ...b.isNull(x), not: true })
   return test(x, y)
-}
-
-/** A subquery that reads no table is what it selects. */
-export function unwrapped(e: BoundExpr): BoundExpr {
-  if (e.kind !== 'subquery' || e.query.kind !== 'select') return e
-  const { items, from, where, having, limit, grouped, ctes } = e.query
-  const item = items.length === 1 && !from && !where && !having && !limit && !grouped && ctes.length === 0 ? items[0]?.expr : undefined
-  return item === undefined ? e : unwrapped(item)
 }
 
 /** Constants whose NULL would be another plan. */

@@ -42,6 +42,7 @@ export function jsonTable(l: Lowering, f: BoundFrom & { kind: 'json-table' }): P
   if (levels > MAX_NESTED + 1) throw mysqlError('ER_JT_MAX_NESTED_PATH', MAX_NESTED, f.range.name)
   if (f.doc.kind === 'row') throw mysqlError('ER_OPERAND_COLUMNS', 1)
   const family = familyOf(f.doc.type)
+  if (f.node.doc.kind === 'subquery' && family !== 'json' && family !== 'null' && family !== 'string') throw mysqlError('ER_WRONG_ARGUMENTS', 'JSON_TABLE')
   if (family === 'binary') throw mysqlError('ER_INVALID_JSON_CHARSET', 'binary')
   if (family !== 'json' && family !== 'null' && family !== 'string') throw mysqlError('ER_INVALID_TYPE_FOR_JSON', 1, 'json_table')
   const doc = documentOf(l, f.doc, 1, 'json_table')

@@ -12,7 +12,7 @@ import { familyOf, isNumeric, isText, padSpace, reprOf, T } from '../types/type.
 import type { ExprType, MySqlType, Repr } from '../types/type.ts'
 import type { Strictness, Value, ValueSource } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
-import { compare, decimalBesideText, timeBesideText, unwrapped } from './compare.ts'
+import { compare, decimalBesideText, timeBesideText } from './compare.ts'
 import type { Place } from './compare.ts'
 import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { originOf } from './origin.ts'
@@ -57,7 +57,7 @@ export class Lowering implements Lower {
   /** keys of groups */
   readonly #kept = new Set<BoundExpr>()
   readonly zeroNulls = new Set<BoundExpr>()
-  /** numbers of the outermost query that are sent with their own text */
+  /** numbers that have their own text, not the digits of the common type: columns of the outermost query, parts of documents */
   readonly shown = new Set<BoundExpr>()
   /** keys of a ROLLUP */
   readonly #rolled = new Set<BoundExpr>()
@@ -97,8 +97,7 @@ export class Lowering implements Lower {
   }
 
   /** What is chosen has its own text, but as the key of a group. */
-  #ownText(expr: BoundExpr): PgExpr | undefined {
-    const e = unwrapped(expr)
+  #ownText(e: BoundExpr): PgExpr | undefined {
     return e.kind === 'call' && !this.#kept.has(e) ? this.ctx.rules[e.name]?.text?.(this, e) : undefined
   }
 

@@ -1,5 +1,4 @@
 import type { BoundExpr, BoundQuery } from '../analyze/bound.ts'
-import { unwrapped } from '../analyze/subquery-shape.ts'
 import { resultsOf } from './rules/operators.ts'
 import { isComputedBit } from './rules/own-text.ts'
 
@@ -16,8 +15,7 @@ export function showAlternatives(q: BoundQuery, shown: Set<BoundExpr>): void {
 }
 
 /** The same of one expression: what becomes text or part of a document has its own digits too. */
-export function showAlternative(outer: BoundExpr, shown: Set<BoundExpr>): void {
-  const e = unwrapped(outer)
+export function showAlternative(e: BoundExpr, shown: Set<BoundExpr>): void {
   const results = e.type.name !== 'decimal' ? [] : e.kind === 'call' && e.name === 'NULLIF' ? e.args.slice(0, 1) : resultsOf(e)
   if (results.length > 0) shown.add(e)
   for (const result of results) showAlternative(result, shown)

@@ -252,4 +252,3 @@ function querySource(t: InsertTarget, query: A.Query, extras: readonly A.SelectI
     },
   }
 }
-

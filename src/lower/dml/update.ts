@@ -136,6 +136,11 @@ class UpdateSteps {
     this.#places = from.from.kind === 'join' ? joinOrder(from.from) : []
   }
 
+  /** The order of the rows found, which carry their places. */
+  #placed(): PgOrder[] {
+    return this.#places.map((_, i) => ({ expr: b.col('m', `p${i}`) }))
+  }
+
   #now(c: ColumnInfo): PgExpr {
     return currentTime(this.#l, c, c.onUpdateNow?.precision ?? 0)
   }
@@ -198,7 +203,7 @@ class UpdateSteps {
       const table = this.#from.writable(t.range, 'UPDATE', false)
       // a row that is joined with several others is updated once, with the first of them
       const id = b.col('m', nameOf(i, 'id'))
-      const once = { distinct: [id], where: b.isNotNull(id), orderBy: [{ expr: id }, ...this.#places.map((_, k) => ({ expr: b.col('m', `p${k}`) }))] }
+      const once = { distinct: [id], where: b.isNotNull(id), orderBy: [{ expr: id }, ...this.#placed()] }
       const rows: PgSelect = { kind: 'select', items: [b.item(b.star('m'))], from: [b.table('m')], ...(joined ? once : {}) }
       const set: PgSet[] = [
         ...t.sets.map((s, k): PgSet => ({ column: s.column.attribute, value: b.col('f', nameOf(i, `v${k}`)) })),
@@ -222,7 +227,7 @@ class UpdateSteps {
     this.#targets.forEach((t, i) => {
       const table = this.#from.writable(t.range, 'UPDATE', false)
       const id = b.col('m', nameOf(i, 'id'))
-      const first = b.eq({ ...b.call('row_number'), over: { spec: { partitionBy: [id], orderBy: this.#places.map((_, k) => ({ expr: b.col('m', `p${k}`) })) } } }, b.num(1))
+      const first = b.eq({ ...b.call('row_number'), over: { spec: { partitionBy: [id], orderBy: this.#placed() } } }, b.num(1))
       const place = cells.push(b.cast(joined ? b.if(first, id) : id, 'text'))
       const from = cells.length + 1
       t.sets.forEach((s, k) => { const v = b.col('m', nameOf(i, `v${k}`)); cells.push(s.column.repr === 'bpchar' ? b.if(b.isNotNull(v), b.call('concat', v)) : b.cast(v, 'text')) })

@@ -4,7 +4,6 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, T } from '../../types/type.ts'
 import { comparedMoment, constantMoment, fitsColumn, isConstant } from '../compare-constant.ts'
-import { unwrapped } from '../compare.ts'
 import type { Comparing, Lower } from '../rule.ts'
 import { numbers as numbersOf, together } from './operators.ts'
 import { isMoment } from './temporal-kind.ts'
@@ -18,7 +17,7 @@ const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) || e.type.name ===
 
 /** BETWEEN: numbers beside anything else make numbers of all three, dates make dates of them, times beside text are text. */
 export function between(l: Lower, call: BoundCall): PgExpr {
-  const [x, low, high] = call.args.map(unwrapped) as [BoundExpr, BoundExpr, BoundExpr]
+  const [x, low, high] = call.args as [BoundExpr, BoundExpr, BoundExpr]
   const inside = betweenAs(l, x, low, high)
   return call.extra?.not ? b.not(inside) : inside
 }

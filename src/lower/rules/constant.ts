@@ -1,4 +1,3 @@
-import { unwrapped } from '../../analyze/subquery-shape.ts'
 import type { BoundCall, BoundExpr, BoundValue } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { familyOf } from '../../types/type.ts'
@@ -65,10 +64,6 @@ function computed(e: BoundExpr, used: BoundValue[]): Value | undefined {
   if (e.kind === 'value') {
     if (e.known !== undefined) used.push(e)
     return e.known
-  }
-  if (e.kind === 'subquery') {
-    const item = unwrapped(e)
-    return item === e ? undefined : computed(item, used)
   }
   const fold = e.kind === 'call' ? folds[e.name] : undefined
   if (e.kind !== 'call' || fold === undefined) return undefined

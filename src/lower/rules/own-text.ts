@@ -1,6 +1,5 @@
 /** Choices whose text is not that of their number. */
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
-import { unwrapped } from '../../analyze/subquery-shape.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isNumeric } from '../../types/type.ts'
@@ -9,16 +8,14 @@ import { resultsOf } from './operators.ts'
 
 const COMPUTED = new Set(['COALESCE', 'IFNULL', 'GREATEST', 'LEAST'])
 /** COALESCE and its kind give a BIT as its number. */
-export function isComputedBit(expr: BoundExpr): boolean {
-  const e = unwrapped(expr)
+export function isComputedBit(e: BoundExpr): boolean {
   if (e.kind !== 'call' || familyOf(e.type) !== 'bit') return false
   return COMPUTED.has(e.name) || (e.name === 'NULLIF' && e.args[0] !== undefined && isComputedBit(e.args[0]))
 }
 export const computedText = (l: Lower, call: BoundCall): PgExpr | undefined => (isComputedBit(call) ? b.cast(l.lower(call).pg, 'text') : undefined)
 
 /** IF, CASE and NULLIF of numbers give the text of the value that they choose, with its own digits. */
-export function hasOwnText(expr: BoundExpr): boolean {
-  const e = unwrapped(expr)
+export function hasOwnText(e: BoundExpr): boolean {
   if (e.kind !== 'call' || !isNumeric(e.type)) return false
   if (isComputedBit(e)) return true
   if (e.name === 'NULLIF') return e.args[0] !== undefined && hasOwnText(e.args[0])

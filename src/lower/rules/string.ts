@@ -1,6 +1,5 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
-import { unwrapped } from '../../analyze/subquery-shape.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
@@ -255,7 +254,7 @@ const formatNumber = textual(rule(2, 3, undefined, plain((args) => {
 }))
 
 /** What is known of an expression's character set without looking at values. */
-const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (_l, _a, call) => b.cast(b.str(show(unwrapped(argOf(call, 0)))), 'text'))
+const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0))), 'text'))
 // no collation at all is told as 7
 const strength = (t: ExprType): number => (familyOf(t) === 'bit' ? 2 : isNumeric(t) || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
 // a document is text, a stored one bytes
