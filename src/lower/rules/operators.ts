@@ -261,7 +261,7 @@ function resultArgs(args: readonly BoundExpr[], operand: boolean, otherwise: boo
 export const nullTest = (e: BoundExpr): 'any' | 'text' | 'bytea' => (e.kind !== 'value' ? 'any' : familyOf(e.type) === 'binary' ? 'bytea' : 'text')
 
 /** What is computed and cannot be NULL is not even read by IS NULL and IS UNKNOWN; by IS NOT NULL it is. */
-export const neverNull = (e: BoundExpr): boolean => e.kind === 'call' && !e.type.nullable && e.name !== 'DEFAULT'
+export const neverNull = (e: BoundExpr): boolean => e.kind === 'call' && !e.type.nullable && e.name !== 'DEFAULT_OF'
 
 function is(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)

@@ -2743,3 +2743,7 @@ SELECT CAST(COALESCE(CAST('[1]' AS JSON), NULL) AS YEAR), CAST(COALESCE(CAST('12
 SELECT JSON_ARRAY(COALESCE(n, 1.25), IFNULL(n, 0.5), COALESCE(NULL, 1.25)), CAST(IFNULL(n, 1.25) AS CHAR) FROM clocks WHERE id = 1;
 -- mysql: [["[123456, 123456, 1.25]","123456.00"]]
 -- types: ["JSON(4294967292,31)","VAR_STRING(56,31)"]
+
+-- case: a subquery that is no text is no document
+SELECT * FROM JSON_TABLE((SELECT 1), '$[*]' COLUMNS (a INT PATH '$')) j;
+-- error: [1210,"HY000","Incorrect arguments to JSON_TABLE"]
