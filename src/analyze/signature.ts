@@ -33,6 +33,7 @@ export interface TypeContext {
 export interface SqlModeView {
   readonly onlyFullGroupBy: boolean
   readonly noUnsignedSubtraction: boolean
+  readonly ignoreSpace: boolean
   readonly strict: boolean
   readonly errorForDivisionByZero: boolean
   readonly padCharToFullLength: boolean

@@ -1801,7 +1801,6 @@ SELECT json_value('{"a":"x"}', '$.a' returning float);
 -- types: ["FLOAT(23,31) BINARY"]
 
 -- case: select * from json_table('[{"a":1,"b":"x"},{"a":"z","b":[1]},{"b":"abcdef"},5]', '$[*]' columns (n for ordinality, a int path '$.a', b varchar(3) path '$.b', c int exists path '$.a', d json path '$.b')) t
--- differs: column metadata
 select * from json_table('[{"a":1,"b":"x"},{"a":"z","b":[1]},{"b":"abcdef"},5]', '$[*]' columns (n for ordinality, a int path '$.a', b varchar(3) path '$.b', c int exists path '$.a', d json path '$.b')) t;
 -- mysql: [["1","1","x","1","\"x\""],["2",null,null,"1","[1]"],["3",null,null,"0","\"abcdef\""],["4",null,null,"0",null]]
 -- types: ["LONGLONG(10,0) BINARY","LONG(11,0) BINARY","VAR_STRING(12,0)","LONG(11,0) BINARY","JSON(4294967295,0) BINARY"]
@@ -1845,13 +1844,11 @@ select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (a int path '$.
 -- types: ["LONG(11,0) BINARY"]
 
 -- case: select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (a json path '$.a[*]', b int path '$.zz' default '7' on empty, c int path '$.a' default '8' on error)) t
--- differs: column metadata
 select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (a json path '$.a[*]', b int path '$.zz' default '7' on empty, c int path '$.a' default '8' on error)) t;
 -- mysql: [["[1, 2]","7","8"],[null,"7","3"]]
 -- types: ["JSON(4294967295,0) BINARY","LONG(11,0) BINARY","LONG(11,0) BINARY"]
 
 -- case: select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (id for ordinality, nested path '$.a[*]' columns (n for ordinality, v int path '$'), nested path '$.a' columns (w json path '$'))) t
--- differs: column metadata
 select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (id for ordinality, nested path '$.a[*]' columns (n for ordinality, v int path '$'), nested path '$.a' columns (w json path '$'))) t;
 -- mysql: [["1","1","1",null],["1","2","2",null],["1",null,null,"[1, 2]"],["2",null,null,"3"]]
 -- types: ["LONGLONG(10,0) BINARY","LONGLONG(10,0) BINARY","LONG(11,0) BINARY","JSON(4294967295,0) BINARY"]
@@ -1892,7 +1889,6 @@ select * from json_table('[1]', '$[*]' columns (a int path '$.a' default 'x' on 
 -- error: [3141,"22032","Invalid JSON text in argument 1 to function JSON_TABLE: \"Invalid value.\" at position 0."]
 
 -- case: select * from json_table('[1]', '$[*]' columns (a enum('x','1') path '$')) t
--- differs: column metadata
 select * from json_table('[1]', '$[*]' columns (a enum('x','1') path '$')) t;
 -- mysql: [["1"]]
 -- types: ["STRING(4,0)"]
@@ -2153,14 +2149,12 @@ select min(j), max(j), count(distinct j) from docs;
 
 -- case: select * from docs join json_table(docs.j, '$[*]' columns (n for ordinality, v varchar(20) path '$', three json path '$.three')) t where docs.i is null
 -- setup: json
--- differs: column metadata
 select * from docs join json_table(docs.j, '$[*]' columns (n for ordinality, v varchar(20) path '$', three json path '$.three')) t where docs.i is null;
 -- mysql: [["[1, \"two\", {\"three\": [3.5, null, true]}]","two",null,"{\"k\": \"v\"}",null,null,null,null,null,null,null,null,null,null,"1","1",null],["[1, \"two\", {\"three\": [3.5, null, true]}]","two",null,"{\"k\": \"v\"}",null,null,null,null,null,null,null,null,null,null,"2","two",null],["[1, \"two\", {\"three\": [3.5, null, true]}]","two",null,"{\"k\": \"v\"}",null,null,null,null,null,null,null,null,null,null,"3",null,"[3.5, null, true]"]]
 -- types: ["JSON(4294967295,0) BINARY","VAR_STRING(400,0)","LONG(11,0) BINARY","BLOB(262140,0)","DATE(10,0) BINARY","DATETIME(23,3) BINARY","TIME(10,0) BINARY","NEWDECIMAL(7,2) BINARY","DOUBLE(22,31) BINARY","BLOB(65535,0) BINARY","VAR_STRING(10,0) BINARY","YEAR(4,0) BINARY UNSIGNED","BIT(4,0) BINARY UNSIGNED","STRING(4,0)","LONGLONG(10,0) BINARY","VAR_STRING(80,0)","JSON(4294967295,0) BINARY"]
 
 -- case: select t.* from docs, json_table(t, '$' columns (k varchar(5) path '$.k' default '"none"' on empty, has int exists path '$.k')) t where docs.t is not null
 -- setup: json
--- differs: column metadata
 select t.* from docs, json_table(t, '$' columns (k varchar(5) path '$.k' default '"none"' on empty, has int exists path '$.k')) t where docs.t is not null;
 -- mysql: [["none","0"],["v","1"]]
 -- types: ["VAR_STRING(20,0)","LONG(11,0) BINARY"]

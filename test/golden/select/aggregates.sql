@@ -224,7 +224,6 @@ select json_arrayagg(i) from bits where 0;
 
 -- case: select json_arrayagg(i) over (order by i), json_objectagg('k', i) over () from bits
 -- setup: aggregates
--- differs: the column's definition: a windowed result has the type of a table's column
 select json_arrayagg(i) over (order by i), json_objectagg('k', i) over () from bits;
 -- mysql: [["[null]","{\"k\": 6}"],["[null, 5]","{\"k\": 6}"],["[null, 5, 6]","{\"k\": 6}"]]
 -- types: ["JSON(4294967295,0) BINARY","JSON(4294967295,0) BINARY"]
