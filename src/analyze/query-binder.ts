@@ -2,7 +2,7 @@ import type * as A from '../sql/ast.ts'
 import { errorWithText, MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import { deprecated, warning } from '../errors/warning.ts'
 import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
-import { columnRepr, familyOf, isText, T } from '../types/type.ts'
+import { bareType, columnRepr, familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
@@ -357,7 +357,7 @@ export class QueryBinder {
     const collated = mergeCollations((strings.length === types.length ? types : strings.length > 0 ? strings : types).map((t) => collatedOf(t, this.#binder.env.collation)), operation)
     if (collated.coercibility === 1 && operation === 'UNION' && strings.length === types.length) throw mysqlError('ER_CANT_AGGREGATE_NCOLLATIONS', operation)
     const nullable = types.some((t) => t.nullable)
-    const merged = types.reduce<ExprType | undefined>((a, t) => (a === undefined ? t : { ...mergeTypes(a, t, collated.collation), coercibility: collated.coercibility, nullable }), undefined)
+    const merged = types.reduce<ExprType | undefined>((a, t) => (a === undefined ? bareType(t) : { ...mergeTypes(a, bareType(t), collated.collation), coercibility: collated.coercibility, nullable }), undefined)
     return { ...(merged ?? T.null), nullable, coercibility: merged !== undefined && isText(merged) ? collated.coercibility : (merged?.coercibility ?? 6) } as ExprType
   }
 

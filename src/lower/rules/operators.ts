@@ -2,9 +2,9 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { arithmeticType, collatedOf, comparedCollation, freed, isStringly, mergeTypes, negationType, numericFamily } from '../../types/resolve.ts'
-import type { ArithmeticOp } from '../../types/resolve.ts'
-import { familyOf, isNumeric, isTemporal, isText, padSpace, precisionOf, reprOf, T } from '../../types/type.ts'
+import { arithmeticType, collatedOf, comparedCollation, freed, isStringly, mergeTypes, negationType, numericFamily, pairCollation } from '../../types/resolve.ts'
+import type { ArithmeticOp, Collated } from '../../types/resolve.ts'
+import { bareType, familyOf, isNumeric, isTemporal, isText, padSpace, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
@@ -28,13 +28,14 @@ const logical = (op: 'AND' | 'OR'): Rule => rule(2, 2, undefined, T.bool, (l, _a
 export function together(l: Lower, args: readonly BoundExpr[], name: string): Comparing | undefined {
   if (args.some((a) => a.kind === 'row' || familyOf(a.type) === 'geometry') || args.every((a) => a.type.name === 'null')) return undefined
   if (!args.every((a) => a.type.name === 'null' || isStringly(familyOf(a.type)))) return undefined
-  const collation = comparedCollation(args.map((a) => collatedOf(a.type, l.connectionCollation)), name)
+  const [x, y, ...more] = args.map((a) => collatedOf(a.type, l.connectionCollation)) as [Collated, Collated, ...Collated[]]
+  const collation = more.length === 0 && name !== 'case' ? pairCollation(x, y, name) : comparedCollation([x, y, ...more], name)
   return { how: collation === 'binary' ? 'binary' : 'string', collation }
 }
 export const numbers: Comparing = { how: 'real', collation: 'binary', loose: true }
 
 /** Integers of a group are BIGINTs. */
-const wide = (e: BoundExpr): ExprType => ({ ...wideText(e), ...freed(wideText(e)), ...(familyOf(e.type) === 'int' && e.kind === 'any-value' ? { name: 'bigint' } : {}) })
+const wide = (e: BoundExpr): ExprType => ({ ...bareType(wideText(e)), ...freed(bareType(wideText(e))), ...(familyOf(e.type) === 'int' && e.kind === 'any-value' ? { name: 'bigint' } : {}) })
 
 // ---------------------------------------------------------------- arithmetic
 
@@ -155,13 +156,16 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const common = (types: readonly MySqlType[]): MySqlType => types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
-  const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : wideText(a))))
+  const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : bareType(wideText(a)))))
   // text made of dates and numbers alone has the strength of a literal
   const strength = strings.length > 0 || args.some((a) => familyOf(a.type) === 'json') ? collated.coercibility : args.some((a) => familyOf(a.type) === 'bit') ? 2 : 4
   const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? strength : familyOf(type) === 'json' ? 2 : 5 } as const
   const longest = (): number => Math.max(...args.map(byteWidth))
-  // with bits among them all are bytes
-  if (args.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && (isText(type) || familyOf(type) === 'binary')) return { ...binaryOf(common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : wideText(a)))), longest()), ...facts }
+  if (args.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && (isText(type) || familyOf(type) === 'binary')) {
+    const beside = common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : bareType(wideText(a)))))
+    // with bits among them all are bytes, but beside a collation that is asked for
+    return { ...(collated.coercibility === 0 && collated.collation !== 'binary' ? beside : binaryOf(beside, longest())), ...facts }
+  }
   return { ...freed(type), ...(familyOf(type) === 'binary' ? { length: Math.max(type.length, longest()) } : {}), ...facts }
 }
 
@@ -174,7 +178,7 @@ export const truth = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === '
 /** Alternatives in one representation; the collation is left to whoever compares. `scaled`: a DECIMAL gets the digits of the common type. */
 export function alternative(l: Lower, e: BoundExpr, type: MySqlType, scaled = true): PgExpr {
   const want: Repr = reprOf(type) === 'unknown' ? 'text' : reprOf(type)
-  const pg = want === 'text' ? characters(l, e) : l.to(e, want)
+  const pg = want === 'text' ? characters(l, e, type.collation) : l.to(e, want)
   if (want === 'int') return b.cast(pg, 'int8')
   if (scaled && want === 'numeric' && type.name === 'decimal' && (e.type.name !== 'decimal' || e.type.decimals < type.decimals)) return b.call('round', pg, b.num(type.decimals))
   if (want === 'text' && isText(type) && e.kind !== 'value') {
@@ -192,7 +196,7 @@ const caseRule: Rule = {
     return { ...type, nullable: extra.otherwise !== true || type.nullable }
   },
   lower: (l, _a, call) => caseOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))),
-  text: (l, call) => (hasOwnText(call) ? caseOf(l, call, (e) => ownText(l, e)) : undefined),
+  text: (l, call, want) => (hasOwnText(call) ? caseOf(l, call, (e) => ownText(l, e, want)) : undefined),
   number: (l, call, want) => (isMixed(call, want) ? caseOf(l, call, (e) => chosen(l, e, want)) : undefined),
 }
 
@@ -311,7 +315,7 @@ function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
 
 /** Text as its collation sees it, under "C": what LIKE, INSTR, REGEXP and REPLACE's kin compare. */
 export function folded(l: Lower, e: BoundExpr, collation: string): PgExpr {
-  const text = characters(l, e)
+  const text = characters(l, e, collation)
   const name = fold(collation)
   // The function's own "C" is not seen from outside: the operator around it would take the argument's collation.
   return b.collate(name === undefined ? text : b.our(name, text), 'C')
