@@ -64,7 +64,7 @@ export class FromBinder {
     }
     const table = this.#binder.env.table(ref.schema, ref.name)
     if (table.kind === 'temporary') this.#open(table, ref)
-    if (table.view?.system && !table.view.invalid) return this.#systemView(table, ref)
+    if (table.view?.system) return this.#systemView(table, ref)
     const range = this.#rangeOf(table, ref.alias, this.#queries.alias(ref.alias ?? ref.name))
     const only = ref.partitions === undefined ? undefined : partitionRows(this.#binder, table, ref.partitions, range.alias)
     return { from: { kind: 'table', range, ...(only && ref.partitions ? { only, partitions: ref.partitions } : {}) }, scope: scopeOfRange(range) }
