@@ -89,7 +89,7 @@ const isStringly = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type)
 const isYear = (e: BoundExpr): boolean => e.kind === 'column' && familyOf(e.type) === 'year'
 
 /** A constant beside a YEAR column is a year as the column would hold it: 99 is 1999, '0' is 2000 (manual: The YEAR Type). */
-function yearOf(l: Lowering, e: BoundExpr): PgExpr {
+export function yearOf(l: Pick<Lowering, 'value' | 'to'>, e: BoundExpr): PgExpr {
   if (e.kind === 'value') return l.value({ ...e, type: { ...e.type, ...T.year } }, 'int')
   if (isTemporal(e.type)) return b.our('date_year', l.to(e, 'date'))
   // of text the number that it begins with, a sum of dates too

@@ -1,4 +1,5 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { isConstant } from '../../analyze/expression-facts.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
@@ -10,6 +11,8 @@ import type { TypeContext } from '../../analyze/signature.ts'
 import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { PG_TYPE } from '../convert.ts'
 import { between } from './between.ts'
+import { constantBits } from './constant.ts'
+import { decimalQuotient } from './division.ts'
 import { equalTimes, inList } from './in-list.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
 import { hasOwnText, isComputedBit, ownText } from './own-text.ts'
@@ -65,7 +68,7 @@ function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
       if (op === '%') return b.our('double_mod', l.to(x, 'float8'), divisor('float8'))
       return b.our(`double_${names[op]}`, l.to(x, 'float8'), l.to(y, 'float8'))
     case 'decimal':
-      if (op === '/') return b.our('decimal_div', l.to(x, 'numeric'), divisor('numeric'), b.num(t.decimals))
+      if (op === '/') return decimalQuotient(x, y, l.to(x, 'numeric'), divisor('numeric'), t.decimals)
       if (op === '%') return b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric'))
       return bounded(scaled(b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')), t, x.type.decimals, y.type.decimals, op), [x, y], op)
     default:
@@ -92,28 +95,14 @@ function scaled(pg: PgExpr, t: MySqlType, s1: number, s2: number, op: Arithmetic
 }
 
 /** A constant integer that has no negative BIGINT, or is negative itself, is negated as a DECIMAL. */
-function wideNegation(e: BoundExpr): boolean {
-  if (e.kind === 'value' && e.known?.kind === 'int') return e.known.value < 0n || e.known.value > 9223372036854775808n
-  if (e.kind !== 'call' || e.args.some((a) => a.kind !== 'value' && a.kind !== 'call')) return false
-  const [x, y] = e.args
-  const value = constantOf(e)
-  return x !== undefined && (y === undefined || value !== undefined) && (value ?? 0n) < 0n
+function wideNegation(e: BoundExpr, ctx: TypeContext): boolean {
+  if (e.kind === 'value') return e.known?.kind === 'int' && (e.known.value < 0n || e.known.value > 9223372036854775808n)
+  return e.kind === 'call' && familyOf(e.type) === 'int' && isConstant(e) && (constantBits(ctx, e) ?? 0n) < 0n
 }
-/** The value of integer literals added, subtracted, multiplied or cast. */
-function constantOf(e: BoundExpr | undefined): bigint | undefined {
-  if (e?.kind === 'value') return e.known?.kind === 'int' ? e.known.value : undefined
-  if (e?.kind !== 'call' || familyOf(e.type) !== 'int') return undefined
-  const [x, y] = [constantOf(e.args[0]), constantOf(e.args[1])]
-  if (x === undefined) return undefined
-  if (e.name === 'NEG') return -x
-  if (e.name === 'CAST') return x
-  if (y === undefined) return undefined
-  return e.name === '+' ? x + y : e.name === '-' ? x - y : e.name === '*' ? x * y : undefined
-}
-const negation = (e: BoundExpr): MySqlType => {
+const negation = (e: BoundExpr, ctx: TypeContext): MySqlType => {
   const t = operandType(e)
   if (e.kind === 'value' && e.known?.kind === 'hex') return { ...T.double, length: 17, decimals: 0 }
-  if (!wideNegation(e)) return negationType(t)
+  if (!wideNegation(e, ctx)) return negationType(t)
   const { precision } = precisionOf(t)
   return T.decimal(precision, 0)
 }
@@ -344,7 +333,7 @@ export const operators: RuleTable = {
   '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': arithmetic('/'), '%': arithmetic('%'), DIV: behindNull(arithmetic('div')), MOD: arithmetic('%'),
   NEG: {
     min: 1, max: 1,
-    type: (args) => negation(args[0] as BoundExpr),
+    type: (args, ctx) => negation(args[0] as BoundExpr, ctx),
     lower: (l, _a, call) => negate(l, call),
   },
   '|': behindNull(bit('|')), '&': behindNull(bit('&')), '^': behindNull(bit('^')), '<<': behindNull(shift('shift_left')), '>>': behindNull(shift('shift_right')),

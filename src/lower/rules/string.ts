@@ -105,7 +105,7 @@ const charLength = rule(1, 1, undefined, int(11), (l, _a, call) => (isBinary(arg
 const substring = strings(2, 3, text((args, ctx, w) => {
   const whole = w(args[0])
   const from = constantInteger(ctx, args[1])
-  if (from === null) return whole
+  if (from === null || (from !== undefined && Math.abs(from) > 2147483647)) return whole
   const count = args.length > 2 ? constantInteger(ctx, args[2]) : undefined
   const rest = from === undefined ? whole : from > 0 ? Math.max(0, whole - from + 1) : from < 0 && -from <= whole ? -from : 0
   return count === undefined || count === null ? rest : Math.max(0, Math.min(rest, count))

@@ -161,12 +161,6 @@ CREATE OR REPLACE FUNCTION aproxy.json_string_offset(s text) RETURNS integer LAN
   SELECT char_length(substring(s COLLATE "C" from '^"(?:[^"\\\x01-\x1f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*'))
 $$;
 
--- An argument that is neither text nor JSON.
-CREATE OR REPLACE FUNCTION aproxy.json_wrong_type(x text, argument integer, named text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
-BEGIN
-  PERFORM aproxy.fail(3146, '22032', format('Invalid data type for JSON data in argument %s to function %s; a JSON string or JSON type is required.', argument, named));
-END $$;
-
 CREATE OR REPLACE FUNCTION aproxy.json_binary(x bytea) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   PERFORM aproxy.fail(3144, '22032', 'Cannot create a JSON value from a string with CHARACTER SET ''binary''.');
@@ -569,14 +563,16 @@ BEGIN
     WHEN 'object' THEN coalesce((SELECT max(aproxy.json_depth(e.value)) FROM jsonb_each(j) AS e), 0) ELSE 0 END;
 END $$;
 
+-- Read from text, an integer of more than 32 bits is unsigned to MySQL.
 CREATE OR REPLACE FUNCTION aproxy.json_type(j jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN CASE WHEN aproxy.json_is_double(j #>> '{}') THEN 'DOUBLE' WHEN scale((j #>> '{}')::numeric) > 0 OR (j #>> '{}')::numeric NOT BETWEEN -9223372036854775808 AND 18446744073709551615 THEN 'DECIMAL' WHEN (j #>> '{}')::numeric > 9223372036854775807 THEN 'UNSIGNED INTEGER' ELSE 'INTEGER' END
+  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN CASE WHEN aproxy.json_is_double(j #>> '{}') THEN 'DOUBLE' WHEN scale((j #>> '{}')::numeric) > 0 OR (j #>> '{}')::numeric NOT BETWEEN -9223372036854775808 AND 18446744073709551615 THEN 'DECIMAL' WHEN (j #>> '{}')::numeric > 4294967295 THEN 'UNSIGNED INTEGER' ELSE 'INTEGER' END
+    WHEN 'string' THEN CASE WHEN left(j #>> '{}', 11) <> 'base64:type' THEN 'STRING' WHEN j #>> '{}' ~ '^base64:type16:' THEN 'BIT' WHEN j #>> '{}' ~ '^base64:type\d+:' THEN 'BLOB' ELSE 'STRING' END
     ELSE upper(jsonb_typeof(j)) END
 $$;
 
 -- JSON_CONTAINS: jsonb's @> finds most, and all where there is no array; an array's cells are searched at any depth here.
 CREATE OR REPLACE FUNCTION aproxy.json_contains(j jsonb, c jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN j @> c AND (jsonb_typeof(c) = 'object' OR jsonb_typeof(c) <> 'array' OR jsonb_typeof(j) = 'array') THEN true WHEN strpos(j::text, '[') = 0 THEN false ELSE aproxy.json_contains_deep(j, c) END
+  SELECT CASE WHEN j @> c AND (jsonb_typeof(c) = 'object' OR jsonb_typeof(c) <> 'array' OR jsonb_typeof(j) = 'array') THEN true WHEN c IS NULL THEN NULL WHEN strpos(j::text, '[') = 0 THEN false ELSE aproxy.json_contains_deep(j, c) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_contains_deep(j jsonb, c jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

@@ -2741,3 +2741,31 @@ SELECT JSON_ARRAY(COALESCE(n, 1.25), IFNULL(n, 0.5), COALESCE(NULL, 1.25)), CAST
 -- case: a subquery that is no text is no document
 SELECT * FROM JSON_TABLE((SELECT 1), '$[*]' COLUMNS (a INT PATH '$')) j;
 -- error: [1210,"HY000","Incorrect arguments to JSON_TABLE"]
+
+-- case: what is no document is an error where a row comes to it
+SELECT JSON_LENGTH(1) FROM (SELECT 1 AS n) t WHERE n = 2;
+-- mysql: []
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: what is no document is not computed
+SELECT JSON_LENGTH(CAST(1 AS UNSIGNED) - 2);
+-- error: [3146,"22032","Invalid data type for JSON data in argument 1 to function json_length; a JSON string or JSON type is required."]
+
+-- case: JSON_VALUE of what is no document is an error without rows
+SELECT JSON_VALUE(n, '$.a') FROM (SELECT 1 AS n) t WHERE n = 2;
+-- error: [3146,"22032","Invalid data type for JSON data in argument 1 to function json_value; a JSON string or JSON type is required."]
+
+-- case: bits are no key
+-- setup: values
+SELECT JSON_OBJECT(bt, 1) FROM t WHERE bt IS NOT NULL;
+-- error: [3144,"22032","Cannot create a JSON value from a string with CHARACTER SET 'binary'."]
+
+-- case: a candidate that is NULL
+SELECT JSON_CONTAINS(d, d->>'$.a'), JSON_CONTAINS(d, CAST('1' AS JSON)) FROM (SELECT CAST('"x"' AS JSON) AS d) t;
+-- mysql: [[null,"0"]]
+-- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: types of bytes in documents and of numbers by their size
+SELECT JSON_TYPE(JSON_EXTRACT(JSON_ARRAY(x'61'), '$[0]')), JSON_TYPE('4294967296'), JSON_TYPE('4294967295'), JSON_TYPE(CAST(5555555555 AS JSON)), JSON_TYPE(CAST(CAST(1 AS UNSIGNED) AS JSON));
+-- mysql: [["BLOB","UNSIGNED INTEGER","INTEGER","INTEGER","UNSIGNED INTEGER"]]
+-- types: ["VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)"]
