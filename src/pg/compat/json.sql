@@ -334,37 +334,43 @@ CREATE OR REPLACE FUNCTION aproxy.json_bool(j jsonb, named text) RETURNS boolean
   SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric <> 0 ELSE aproxy.json_no_number(j, 'DOUBLE', named) <> 0 END
 $$;
 
--- A document as a date or time: a string that is one, whole.
-CREATE OR REPLACE FUNCTION aproxy.json_moment_text(j jsonb, pattern text, kind text, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- A document as a date or time: a string that is one, whole. A zone is not looked at, and the fraction is cut.
+CREATE OR REPLACE FUNCTION aproxy.json_moment_text(j jsonb, kind text, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  x text COLLATE "C" := CASE jsonb_typeof(j) WHEN 'string' THEN regexp_replace((j #>> '{}') COLLATE "C", '(\.\d{6})\d+|(?<=:\d\d(?:\.\d{1,6})?)[-+]\d\d:[0-5]\d\s*$', '\1') END;
+  p record;
 BEGIN
-  IF jsonb_typeof(j) = 'string' AND (j #>> '{}') COLLATE "C" ~ pattern THEN RETURN j #>> '{}'; END IF;
+  IF kind = 'TIME' THEN
+    SELECT * INTO p FROM aproxy.parse_time(x);
+    IF p.clock IS NOT NULL AND NOT p.cut AND NOT p.clipped AND (p."full" OR strpos(x, ':') > 0) THEN RETURN x; END IF;
+  ELSE
+    SELECT * INTO p FROM aproxy.scan_moment(x, false);
+    IF p.shape = 'found' AND NOT p.cut THEN
+      IF aproxy.moment_at(p.f, NULL) > '-infinity' THEN RETURN x; END IF;
+      -- what has the parts of a date and is none is NULL without a word
+      IF kind = 'DATE' THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
   PERFORM aproxy.json_invalid(kind, named);
   RETURN NULL;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_date(j jsonb, named text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.to_date(aproxy.json_moment_text(j, aproxy.json_moment_pattern(), 'DATE', named))
+  SELECT aproxy.to_date(aproxy.json_temporal(j, 'DATE', named))
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_datetime(j jsonb, named text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.to_datetime(aproxy.json_moment_text(j, aproxy.json_moment_pattern(), 'DATETIME/TIMESTAMP', named))
-$$;
-
-CREATE OR REPLACE FUNCTION aproxy.json_moment_pattern() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT '^(\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([ T]\d{1,2}:\d{1,2}(:\d{1,2}(\.\d{1,6})?)?)?|\d{8}|\d{14})$'
-$$;
-
-CREATE OR REPLACE FUNCTION aproxy.json_time_pattern() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT '^(-?([0-7]?\d{1,2}|8[0-2]\d|83[0-8]):[0-5]?\d(:[0-5]?\d(\.\d{1,6})?)?|\d{4}-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d{1,2}:\d{1,2}(\.\d{1,6})?)$'
+  SELECT aproxy.to_datetime(aproxy.json_temporal(j, 'DATETIME/TIMESTAMP', named))
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_time(j jsonb, named text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.to_time(aproxy.json_moment_text(j, aproxy.json_time_pattern(), 'TIME', named))
+  SELECT aproxy.to_time(aproxy.json_temporal(j, 'TIME', named))
 $$;
 
 -- The text of a document where a date or a time is wanted.
 CREATE OR REPLACE FUNCTION aproxy.json_temporal(j jsonb, kind text, named text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.json_moment_text(j, CASE kind WHEN 'TIME' THEN aproxy.json_time_pattern() ELSE aproxy.json_moment_pattern() END, kind, named)
+  SELECT CASE WHEN jsonb_typeof(j) = 'string' AND (j #>> '{}') COLLATE "C" ~ CASE kind WHEN 'TIME' THEN '^-?\d{2}:[0-5]\d:[0-5]\d(\.\d{1,6})?$' ELSE '^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?)?$' END
+    THEN j #>> '{}' ELSE aproxy.json_moment_text(j, kind, named) END
 $$;
 
 -- Paths. A step is '.key', '#n' ('#-n' from the last), ':n,m' (a range), '*' (all members), '@' (all cells), '**' (at any depth).

@@ -2769,3 +2769,9 @@ SELECT JSON_CONTAINS(d, d->>'$.a'), JSON_CONTAINS(d, CAST('1' AS JSON)) FROM (SE
 SELECT JSON_TYPE(JSON_EXTRACT(JSON_ARRAY(x'61'), '$[0]')), JSON_TYPE('4294967296'), JSON_TYPE('4294967295'), JSON_TYPE(CAST(5555555555 AS JSON)), JSON_TYPE(CAST(CAST(1 AS UNSIGNED) AS JSON));
 -- mysql: [["BLOB","UNSIGNED INTEGER","INTEGER","INTEGER","UNSIGNED INTEGER"]]
 -- types: ["VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)"]
+
+-- case: cast(json_extract(j, '$[0]') as date), cast(json_extract(j, '$[1]') as datetime(6)), cast(json_extract(j, '$[2]') as time), cast(json_extract(j, '$[3]') as date), cast(json_extract(j, '$[4]') as time) from (select cast('["10:11:12", "2020/1/2 3", "1 2:03", "2020-02-30", "101112"]' as json) as j) as t
+SELECT cast(json_extract(j, '$[0]') as date), cast(json_extract(j, '$[1]') as datetime(6)), cast(json_extract(j, '$[2]') as time), cast(json_extract(j, '$[3]') as date), cast(json_extract(j, '$[4]') as time) from (select cast('["10:11:12", "2020/1/2 3", "1 2:03", "2020-02-30", "101112"]' as json) as j) as t;
+-- mysql: [["2010-11-12","2020-01-02 03:00:00.000000","26:03:00",null,null]]
+-- types: ["DATE(10,0) BINARY","DATETIME(26,6) BINARY","TIME(10,0) BINARY","DATE(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to TIME from column json_extract at row 1"]]
