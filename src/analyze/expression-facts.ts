@@ -20,14 +20,14 @@ export function readColumns(e: unknown): BoundColumn[] {
 }
 const SKIPPED = new Set(['type', 'node', 'range', 'columns', 'source', 'known', 'origin'])
 
-/** The same value whenever its columns are the same. */
-export function isDeterministic(e: unknown): boolean {
-  if (Array.isArray(e)) return e.every(isDeterministic)
+/** The same value whenever its columns are the same; calls of `but` do not count. */
+export function isDeterministic(e: unknown, but?: string): boolean {
+  if (Array.isArray(e)) return e.every((item) => isDeterministic(item, but))
   if (typeof e !== 'object' || e === null) return true
   const n = e as BoundExpr
   if (n.kind === 'column' && 'range' in n) return true
-  if ((n.kind === 'call' && VOLATILE.has(n.name)) || n.kind === 'window' || (n.kind === 'aggregate' && n.over !== undefined)) return false
-  return Object.entries(e).every(([key, value]) => SKIPPED.has(key) || typeof value !== 'object' || isDeterministic(value))
+  if ((n.kind === 'call' && n.name !== but && VOLATILE.has(n.name)) || n.kind === 'window' || (n.kind === 'aggregate' && n.over !== undefined)) return false
+  return Object.entries(e).every(([key, value]) => SKIPPED.has(key) || typeof value !== 'object' || isDeterministic(value, but))
 }
 
 /** A constant already when the statement is prepared. */

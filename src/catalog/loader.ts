@@ -94,6 +94,7 @@ export function readTable(raw: RawTable, context: LoadContext): TableInfo {
     ...covered(raw),
     referencedBy: raw.referencedBy.map((fk): InboundForeignKey => ({
       name: constraintName(fk.comment, fk.table, fk.name), database: context.databaseOf(fk.schema), table: tableName(fk), columns: fk.columns, references: fk.references.map(nameOf),
+      onDelete: rules[fk.onDelete] ?? 'NO ACTION', onUpdate: rules[fk.onUpdate] ?? 'NO ACTION', relation: { schema: fk.schema, name: fk.table },
     })),
     options: {
       engine: facts.e ?? 'InnoDB',
@@ -135,7 +136,7 @@ function readColumn(raw: RawColumn, view?: ViewFacts): ColumnInfo {
     ...(raw.domain === null ? {} : { domain: raw.domain }),
     ...(collation === undefined || collation === null ? {} : { collation }),
   }, facts.t ?? seen?.t, view !== undefined)
-  const type = seen?.l === undefined ? read.declared.type : { ...read.declared.type, length: seen.l }
+  const { type } = read.declared
   const nullable = !raw.notNull && seen?.null !== 0
   const defaultInfo = seen?.d !== undefined ? shownDefault(seen.d) : raw.generated === null ? readDefault(raw, type, facts, nullable) : undefined
   const autoIncrement = raw.sequence !== null && (raw.identity || /^nextval\(/.test(raw.default ?? ''))

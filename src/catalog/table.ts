@@ -29,8 +29,13 @@ export interface InboundForeignKey {
   readonly name: string
   readonly database: string
   readonly table: string
+  /** as the child has them in PostgreSQL */
   readonly columns: readonly string[]
   readonly references: readonly string[]
+  readonly onDelete: ReferenceRule
+  readonly onUpdate: ReferenceRule
+  /** the child in PostgreSQL */
+  readonly relation: { readonly schema: string; readonly name: string }
 }
 
 export interface ViewInfo {
@@ -111,6 +116,9 @@ export type ColumnDefaultInfo =
 
 /** Must a statement give the column a value? Even a nullable one has no default after ALTER COLUMN … DROP DEFAULT. */
 export const hasNoDefault = (c: ColumnInfo): boolean => c.default === undefined && c.autoIncrement === undefined && c.generated === undefined
+
+/** An ENUM that must have a value takes its first member (manual: Data Type Default Values). */
+export const takesFirstMember = (c: ColumnInfo): boolean => c.type.name === 'enum' && !c.nullable && hasNoDefault(c)
 
 export interface KeyInfo {
   /** MySQL name: PRIMARY for the primary key */

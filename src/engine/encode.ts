@@ -4,6 +4,7 @@ import type { Warning } from '../errors/warning.ts'
 import type { Session } from '../session/session.ts'
 import { encode as encodeValue } from '../types/convert.ts'
 import type { ConversionContext } from '../types/convert.ts'
+import type { IdSource } from '../lower/dml/write.ts'
 import { NULL_VALUE } from '../types/value.ts'
 import type { ParamSlot, Value, ValueSource } from '../types/value.ts'
 import type { Bindings } from './plan.ts'
@@ -103,13 +104,15 @@ export class ParameterEncoder implements ConversionContext {
   }
 
   /** The cells of one column over all rows; of a collapsed VALUES list the plan knows the first row only. */
-  cells(cells: readonly (ValueSource | undefined)[]): readonly (ValueSource | undefined)[] {
+  cells<C extends IdSource>(cells: readonly C[]): readonly C[] {
     const { rows, literalsPerRow, paramsPerRow } = this.#bindings
     if (rows === 0) return cells
-    const first = cells[0]
-    return Array.from({ length: rows }, (_, i) => {
-      if (first?.kind === 'literal') return { ...first, slot: first.slot + i * literalsPerRow }
-      if (first?.kind === 'param') return { ...first, index: first.index + i * paramsPerRow }
+    const first = cells[0] as C
+    return Array.from({ length: rows }, (_, i): C => {
+      const source: IdSource = first
+      if (source === undefined || source === 'expression') return first
+      if (source.kind === 'literal') return { ...source, slot: source.slot + i * literalsPerRow } as C
+      if (source.kind === 'param') return { ...source, index: source.index + i * paramsPerRow } as C
       return first
     })
   }

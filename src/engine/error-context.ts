@@ -1,4 +1,5 @@
 import type { ForeignKeyFact, PgErrorContext } from '../errors/from-postgres.ts'
+import { hasSqlMode, SQL_MODE } from '../types/sql-mode.ts'
 import type * as A from '../sql/ast.ts'
 import type { Plan } from './plan.ts'
 import type { StatementContext } from './statement-context.ts'
@@ -20,6 +21,6 @@ function foreignKeyFact(ctx: StatementContext, schema: string, relation: string,
   const table = plan?.tables.find((t) => t.schema === schema && t.relation === relation) ?? ctx.shared.catalog.table(database, relation)
   const key = table?.foreignKeys.find((k) => name === k.name || name.endsWith(`__${k.name}`))
   if (table === undefined || key === undefined) return undefined
-  return { database: table.database, table: table.name, name: key.name, columns: key.columns, referencedDatabase: key.database, referencedTable: key.table, referencedColumns: key.references, onDelete: key.onDelete, onUpdate: key.onUpdate }
+  return { database: table.database, table: table.name, name: key.name, columns: key.columns, referencedDatabase: key.database, referencedTable: key.table, referencedColumns: key.references, onDelete: key.onDelete, onUpdate: key.onUpdate, ansiQuotes: hasSqlMode(ctx.session.sqlMode, SQL_MODE.ANSI_QUOTES) }
 }
 

@@ -3,8 +3,8 @@ import type { Warning } from '../errors/warning.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { ResultColumn } from '../types/column-definition.ts'
 import type { RowTranscoder } from '../types/transcode.ts'
-import type { ParamSlot, Value, ValueSource } from '../types/value.ts'
-import type { Count } from '../lower/dml/write.ts'
+import type { ParamSlot, Value } from '../types/value.ts'
+import type { Count, IdSource } from '../lower/dml/write.ts'
 import type { ShapeStats } from '../base/query-stats.ts'
 import type { ResultHead } from './result-head.ts'
 
@@ -61,8 +61,10 @@ export interface WritePlan extends PlanBase {
   readonly fallback?: { readonly on: readonly string[]; readonly steps: readonly WritePlanStep[] }
   /** ON CONFLICT: rows left as they were may return nothing */
   readonly upsert?: true
+  /** ids that rows brought are not the statement's insert id */
+  readonly ownIds?: false
   readonly records: number | undefined
-  readonly auto: { readonly cells?: readonly (ValueSource | undefined)[] } | undefined
+  readonly auto: { readonly cells?: readonly IdSource[] } | undefined
   readonly ignore: boolean
   /** UPDATE: how many tables */
   readonly targets: number

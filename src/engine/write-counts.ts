@@ -73,7 +73,7 @@ export class WriteCounts implements PgSink {
   #written(cells: readonly (string | null)[]): void {
     const what = Number(cells[1] ?? 0)
     const generated = cells[2] === null ? this.#isGenerated() : cells[2] === 't'
-    // a row that a foreign key refuses is not even counted
+    // a row that a foreign key or a CHECK refuses is not even counted
     if (what !== -2) this.records++
     if (what < 0) return
     if (what === 0) {

@@ -34,7 +34,7 @@ export async function write(plan: WritePlan, bindings: Bindings, ctx: StatementC
   const encoder = new ParameterEncoder(session, ctx.shared.version, bindings, strict, false, plan.verb === 'update')
   for (const s of plan.steps) if (s.system) await makeSystemRows(s.slots, encoder, ctx)
   const cells = plan.auto?.cells
-  const generated = cells === undefined ? undefined : encoder.cells(cells).map((c) => c === undefined || isGenerated(encoder.value(c), session.sqlMode))
+  const generated = cells === undefined ? undefined : encoder.cells(cells).map((c) => c === undefined || (c !== 'expression' && isGenerated(encoder.value(c), session.sqlMode)))
   const notices: PgErrorFields[] = []
   const newCounts = (steps = plan.steps): WriteCounts => new WriteCounts(steps, generated, session.clientFoundRows, notices, plan.verb === 'replace', plan.records === undefined)
   let counts = newCounts()
@@ -72,7 +72,17 @@ export async function write(plan: WritePlan, bindings: Bindings, ctx: StatementC
   return { counts, given }
 }
 
-const isGenerated = (value: Value, mode: number): boolean => value.kind === 'null' || (!sqlModeView(mode).noAutoValueOnZero && ((value.kind === 'int' && value.value === 0n) || (value.kind === 'string' && Number(value.text) === 0)))
+const isGenerated = (value: Value, mode: number): boolean => value.kind === 'null' || (!sqlModeView(mode).noAutoValueOnZero && isZero(value))
+
+/** Is it 0 in a column of whole numbers? */
+function isZero(value: Value): boolean {
+  switch (value.kind) {
+    case 'int': return value.value === 0n
+    case 'decimal': case 'string': return Math.abs(Number.parseFloat(value.text) || 0) < 0.5
+    case 'double': return Math.abs(value.value) < 0.5
+    default: return false
+  }
+}
 
 async function found(exists: PlanStep, bindings: Bindings, ctx: StatementContext): Promise<boolean> {
   let rows = 0
@@ -165,7 +175,7 @@ function answer(plan: WritePlan, counts: WriteCounts, given: bigint | undefined,
   const silent = plan.upsert ? Math.max(0, records - counts.records) : 0
   const affected = counts.affected + (plan.verb === 'replace' || session.clientFoundRows ? silent : 0)
   if (counts.firstGenerated !== undefined) session.lastInsertId = counts.firstGenerated
-  const insertId = counts.firstGenerated ?? given ?? counts.lastId ?? 0n
+  const insertId = counts.firstGenerated ?? given ?? (plan.ownIds === false ? undefined : counts.lastId) ?? 0n
   const many = sent === undefined || sent > 1
   const duplicates = plan.ignore ? records - counts.inserted - counts.updated : counts.deleted + counts.updated + (session.clientFoundRows ? silent + counts.kept : 0)
   ok(ctx, { affected, insertId: BigInt.asUintN(64, insertId), ...(many ? { info: `Records: ${records}  Duplicates: ${duplicates}  Warnings: ${warnings}` } : {}) })

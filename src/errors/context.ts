@@ -15,6 +15,8 @@ export interface ForeignKeyFact {
   readonly referencedColumns: readonly string[]
   readonly onDelete?: ReferentialAction
   readonly onUpdate?: ReferentialAction
+  /** sql_mode ANSI_QUOTES: names stand in double quotes */
+  readonly ansiQuotes?: boolean
 }
 
 /** Where a value that PostgreSQL refused was going. */

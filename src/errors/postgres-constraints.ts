@@ -13,12 +13,10 @@ export function duplicate(fields: PgErrorFields, context: PgErrorContext): MySql
   return mysqlError('ER_DUP_ENTRY', values.join('-'), `${table}.${constraintName(fields, context)}`)
 }
 
-function tick(name: string): string {
-  return `\`${name.replaceAll('`', '``')}\``
-}
-
 /** The constraint text of 1451 and 1452: `db`.`t`, CONSTRAINT `fk` FOREIGN KEY (`a`) REFERENCES `p` (`id`) ON DELETE CASCADE. */
 export function foreignKeyText(key: ForeignKeyFact): string {
+  const quote = key.ansiQuotes === true ? '"' : '`'
+  const tick = (name: string): string => quote + name.replaceAll(quote, quote + quote) + quote
   const list = (names: readonly string[]): string => names.map(tick).join(', ')
   const parent =
     key.referencedDatabase === key.database

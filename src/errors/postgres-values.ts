@@ -32,7 +32,7 @@ export function writes(context: PgErrorContext): boolean {
 
 export function outOfRange(fields: PgErrorFields, context: PgErrorContext): MySqlError {
   const at = targetOf(fields, context)
-  const computed = /^(bigint unsigned|decimal unsigned|double) out of range|^value out of range|^decimal out of range/.test(fields.message)
+  const computed = /^(bigint|bigint unsigned|decimal unsigned|double) out of range|^value out of range|^decimal out of range/.test(fields.message)
   if (!computed && (at.column !== undefined || (writes(context) && context.expression === undefined)))
     return mysqlError('ER_WARN_DATA_OUT_OF_RANGE', at.column ?? '', at.row ?? 1)
   const type = /unsigned/.test(fields.message)

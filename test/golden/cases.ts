@@ -12,8 +12,6 @@ export interface Answer {
   readonly results?: readonly (readonly (readonly Cell[])[] | number)[]
   /** wire type, length, decimals, flags of each column: `VAR_STRING(40,31) NOT_NULL` */
   readonly types?: readonly string[]
-  /** the columns' names, where they are asked for */
-  readonly names?: readonly string[]
   readonly warnings?: readonly (readonly [level: string, errno: number, message: string])[]
   readonly error?: readonly [errno: number, sqlState: string, message: string]
 }
@@ -113,7 +111,7 @@ export function printFile(file: GoldenFile): string {
 // ---------------------------------------------------------------- asking a server
 
 /** Deprecation notices come and go with releases. */
-const deprecations = new Set([1287, 1681, 3719, 3720, 3778, 4095, 4096])
+export const deprecations: ReadonlySet<number> = new Set([1287, 1681, 3719, 3720, 3778, 4095, 4096])
 const typeNames: Readonly<Record<number, string>> = { 1: 'TINY', 2: 'SHORT', 3: 'LONG', 4: 'FLOAT', 5: 'DOUBLE', 6: 'NULL', 7: 'TIMESTAMP', 8: 'LONGLONG', 9: 'INT24', 10: 'DATE', 11: 'TIME', 12: 'DATETIME', 13: 'YEAR', 16: 'BIT', 245: 'JSON', 246: 'NEWDECIMAL', 249: 'TINYBLOB', 250: 'MEDIUMBLOB', 251: 'LONGBLOB', 252: 'BLOB', 253: 'VAR_STRING', 254: 'STRING', 255: 'GEOMETRY' }
 
 type Field = FieldPacket & { readonly columnType?: number; readonly columnLength?: number; readonly characterSet?: number }
@@ -135,15 +133,15 @@ function severalResults(rows: readonly unknown[], fields: readonly unknown[], sa
   return { results, types: fields.flatMap((f) => (Array.isArray(f) ? (f as Field[]).map(describeType) : [])), ...said }
 }
 
-/** Asks what a server says to a statement; the names of the columns are told on request. */
-export async function ask(connection: Connection, sql: string, { names = false } = {}): Promise<Answer> {
+/** Asks what a server says to a statement. */
+export async function ask(connection: Connection, sql: string): Promise<Answer> {
   try {
     const [rows, fields] = await connection.query({ sql, rowsAsArray: true, typeCast: (field) => cell(field.buffer()) })
     const [shown] = await connection.query({ sql: 'SHOW WARNINGS', rowsAsArray: true })
     const warnings = (shown as [string, number, string][]).filter(([, errno]) => !deprecations.has(Number(errno))).map(([level, errno, message]) => [level, Number(errno), message] as const)
     const said = warnings.length > 0 ? { warnings } : {}
     if (Array.isArray(rows) && Array.isArray(fields) && (fields as unknown[]).some((f) => f === undefined || Array.isArray(f))) return severalResults(rows, fields, said)
-    return fields === undefined || !Array.isArray(rows) ? said : { rows: rows as unknown as Cell[][], types: (fields as Field[]).map(describeType), ...(names ? { names: (fields as Field[]).map((f) => f.name) } : {}), ...said }
+    return fields === undefined || !Array.isArray(rows) ? said : { rows: rows as unknown as Cell[][], types: (fields as Field[]).map(describeType), ...said }
   } catch (error) {
     const { errno, sqlState, sqlMessage, message } = error as { errno?: number; sqlState?: string; sqlMessage?: string; message: string }
     if (errno === undefined) throw error

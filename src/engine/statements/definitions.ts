@@ -4,8 +4,7 @@ import { columnOf, Scope, scopeOfRange } from '../../analyze/scope.ts'
 import { rangeOfTable } from '../../analyze/from-binder.ts'
 import { parseTextRow } from '../../backend/message-fields.ts'
 import type { PgRequest } from '../../backend/requests.ts'
-import type { Range } from '../../analyze/bound.ts'
-import { attachViews } from '../../lower/ddl/emit.ts'
+import type { BoundExpr, Range } from '../../analyze/bound.ts'
 import { lowerDdl } from '../../lower/ddl/lower.ts'
 import type { DdlStatement } from '../../lower/ddl/lower.ts'
 import type { DdlContext, DdlPlan } from '../../lower/ddl/plan.ts'
@@ -29,7 +28,6 @@ import { literalsOf } from '../literals.ts'
 import { compileContext, loadTables } from '../dml.ts'
 import { ok } from '../respond.ts'
 import { maintain } from './maintenance.ts'
-import { renewViews } from './renew-views.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { tablesNamed } from '../tables.ts'
 import { refuseReopening, type TemporaryChange } from '../temporary-tables.ts'
@@ -53,7 +51,7 @@ async function defineNow(n: DdlStatement, ctx: StatementContext): Promise<void> 
   if (plan.commits) await ctx.guard.commit()
   const affected = await run(plan, ctx)
   await ctx.shared.changes.made(plan.invalidates)
-  await renew(n, plan, ctx)
+  await renew(plan, ctx)
   await trackTemporary(plan, ctx)
   if (n.kind === 'drop-database' && n.name === ctx.session.database) ctx.session.setDatabase('')
   ok(ctx, { affected, ...(plan.records ? { info: `Records: ${affected}  Duplicates: 0  Warnings: ${plan.warnings.length}` } : {}) })
@@ -77,9 +75,8 @@ async function keepTriggers(n: DdlStatement, ctx: StatementContext): Promise<voi
   }
 }
 
-/** Views and triggers that name what was changed are made anew. */
-async function renew(n: DdlStatement, plan: DdlPlan, ctx: StatementContext): Promise<void> {
-  if (n.kind === 'alter-table' || plan.steps.includes(attachViews)) await renewViews(plan.invalidates, ctx)
+/** Triggers that name what was changed are made anew. */
+async function renew(plan: DdlPlan, ctx: StatementContext): Promise<void> {
   const steps = await renewTriggers(plan.invalidates.filter((c) => c.table !== undefined), ctx)
   if (steps.length > 0) await ctx.guard.run(steps.map((s): PgRequest => ({ text: print(s).text, paramTypes: [], params: [] })), discardingSink, false)
 }
@@ -165,10 +162,16 @@ export function ddlContext(ctx: StatementContext): DdlContext {
       const range = columnsRange(columns)
       const scope = new Scope(undefined, scopeOfRange(range), 'field list')
       const bound = binder.bind(expr, scope)
-      const value: PgExpr = column && (purpose === 'row' || purpose === 'row-check') ? assign(lowering, bound, column, { ignore: false, inserts: true, ...(purpose === 'row' ? {} : { row: rowNumber }) }) : purpose === 'index' && to === undefined ? lowering.lower(bound).pg : to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to))
+      const value: PgExpr = column && purpose === 'generated' && fitsGenerated(column, bound) ? assign(lowering, bound, column, { ignore: false, single: true }) : column && (purpose === 'row' || purpose === 'row-check') ? assign(lowering, bound, column, { ignore: false, inserts: true, ...(purpose === 'row' ? {} : { row: rowNumber }) }) : purpose === 'index' && to === undefined ? lowering.lower(bound).pg : to === undefined ? lowering.condition(bound) : bound.kind === 'value' ? lowering.to(bound, reprOf(to)) : convert(lowering.lower(bound), bound.type, reprOf(to))
       return inlineParams<PgExpr>(value, encoderOf(expr, ctx))
     },
   }
+}
+
+/** Values that a generated column checks as any other does; PostgreSQL takes no moments there that depend on the session. */
+function fitsGenerated(column: ColumnInfo, value: BoundExpr): boolean {
+  const family = familyOf(column.type)
+  return value.kind !== 'value' && family !== 'date' && family !== 'datetime' && family !== 'json' && family !== 'geometry'
 }
 
 const rowNumber: PgExpr = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }

@@ -66,7 +66,7 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   const insert = query && s.select ? fill(draft, query, written, s.select.duplicates) : undefined
   if (insert) steps.push(insert)
   const filled = steps.length - 1
-  steps.push(...adopted.steps, ...(s.temporary ? [] : [attachViews]))
+  steps.push(...adopted.steps, ...(s.temporary ? [] : [attachViews()]))
   return {
     steps,
     invalidates: [target, ...draft.foreignKeys.map((fk) => ({ database: fk.database, table: fk.table })), ...adopted.invalidates].map((t) => ('name' in t ? { database: t.database, table: t.name } : t)),
@@ -212,7 +212,7 @@ export function lowerAgain(ctx: DdlContext, draft: Draft, column: DraftColumn): 
   const { type } = column.declared
   if (column.generated) {
     const { expression, stored } = column.generated
-    column.generated = { expression, stored, pg: lowerIn(ctx, draft, parseText(expression), 'generated', column.name, type) }
+    column.generated = { expression, stored, pg: lowerIn(ctx, draft, parseText(expression), 'generated', column.name, type, column) }
   } else if (column.default?.kind === 'now') column.defaultExpr = nowExpr(type)
   else if (column.default?.kind === 'expression') lowerDefault(ctx, draft, column, parseText(column.default.expression))
   else if (column.default && column.default.text !== null) column.defaultExpr = literalExpr(type, draftStorage(draft, column), column.default)

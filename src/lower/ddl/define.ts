@@ -58,7 +58,7 @@ export function defineValues(ctx: DdlContext, draft: Draft, column: DraftColumn,
     })
     column.generated = {
       expression: new ExpressionText(ctx.connectionCharset).show(expr), stored,
-      pg: withoutStored('generated', column.name, () => lowerIn(ctx, draft, expr, 'generated', column.name, column.declared.type)),
+      pg: withoutStored('generated', column.name, () => lowerIn(ctx, draft, expr, 'generated', column.name, column.declared.type, column)),
     }
     return
   }

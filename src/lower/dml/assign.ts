@@ -29,20 +29,38 @@ export interface Storing {
   readonly inserts?: boolean
   /** the row that errors and warnings name */
   readonly row?: PgExpr
+  /** only some rows are given the value: what is wrong with a literal does not matter before */
+  readonly late?: boolean
   /** the row of a VALUES list, from 1, which those about constants name */
   readonly nth?: number
 }
 
 /** A value on its way into a column: constants are converted by the gateway, expressions by PostgreSQL. */
 export function assign(l: Lowering, e: BoundExpr, column: ColumnInfo, how: Storing): PgExpr {
-  if (e.kind === 'value') {
-    return constant(l, e.source, column, how)
-  }
+  if (e.kind === 'value' && !(how.late === true && isPlain(e, column))) return constant(l, e.source, column, how)
   if (e.kind === 'row') throw mysqlError('ER_OPERAND_COLUMNS', 1)
-  const fitted = column.repr === 'jsonb' ? document(l, e, column, how) : stored(l, e, column, how.row ?? b.num(1))
+  const fitted = column.repr === 'jsonb' ? document(l, e, column, how) : stored(l, e, column, how.row)
   if (column.nullable || takesNext(column, how) || !e.type.nullable || !laxNull(l, how)) return fitted
   return b.coalesce(b.cast(fitted, valueType(column)), b.our('fit_null', b.cast(b.str(emptyValue(column.type)), valueType(column)), b.str(column.name)))
 }
+
+/** Row 1, told only when the statement runs: PostgreSQL would check a constant for no row at all. */
+const LATER = b.subquery({ kind: 'select', items: [b.item(b.num(1))] })
+
+/** Does an expression read no row at all? */
+function isFixed(node: unknown): boolean {
+  if (Array.isArray(node)) return node.every(isFixed)
+  if (typeof node !== 'object' || node === null) return true
+  const { kind } = node as { kind?: string }
+  return kind === 'param' || (kind !== 'column' && kind !== 'subquery' && Object.values(node).every((value) => typeof value !== 'object' || isFixed(value)))
+}
+
+/** Literals that PostgreSQL stores as the gateway does. */
+function isPlain(e: BoundExpr & { readonly kind: 'value' }, column: ColumnInfo): boolean {
+  const kind = e.known?.kind
+  return kind === 'null' || (e.source.kind === 'literal' && (kind === 'int' || kind === 'decimal' || kind === 'string') && !LEFT_TO_GATEWAY.has(familyOf(column.type)))
+}
+const LEFT_TO_GATEWAY = new Set<string>(['json', 'geometry', 'bit', 'binary', 'year'])
 
 /** Only text and JSON are stored as JSON; text must be a document (3140). */
 function document(l: Lowering, e: BoundExpr, column: ColumnInfo, { table }: Storing): PgExpr {
@@ -55,8 +73,9 @@ function document(l: Lowering, e: BoundExpr, column: ColumnInfo, { table }: Stor
 }
 
 /** An expression, converted and checked as MySQL stores into this column. */
-function stored(l: Lowering, e: BoundExpr, column: ColumnInfo, row: PgExpr): PgExpr {
+function stored(l: Lowering, e: BoundExpr, column: ColumnInfo, given: PgExpr | undefined): PgExpr {
   const value = l.lower(e)
+  const row = given ?? (isFixed(value.pg) ? LATER : b.num(1))
   return value.pg.kind === 'null' ? b.cast(b.null, valueType(column)) : fit(l, l.sqlMode.timeTruncateFractional ? cutFor(value, column.type) : value, e.type, column, row, originOf(e).name)
 }
 

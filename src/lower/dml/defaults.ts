@@ -1,7 +1,9 @@
 import type { Binder } from '../../analyze/binder.ts'
 import type { Range } from '../../analyze/bound.ts'
 import { Scope, scopeOfRange } from '../../analyze/scope.ts'
+import { hasNoDefault, takesFirstMember } from '../../catalog/table.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
+import { mysqlError } from '../../errors/mysql-error.ts'
 import { b, pgType } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { implicitDefault } from '../../types/convert.ts'
@@ -42,4 +44,12 @@ export function expressionOf(l: Lowering, binder: Binder, text: string, column: 
 /** What a column without a default takes when strict mode does not forbid it. */
 export function implicitExpr(column: ColumnInfo): PgExpr {
   return b.cast(column.nullable ? b.null : b.str(implicitDefault(column.type)), valueType(column))
+}
+
+/** DEFAULT in an assignment to a row that is there. Throws 1364, or warns of it, for a column that has none. */
+export function updatedDefault(l: Lowering, binder: Binder, column: ColumnInfo, range: Range, ignore: boolean): PgExpr {
+  if (!hasNoDefault(column)) return defaultExpr(l, binder, column, range, { ignore })
+  if (takesFirstMember(column)) return implicitExpr(column)
+  if (l.strict && !ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
+  return b.our('fit_default', implicitExpr(column), b.str(column.name))
 }

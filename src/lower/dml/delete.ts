@@ -7,6 +7,7 @@ import { b } from '../../pg/builder.ts'
 import type { PgCte, PgExpr, PgSelect } from '../../pg/ast.ts'
 import { argument, NestedStatements } from '../../pg/nested.ts'
 import { order } from '../aggregate.ts'
+import { primaryOrder } from '../row-order.ts'
 import type { Lowering } from '../lowering.ts'
 import { allConditions, WriteFrom } from './from.ts'
 import { probeOf } from './probe.ts'
@@ -33,6 +34,8 @@ export function lowerDelete(statement: A.Delete, binder: Binder, l: Lowering): W
   const orderScope = new Scope(undefined, from.scope, 'order clause')
   const orderBy = (n.orderBy ?? []).map((o) => order(l, { expr: binder.bind(o.expr, orderScope), direction: o.direction }))
   const limit = n.limit === undefined ? undefined : l.to(binder.predicate(() => binder.bind((n.limit as A.Limit).count, scope)), 'int')
+  // the first rows are those of the primary key
+  if (limit !== undefined && orderBy.length === 0 && where === undefined) orderBy.push(...primaryOrder(from.from))
   const found: PgSelect = {
     kind: 'select', items: ranges.map((r, i) => b.item(b.col(r.alias, 'ctid'), `t${i}`)), from: [l.queries.from(from.from)], ...(where ? { where } : {}),
     ...(orderBy.length > 0 ? { orderBy } : {}), ...(limit ? { limit } : {}),

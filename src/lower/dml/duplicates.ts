@@ -1,21 +1,22 @@
 import type * as A from '../../sql/ast.ts'
 import type { Range } from '../../analyze/bound.ts'
+import { isDeterministic } from '../../analyze/expression-facts.ts'
 import { FromBinder } from '../../analyze/from-binder.ts'
 import { columnOf, Scope, scopeOfRange } from '../../analyze/scope.ts'
 import type { FromScope } from '../../analyze/scope.ts'
-import { hasNoDefault } from '../../catalog/table.ts'
-import type { ColumnInfo, KeyInfo } from '../../catalog/table.ts'
+import type { ColumnInfo, InboundForeignKey, KeyInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import { argument, NestedStatements } from '../../pg/nested.ts'
-import type { PgExpr, PgInsert, PgItem, PgSelect, PgSet, PgUpdate } from '../../pg/ast.ts'
+import type { PgDelete, PgExpr, PgInsert, PgItem, PgSelect, PgSet, PgUpdate } from '../../pg/ast.ts'
 import { parseText } from '../ddl/expressions.ts'
 import { overrideKey } from '../lowering.ts'
 import { assign, differs, valueType } from './assign.ts'
-import { currentTime, defaultExpr, expressionOf } from './defaults.ts'
+import { currentTime, defaultExpr, expressionOf, updatedDefault } from './defaults.ts'
 import { element, layout } from './insert-source.ts'
 import type { InsertSource } from './insert-source.ts'
 import type { InsertTarget } from './insert-target.ts'
+import { namesIn } from './shared.ts'
 import { constants, hasAggregate } from './target.ts'
 import type { WriteStep } from './write.ts'
 
@@ -140,9 +141,10 @@ export class Duplicates {
       const last = t.keys.at(-1)
       const set = t.table.columns.filter((c) => c.generated === undefined).map((column) => ({ column, value: candidate(column) }))
       const upd = nested.text(this.#updateAt(set))
-      call = b.our('replace_rows', nested.text(texts), find, nested.text({ kind: 'delete', table: t.name, alias: t.alias, where: place }), upd, b.num(last !== undefined && this.#isLast(last) && !this.#hasTriggers ? t.keys.length : 0), yielding, must, nested.params, ...counter)
+      const acts = b.array(this.#actions(candidate).map((act) => nested.text(act)), 'text[]')
+      call = b.our('replace_rows', nested.text(texts), find, nested.text({ kind: 'delete', table: t.name, alias: t.alias, where: place }), acts, upd, b.num(last !== undefined && this.#isLast(last) && !this.#hasTriggers ? t.keys.length : 0), yielding, must, nested.params, ...counter)
     } else if (n.onDuplicate !== undefined) {
-      const find = nested.text(this.#find(candidate))
+      const find = nested.text(this.#find(candidate, this.#checked(row)))
       const upd = nested.text(this.#updateAt(this.#sets(row)))
       call = b.our('upsert_rows', nested.text(texts), find, upd, yielding, must, nested.params, ...counter, b.bool(n.ignore))
     } else {
@@ -155,16 +157,56 @@ export class Duplicates {
     return { statement: { kind: 'select', items: [b.item(b.col('w', 'id')), b.item(b.col('w', 'what')), b.item(b.col('w', 'generated'))], from: [{ kind: 'function-table', call: call as Extract<PgExpr, { kind: 'call' }>, alias: 'w' }] }, count: 'written' }
   }
 
+  get #references(): readonly InboundForeignKey[] {
+    return this.#t.table.referencedBy ?? []
+  }
+
+  /** The columns that another table's refer to, as they are and as they will be. */
+  #referred(key: InboundForeignKey, candidate: (c: ColumnInfo) => PgExpr, alias: string): { readonly old: PgExpr; readonly now: PgExpr }[] {
+    return key.references.flatMap((name) => this.#t.table.columns.filter((c) => c.name === name)).map((c) => ({ old: b.col(alias, c.attribute), now: candidate(c) }))
+  }
+
+  /** REPLACE overwrites the only row in its way where others refer to it, unless a reference must not be lost that an update would carry along. */
+  #kept(candidate: (c: ColumnInfo) => PgExpr, matches: PgExpr): PgExpr {
+    const t = this.#t
+    const carried = this.#references.filter((k) => !ACTS.has(k.onDelete) && (k.onUpdate === 'CASCADE' || k.onUpdate === 'SET NULL'))
+    const same = carried.flatMap((k) => this.#referred(k, candidate, t.alias).map(({ old, now }) => b.notDistinctFrom(old, now)))
+    const others = b.subquery({ kind: 'select', items: [b.item(b.call('count', b.star()))], from: [b.table(t.table.relation, t.alias, t.table.schema)], where: matches })
+    return b.and(b.eq(others, b.num(1)), ...same) as PgExpr
+  }
+
+  /** What becomes of the rows that refer to the row at $3 by what changes: as if it were deleted. */
+  #actions(candidate: (c: ColumnInfo) => PgExpr): (PgDelete | PgUpdate)[] {
+    const t = this.#t
+    return this.#references.filter((k) => ACTS.has(k.onDelete)).map((k): PgDelete | PgUpdate => {
+      const referred = this.#referred(k, candidate, 'o')
+      const changed = b.not(b.and(...referred.map(({ old, now }) => b.notDistinctFrom(old, now))) as PgExpr)
+      const where = b.exists({
+        kind: 'select', items: [b.item(b.num(1))], from: [b.table(t.table.relation, 'o', t.table.schema)],
+        where: b.and(b.eq(b.col('o', 'ctid'), argument(3)), ...referred.map(({ old }, i) => b.eq(b.col('x', k.columns[i] ?? ''), old)), changed) as PgExpr,
+      })
+      return k.onDelete === 'CASCADE' ? { kind: 'delete', table: k.relation, alias: 'x', where } : { kind: 'update', table: k.relation, alias: 'x', set: k.columns.map((column) => ({ column, value: b.null })), where }
+    })
+  }
+
+  /** The new row must satisfy the table's CHECKs also where it only finds another. Those of generated columns are left to the row that is written. */
+  #checked(row: Range): PgExpr | undefined {
+    const { table, binder, l } = this.#t
+    const generated = table.columns.filter((c) => c.generated !== undefined).map((c) => c.name.toLowerCase())
+    return b.and(...table.checks.filter((c) => c.enforced && !generated.some((name) => namesIn(parseText(c.expression)).has(name))).map((c) => {
+      const bound = constants(binder.predicate(() => binder.bind(parseText(c.expression), new Scope(undefined, scopeOfRange(row), 'field list'))))
+      return b.our('check_row', l.condition(bound), b.str(c.name))
+    }))
+  }
+
   /** The row that collides, and in which key: the first of the keys in their order. */
-  #find(candidate: (c: ColumnInfo) => PgExpr): PgSelect {
+  #find(candidate: (c: ColumnInfo) => PgExpr, checks?: PgExpr): PgSelect {
     const t = this.#t
     const matches = t.keys.map((k) => this.#match(k, candidate))
-    // rows of other tables may stay where they refer to what does not change
-    const referenced = t.n.replace ? new Set((t.table.referencedBy ?? []).flatMap((k) => k.references)) : new Set<string>()
-    const kept = referenced.size === 0 ? b.bool(false) : b.and(...t.table.columns.filter((c) => referenced.has(c.name)).map((c) => b.notDistinctFrom(b.col(t.alias, c.attribute), candidate(c)))) ?? b.bool(false)
+    const kept = t.n.replace && this.#references.length > 0 ? this.#kept(candidate, b.or(...matches) ?? b.bool(false)) : b.bool(false)
     return {
       kind: 'select', items: [b.item(b.col(t.alias, 'ctid')), b.item(matches.length === 0 ? b.num(0) : b.case(matches.map((when, i) => ({ when, then: b.num(i + 1) }))), 'k'), b.item(kept, 'kept')], from: [b.table(t.table.relation, t.alias, t.table.schema)],
-      where: b.or(...matches) ?? b.bool(false), orderBy: [{ expr: b.num(3) }, { expr: b.num(2) }], limit: b.num(1), locking: [{ strength: 'UPDATE', of: [t.alias] }],
+      where: b.and(b.or(...matches) ?? b.bool(false), checks) as PgExpr, orderBy: [{ expr: b.num(2), ...(t.n.replace && this.#references.length > 0 ? { direction: 'DESC' as const } : {}) }], limit: b.num(1), locking: [{ strength: 'UPDATE', of: [t.alias] }],
     }
   }
 
@@ -233,11 +275,14 @@ export class Duplicates {
       return columnOf(excluded, excluded.columns.find((c) => c.attribute === column.attribute) as Range['columns'][number])
     }
     const keys: string[] = []
-    const sets = this.#assignments.map((a) => {
+    const sets = this.#assignments.map((a, i) => {
       const column = this.#assigned(a.column)
       if (column.generated !== undefined && a.value.kind !== 'default-keyword') throw mysqlError('ER_NON_DEFAULT_VALUE_FOR_GENERATED_COLUMN', column.name, this.#t.table.name)
-      const how = { ignore: n.ignore, table: this.#t.range.name, single: n.source.kind !== 'values' || n.source.rows.length === 1 }
-      const value = a.value.kind === 'default-keyword' ? this.#default(column) : assign(l, binder.predicate(() => binder.bind(a.value, scope)), column, how)
+      const how = { ignore: n.ignore, table: this.#t.range.name, single: n.source.kind !== 'values' || n.source.rows.length === 1, late: true }
+      const bound = a.value.kind === 'default-keyword' ? undefined : binder.predicate(() => binder.bind(a.value, scope))
+      // it would be worked out anew where it is read
+      if (!isDeterministic(bound, 'LAST_INSERT_ID') && namesIn(this.#assignments.slice(i + 1).map((o) => o.value)).has(a.column.name.toLowerCase())) throw mysqlError('ER_NOT_SUPPORTED_YET', 'a value that changes from call to call, read by another assignment of ON DUPLICATE KEY UPDATE')
+      const value = bound === undefined ? updatedDefault(l, binder, column, this.#t.range, n.ignore) : assign(l, bound, column, how)
       const key = overrideKey(this.#t.alias, column.attribute)
       l.overrides.set(key, { pg: b.cast(value, valueType(column)), repr: column.repr })
       keys.push(key)
@@ -256,16 +301,12 @@ export class Duplicates {
     return column
   }
 
-  #default(column: ColumnInfo): PgExpr {
-    const { l, binder, n, range } = this.#t
-    if (hasNoDefault(column) && l.strict && !n.ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
-    return defaultExpr(l, binder, column, range, { ignore: n.ignore })
-  }
-
   #onUpdateNow(set: readonly ColumnInfo[]): ColumnInfo[] {
     return this.#t.table.columns.filter((c) => c.onUpdateNow !== undefined && !set.includes(c))
   }
 }
+
+const ACTS: ReadonlySet<string> = new Set(['CASCADE', 'SET NULL'])
 
 /** Whole columns only: what ON CONFLICT can name. */
 const isPlain = (key: KeyInfo): boolean => key.index !== undefined && key.parts.every((p) => 'column' in p && p.length === undefined)

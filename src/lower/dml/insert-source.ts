@@ -1,27 +1,30 @@
 import type * as A from '../../sql/ast.ts'
 import type { BoundExpr, Range, RangeColumn } from '../../analyze/bound.ts'
+import { isDeterministic } from '../../analyze/expression-facts.ts'
 import { columnOf, Scope, scopeOfRange } from '../../analyze/scope.ts'
-import { hasNoDefault } from '../../catalog/table.ts'
+import { hasNoDefault, takesFirstMember } from '../../catalog/table.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import { argument } from '../../pg/nested.ts'
-import type { PgExpr, PgInsert, PgQuery, PgSelect } from '../../pg/ast.ts'
+import type { PgExpr, PgInsert, PgParam, PgQuery, PgSelect } from '../../pg/ast.ts'
 import { columnRepr } from '../../types/type.ts'
 import type { ValueSource } from '../../types/value.ts'
-import { eachColumn } from '../ddl/expressions.ts'
+import { parseText } from '../ddl/expressions.ts'
 import { overrideKey } from '../lowering.ts'
 import { rowOrder } from '../row-order.ts'
 import { assign, constant, valueType } from './assign.ts'
 import type { Storing } from './assign.ts'
 import { defaultExpr, implicitExpr } from './defaults.ts'
 import type { InsertTarget } from './insert-target.ts'
+import { mayWarn, namesIn, SharedValues } from './shared.ts'
+import type { IdSource } from './write.ts'
 
 /** A value of VALUES: an expression of the column's type, or the column's default. */
 interface Cell {
   readonly pg: PgExpr | undefined
   /** where a constant comes from; for the AUTO_INCREMENT column */
-  readonly source: ValueSource | undefined
+  readonly source: IdSource
 }
 
 /** The rows that INSERT and REPLACE write. */
@@ -31,7 +34,7 @@ export interface InsertSource {
   /** rows of VALUES as they were read; undefined for a query */
   readonly records: number | undefined
   /** where the ids of the rows come from, when the statement says */
-  readonly autoCells?: readonly (ValueSource | undefined)[]
+  readonly autoCells?: readonly IdSource[]
   /** columns that take their implicit default, with a warning */
   readonly implicit: readonly ColumnInfo[]
   /** further columns of a query, which assignments after ON DUPLICATE KEY UPDATE read */
@@ -103,17 +106,20 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
   const { l, binder } = t
   const computed = t.computed([...given, ...implicit])
   const columns = [...given, ...implicit, ...computed]
+  const shared = new SharedValues()
+  const readByDefaults = computed.flatMap((c) => (c.default?.kind === 'expression' ? [...namesIn(parseText(c.default.expression))] : []))
   const rows = bound.map((row, r): Cell[] => {
     const how: Storing = { ignore: t.n.ignore, table: t.range.name, inserts: true, single: bound.length === 1, row: b.num(r + 1), nth: r + 1 }
-    const read = new Set<string>()
-    kept.forEach((i) => eachColumn(values[r]?.[i], (c) => read.add(c.name.toLowerCase())))
+    const read = namesIn(kept.map((i) => values[r]?.[i]))
     if (read.size > 0) for (const c of t.range.columns) if (c.info && read.has(c.name.toLowerCase())) l.overrides.set(overrideKey(t.alias, c.attribute), { pg: defaultExpr(l, binder, c.info, t.range, how), repr: c.repr })
     const cells = row.map((e, i): Cell => {
       const column = given[i] as ColumnInfo
       if (e === undefined) return defaultCell(t, column)
-      const pg = assign(l, e, column, how)
+      const value = assign(l, e, column, how)
+      const once = (read.has(column.name.toLowerCase()) || readByDefaults.includes(column.name.toLowerCase())) && (!isDeterministic(e) || ((!l.strict || t.n.ignore) && mayWarn(value)))
+      const pg = once ? shared.share(value, column) : value
       if (read.size > 0) l.overrides.set(overrideKey(t.alias, column.attribute), { pg: b.cast(pg, valueType(column)), repr: column.repr })
-      return { pg, source: e.kind === 'value' && e.known?.kind !== 'null' ? e.source : undefined }
+      return { pg, source: e.kind !== 'value' ? 'expression' : e.known?.kind === 'null' ? undefined : e.source }
     })
     l.overrides.clear()
     const whole: Cell[] = [...cells, ...implicit.map((c): Cell => ({ pg: implicitExpr(c), source: undefined })), ...computed.map((): Cell => ({ pg: undefined, source: undefined }))]
@@ -125,18 +131,23 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
   const idOf = (row: readonly Cell[]): PgExpr | undefined => (at < 0 ? undefined : row[at]?.pg)
   const filled = (cell: Cell, column: ColumnInfo): PgExpr => cell.pg ?? defaultExpr(l, binder, column, t.range, { ignore: t.n.ignore })
   const ids = (): PgExpr => (auto as NonNullable<typeof auto>).ofList(b.array(rows.map((row) => { const id = idOf(row); return b.cast(id ?? b.null, 'int8') }), 'int8[]'))
+  /** Rows of VALUES that read the shared values. */
+  const overShared = (cells: readonly (readonly PgExpr[])[]): PgSelect => ({ kind: 'select', items: [b.item(b.star('v'))], from: [...shared.from, { kind: 'subquery-table', lateral: true, alias: 'v', query: { kind: 'values', rows: cells.map((row) => row.map((e, i) => b.cast(e, valueType(columns[i] as ColumnInfo)))) } }] })
   return {
     columns, implicit: [...implicit, ...t.implicit], records: rows.length, extra: [], estimate: b.num(rows.length),
     ...(at >= 0 ? { autoCells: rows.map((row) => row[at]?.source) } : {}),
     insert() {
       if (auto === undefined) {
+        if (shared.from.length > 0) return { columns, source: overShared(rows.map((row) => row.map((c, i) => filled(c, columns[i] as ColumnInfo)))) }
         if (columns.length > 0) return { columns, source: { kind: 'values', rows: rows.map((row) => row.map((c) => c.pg ?? b.default)) } }
         return rows.length === 1 ? { columns, source: { kind: 'default-values' } } : { columns: t.table.columns.slice(0, 1), source: { kind: 'values', rows: rows.map(() => [b.default]) } }
       }
       const all = layout(t, this)
       if (rows.length === 1) {
         const row = rows[0] as readonly Cell[]
-        return { columns: all, source: { kind: 'values', rows: [all.map((c, i) => (c !== auto.column ? row[i]?.pg ?? b.default : idOf(row) === undefined || row[i]?.source === undefined && row[i]?.pg?.kind === 'param' ? auto.next : auto.given(idOf(row) as PgExpr)))] } }
+        const id = (i: number): PgExpr => (idOf(row) === undefined || (row[i]?.source === undefined && row[i]?.pg?.kind === 'param') ? auto.next : auto.given(idOf(row) as PgExpr))
+        if (shared.from.length > 0) return { columns: all, source: { kind: 'select', items: all.map((c, i) => b.item(c === auto.column ? id(i) : filled(row[i] as Cell, c))), from: shared.from } }
+        return { columns: all, source: { kind: 'values', rows: [all.map((c, i) => (c !== auto.column ? row[i]?.pg ?? b.default : id(i)))] } }
       }
       const names = columns.map((_, i) => `c${i + 1}`)
       const select: PgSelect = {
@@ -144,7 +155,8 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
         with: { recursive: false, ctes: [{ name: 'i', materialized: true, query: { kind: 'select', items: [b.item(ids(), 'ids')] } }] },
         items: all.map((c, i) => b.item(c === auto.column ? { kind: 'subscript', operand: b.col('i', 'ids'), index: b.col('v', 'n') } : b.col('v', names[i] as string))),
         from: [
-          { kind: 'subquery-table', alias: 'v', columns: ['n', ...names], query: { kind: 'values', rows: rows.map((row, r) => [b.num(r + 1), ...row.map((c, i) => (i === at ? b.cast(b.null, 'int8') : b.cast(filled(c, columns[i] as ColumnInfo), valueType(columns[i] as ColumnInfo))))]) } },
+          ...shared.from,
+          { kind: 'subquery-table', ...(shared.from.length > 0 ? { lateral: true } : {}), alias: 'v', columns: ['n', ...names], query: { kind: 'values', rows: rows.map((row, r) => [b.num(r + 1), ...row.map((c, i) => (i === at ? b.cast(b.null, 'int8') : b.cast(filled(c, columns[i] as ColumnInfo), valueType(columns[i] as ColumnInfo))))]) } },
           b.table('i'),
         ],
         orderBy: [{ expr: b.col('v', 'n') }],
@@ -154,8 +166,8 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
     texts() {
       const all = layout(t, this)
       const texts = rows.map((row) => b.array(all.map((c, i) => (i >= columns.length ? b.cast(b.null, 'text') : c === auto?.column ? (row[i]?.pg === undefined ? b.cast(b.null, 'text') : asText(row[i].pg, c)) : present(t, asText(filled(row[i] as Cell, c), c), c))), 'text[]'))
-      if (texts.length === 1) return { kind: 'select', items: [b.item(texts[0] as PgExpr)] }
-      return { kind: 'select', items: [b.item(b.col('v', 'r'))], from: [{ kind: 'subquery-table', alias: 'v', columns: ['n', 'r'], query: { kind: 'values', rows: texts.map((r, i) => [b.num(i + 1), r]) } }], orderBy: [{ expr: b.col('v', 'n') }] }
+      if (texts.length === 1) return { kind: 'select', items: [b.item(texts[0] as PgExpr)], ...(shared.from.length > 0 ? { from: shared.from } : {}) }
+      return { kind: 'select', items: [b.item(b.col('v', 'r'))], from: [...shared.from, { kind: 'subquery-table', ...(shared.from.length > 0 ? { lateral: true } : {}), alias: 'v', columns: ['n', 'r'], query: { kind: 'values', rows: texts.map((r, i) => [b.num(i + 1), r]) } }], orderBy: [{ expr: b.col('v', 'n') }] }
     },
   }
 }
@@ -163,7 +175,7 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
 /** DEFAULT in VALUES: the table's own; of a column without one 1364 in strict mode, else its implicit default. */
 function defaultCell(t: InsertTarget, column: ColumnInfo): Cell {
   if (!hasNoDefault(column)) return { pg: undefined, source: undefined }
-  if (t.l.strict && !t.n.ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
+  if (t.l.strict && !t.n.ignore && !takesFirstMember(column)) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
   t.implicit.push(column)
   return { pg: implicitExpr(column), source: undefined }
 }
@@ -189,7 +201,7 @@ function arraySource(t: InsertTarget, given: readonly ColumnInfo[], rows: readon
   const defaults = new Map(computed.map((c) => [c, t.computedDefault(c, valueOf, b.col('v', 'n'))]))
   const columns = [...given, ...computed]
   return {
-    columns, implicit: [], records: rows.length, extra: [], estimate: count,
+    columns, implicit: [], records: rows.length, extra: [], estimate: b.call('cardinality', b.cast({ ...(arrays[0] as PgParam), oid: TEXT }, 'text[]')),
     ...(at >= 0 ? { autoCells: cellsOf(at) } : {}),
     insert() {
       const all = layout(t, this)

@@ -2,7 +2,7 @@ import type * as A from '../../sql/ast.ts'
 import type { Binder } from '../../analyze/binder.ts'
 import type { BoundExpr, Range } from '../../analyze/bound.ts'
 import { partitionRows, rangeOfTable } from '../../analyze/from-binder.ts'
-import { hasNoDefault } from '../../catalog/table.ts'
+import { hasNoDefault, takesFirstMember } from '../../catalog/table.ts'
 import type { ColumnInfo, KeyInfo, TableInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
@@ -85,10 +85,10 @@ export class InsertTarget {
     })
   }
 
-  /** Columns that are not given a value and have none of their own: 1364 in strict mode. */
+  /** Columns that are not given a value and have none of their own: 1364 in strict mode, but for an ENUM. */
   missing(columns: readonly ColumnInfo[]): ColumnInfo[] {
     const missing = this.table.columns.filter((c) => !columns.includes(c) && hasNoDefault(c))
-    const [first] = missing
+    const first = missing.find((c) => !takesFirstMember(c))
     if (first !== undefined && this.l.strict && !this.n.ignore) {
       throw this.view === undefined ? mysqlError('ER_NO_DEFAULT_FOR_FIELD', first.name) : mysqlError('ER_NO_DEFAULT_FOR_VIEW_FIELD', this.view.view.database, this.view.view.name)
     }

@@ -1,5 +1,6 @@
 import type * as A from '../../sql/ast.ts'
 import type { Binder } from '../../analyze/binder.ts'
+import { takesFirstMember } from '../../catalog/table.ts'
 import { warning } from '../../errors/warning.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgInsert, PgItem } from '../../pg/ast.ts'
@@ -21,7 +22,8 @@ export function lowerInsert(n: A.Insert, binder: Binder, l: Lowering): WriteLowe
   const result: Omit<WriteLowering, 'steps'> = {
     verb: n.replace ? 'replace' : 'insert', table: target.table, records: source.records, ignore: n.ignore,
     deprecations: valuesCalls(n.onDuplicate).map(() => warning('Warning', 'ER_WARN_DEPRECATED_SYNTAX', 'VALUES function', 'an alias (INSERT INTO ... VALUES (...) AS alias) and replace VALUES(col) in the ON DUPLICATE KEY UPDATE clause with alias.col')),
-    notes: source.implicit.map((c) => warning('Warning', 'ER_NO_DEFAULT_FOR_FIELD', c.name)),
+    ...(n.onDuplicate !== undefined && source.records === undefined ? { ownIds: false } : {}),
+    notes: source.implicit.filter((c) => !takesFirstMember(c)).map((c) => warning('Warning', 'ER_NO_DEFAULT_FOR_FIELD', c.name)),
     ...(target.auto === undefined ? {} : { auto: source.autoCells === undefined ? {} : { cells: source.autoCells } }),
   }
   const how = duplicates.how(source)

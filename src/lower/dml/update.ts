@@ -1,8 +1,8 @@
 import type * as A from '../../sql/ast.ts'
+import { isDeterministic } from '../../analyze/expression-facts.ts'
 import type { Binder } from '../../analyze/binder.ts'
 import type { Range } from '../../analyze/bound.ts'
 import { Scope } from '../../analyze/scope.ts'
-import { hasNoDefault } from '../../catalog/table.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
@@ -10,13 +10,14 @@ import type { PgCte, PgExpr, PgItem, PgOrder, PgQuery, PgSelect, PgSet, PgUpdate
 import { argument, NestedStatements } from '../../pg/nested.ts'
 import { order } from '../aggregate.ts'
 import { overrideKey } from '../lowering.ts'
-import { joinOrder, rowOrder } from '../row-order.ts'
+import { joinOrder, primaryOrder, rowOrder } from '../row-order.ts'
 import type { Lowering } from '../lowering.ts'
 import { assign, differs, valueType } from './assign.ts'
 import { AutoIncrement } from './auto-increment.ts'
-import { currentTime, defaultExpr, implicitExpr } from './defaults.ts'
+import { currentTime, updatedDefault } from './defaults.ts'
 import { allConditions, WriteFrom } from './from.ts'
 import { probeOf } from './probe.ts'
+import { mayWarn, namesIn, SharedValues } from './shared.ts'
 import { simpleView } from './target.ts'
 import { refuseSelfReference, withDistributed } from './self-reference.ts'
 import type { WriteLowering, WriteStep } from './write.ts'
@@ -37,19 +38,20 @@ export function lowerUpdate(statement: A.Update, binder: Binder, l: Lowering): W
   if (joined && n.limit !== undefined) throw mysqlError('ER_WRONG_USAGE', 'UPDATE', 'LIMIT')
   const predicate = n.where === undefined ? undefined : binder.predicate(() => binder.bind(n.where as A.Expr, new Scope(undefined, from.scope, 'where clause')))
   const single = !joined && n.limit === undefined && n.orderBy === undefined
-  const targets = assignments(n, binder, l, scope, from, single)
+  const shared = new SharedValues()
+  const targets = assignments(n, binder, l, scope, from, single, shared)
   const first = targets[0] as Target
   refuseSelfReference([n.table, n.where, n.assignments.map((a) => a.value)], targets.map((t) => from.written(t.range)), binder.env.database)
   refuseKeyConflict(targets)
   const where = allConditions(l, predicate === undefined ? undefined : l.where(predicate), from)
-  const u = new UpdateSteps(n, binder, l, from, targets, where, scope)
+  const u = new UpdateSteps(n, binder, l, from, targets, where, scope, shared)
   const table = from.writable(first.range, 'UPDATE', single)
   const result = { verb: 'update', table, ignore: n.ignore, targets: targets.length } as const
   const keys = targets.some((t) => setsKey(t))
   const twice = new Set(targets.map((t) => t.range.table?.oid)).size < targets.length
-  if (twice || (n.ignore && isRefusable(targets)) || (keys && n.orderBy !== undefined)) return { ...result, steps: [u.byRow()] }
-  const native = single && (l.capabilities.version >= 180000 || table.kind === 'view') && l.ctx.assigns !== true
   const exists: PgSelect = { kind: 'select', items: [b.item(b.num(1))], from: [l.queries.from(from.from)], ...(where ? { where } : {}), limit: b.num(1) }
+  if (twice || (n.ignore && isRefusable(targets)) || (keys && n.orderBy !== undefined)) return { ...result, exists, steps: [u.byRow()] }
+  const native = single && (l.capabilities.version >= 180000 || table.kind === 'view') && l.ctx.assigns !== true && shared.from.length === 0 && !(u.warns && onUpdateNow(first).length > 0)
   return {
     ...result, exists, steps: [native ? u.direct() : u.found()], probe: single && predicate !== undefined ? probeOf(first.range, predicate, where) : undefined,
     // rows that make room for each other succeed when they come in the key's order
@@ -57,9 +59,9 @@ export function lowerUpdate(statement: A.Update, binder: Binder, l: Lowering): W
   }
 }
 
-function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope, from: WriteFrom, single: boolean): Target[] {
+function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope, from: WriteFrom, single: boolean, shared: SharedValues): Target[] {
   const targets: Target[] = []
-  for (const a of n.assignments) {
+  for (const [i, a] of n.assignments.entries()) {
     const ref = binder.bind(a.column, scope)
     if (ref.kind !== 'column') throw mysqlError('ER_NONUPDATEABLE_COLUMN', a.column.name)
     const table = from.writable(ref.range, 'UPDATE', single)
@@ -70,7 +72,10 @@ function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope, fro
     // assignments are seen by later ones to the same table; those to the first table, which is updated while it is read, by all
     l.overrides.clear()
     for (const t of targets) if (t.range === ref.range || t.range === scope.from.ranges[0]) for (const s of t.sets) l.overrides.set(overrideKey(t.range.alias, s.column.attribute), { pg: b.cast(s.value, valueType(s.column)), repr: s.column.repr })
-    const value = a.value.kind === 'default-keyword' ? defaultValue(l, binder, column, ref.range, n.ignore) : assign(l, binder.predicate(() => binder.bind(a.value, scope)), column, { ignore: n.ignore, table: ref.range.name })
+    const bound = a.value.kind === 'default-keyword' ? undefined : binder.predicate(() => binder.bind(a.value, scope))
+    const given = bound === undefined ? updatedDefault(l, binder, column, ref.range, n.ignore) : assign(l, bound, column, { ignore: n.ignore, table: ref.range.name })
+    const once = !isDeterministic(bound) || ((!l.strict || n.ignore) && mayWarn(given))
+    const value = once && namesIn(n.assignments.slice(i + 1).map((o) => o.value)).has(a.column.name.toLowerCase()) ? shared.share(given, column, b.col(ref.range.alias, 'ctid')) : given
     let target = targets.find((t) => t.range === ref.range)
     if (target === undefined) targets.push((target = { range: ref.range, sets: [] }))
     if (column.generated !== undefined) continue
@@ -80,12 +85,6 @@ function assignments(n: A.Update, binder: Binder, l: Lowering, scope: Scope, fro
   // the last assignment to a column wins
   for (const t of targets) t.sets = t.sets.filter((s, i) => !t.sets.some((o, k) => k > i && o.column === s.column))
   return targets
-}
-
-function defaultValue(l: Lowering, binder: Binder, column: ColumnInfo, range: Range, ignore: boolean): PgExpr {
-  if (!hasNoDefault(column)) return defaultExpr(l, binder, column, range, { ignore })
-  if (l.strict && !ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
-  return implicitExpr(column)
 }
 
 /** A table that is updated under two names must keep its primary key (1706). */
@@ -122,10 +121,11 @@ class UpdateSteps {
   readonly #targets: readonly Target[]
   readonly #where: PgExpr | undefined
   readonly #scope: Scope
+  readonly #shared: SharedValues
   /** of a join: what says which of its rows MySQL comes to first */
   readonly #places: readonly PgOrder[]
 
-  constructor(n: A.Update, binder: Binder, l: Lowering, from: WriteFrom, targets: readonly Target[], where: PgExpr | undefined, scope: Scope) {
+  constructor(n: A.Update, binder: Binder, l: Lowering, from: WriteFrom, targets: readonly Target[], where: PgExpr | undefined, scope: Scope, shared: SharedValues) {
     this.#n = n
     this.#binder = binder
     this.#l = l
@@ -133,7 +133,13 @@ class UpdateSteps {
     this.#targets = targets
     this.#where = where
     this.#scope = scope
+    this.#shared = shared
     this.#places = from.from.kind === 'join' ? joinOrder(from.from) : []
+  }
+
+  /** May values tell of what they cut, which they do once? */
+  get warns(): boolean {
+    return (!this.#l.strict || this.#n.ignore) && this.#targets.some((t) => t.sets.some((s) => mayWarn(s.value)))
   }
 
   /** The order of the rows found, which carry their places. */
@@ -170,8 +176,9 @@ class UpdateSteps {
   #rows(): PgQuery {
     const items: PgItem[] = []
     const outer: PgItem[] = []
-    // values that assign variables are worked out once, and compared afterwards
-    const once = this.#l.ctx.assigns === true
+    // values that assign variables or warn are worked out once, and compared afterwards
+    const assigns = this.#l.ctx.assigns === true
+    const once = assigns || this.warns
     this.#targets.forEach((t, i) => {
       items.push(b.item(b.col(t.range.alias, 'ctid'), nameOf(i, 'id')))
       t.sets.forEach((s, k) => {
@@ -182,15 +189,18 @@ class UpdateSteps {
       ;(once ? outer : items).push(b.item(b.or(...changed) ?? b.bool(false), nameOf(i, 'c')))
     })
     this.#places.forEach((o, i) => items.push(b.item(o.expr, `p${i}`)))
+    const limited = this.#n.limit !== undefined
+    const limit = !limited ? undefined : this.#l.to(this.#binder.predicate(() => this.#binder.bind((this.#n.limit as A.Limit).count, this.#scope)), 'int')
     const orderScope = new Scope(undefined, this.#scope.from, 'order clause')
     const orderBy = (this.#n.orderBy ?? []).map((o) => order(this.#l, { expr: this.#binder.bind(o.expr, orderScope), direction: o.direction }))
     // variables are assigned in the order in which MySQL reads the rows
-    if (once && orderBy.length === 0) orderBy.push(...rowOrder(this.#from.from))
-    const limit = this.#n.limit === undefined ? undefined : this.#l.to(this.#binder.predicate(() => this.#binder.bind((this.#n.limit as A.Limit).count, this.#scope)), 'int')
+    if (assigns && orderBy.length === 0) orderBy.push(...rowOrder(this.#from.from))
+    // … and the first rows are those of the primary key
+    if (limited && orderBy.length === 0 && this.#where === undefined) orderBy.push(...primaryOrder(this.#from.from))
     const of = this.#targets.filter((t) => !t.range.nullable).map((t) => t.range.alias)
     const inner: PgSelect = {
-      kind: 'select', items, from: [this.#l.queries.from(this.#from.from)], ...(this.#where ? { where: this.#where } : {}), ...(orderBy.length > 0 ? { orderBy } : {}), ...(limit ? { limit } : {}),
-      ...(of.length > 0 ? { locking: [{ strength: 'UPDATE', of }] } : {}),
+      kind: 'select', items, from: [this.#l.queries.from(this.#from.from), ...this.#shared.from], ...(this.#where ? { where: this.#where } : {}), ...(orderBy.length > 0 ? { orderBy } : {}), ...(limit ? { limit } : {}),
+      ...(of.length > 0 ? { locking: [{ strength: 'UPDATE', of }] } : once ? { offset: b.num(0) } : {}),
     }
     return once ? { kind: 'select', items: [b.item(b.star('q')), ...outer], from: [{ kind: 'subquery-table', query: inner, alias: 'q' }] } : inner
   }
@@ -248,11 +258,11 @@ class UpdateSteps {
   /** Without ORDER BY, rows come in the order of the primary key, as InnoDB scans them. */
   #ordered(): PgQuery {
     const rows = this.#rows()
-    const [t] = this.#targets
-    if (rows.kind !== 'select' || rows.orderBy !== undefined || this.#from.from.kind !== 'table' || t === undefined || this.#l.ctx.assigns === true) return rows
-    const primary = t.range.table?.keys.find((k) => k.type === 'primary')
-    const columns = (primary?.parts ?? []).flatMap((p) => ('column' in p ? t.range.table?.columns.filter((c) => c.name === p.column) ?? [] : []))
-    return columns.length === 0 ? rows : { ...rows, orderBy: columns.map((c) => ({ expr: b.col(t.range.alias, c.attribute) })) }
+    if (rows.kind !== 'select' || rows.orderBy !== undefined || this.#l.ctx.assigns === true) return rows
+    const [inner] = rows.from ?? []
+    const order = primaryOrder(this.#from.from)
+    if (order.length === 0) return rows
+    return inner?.kind === 'subquery-table' && inner.query.kind === 'select' && this.warns ? { ...rows, from: [{ ...inner, query: { ...inner.query, orderBy: inner.query.orderBy ?? order } }] } : { ...rows, orderBy: order }
   }
 }
 

@@ -4,6 +4,9 @@ import type { PgStatement } from '../../pg/ast.ts'
 import type { ValueSource } from '../../types/value.ts'
 import type { Probe } from './probe.ts'
 
+/** Where a row's id comes from: a constant, an expression; undefined: it is a new one. */
+export type IdSource = ValueSource | 'expression' | undefined
+
 /** How a step's answer counts towards affected rows. */
 export type Count =
   | 'none'
@@ -37,8 +40,10 @@ export interface WriteLowering {
   /** ON DUPLICATE KEY UPDATE: rows left as they were may return nothing */
   readonly upsert?: boolean
   /** the table has an AUTO_INCREMENT column: where its values come from, row by row; absent cells: generated for every row */
-  readonly auto?: { readonly cells?: readonly (ValueSource | undefined)[] } | undefined
+  readonly auto?: { readonly cells?: readonly IdSource[] } | undefined
   readonly ignore: boolean
+  /** INSERT … SELECT … ON DUPLICATE KEY UPDATE: ids that rows brought are not the statement's insert id */
+  readonly ownIds?: false
   /** UPDATE: how many tables */
   readonly targets?: number
   /** what its text says that should not be said any more: told first */

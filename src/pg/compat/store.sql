@@ -33,6 +33,13 @@ BEGIN
   RETURN implicit;
 END $$;
 
+-- DEFAULT for a column that has none.
+CREATE OR REPLACE FUNCTION aproxy.fit_default(implicit anyelement, "column" text) RETURNS anyelement LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
+BEGIN
+  PERFORM aproxy.note(1364, 'Warning', format('Field ''%s'' doesn''t have a default value', "column"));
+  RETURN implicit;
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.fit_absent("column" text) RETURNS text LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
 BEGIN
   PERFORM aproxy.fail(1048, '23000', format('Column ''%s'' cannot be null', "column"));

@@ -132,10 +132,16 @@ BEGIN
   PERFORM aproxy.fail(1369, 'HY000', format('CHECK OPTION failed ''%s''', view));
 END $$;
 
+CREATE OR REPLACE FUNCTION aproxy.check_row(holds boolean, name text) RETURNS boolean LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+  IF NOT holds THEN PERFORM aproxy.fail(3819, 'HY000', format('Check constraint ''%s'' is violated.', name)); END IF;
+  RETURN true;
+END $$;
+
 -- What PostgreSQL's own statements cannot do as MySQL does is done row by row. `source` gives rows as text arrays; the other statements take the parameters as $1 and a row as $2.
 -- `at`: the place of the AUTO_INCREMENT column in the row, 0 for none; setting: estimate, step, start, whether 0 takes the next id, top; auto: its name.
 
--- Executes a statement that may fail for one row; the row is left out and the error becomes a warning. n: rows written, -1 for a foreign key's refusal; id: what it returns.
+-- Executes a statement that may fail for one row; the row is left out and the error becomes a warning. n: rows written, -1 for the refusal of a foreign key or a CHECK; id: what it returns.
 CREATE OR REPLACE FUNCTION aproxy.try_row(statement text, params text[], r text[], OUT n bigint, OUT id text) LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   message text; detail text; s text; t text; c text; k text; d text;
@@ -147,10 +153,10 @@ EXCEPTION WHEN integrity_constraint_violation OR with_check_option_violation OR 
   -- of the helper functions' own errors, IGNORE forgives a view's CHECK OPTION and rows without a partition
   IF SQLSTATE = 'MY000' AND detail NOT IN ('1369', '1526', '1748') THEN RAISE; END IF;
   PERFORM aproxy.note_error(SQLSTATE, message, detail, s, t, c, k, d);
-  n := CASE WHEN SQLSTATE IN ('23503', '23001') THEN -1 ELSE 0 END;
+  n := CASE WHEN SQLSTATE IN ('23503', '23001', '23514') THEN -1 ELSE 0 END;
 END $$;
 
--- INSERT IGNORE. what: 1 inserted, -1 left out, -2 refused by a foreign key. `bulk` (or NULL) inserts all rows, $2, at once; only when it fails they are tried one by one.
+-- INSERT IGNORE. what: 1 inserted, -1 left out, -2 refused by a foreign key or a CHECK. `bulk` (or NULL) inserts all rows, $2, at once; only when it fails they are tried one by one.
 CREATE OR REPLACE FUNCTION aproxy.insert_rows(source text, bulk text, ins text, params text[], at integer, seq regclass, setting bigint[], auto text, OUT id bigint, OUT what integer, OUT generated boolean) RETURNS SETOF record LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   r text[];
@@ -242,7 +248,7 @@ BEGIN
         IF place IS NOT NULL THEN
           EXECUTE upd INTO what, id USING params, r, place;
           generated := false;
-          IF what > 0 AND at > 0 AND id > 0 THEN PERFORM aproxy.raise_counter(seq, id); END IF;
+          IF what > 0 AND at > 0 THEN s := aproxy.used_id(s, seq, id, false, setting[2]); END IF;
           EXIT;
         END IF;
         EXECUTE CASE WHEN attempt > 100 THEN must ELSE ins END INTO id USING params, r;
@@ -256,22 +262,23 @@ BEGIN
     EXCEPTION WHEN integrity_constraint_violation OR with_check_option_violation OR SQLSTATE 'MY000' THEN
       IF NOT lenient THEN RAISE; END IF;
       GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, sch = SCHEMA_NAME, t = TABLE_NAME, c = COLUMN_NAME, k = CONSTRAINT_NAME, d = PG_DATATYPE_NAME;
-      IF SQLSTATE = 'MY000' AND detail NOT IN ('1369', '1526', '1748') THEN RAISE; END IF;
+      IF SQLSTATE = 'MY000' AND detail NOT IN ('1369', '1526', '1748', '3819') THEN RAISE; END IF;
       PERFORM aproxy.note_error(SQLSTATE, message, detail, sch, t, c, k, d);
-      what := -1;
+      what := CASE WHEN SQLSTATE IN ('23503', '23001', '23514') OR detail = '3819' THEN -2 ELSE -1 END;
       id := NULL;
     END;
     RETURN NEXT;
   END LOOP;
 END $$;
 
--- REPLACE: rows in the way are deleted; one in the way of the last unique key (`last`, 0 when rows refer to the table), or one that others refer to by what does not change, is overwritten. what: rows inserted and deleted.
-CREATE OR REPLACE FUNCTION aproxy.replace_rows(source text, find text, del text, upd text, last integer, ins text, must text, params text[], at integer, seq regclass, setting bigint[], auto text, OUT id bigint, OUT what integer, OUT generated boolean) RETURNS SETOF record LANGUAGE plpgsql VOLATILE AS $$
+-- REPLACE: rows in the way are deleted; one in the way of the last unique key (`last`, 0 when rows refer to the table), or the only one where rows of other tables refer to it (`acts`: what becomes of those by what changes), is overwritten. what: rows inserted and deleted.
+CREATE OR REPLACE FUNCTION aproxy.replace_rows(source text, find text, del text, acts text[], upd text, last integer, ins text, must text, params text[], at integer, seq regclass, setting bigint[], auto text, OUT id bigint, OUT what integer, OUT generated boolean) RETURNS SETOF record LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   r text[];
   s bigint[] := '{0,0,0}';
   place tid;
   key integer;
+  act text;
   kept boolean;
   changed integer;
   n bigint;
@@ -286,6 +293,9 @@ BEGIN
     FOR attempt IN 1 .. 1001 LOOP
       EXECUTE find INTO place, key, kept USING params, r;
       IF place IS NOT NULL AND (key = last OR kept) THEN
+        IF kept THEN
+          FOREACH act IN ARRAY acts LOOP EXECUTE act USING params, r, place; END LOOP;
+        END IF;
         EXECUTE upd INTO changed, id USING params, r, place;
         IF changed > 0 OR kept THEN what := what + 1; END IF;
         EXIT;
