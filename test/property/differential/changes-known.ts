@@ -1,0 +1,63 @@
+// table
+import type { Aspect, Outcome } from './changes.ts'
+
+/** A difference that stays, and why. */
+export interface KnownChange {
+  readonly reason: string
+  readonly applies: (sql: string, found: readonly Aspect[], ours: Outcome, theirs: Outcome) => boolean
+}
+
+const only = (found: readonly Aspect[], ...of: readonly Aspect[]): boolean => found.every((a) => of.includes(a))
+const warnings = (o: Outcome): string[] => (o.answer.warnings ?? []).map((w) => w.join(' '))
+const rowless = (text: string): string => text.replace(/ at row \d+$/, '')
+const sorted = (o: Outcome, of: (w: string) => string = (w) => w): string => warnings(o).map(of).toSorted().join('\n')
+const uncounted = (o: Outcome): string => JSON.stringify(o.counts?.map((c) => (typeof c === 'string' ? c.replace(/Warnings: \d+$/, '') : c)))
+/** Assigns to a column twice. */
+const assignsTwice = (sql: string): boolean => {
+  const names = [...sql.replace(/^.*?(?: SET | UPDATE (?=\w+ = ))/, '').matchAll(/(?:^|, )(?:\w+\.)?(\w+) = /g)].map((m) => m[1])
+  return new Set(names).size < names.length
+}
+/** Errors of a row's values, whatever the row. */
+const OF_VALUES = new Set([1048, 1062, 1264, 1265, 1292, 1364, 1365, 1366, 1406, 1451, 1452, 3140, 3819])
+const severalRows = (sql: string): boolean => /^(?:INSERT|REPLACE)/.test(sql) && (/\), \(|\), ROW/.test(sql) || /\bSELECT\b/.test(sql))
+
+/** The column that an error is about. */
+const columnOf = (o: Outcome): string | undefined => /for column '(.*)'/.exec(o.answer.error?.[2] ?? '')?.[1]
+
+export const KNOWN_CHANGES: readonly KnownChange[] = [
+  {
+    reason: 'rows are told by the number of rows that MySQL has read so far, those of subqueries and those that WHERE leaves out among them',
+    applies: (sql, found, ours, theirs) => /^(?:WITH .*)?UPDATE|IGNORE|\(SELECT|ON DUPLICATE/.test(sql) && ((only(found, 'warnings') && sorted(ours, rowless) === sorted(theirs, rowless)) || (only(found, 'error') && rowless(String(ours.answer.error?.[2])) === rowless(String(theirs.answer.error?.[2])))),
+  },
+  {
+    reason: 'constants are converted before the first row is read, what is wrong with a row is told after the values: the same warnings in another order',
+    applies: (_sql, found, ours, theirs) => only(found, 'warnings') && sorted(ours) === sorted(theirs),
+  },
+  {
+    reason: 'of several things that are wrong with a statement, one is told: in its other rows, or a column without a value',
+    applies: (sql, found, ours, theirs) => {
+      const both = [ours.answer.error?.[0], theirs.answer.error?.[0]]
+      return only(found, 'error') && both.every((e) => OF_VALUES.has(e ?? 0)) && (severalRows(sql) || both.some((e) => e === 1364 || e === 1451 || e === 1452) || columnOf(ours) !== columnOf(theirs))
+    },
+  },
+  {
+    reason: 'the last of several assignments to a column counts, those before it are not worked out',
+    applies: (sql, found, ours, theirs) => assignsTwice(sql) && (only(found, 'state', 'warnings', 'counts') ? uncounted(ours) === uncounted(theirs) : sql.includes(':=')),
+  },
+  {
+    reason: 'a JSON text, bits or bytes that ON DUPLICATE KEY UPDATE would assign are looked at before it is known whether a row is there',
+    applies: (sql, _found, ours, theirs) => /ON DUPLICATE KEY UPDATE (?:js|bt|bn|bl|y|se) = \S+$/.test(sql) && (ours.answer.error !== undefined || warnings(ours).length > warnings(theirs).length),
+  },
+  {
+    reason: 'MySQL 9 looks for the parent of a row before it looks whether it is there already; 8.4 does not',
+    applies: (sql, _found, ours, theirs) => /ON DUPLICATE|IGNORE/.test(sql) && ours.answer.error === undefined && [theirs.answer.error?.[0], theirs.answer.warnings?.at(-1)?.[1]].includes(1452),
+  },
+  {
+    reason: 'where a column moves ON UPDATE CURRENT_TIMESTAMP or a default reads another column, a value may be worked out twice, and warns twice',
+    applies: (sql, found, ours, theirs) => /INTO m .*ON DUPLICATE|INTO a .*SELECT/.test(sql) && only(found, 'warnings', 'counts') && uncounted(ours) === uncounted(theirs) && [...new Set(warnings(ours))].toSorted().join() === [...new Set(warnings(theirs))].toSorted().join(),
+  },
+  {
+    reason: 'a row of a parent that IGNORE does not delete or move after all has already changed its children in MySQL',
+    applies: (sql, found) => /^(?:DELETE|UPDATE|INSERT) IGNORE .*\bp\b/.test(sql) && only(found, 'contents', 'counts'),
+  },
+]
