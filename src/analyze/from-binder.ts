@@ -10,6 +10,7 @@ import { parsePartitionText, partitionCondition } from './partition.ts'
 import { jsonTableColumns } from './json-table.ts'
 import type { QueryBinder } from './query-binder.ts'
 import { columnOf, Scope, scopeOfRange } from './scope.ts'
+import { derivedOutput } from './stored.ts'
 import type { FromScope, VisibleColumn } from './scope.ts'
 
 interface BoundSide {
@@ -63,7 +64,7 @@ export class FromBinder {
     }
     const table = this.#binder.env.table(ref.schema, ref.name)
     if (table.kind === 'temporary') this.#open(table, ref)
-    if (table.view?.system && !table.view.invalid) return this.#systemView(table, ref)
+    if (table.view?.system) return this.#systemView(table, ref)
     const range = this.#rangeOf(table, ref.alias, this.#queries.alias(ref.alias ?? ref.name))
     const only = ref.partitions === undefined ? undefined : partitionRows(this.#binder, table, ref.partitions, range.alias)
     return { from: { kind: 'table', range, ...(only && ref.partitions ? { only, partitions: ref.partitions } : {}) }, scope: scopeOfRange(range) }
@@ -104,7 +105,7 @@ export class FromBinder {
     if (alias === undefined) throw mysqlError('ER_DERIVED_MUST_HAVE_ALIAS')
     const outer = ref.lateral ? new Scope(parent, before, 'field list') : parent
     const query = this.#binder.output(() => this.#queries.bind(ref.query, outer))
-    const range: Range = { name: alias, database: undefined, alias: this.#queries.alias(alias), columns: this.#queries.rangeColumns(query.columns, ref.columns), nullable: false }
+    const range: Range = { name: alias, database: undefined, alias: this.#queries.alias(alias), columns: this.#queries.rangeColumns(derivedOutput(query), ref.columns), nullable: false }
     return { from: { kind: 'derived', range, query, lateral: ref.lateral }, scope: scopeOfRange(range) }
   }
 

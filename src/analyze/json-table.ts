@@ -10,7 +10,7 @@ const attributeOf = (name: string): string => (Buffer.byteLength(name) < 64 ? na
 
 /** The columns of a JSON_TABLE, nested ones in line (manual: JSON_TABLE). */
 export function jsonTableColumns(columns: readonly A.JsonTableColumn[], collation: string): RangeColumn[] {
-  const one = (name: string, type: MySqlType): RangeColumn => ({ name, attribute: attributeOf(name), type: { ...type, coercibility: 2, nullable: true }, repr: reprOf(type) })
+  const one = (name: string, type: MySqlType): RangeColumn => ({ name, attribute: attributeOf(name), type: { ...type, coercibility: 2, nullable: true }, repr: reprOf(type), stored: true })
   const found = columns.flatMap((c): RangeColumn[] => {
     switch (c.kind) {
       case 'ordinality': return [one(c.name, T.bigint(10))]

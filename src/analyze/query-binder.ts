@@ -2,7 +2,7 @@ import type * as A from '../sql/ast.ts'
 import { errorWithText, MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import { deprecated, warning } from '../errors/warning.ts'
 import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
-import { columnRepr, familyOf, isText, T } from '../types/type.ts'
+import { bareType, columnRepr, familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
@@ -16,6 +16,7 @@ import { clause, EMPTY_FROM, named, Scope } from './scope.ts'
 import type { GroupPlace } from './scope.ts'
 import { expand, groupNode, isOther, isSystemColumn, rolledItems } from './select-items.ts'
 import type { ItemSource } from './select-items.ts'
+import { derivedOutput, goesThroughTable, storedOutput } from './stored.ts'
 import { bindWindow, checkNamedWindows } from './window-binder.ts'
 import type { NamedWindows } from './window-binder.ts'
 
@@ -78,7 +79,7 @@ export class QueryBinder {
       const recursive = clause.recursive && cte.query.kind === 'set-operation' && mentions(cte.query.right, cte.name)
       if (recursive) return this.#recursiveCte(cte, alias, parent, layer)
       const query = this.bind(cte.query, parent)
-      const columns = this.rangeColumns(query.columns, cte.columns)
+      const columns = this.rangeColumns(derivedOutput(query), cte.columns)
       layer.set(cte.name, { alias, columns, query })
       return { name: cte.name, alias, columns, query, recursive: false }
     })
@@ -88,7 +89,7 @@ export class QueryBinder {
   #recursiveCte(cte: A.Cte, alias: string, parent: Scope | undefined, layer: Map<string, CteEntry>): B.BoundCte {
     const q = cte.query as A.SetOperation
     const seed = this.bind(q.left, parent)
-    const columns = this.rangeColumns(seed.columns.map((c) => ({ ...c, type: { ...c.type, nullable: true } })), cte.columns)
+    const columns = this.rangeColumns(seed.columns.map((c) => ({ ...c, type: { ...c.type, nullable: true }, stored: true as const })), cte.columns)
     layer.set(cte.name, { alias, columns })
     const step = this.bind(q.right, parent)
     if (step.columns.length !== seed.columns.length) throw mysqlError('ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT')
@@ -117,7 +118,7 @@ export class QueryBinder {
       let attribute = Buffer.byteLength(name) > 63 || name === '' ? `column${i + 1}` : name
       while (seen.has(attribute)) attribute = `${attribute}_${i}`
       seen.add(attribute)
-      return { name, attribute, type: c.type, repr: columnRepr(c.type), ...(c.origin ? { origin: c.origin } : {}) }
+      return { name, attribute, type: c.type, repr: columnRepr(c.type), ...(c.origin ? { origin: c.origin } : {}), ...(c.stored ? { stored: c.stored } : {}) }
     })
   }
 
@@ -192,10 +193,12 @@ export class QueryBinder {
     const distinctAnyway = grouped && q.groupBy?.rollup !== true && groupBy.every((g) => items.some((item) => item.expr === g))
     if (q.distinct && binder.env.sqlMode.onlyFullGroupBy && !distinctAnyway && this.unsorted !== q) checkDistinctOrder(orderBy, items, scope.from.ranges)
 
+    const rollup = q.groupBy?.rollup === true
+    const through = goesThroughTable({ items, ...(from ? { from } : {}), groupBy, rollup, grouped, distinct: q.distinct, orderBy })
     return {
-      kind: 'select', ctes, items, distinct: q.distinct, ...(from ? { from } : {}), ...(where ? { where } : {}), groupBy, rollup: q.groupBy?.rollup ?? false, grouped,
+      kind: 'select', ctes, items, distinct: q.distinct, ...(from ? { from } : {}), ...(where ? { where } : {}), groupBy, rollup, grouped,
       ...(having ? { having } : {}), orderBy, ...this.#limit(q.limit), ...(q.locking ? { locking: q.locking } : {}), calcFoundRows: q.modifiers.includes('sql-calc-found-rows'),
-      columns: items.map((item) => this.outputColumn(item, q.groupBy?.rollup === true && groupBy.includes(item.expr), q.orderBy !== undefined || q.distinct || itemNodes.some((s) => hasWindow(s.node)))),
+      columns: items.map((item) => this.outputColumn(item, rollup && groupBy.includes(item.expr), through)),
     }
   }
 
@@ -205,13 +208,13 @@ export class QueryBinder {
     scope.group.whole = whole
   }
 
-  /** `sorted`: rows go through a table of the server's own, which keeps the integers of a ROLLUP as BIGINT. */
-  outputColumn(item: B.BoundItem, rollup: boolean, sorted = false): B.OutputColumn {
-    const e = item.expr.kind === 'any-value' ? item.expr.operand : item.expr
-    const type = rollup && sorted && familyOf(item.expr.type) === 'int' ? { ...item.expr.type, name: 'bigint' as const } : item.expr.type
-    const rolled = rollup ? { rolled: true as const } : {}
-    if (e.kind !== 'column') return { name: item.name, type, ...rolled }
-    return { name: item.name, type, tableAlias: e.range.name, ...(e.column.origin ? { origin: e.column.origin } : {}), ...rolled }
+  /** `through`: rows go through a table of the server's own, which keeps the integers of a ROLLUP as BIGINT. */
+  outputColumn(item: B.BoundItem, rollup: boolean, through = false): B.OutputColumn {
+    const { name, expr } = item
+    if (rollup) return { name, type: through && familyOf(expr.type) === 'int' ? { ...expr.type, name: 'bigint' } : expr.type, rolled: true, ...(through ? { stored: true } : {}) }
+    const e = expr.kind === 'any-value' ? expr.operand : expr
+    const column: B.OutputColumn = e.kind !== 'column' ? { name, type: expr.type } : { name, type: expr.type, tableAlias: e.range.name, ...(e.column.origin ? { origin: e.column.origin } : {}), ...(e.column.stored ? { stored: e.column.stored } : {}) }
+    return through ? storedOutput(column, e) : column
   }
 
   #groupBy(clauseNode: A.GroupBy, sources: readonly ItemSource[], scope: Scope): B.BoundExpr[] {
@@ -328,7 +331,9 @@ export class QueryBinder {
     if (left.columns.length !== right.columns.length) throw mysqlError('ER_WRONG_NUMBER_OF_COLUMNS_IN_SELECT')
     const columns = left.columns.map((l, i): B.OutputColumn => {
       const r = right.columns[i] as B.OutputColumn
-      return { name: l.name, type: this.mergeExprTypes([l.type, r.type], 'UNION') }
+      const type = this.mergeExprTypes([l.type, r.type], 'UNION')
+      const nullable = { union: l.type.nullable || r.type.nullable, intersect: l.type.nullable && r.type.nullable, except: l.type.nullable }[q.op]
+      return { name: l.name, type: { ...type, nullable }, stored: true }
     })
     for (const o of q.orderBy ?? []) {
       const table = columnNames(o.expr)?.find((c) => c.table !== undefined)?.table
@@ -352,7 +357,7 @@ export class QueryBinder {
     const collated = mergeCollations((strings.length === types.length ? types : strings.length > 0 ? strings : types).map((t) => collatedOf(t, this.#binder.env.collation)), operation)
     if (collated.coercibility === 1 && operation === 'UNION' && strings.length === types.length) throw mysqlError('ER_CANT_AGGREGATE_NCOLLATIONS', operation)
     const nullable = types.some((t) => t.nullable)
-    const merged = types.reduce<ExprType | undefined>((a, t) => (a === undefined ? t : { ...mergeTypes(a, t, collated.collation), coercibility: collated.coercibility, nullable }), undefined)
+    const merged = types.reduce<ExprType | undefined>((a, t) => (a === undefined ? bareType(t) : { ...mergeTypes(a, bareType(t), collated.collation), coercibility: collated.coercibility, nullable }), undefined)
     return { ...(merged ?? T.null), nullable, coercibility: merged !== undefined && isText(merged) ? collated.coercibility : (merged?.coercibility ?? 6) } as ExprType
   }
 

@@ -2,6 +2,7 @@ import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
+import type { Environment } from './environment.ts'
 import { columnOf, isQualifiedBy } from './scope.ts'
 import type { Scope } from './scope.ts'
 
@@ -16,8 +17,8 @@ export interface ItemSource {
 /** Stars become columns; unaliased expressions get their source text as name. */
 export function expand(q: A.Select, scope: Scope, binder: Binder): ItemSource[] {
   return q.items.flatMap((item): ItemSource[] => {
-    if (item.kind === 'expr' && item.alias === undefined && item.expr.kind !== 'column' && binder.namesMatter) binder.env.pinText(item.span.end)
-    if (item.kind === 'expr') return [{ node: item.expr, name: item.alias ?? itemName(item, binder.env.source), alias: item.alias !== undefined }]
+    if (item.kind === 'expr' && item.alias === undefined && item.expr.kind !== 'column' && binder.namesMatter) binder.env.pinText(nameEnd(item, binder.env) + 1)
+    if (item.kind === 'expr') return [{ node: item.expr, name: item.alias ?? itemName(item, binder.env.source, nameEnd(item, binder.env)), alias: item.alias !== undefined }]
     if (item.table === undefined) {
       if (scope.from.ranges.length === 0) throw mysqlError('ER_NO_TABLES_USED')
       return scope.from.columns.filter((c) => !c.hidden).map((c) => ({ expr: c.expr, name: c.name, alias: false }))
@@ -60,15 +61,21 @@ export function isOther(s: ItemSource, name: string, grouped: B.BoundExpr, scope
   return s.expr === undefined ? s.alias && grouped.column.name.toLowerCase() === name.toLowerCase() : s.expr.kind === 'column' && s.expr.column !== grouped.column
 }
 
-/** The name of an unaliased select item: a column's own name, otherwise the source text (manual: SELECT Statement). */
-function itemName(item: Pick<A.SelectExpr, 'expr' | 'span'>, source: string): string {
-  const e = item.expr
-  if (e.kind === 'unary' && e.op === '+' && e.operand.kind !== 'unary') return itemName({ expr: e.operand, span: e.operand.span }, source)
+/** The name of an unaliased select item: a column's own name, a literal's text without parentheses around it, otherwise the source text (manual: SELECT Statement). */
+export function itemName({ expr: e, span }: Pick<A.SelectExpr, 'expr' | 'span'>, source: string, end = span.end): string {
+  if (e.kind === 'unary' && e.op === '+' && (e.operand.kind !== 'unary' || e.operand.op === '+')) return itemName({ expr: e.operand, span: e.operand.span }, source)
   if (e.kind === 'call' && e.name === 'NAME_CONST' && e.args[0]?.kind === 'string') return Buffer.from(e.args[0].bytes, 'latin1').toString('utf8')
   if (e.kind === 'column') return e.name
-  if (e.kind === 'string') return Buffer.from(e.bytes.trimStart(), 'latin1').toString('utf8')
+  if (e.kind === 'string') return Buffer.from((e.first ?? e.bytes).trimStart(), 'latin1').toString('utf8')
+  if (e.kind === 'int' || e.kind === 'decimal' || e.kind === 'double') return e.text
   if (e.kind === 'null') return 'NULL'
-  return Buffer.from(source.slice(item.span.start, item.span.end), 'latin1').toString('utf8').trim()
+  return Buffer.from(source.slice(span.start, end), 'latin1').toString('utf8').trimStart()
+}
+
+/** Where the text ends that names a select item: under IGNORE_SPACE a word at its end takes the white space behind it along, unless a dot or an at sign stands before it. */
+function nameEnd({ span }: A.SelectExpr, { source, sqlMode }: Environment): number {
+  if (!sqlMode.ignoreSpace || !/(?:^|[^\w$.@'"`\x80-\xff])[A-Za-z_$\x80-\xff][\w$\x80-\xff]*$/.test(source.slice(span.start, span.end))) return span.end
+  return span.end + (/^\s*/.exec(source.slice(span.end))?.[0].length ?? 0)
 }
 
 /** Columns of the system databases go by their own names however they are written. */

@@ -8,7 +8,7 @@ export interface Signature {
   readonly min: number
   readonly max: number
   /** The result's type; nullability and coercibility default to: nullable when any argument is; coercible from the arguments. */
-  readonly type: (args: readonly BoundExpr[], ctx: TypeContext, extra: CallExtra) => MySqlType & { readonly nullable?: boolean; readonly coercibility?: ExprType['coercibility'] }
+  readonly type: (args: readonly BoundExpr[], ctx: TypeContext, extra: CallExtra) => MySqlType & { readonly nullable?: boolean; readonly coercibility?: ExprType['coercibility']; readonly textCollation?: ExprType['textCollation'] }
 }
 
 /** Finds the rule row of an operator or built-in function; undefined: no such function. */
@@ -33,6 +33,7 @@ export interface TypeContext {
 export interface SqlModeView {
   readonly onlyFullGroupBy: boolean
   readonly noUnsignedSubtraction: boolean
+  readonly ignoreSpace: boolean
   readonly strict: boolean
   readonly errorForDivisionByZero: boolean
   readonly padCharToFullLength: boolean

@@ -77,6 +77,8 @@ export interface ViewColumnFacts {
   readonly t: string
   readonly co?: string
   readonly null?: 0
+  /** the digits that an expression may have, where a column of its type has others */
+  readonly l?: number
   /** the type that DESCRIBE shows, where it is another: that of a table's column */
   readonly s?: string
   /** the default that DESCRIBE shows: a literal, or the precision of CURRENT_TIMESTAMP */

@@ -136,7 +136,7 @@ function readColumn(raw: RawColumn, view?: ViewFacts): ColumnInfo {
     ...(raw.domain === null ? {} : { domain: raw.domain }),
     ...(collation === undefined || collation === null ? {} : { collation }),
   }, facts.t ?? seen?.t, view !== undefined)
-  const { type } = read.declared
+  const type = seen?.l === undefined ? read.declared.type : { ...read.declared.type, length: seen.l }
   const nullable = !raw.notNull && seen?.null !== 0
   const defaultInfo = seen?.d !== undefined ? shownDefault(seen.d) : raw.generated === null ? readDefault(raw, type, facts, nullable) : undefined
   const autoIncrement = raw.sequence !== null && (raw.identity || /^nextval\(/.test(raw.default ?? ''))

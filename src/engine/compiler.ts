@@ -21,6 +21,7 @@ import { hasSqlMode, isStrict, SQL_MODE } from '../types/sql-mode.ts'
 import type { ColumnFacts, ResultColumn } from '../types/column-definition.ts'
 import { compileBinaryRow, compileTextRow, resultFormats } from '../types/transcode.ts'
 import type { RowTranscoder, TranscodeOptions } from '../types/transcode.ts'
+import { T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import type { ParamSlot } from '../types/value.ts'
 import type { Plan, PlanStep, RowsPlan, WritePlan, WritePlanStep } from './plan.ts'
@@ -175,7 +176,7 @@ export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): Result
     const wire = origin?.info?.wire ?? literalBytes(item)
     return {
       name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',
-      type: c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(bound.kind === 'set-operation' || (item?.kind === 'value' && item.source.kind === 'local') ? { held: true as const } : {}),
+      type: c.stored && c.type.name === 'null' ? T.bytes(0) : c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(c.stored ? { held: 'table' as const } : item?.kind === 'value' && item.source.kind === 'local' ? { held: 'variable' as const } : {}),
     }
   })
 }
@@ -199,7 +200,7 @@ function factsOf(c: ColumnInfo): ColumnFacts {
 /** The switches of sql_mode that meaning depends on. */
 export function sqlModeView(mode: number): SqlModeView {
   return {
-    onlyFullGroupBy: hasSqlMode(mode, SQL_MODE.ONLY_FULL_GROUP_BY), noUnsignedSubtraction: hasSqlMode(mode, SQL_MODE.NO_UNSIGNED_SUBTRACTION), strict: isStrict(mode),
+    onlyFullGroupBy: hasSqlMode(mode, SQL_MODE.ONLY_FULL_GROUP_BY), noUnsignedSubtraction: hasSqlMode(mode, SQL_MODE.NO_UNSIGNED_SUBTRACTION), ignoreSpace: hasSqlMode(mode, SQL_MODE.IGNORE_SPACE), strict: isStrict(mode),
     errorForDivisionByZero: hasSqlMode(mode, SQL_MODE.ERROR_FOR_DIVISION_BY_ZERO), padCharToFullLength: hasSqlMode(mode, SQL_MODE.PAD_CHAR_TO_FULL_LENGTH),
     noZeroDate: hasSqlMode(mode, SQL_MODE.NO_ZERO_DATE), noZeroInDate: hasSqlMode(mode, SQL_MODE.NO_ZERO_IN_DATE), allowInvalidDates: hasSqlMode(mode, SQL_MODE.ALLOW_INVALID_DATES),
     timeTruncateFractional: hasSqlMode(mode, SQL_MODE.TIME_TRUNCATE_FRACTIONAL), noAutoValueOnZero: hasSqlMode(mode, SQL_MODE.NO_AUTO_VALUE_ON_ZERO),

@@ -58,8 +58,15 @@ export function compileContext(ctx: StatementContext): CompileContext {
   }
 }
 
-/** The table of a name; throws 1046 and 1146. */
+/** What can be read by a name; throws 1046, 1146 and, of a view that reads what is no more, 1356. */
 export function tableOf(ctx: StatementContext, schema: string | undefined, name: string): TableInfo {
+  const table = namedTable(ctx, schema, name)
+  if (table.view?.invalid) throw mysqlError('ER_VIEW_INVALID', table.database, table.name)
+  return table
+}
+
+/** The table or view of a name; throws 1046 and 1146. */
+export function namedTable(ctx: StatementContext, schema: string | undefined, name: string): TableInfo {
   if (ctx.made !== undefined && schema === undefined && name === ctx.made.table.name) return ctx.made.table
   const database = schema ?? ctx.session.database
   if (database === '') throw mysqlError('ER_NO_DB_ERROR')
@@ -109,10 +116,10 @@ export async function loadTables(statement: object, ctx: StatementContext): Prom
     const table = ctx.shared.catalog.table(t.database, t.name)
     if (table?.view?.system && !table.view.invalid) await loadTables(parsedView(table), ctx)
   }
-  if (survey(statement).grouped) await loadBehindViews(named, ctx)
+  if ((statement as { readonly kind?: string }).kind !== 'query' || survey(statement).grouped) await loadBehindViews(named, ctx)
 }
 
-/** What a grouped query may select depends on the keys of the tables behind its views. */
+/** What a grouped query may select depends on the keys of the tables behind its views, and what is written through a view goes to its table. */
 async function loadBehindViews(named: readonly TableName[], ctx: StatementContext): Promise<void> {
   const { catalog } = ctx.shared
   const behind = named.flatMap(({ database, name }): TableName[] => {

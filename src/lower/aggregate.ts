@@ -9,8 +9,9 @@ import { PG_TYPE } from './convert.ts'
 import { groupConcat } from './group-concat.ts'
 import type { Lowering } from './lowering.ts'
 import type { Lowered } from './rule.ts'
+import { isCut } from './rules/division.ts'
 import { alternative } from './rules/operators.ts'
-import { jsonValue } from './rules/json-value.ts'
+import { jsonValue, keyOf } from './rules/json-value.ts'
 import { bits as operandBits } from './rules/string.ts'
 
 type Shape = (l: Lowering, e: BoundAggregate, call: (name: string, ...args: PgExpr[]) => PgExpr) => Lowered
@@ -76,7 +77,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     const { pg, repr } = number(l, arg(e))
     const digits = b.num(e.type.decimals)
     // avg() of doubles also sums up their squares, which overflow
-    return repr === 'float8' ? { pg: b.op('/', call('sum', pg), call('count', pg)), repr } : { pg: b.call('round', call('avg', isLongMean(arg(e).type, e.type) ? b.call('round', pg, digits) : pg), digits), repr }
+    return repr === 'float8' ? { pg: b.op('/', call('sum', pg), call('count', pg)), repr } : { pg: b.call(isCut(arg(e).type, e.type.decimals) ? 'trunc' : 'round', call('avg', isLongMean(arg(e).type, e.type) ? b.call('round', pg, digits) : pg), digits), repr }
   },
   MIN: extreme('min'),
   MAX: extreme('max'),
@@ -87,7 +88,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   VARIANCE: variance('var_pop'), VAR_POP: variance('var_pop'), VAR_SAMP: variance('var_samp'),
   GROUP_CONCAT: (l, e) => groupConcat(l, e),
   JSON_ARRAYAGG: (l, e, call) => ({ pg: call('jsonb_agg', jsonValue(l, arg(e))), repr: 'jsonb' }),
-  JSON_OBJECTAGG: (l, e, call) => ({ pg: call('jsonb_object_agg', b.our('json_key', l.to(arg(e), 'text')), jsonValue(l, e.args[1] as BoundExpr)), repr: 'jsonb' }),
+  JSON_OBJECTAGG: (l, e, call) => ({ pg: call('jsonb_object_agg', b.our('json_key', keyOf(l, arg(e))), jsonValue(l, e.args[1] as BoundExpr)), repr: 'jsonb' }),
 }
 
 /** An aggregate of a group or over a window. */

@@ -89,7 +89,7 @@ const isStringly = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type)
 const isYear = (e: BoundExpr): boolean => e.kind === 'column' && familyOf(e.type) === 'year'
 
 /** A constant beside a YEAR column is a year as the column would hold it: 99 is 1999, '0' is 2000 (manual: The YEAR Type). */
-function yearOf(l: Lowering, e: BoundExpr): PgExpr {
+export function yearOf(l: Pick<Lowering, 'value' | 'to'>, e: BoundExpr): PgExpr {
   if (e.kind === 'value') return l.value({ ...e, type: { ...e.type, ...T.year } }, 'int')
   if (isTemporal(e.type)) return b.our('date_year', l.to(e, 'date'))
   // of text the number that it begins with, a sum of dates too
@@ -114,16 +114,16 @@ function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right:
 }
 
 function strings(l: Lowering, left: BoundExpr, right: BoundExpr, { collation, exact }: Comparing): readonly [PgExpr, PgExpr] {
-  const a = textual(l, left)
-  const c = textual(l, right)
+  const a = textual(l, left, collation)
+  const c = textual(l, right, collation)
   if (exact || !(readsColumn(left, collation) || readsColumn(right, collation))) {
-    const [x, y] = [left, right].map((e) => weighed(characters(l, e), collation))
+    const [x, y] = [left, right].map((e) => weighed(characters(l, e, collation), collation))
     if (x !== undefined && y !== undefined) return [x, y]
   }
   const bare = (v: typeof a): boolean => v.collation === 'none'
   // one side carries the collation and the other is a constant: nothing to say
-  if (a.collation === collation && bare(c)) return [l.collated(a, collation), stringConstant(l, right, a.repr)]
-  if (c.collation === collation && bare(a)) return [stringConstant(l, left, c.repr), l.collated(c, collation)]
+  if (a.collation === collation && bare(c)) return [l.collated(a, collation), stringConstant(l, right, a.repr, collation)]
+  if (c.collation === collation && bare(a)) return [stringConstant(l, left, c.repr, collation), l.collated(c, collation)]
   return [l.collated(a, collation), l.collated(c, collation)]
 }
 
@@ -134,15 +134,17 @@ function readsColumn(e: BoundExpr, collation: string): boolean {
 }
 
 /** A date or time beside a string is its text; bits and a binary string beside stronger text are the text that their bytes are. */
-function textual(l: Lowering, e: BoundExpr): Lowered {
-  if (familyOf(e.type) === 'bit') return { pg: b.our('bytes_as_text', l.to(e, 'bytea')), repr: 'text' }
+function textual(l: Lowering, e: BoundExpr, collation: string): Lowered {
+  if (familyOf(e.type) === 'bit') return { pg: characters(l, e, collation), repr: 'text' }
   if (isTemporal(e.type) || isNumeric(e.type) || familyOf(e.type) === 'json') return { pg: l.to(e, 'text'), repr: 'text' }
   const lowered = l.lower(e)
-  return lowered.repr === 'bytea' ? { pg: characters(l, e), repr: 'text', ...(e.kind === 'value' ? { collation: 'none' } : {}) } : lowered
+  return lowered.repr === 'bytea' ? { pg: characters(l, e, collation), repr: 'text', ...(e.kind === 'value' ? { collation: 'none' } : {}) } : lowered
 }
 
-function stringConstant(l: Lowering, e: BoundExpr, repr: Repr): PgExpr {
-  return l.to(e, repr === 'bpchar' ? 'bpchar' : 'text')
+function stringConstant(l: Lowering, e: BoundExpr, repr: Repr, collation: string): PgExpr {
+  if (familyOf(e.type) !== 'binary') return l.to(e, repr === 'bpchar' ? 'bpchar' : 'text')
+  const text = characters(l, e, collation)
+  return repr === 'bpchar' ? b.cast(text, 'bpchar') : text
 }
 
 /** A constant beside a column is converted by the gateway to what keeps the column bare. */

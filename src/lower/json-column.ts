@@ -10,7 +10,7 @@ const bits: Partial<Record<MySqlType['name'], number>> = { tinyint: 8, smallint:
 /** A jsonb value as an SQL type; NULL when it does not fit. `containers`: an array or object may become text. */
 export function fromJson(found: PgExpr, type: MySqlType, containers: boolean): PgExpr {
   switch (familyOf(type)) {
-    case 'year': return b.cast(b.our('json_as_year', found, b.bool(!containers)), 'int8')
+    case 'year': return b.cast(b.our('json_as_year', found, b.bool(!containers)), 'int4')
     case 'int': case 'bit': {
       const [low, high] = range(type)
       const n = b.our('json_as_int', found, b.num(low), b.num(high))

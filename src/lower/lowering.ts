@@ -5,7 +5,7 @@ import { warning } from '../errors/warning.ts'
 import type { Warning } from '../errors/warning.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgOrder } from '../pg/ast.ts'
-import { comparedCollation, comparisonType, collatedOf, isStringly, numericFamily } from '../types/resolve.ts'
+import { comparisonType, collatedOf, isStringly, numericFamily, pairCollation } from '../types/resolve.ts'
 import { decodeUtf8 } from '../types/literal.ts'
 import { doubleText } from '../types/number-text.ts'
 import { familyOf, isNumeric, isText, padSpace, reprOf, T } from '../types/type.ts'
@@ -90,15 +90,15 @@ export class Lowering implements Lower {
       const number = this.ctx.rules[e.name]?.number?.(this, e, repr === 'bool' ? 'float8' : repr)
       if (number !== undefined) return repr === 'bool' ? b.op('<>', number, b.num(0)) : number
     }
-    const text = repr === 'text' || repr === 'bytea' ? this.#ownText(e) : undefined
-    if (text !== undefined) return repr === 'text' ? text : b.our('text_bytes', text)
+    const text = repr === 'text' || repr === 'bytea' ? this.#ownText(e, repr) : undefined
+    if (text !== undefined) return text
     // only a YEAR column is a year; what is computed is a number
     return this.convert(this.lower(e), e.type.name === 'year' && e.kind !== 'column' ? { ...e.type, name: 'int' } : e.type, repr, originOf(e))
   }
 
   /** What is chosen has its own text, but as the key of a group. */
-  #ownText(e: BoundExpr): PgExpr | undefined {
-    return e.kind === 'call' && !this.#kept.has(e) ? this.ctx.rules[e.name]?.text?.(this, e) : undefined
+  #ownText(e: BoundExpr, want: 'text' | 'bytea'): PgExpr | undefined {
+    return e.kind === 'call' && !this.#kept.has(e) ? this.ctx.rules[e.name]?.text?.(this, e, want) : undefined
   }
 
   /** A literal, parameter or session value, converted by the gateway when it is bound. */
@@ -222,9 +222,9 @@ export class Lowering implements Lower {
   comparison(op: string, left: BoundExpr, right: BoundExpr, place: Place = 'alone'): Comparing {
     const beside = (e: BoundExpr, other: BoundExpr): ExprType => (isNumeric(other.type) ? operandType(e) : e.type)
     const how = timeBesideText(left, right, place) ?? (place === 'alone' && (decimalBesideText(left, right) || decimalBesideText(right, left)) ? 'decimal' : undefined) ?? comparisonType(beside(left, right), beside(right, left), constantBeside(left, right), constantBeside(right, left))
-    if (!isStringly(familyOf(left.type)) || !isStringly(familyOf(right.type)) || how === 'json') return { how, collation: how === 'string' ? comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op) : 'binary' }
+    if (!isStringly(familyOf(left.type)) || !isStringly(familyOf(right.type)) || how === 'json') return { how, collation: how === 'string' ? pairCollation(collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation), op) : 'binary' }
     // bytes compare as bytes unless the other side's collation is stronger: a literal x'41' beside a column is text
-    const collation = comparedCollation([collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation)], op)
+    const collation = pairCollation(collatedOf(left.type, this.connectionCollation), collatedOf(right.type, this.connectionCollation), op)
     return { how: collation === 'binary' ? 'binary' : 'string', collation }
   }
 

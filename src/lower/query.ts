@@ -115,7 +115,7 @@ export class QueryLowering {
       return order(l, o)
     })
     // What ORDER BY leaves open, the groups of a ROLLUP decide: they come in their own order, each total behind them (manual: GROUP BY Modifiers).
-    if (q.rollup && !distinct) orderBy.push(...keys.flatMap((expr): PgOrder[] => [{ expr: b.grouping(expr), direction: 'ASC' }, { expr, direction: 'ASC', nulls: 'FIRST' }]))
+    if (q.rollup && !distinct) orderBy.push(...q.groupBy.flatMap((g, i): PgOrder[] => [{ expr: b.grouping(keys[i] as PgExpr), direction: 'ASC' }, { ...order(l, { expr: g, direction: 'asc' }), nulls: 'FIRST' }]))
     // rows found by a full-text search of one table come by relevance (manual: Natural Language Full-Text Searches)
     const found = q.from?.kind === 'table' && !q.grouped && !distinct && orderBy.length === 0 ? searchOf(q.where) : undefined
     if (found !== undefined) orderBy.push({ expr: l.lower(found).pg, direction: 'DESC' }, ...rowOrder(q.from))

@@ -1,5 +1,6 @@
 /** In which order rows are read where a query does not say: what its windows, variables and full-text searches go by. */
 import type * as B from '../analyze/bound.ts'
+import { isGroupedBySorting } from '../analyze/stored.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgOrder } from '../pg/ast.ts'
 import { order } from './aggregate.ts'
@@ -26,22 +27,10 @@ export function windowOrder(l: Lowering, q: B.BoundSelect, keys: readonly PgExpr
   return [...(plain ? q.orderBy.map((o) => order(l, o)) : []), ...(q.grouped ? groupOrder(l, q, keys) : rowOrder(q.from))]
 }
 
-/** Groups come as their first rows are read, unless they are made by sorting: for ROLLUP, for aggregates that keep their rows, along an index. */
 function groupOrder(l: Lowering, q: B.BoundSelect, keys: readonly PgExpr[]): PgOrder[] {
-  const read = q.rollup || keepsRows(q.items) || alongIndex(q) ? [] : rowOrder(q.from)
+  const read = isGroupedBySorting(q) ? [] : rowOrder(q.from)
   if (read.length === 1) return read.map((o) => ({ ...o, expr: b.call('min', o.expr) }))
   return q.groupBy.flatMap((g, i): PgOrder[] => [...(q.rollup ? [{ expr: b.grouping(keys[i] as PgExpr), direction: 'ASC' as const }] : []), order(l, { expr: g, direction: 'asc' })])
-}
-
-function keepsRows(items: readonly B.BoundItem[]): boolean {
-  const kept = (e: B.BoundExpr): boolean => (e.kind === 'aggregate' && (e.distinct || e.name === 'GROUP_CONCAT')) || (e.kind === 'call' && e.args.some(kept))
-  return items.some((i) => kept(i.expr))
-}
-
-function alongIndex(q: B.BoundSelect): boolean {
-  const [first] = q.groupBy
-  if (first?.kind !== 'column') return false
-  return (first.range.table?.keys ?? []).some((key) => { const [part] = key.parts; return part !== undefined && 'column' in part && part.column === first.column.name })
 }
 
 function windowsOf(e: B.BoundExpr): B.BoundWindow[] {

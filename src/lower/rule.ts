@@ -69,8 +69,8 @@ export interface Rule extends Signature {
   readonly lower: (l: Lower, args: readonly PgExpr[], call: BoundCall) => PgExpr
   /** its value as a number, where that is not the number its text begins with */
   readonly number?: (l: Lower, call: BoundCall, want: 'int' | 'numeric' | 'float4' | 'float8') => PgExpr | undefined
-  /** its value as text, where that is not the text of its number */
-  readonly text?: (l: Lower, call: BoundCall) => PgExpr | undefined
+  /** its value as text, or the bytes of that, where that is not the text of its number */
+  readonly text?: (l: Lower, call: BoundCall, want: 'text' | 'bytea') => PgExpr | undefined
   /** does: exact; limited: a known difference, said here */
   readonly note?: string
 }

@@ -1,3 +1,4 @@
+import { itemName } from '../analyze/select-items.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type * as A from '../sql/ast.ts'
 import { printTable } from '../sql/printer/query.ts'
@@ -306,14 +307,6 @@ export class ViewText extends ExpressionText {
     if (bound.kind !== 'preceding' && bound.kind !== 'following') return bound.kind.replace('-', ' ').toUpperCase()
     return `${bound.unit === undefined ? '' : 'INTERVAL '}${this.show(bound.amount)}${bound.unit === undefined ? '' : ` ${bound.unit}`} ${bound.kind.toUpperCase()}`
   }
-}
-
-function itemName(item: A.SelectExpr, source: string): string {
-  const e = item.expr
-  if (e.kind === 'column') return e.name
-  if (e.kind === 'string') return decode(e.bytes.trimStart())
-  if (e.kind === 'null') return 'NULL'
-  return decode(source.slice(item.span.start, item.span.end)).trim()
 }
 
 function jsonNames(columns: readonly A.JsonTableColumn[]): string[] {

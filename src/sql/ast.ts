@@ -37,7 +37,7 @@ export interface IntLiteral extends Node { readonly kind: 'int'; readonly text: 
 export interface DecimalLiteral extends Node { readonly kind: 'decimal'; readonly text: string; readonly slot: number }
 export interface DoubleLiteral extends Node { readonly kind: 'double'; readonly text: string; readonly slot: number }
 /** `bytes`: unescaped byte string; adjacent strings are joined. `introducer`: `_utf8mb4'..'` (lower case, no underscore); N'..' is introducer utf8mb3. */
-export interface StringLiteral extends Node { readonly kind: 'string'; readonly bytes: string; readonly introducer?: string; readonly slot: number }
+export interface StringLiteral extends Node { readonly kind: 'string'; readonly bytes: string; readonly introducer?: string; /** of several adjacent strings, the bytes of the first */ readonly first?: string; readonly slot: number }
 /** x'4D', 0x4D (form hex), b'101', 0b101 (form bit); `bytes`: the value, left-padded to whole bytes. */
 export interface HexLiteral extends Node { readonly kind: 'hex'; readonly form: 'hex' | 'bit'; readonly bytes: string; readonly introducer?: string; readonly slot: number }
 /** DATE '..', TIME '..', TIMESTAMP '..' and {d '..'} {t '..'} {ts '..'}. */

@@ -16,8 +16,8 @@ export interface ResultColumn {
   readonly repr: Repr
   readonly nullable: boolean
   readonly flags: ColumnFacts
-  /** a variable of a stored program, a row of a UNION: no column, but described from a Field as one */
-  readonly held?: true
+  /** no column of a stored table, but described from a Field as one: a variable of a stored program, a column of a table of the server's own */
+  readonly held?: 'variable' | 'table'
   /** what the definition says beside the type, where that does not tell: columns of system tables */
   readonly wire?: { readonly flags: number; readonly decimals: number; readonly code?: number }
 }
@@ -122,8 +122,8 @@ export function columnDefinition(col: ResultColumn, session: DefinitionSession):
     // names are utf8mb3
     name: col.name.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '?'),
     orgName: col.orgName,
-    charset: charsetOf(type, text, isColumn, session),
-    length: type.name === 'json' && !isColumn ? JSON_EXPRESSION_LENGTH : lengthOf(type, text, session),
+    charset: charsetOf(type, text, isColumn || col.held === 'table', session),
+    length: type.name === 'json' && !isColumn && col.held !== 'table' ? JSON_EXPRESSION_LENGTH : lengthOf(type, text, session),
     type: col.wire?.code ?? (isColumn || col.held ? row.code : (row.expression ?? row.code)),
     flags: col.wire === undefined ? flags | factFlags(col.flags, type) : (col.wire.flags & ~ColumnFlag.NOT_NULL) | (col.nullable ? 0 : ColumnFlag.NOT_NULL),
     decimals: col.wire !== undefined ? col.wire.decimals : !isColumn && !col.held && (row.text || type.name === 'json' || isBinaryString(type)) ? NOT_FIXED : decimalsOf(type),

@@ -19,9 +19,14 @@ export function mergeCollations(items: readonly Collated[], operation: string): 
 /** The collation of a comparison: unlike a string function, it has none to give when collations clash. Throws as mergeCollations does. */
 export function comparedCollation(items: readonly Collated[], operation: string): string {
   const clash = (): never => { throw illegalMix(items, operation) }
-  const merged = merge(items, clash, clash)
-  if (merged.coercibility === 1) clash()
-  return merged.collation
+  return merge(items, clash, clash).collation
+}
+
+/** The collation of `=` and its kind, which do not compare text that has none: not even with text of the collation it would get. */
+export function pairCollation(left: Collated, right: Collated, operation: string): string {
+  const unclear = left.coercibility === 1 && (right.coercibility === 1 || right.collation === left.collation)
+  if (unclear) throw illegalMix([left, right], operation)
+  return comparedCollation([left, right], operation)
 }
 
 /** `unclear`: what two collations of one character set make, neither of them stronger: by its code points, and weaker than anything. */
@@ -70,6 +75,7 @@ function illegalMix(items: readonly Collated[], operation: string): Error {
 
 /** What takes part in collation merging: strings as they are, numbers and temporals as weak strings of the connection's collation. */
 export function collatedOf(t: ExprType, connection: string): Collated {
+  if (t.textCollation !== undefined) return t.textCollation
   const f = familyOf(t)
   if (f === 'string' || f === 'enum' || f === 'set' || f === 'binary') return t
   if (f === 'null') return { collation: connection, coercibility: 6 }

@@ -35,6 +35,13 @@ export type Coercibility = 0 | 1 | 2 | 3 | 4 | 5 | 6
 export interface ExprType extends MySqlType {
   readonly coercibility: Coercibility
   readonly nullable: boolean
+  /** of a number whose text has another collation than the connection's, and is stronger: what LOCATE and its kind find has that of what they search */
+  readonly textCollation?: { readonly collation: string; readonly coercibility: Coercibility }
+}
+
+/** A type without what only one expression has. */
+export function bareType({ textCollation: _none, ...type }: ExprType): ExprType {
+  return type
 }
 
 /** The families that conversion and comparison rules speak of. */

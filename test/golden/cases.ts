@@ -12,6 +12,8 @@ export interface Answer {
   readonly results?: readonly (readonly (readonly Cell[])[] | number)[]
   /** wire type, length, decimals, flags of each column: `VAR_STRING(40,31) NOT_NULL` */
   readonly types?: readonly string[]
+  /** the columns' names, where they are asked for */
+  readonly names?: readonly string[]
   readonly warnings?: readonly (readonly [level: string, errno: number, message: string])[]
   readonly error?: readonly [errno: number, sqlState: string, message: string]
 }
@@ -133,15 +135,15 @@ function severalResults(rows: readonly unknown[], fields: readonly unknown[], sa
   return { results, types: fields.flatMap((f) => (Array.isArray(f) ? (f as Field[]).map(describeType) : [])), ...said }
 }
 
-/** Asks what a server says to a statement. */
-export async function ask(connection: Connection, sql: string): Promise<Answer> {
+/** Asks what a server says to a statement; the names of the columns are told on request. */
+export async function ask(connection: Connection, sql: string, { names = false } = {}): Promise<Answer> {
   try {
     const [rows, fields] = await connection.query({ sql, rowsAsArray: true, typeCast: (field) => cell(field.buffer()) })
     const [shown] = await connection.query({ sql: 'SHOW WARNINGS', rowsAsArray: true })
     const warnings = (shown as [string, number, string][]).filter(([, errno]) => !deprecations.has(Number(errno))).map(([level, errno, message]) => [level, Number(errno), message] as const)
     const said = warnings.length > 0 ? { warnings } : {}
     if (Array.isArray(rows) && Array.isArray(fields) && (fields as unknown[]).some((f) => f === undefined || Array.isArray(f))) return severalResults(rows, fields, said)
-    return fields === undefined || !Array.isArray(rows) ? said : { rows: rows as unknown as Cell[][], types: (fields as Field[]).map(describeType), ...said }
+    return fields === undefined || !Array.isArray(rows) ? said : { rows: rows as unknown as Cell[][], types: (fields as Field[]).map(describeType), ...(names ? { names: (fields as Field[]).map((f) => f.name) } : {}), ...said }
   } catch (error) {
     const { errno, sqlState, sqlMessage, message } = error as { errno?: number; sqlState?: string; sqlMessage?: string; message: string }
     if (errno === undefined) throw error

@@ -5,6 +5,7 @@ import { rangeOfTable } from '../../analyze/from-binder.ts'
 import { parseTextRow } from '../../backend/message-fields.ts'
 import type { PgRequest } from '../../backend/requests.ts'
 import type { BoundExpr, Range } from '../../analyze/bound.ts'
+import { attachViews } from '../../lower/ddl/emit.ts'
 import { lowerDdl } from '../../lower/ddl/lower.ts'
 import type { DdlStatement } from '../../lower/ddl/lower.ts'
 import type { DdlContext, DdlPlan } from '../../lower/ddl/plan.ts'
@@ -28,6 +29,7 @@ import { literalsOf } from '../literals.ts'
 import { compileContext, loadTables } from '../dml.ts'
 import { ok } from '../respond.ts'
 import { maintain } from './maintenance.ts'
+import { renewViews } from './renew-views.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { tablesNamed } from '../tables.ts'
 import { refuseReopening, type TemporaryChange } from '../temporary-tables.ts'
@@ -51,7 +53,7 @@ async function defineNow(n: DdlStatement, ctx: StatementContext): Promise<void> 
   if (plan.commits) await ctx.guard.commit()
   const affected = await run(plan, ctx)
   await ctx.shared.changes.made(plan.invalidates)
-  await renew(plan, ctx)
+  await renew(n, plan, ctx)
   await trackTemporary(plan, ctx)
   if (n.kind === 'drop-database' && n.name === ctx.session.database) ctx.session.setDatabase('')
   ok(ctx, { affected, ...(plan.records ? { info: `Records: ${affected}  Duplicates: 0  Warnings: ${plan.warnings.length}` } : {}) })
@@ -75,8 +77,9 @@ async function keepTriggers(n: DdlStatement, ctx: StatementContext): Promise<voi
   }
 }
 
-/** Triggers that name what was changed are made anew. */
-async function renew(plan: DdlPlan, ctx: StatementContext): Promise<void> {
+/** Views and triggers that name what was changed are made anew. */
+async function renew(n: DdlStatement, plan: DdlPlan, ctx: StatementContext): Promise<void> {
+  if (n.kind === 'alter-table' || plan.steps.includes(attachViews)) await renewViews(plan.invalidates, ctx)
   const steps = await renewTriggers(plan.invalidates.filter((c) => c.table !== undefined), ctx)
   if (steps.length > 0) await ctx.guard.run(steps.map((s): PgRequest => ({ text: print(s).text, paramTypes: [], params: [] })), discardingSink, false)
 }

@@ -11,7 +11,7 @@ import { sendRows } from '../respond.ts'
 import type { MadeValue } from '../respond.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { columnsOf } from './show/answer.ts'
-import { requireTable } from './show/schema.ts'
+import { requireNamed } from './show/schema.ts'
 
 /** `partitions`: of one table, only these. */
 export async function maintain(n: A.TableMaintenance, ctx: StatementContext, partitions?: readonly string[] | 'all'): Promise<void> {
@@ -22,8 +22,9 @@ export async function maintain(n: A.TableMaintenance, ctx: StatementContext, par
     const title = `${name.schema ?? ctx.session.database}.${name.name}`
     const say = (type: string, text: string): void => void rows.push([title, n.histogram === undefined ? n.action : 'histogram', type, text])
     try {
-      const table = await requireTable(ctx, name)
+      const table = await requireNamed(ctx, name)
       if (table.kind === 'view' && n.action !== 'check') throw mysqlError('ER_WRONG_OBJECT', table.database, table.name, 'BASE TABLE')
+      if (table.view?.invalid) throw mysqlError('ER_VIEW_INVALID', table.database, table.name)
       if (partitions !== undefined && table.options.partitioning === undefined) throw mysqlError('ER_PARTITION_MGMT_ON_NONPARTITIONED')
       if (partitions !== undefined && partitions !== 'all' && !hasPartitions(table.options.partitioning ?? '', partitions)) {
         say('Error', `Error in list of partitions to ${title}`)
@@ -36,7 +37,8 @@ export async function maintain(n: A.TableMaintenance, ctx: StatementContext, par
     } catch (error) {
       if (!(error instanceof MySqlError) || error.errno === 1046) throw error
       say('Error', error.message)
-      say(error.errno === 1049 ? 'error' : 'status', error.errno === 1049 ? 'Corrupt' : 'Operation failed')
+      const corrupt = error.errno === 1049 || error.errno === 1356
+      say(corrupt ? 'error' : 'status', corrupt ? 'Corrupt' : 'Operation failed')
     }
   }
   sendRows(ctx, columnsOf('table-maintenance'), rows)
@@ -82,7 +84,7 @@ async function checksum(n: A.TableMaintenance, ctx: StatementContext): Promise<v
   for (const name of n.tables) {
     const title = `${name.schema ?? ctx.session.database}.${name.name}`
     try {
-      const table = await requireTable(ctx, name)
+      const table = await requireNamed(ctx, name)
       if (table.kind === 'view') throw mysqlError('ER_WRONG_OBJECT', table.database, table.name, 'BASE TABLE')
       rows.push([title, n.options.includes('quick') || table.kind === 'system' ? null : await sumOf(table, ctx)])
     } catch (error) {

@@ -66,7 +66,7 @@ export async function createTable(ctx: DdlContext, s: A.CreateTable): Promise<Dd
   const insert = query && s.select ? fill(draft, query, written, s.select.duplicates) : undefined
   if (insert) steps.push(insert)
   const filled = steps.length - 1
-  steps.push(...adopted.steps, ...(s.temporary ? [] : [attachViews()]))
+  steps.push(...adopted.steps, ...(s.temporary ? [] : [attachViews]))
   return {
     steps,
     invalidates: [target, ...draft.foreignKeys.map((fk) => ({ database: fk.database, table: fk.table })), ...adopted.invalidates].map((t) => ('name' in t ? { database: t.database, table: t.name } : t)),

@@ -25,7 +25,7 @@ export async function createDatabase(ctx: DdlContext, s: A.CreateDatabase): Prom
   const schema = ctx.catalog.schemaOf(s.name)
   // A name PostgreSQL keeps for itself, and the helper schema.
   if (/^pg_/i.test(schema) || schema === 'aproxy') throw mysqlError('ER_WRONG_DB_NAME', s.name)
-  return { steps: [{ kind: 'create-schema', name: schema }, record(s.name, schema, collation), attachViews()], invalidates: [{ database: s.name }], warnings: [], affected: 1, commits: true }
+  return { steps: [{ kind: 'create-schema', name: schema }, record(s.name, schema, collation), attachViews], invalidates: [{ database: s.name }], warnings: [], affected: 1, commits: true }
 }
 
 /** ALTER DATABASE: only the record changes; tables keep what they have. */

@@ -85,7 +85,7 @@ export function emitAlter(table: TableInfo, draft: Draft, relower: Relower, opti
     draft.relation = storedName(draft.name)
   }
   steps.push(...changedComments(table, old, draft, physical, remade))
-  if (views || options.target) steps.push(attachViews())
+  if (views || options.target) steps.push(attachViews)
   return steps
 }
 

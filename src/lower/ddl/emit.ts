@@ -166,7 +166,7 @@ export const uniqueName = (kind: 'c' | 'f', schema: string, relation: string, na
 
 /** SELECT of one function of the helper schema, for its effect. */
 export const perform = (call: PgExpr): PgStatement => ({ kind: 'select', items: [{ expr: call }] })
-export const attachViews = (): PgStatement => perform(b.our('attach_views'))
+export const attachViews: PgStatement = perform(b.our('attach_views'))
 /** `maybe`: the relation may be gone by then. */
 export const detachViews = (table: PgName, maybe = false): PgStatement =>
   perform(b.our('detach_views', maybe ? b.call('to_regclass', b.str(printName(table))) : regclass(table)))

@@ -42,7 +42,7 @@ export async function renameTable(ctx: DdlContext, s: A.RenameTable): Promise<Dd
       invalidates.push(...adopted.invalidates)
     }
   }
-  return { steps: [...steps, attachViews()], invalidates, warnings: [], affected: 0, commits: true }
+  return { steps: [...steps, attachViews], invalidates, warnings: [], affected: 0, commits: true }
 }
 
 function moveTable(table: TableInfo, to: TableName, schema: string, steps: PgStatement[]): TableInfo {

@@ -1,15 +1,17 @@
-import { columnTypeText } from '../../catalog/column-type.ts'
-import { writeComment, type ViewColumnFacts, type ViewFacts } from '../../catalog/facts.ts'
+import { columnTypeText, parseColumnType } from '../../catalog/column-type.ts'
+import { writeComment, type TableFacts, type ViewColumnFacts, type ViewFacts } from '../../catalog/facts.ts'
 import { storedName } from '../../catalog/names.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning } from '../../errors/warning.ts'
 import { b } from '../../pg/builder.ts'
+import { quoteIdent } from '../../pg/names.ts'
+import { print } from '../../pg/printer.ts'
 import type { PgName, PgQuery, PgStatement } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { checkTableName } from './column-draft.ts'
-import { attachViews, detachViews, forgetView } from './emit.ts'
+import { attachViews, detachViews, forgetView, perform } from './emit.ts'
 import { ViewText } from '../view-text.ts'
-import { familyOf, reprOf } from '../../types/type.ts'
+import { familyOf, isNumeric, reprOf } from '../../types/type.ts'
 import { PG_TYPE } from '../convert.ts'
 import { selectedType } from './create-table.ts'
 import { hasAggregate } from '../dml/target.ts'
@@ -70,9 +72,18 @@ export async function createView(ctx: DdlContext, s: A.CreateView): Promise<DdlP
     // PostgreSQL checks rows through views of one table; through others it writes none.
     { kind: 'create-view', name, columns: names.map(storedName), query, ...(isPlain(s.query) ? check : {}), ...(s.security === 'invoker' ? { securityInvoker: true } : {}) },
     { kind: 'comment', object: 'VIEW', name, text: writeComment('', { view: facts, ...(name.name === target.name ? {} : { n: target.name }) }) },
-    attachViews(),
+    attachViews,
   ]
   return { steps, invalidates: [{ database: target.database, table: target.name }], warnings: unmerged ? [warning('Warning', 'ER_WARN_VIEW_MERGE')] : [], affected: 0, commits: true }
+}
+
+/** Takes a view's name in PostgreSQL, the facts of its comment and the query of its text; returns the step that makes it for the tables as they are now. */
+export async function renewView(ctx: DdlContext, name: PgName, facts: TableFacts & { readonly view: ViewFacts }, query: A.Query): Promise<PgStatement | undefined> {
+  const { columns, system, query: lowered } = await ctx.lowerQuery(query, 'view')
+  const names = (facts.view.columns ?? []).map((c) => c.n)
+  if (system || names.length !== columns.length) return undefined
+  const comment = writeComment('', { ...facts, view: { ...facts.view, columns: columns.map((column, i) => viewColumn(names[i] ?? '', column)) } })
+  return perform(b.our('renew_view', b.str(name.schema ?? ''), b.str(name.name), b.str(`(${names.map(quoteIdent).join(', ')})`), b.str(print(lowered).text), b.str(comment ?? '')))
 }
 
 /** Can its query become part of one that reads it (manual: View Processing Algorithms)? */
@@ -96,10 +107,11 @@ function emptyQuery(columns: readonly LoweredColumn[]): PgQuery {
 function viewColumn(name: string, column: LoweredColumn): ViewColumnFacts {
   const { type, nullable } = column
   const own = columnTypeText({ type })
+  const digits = isNumeric(type) && parseColumnType(own, type.collation)?.type.length !== type.length
   const shown = columnTypeText(selectedType(column))
   const value = shownDefault(column)
   return {
-    n: name, t: own, ...(type.collation === 'binary' ? {} : { co: type.collation }), ...(nullable ? {} : { null: 0 as const }), ...(shown === own ? {} : { s: shown }), ...(value === undefined ? {} : { d: value }),
+    n: name, t: own, ...(type.collation === 'binary' ? {} : { co: type.collation }), ...(nullable ? {} : { null: 0 as const }), ...(digits ? { l: type.length } : {}), ...(shown === own ? {} : { s: shown }), ...(value === undefined ? {} : { d: value }),
   }
 }
 

@@ -21,7 +21,7 @@ export interface SimpleView {
 
 /** Takes a view; returns what it is made of, or undefined when it cannot be written through. */
 export function simpleView(view: TableInfo, binder: Binder): SimpleView | undefined {
-  if (view.view === undefined || !view.view.known || view.view.invalid || view.view.algorithm === 'TEMPTABLE') return undefined
+  if (view.view === undefined || !view.view.known || view.view.algorithm === 'TEMPTABLE') return undefined
   let query: A.Query | undefined
   try {
     const { statement } = parseOne(sourceFromUtf8(view.view.text))

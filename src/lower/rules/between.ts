@@ -3,7 +3,8 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, T } from '../../types/type.ts'
-import { comparedMoment, constantMoment, fitsColumn, isConstant } from '../compare-constant.ts'
+import { yearOf } from '../compare.ts'
+import { comparedMoment, constantMoment, fitsColumn, isConstant, isZero, withDigits } from '../compare-constant.ts'
 import type { Comparing, Lower } from '../rule.ts'
 import { numbers as numbersOf, together } from './operators.ts'
 import { isMoment } from './temporal-kind.ts'
@@ -30,24 +31,38 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   if (x.type.name === 'null') return b.cast(b.null, 'bool')
   const fits = (e: BoundExpr): boolean => e !== x && e.type.name !== 'null' && x.kind === 'column' && isTemporal(x.type) && fitsColumn(l, x, e)
   const fitting = [low, high].filter(fits)
-  if (fitting.length > 0 && fitting.length === given.filter((e) => e !== x).length) return pairs(undefined, isTime(x) ? 'alone' : 'range')
+  // a DATETIME column, whose constants are not numbers like its values
+  const packs = x.kind === 'column' && familyOf(x.type) === 'datetime' && given.filter((e) => isTemporal(e.type)).length < 2
+  if (fitting.length > 0 && !(packs && given.length < 3 && given.some(isNumber)) && fitting.length === given.filter((e) => e !== x).length) return pairs(undefined, isTime(x) ? 'alone' : 'range')
   if ((given.some(isNumber) && given.every((e) => isNumber(e) || isHex(e))) || (x.type.name === 'year' && [low, high].every(isConstant) && !given.some(isJson))) return pairs()
   // an index serves a column of numbers beside constants
   if (x.kind === 'column' && isNumber(x) && [low, high].every((e) => e.kind === 'value' && familyOf(e.type) !== 'json')) return pairs(isText(low) === isText(high) ? undefined : numbersOf)
   // constants of a TIME column's type beside text are numbers, too
-  const numbers = given.some((e) => isNumber(e) && !fits(e)) || (isTime(x) && fitting.length > 0 && !isMoment(low) && !isMoment(high) && given.some((e) => (isText(e) || isJson(e)) && !fits(e)))
+  const numbers = given.some((e) => isNumber(e) && (packs || !fits(e))) || (isTime(x) && fitting.some((e) => !isTime(e)) && !isMoment(low) && !isMoment(high) && given.some((e) => (isText(e) || isJson(e)) && !fits(e)))
   if (numbers) return b.our('within', ...all.map((e) => real(l, e, x)))
   if (given.some(isMoment)) return isMoment(x) && !given.some(isJson) && (x.kind === 'column' || !given.some(isText)) ? pairs() : b.our('both', b.op('>=', moment(l, x, low), moment(l, low, x)), b.op('<=', moment(l, x, high), moment(l, high, x)))
   return pairs(collation === undefined ? undefined : (together(l, all, 'between') ?? { how: collation === 'binary' ? 'binary' : 'string', collation }))
 }
 
-/** A number; a constant of the type of a column of dates or times is one of those first. */
+/** A number; a constant of the type of a column of dates, times or years is one of those first. */
 function real(l: Lower, e: BoundExpr, x: BoundExpr): PgExpr {
-  if (e.kind !== 'value' || e === x || x.kind !== 'column' || !isTemporal(x.type) || e.known?.kind === 'null') return l.to(e, 'float8')
-  if (!fitsColumn(l, x, e)) return l.value(e, 'float8', 'unfit', x)
-  if (!isText(e)) return l.to(e, 'float8')
+  if (e === x || x.kind !== 'column' || !isConstant(e) || e.type.name === 'null' || isJson(e)) return l.to(e, 'float8')
+  if (x.type.name === 'year') return b.cast(yearOf(l, e), 'float8')
+  if (!isTemporal(x.type)) return l.to(e, 'float8')
+  if (!fitsColumn(l, x, e)) return e.kind === 'value' ? l.value(e, 'float8', 'unfit', x) : l.to(e, 'float8')
+  // what has the column's type is not converted
+  if ((isNumber(e) && e.kind !== 'value') || e.type.name === x.type.name || (e.kind === 'value' && e.known !== undefined && isZero(e.known))) return l.to(e, 'float8')
   const repr = isTime(x) ? 'time' : x.type.name === 'date' ? 'date' : 'timestamp'
-  return b.coalesce(l.convert({ pg: l.value(e, repr, 'none'), repr }, x.type, 'float8'), b.our('to_double', textOf(l, e)))
+  if (!isText(e)) return asStored(l, l.to(e, repr), x, repr)
+  if (e.kind === 'value') return b.coalesce(asStored(l, l.value(e, repr, 'none'), x, repr), b.our('to_double', textOf(l, e)))
+  if (isTime(x)) return b.case([{ when: b.our('fits_time', textOf(l, e), b.str(x.column.name)), then: asStored(l, l.to(e, repr), x, repr) }], l.to(e, 'float8'))
+  return b.coalesce(asStored(l, l.to(e, repr), x, repr), l.to(e, 'float8'))
+}
+
+/** What MySQL keeps of a DATETIME constant is a number greater than any that a DATETIME is written as. */
+function asStored(l: Lower, pg: PgExpr, x: BoundExpr, repr: 'time' | 'date' | 'timestamp'): PgExpr {
+  if (repr !== 'timestamp') return l.convert({ pg: repr === 'time' ? withDigits(x, pg) : pg, repr }, x.type, 'float8')
+  return b.case([{ when: b.eq(pg, b.cast(b.str('-infinity'), 'timestamp')), then: b.num(0) }, { when: b.isNotNull(pg), then: b.num('1e18') }])
 }
 
 function moment(l: Lower, e: BoundExpr, beside: BoundExpr): PgExpr {

@@ -104,7 +104,7 @@ function date(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
   if (readsText(e)) return b.our(allowed ? 'to_date' : 'cast_date', temporalText(l, e, 'DATE'))
   if (isClockSum(e)) return dateOf(l, e)
-  if (familyOf(e.type) === 'year') return l.to(e, 'date')
+  if (familyOf(e.type) === 'year' && e.kind === 'column') return l.to(e, 'date')
   if (isNumeric(e.type)) return b.our(allowed ? 'number_to_date' : 'cast_number_date', wholeNumber(l, e))
   return dateOf(l, e)
 }
@@ -117,7 +117,7 @@ function datetime(l: Lower, e: BoundExpr): PgExpr {
     return b.our(allowed ? 'to_datetime' : 'cast_datetime', l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', text, b.num(6)) : text)
   }
   if (isClockSum(e)) return momentOf(l, e)
-  if (familyOf(e.type) === 'year') return l.to(e, 'timestamp')
+  if (familyOf(e.type) === 'year' && e.kind === 'column') return l.to(e, 'timestamp')
   if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.sqlMode.timeTruncateFractional ? b.call('trunc', datedNumber(l, e), b.num(6)) : datedNumber(l, e))
   return momentOf(l, e)
 }

@@ -72,7 +72,7 @@ const nullif = (l: Lower, call: BoundCall, type: string, value: PgExpr): PgExpr 
 export const controlFunctions: RuleTable = {
   IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', {
     number: (l, call, want) => (isMixed(call, want) ? ifOf(l, call, (e) => chosen(l, e, want)) : undefined),
-    text: (l, call) => (hasOwnText(call) ? ifOf(l, call, (e) => ownText(l, e)) : undefined),
+    text: (l, call, want) => (hasOwnText(call) ? ifOf(l, call, (e) => ownText(l, e, want)) : undefined),
   }),
   IFNULL: choice(2, 2, (a) => a, allNull, coalesce, 'ifnull', { text: computedText }),
   COALESCE: choice(1, 65535, (a) => a, allNull, coalesce, 'coalesce', { text: computedText }),
@@ -87,7 +87,7 @@ export const controlFunctions: RuleTable = {
     // what is text of a member or a hexadecimal literal is the number of that
     number: (l, call, want) => (readsNumber(argOf(call, 0)) ? nullif(l, call, PG_TYPE[want], l.to(argOf(call, 0), want)) : undefined),
     lower: (l, _a, call) => nullif(l, call, pgTypeOf(call.type), nullifValue(l, argOf(call, 0), argOf(call, 1), call.type)),
-    text: (l, call) => (hasOwnText(call) ? nullif(l, call, 'text', l.to(argOf(call, 0), 'text')) : undefined),
+    text: (l, call, want) => (hasOwnText(call) ? nullif(l, call, want, l.to(argOf(call, 0), want)) : undefined),
   },
   GREATEST: extreme('>='),
   LEAST: extreme('<='),

@@ -8,7 +8,7 @@ import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, connectionString, nullable, rule } from './make.ts'
 import { summed } from './date.ts'
-import { clockOf, clockText, dateOf, fractional, fuzzyPart, inDefinition, momentOf, plainText, secondDigits, secondsOf, sessionVariable, temporalText } from './temporal.ts'
+import { clockOf, clockText, dateOf, decimalNumber, fractional, fuzzyPart, inDefinition, looseMoment, momentOf, ofChosen, plainText, secondDigits, secondsOf, sessionVariable, temporalText } from './temporal.ts'
 import { numeric, textual } from './temporal-kind.ts'
 import { width } from './width.ts'
 
@@ -73,17 +73,21 @@ function literalFormat(l: Lower, t: PgExpr, format: string): PgExpr {
 }
 
 function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
+  const chosen = ofChosen(l, e, (_l, c) => format(l, c, wanted))
+  if (chosen !== undefined) return chosen
   const known = l.literal(wanted)
   // the date is read all the same
   if (known === '') return b.case([{ when: b.isNotNull(momentOf(l, e)), then: b.cast(b.null, 'text') }])
   // text and numbers may hold a date without a month or a day, which a timestamp cannot
   if (textual(e)) return b.our('date_format_text', temporalText(l, e, 'DATETIME/TIMESTAMP'), l.to(wanted, 'text'), locale(l), b.bool(!l.sqlMode.noZeroDate))
   if (numeric(e)) return b.our('date_format_number', fractional(l, e), l.to(wanted, 'text'), locale(l))
-  if (known !== undefined) return inDefinition(e) ? b.our('date_format', momentOf(l, e), b.str(known), b.str('en_US')) : literalFormat(l, momentOf(l, e), known)
-  return b.our('date_format', momentOf(l, e), l.to(wanted, 'text'), locale(l))
+  const moment = looseMoment(l, e)
+  if (known !== undefined) return inDefinition(e) ? b.our('date_format', moment, b.str(known), b.str('en_US')) : literalFormat(l, moment, known)
+  return b.our('date_format', moment, l.to(wanted, 'text'), locale(l))
 }
 
 function timeFormat(l: Lower, e: BoundExpr, wanted: PgExpr): PgExpr {
+  if (numeric(e)) return b.our('time_format_number', decimalNumber(l, e), wanted)
   if (textual(e)) return b.our('time_format_text', clockText(l, e), wanted)
   const family = familyOf(e.type)
   if (family === 'date' || family === 'datetime') return b.our('time_format_moment', l.to(e, 'timestamp'), wanted)

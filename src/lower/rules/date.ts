@@ -7,7 +7,7 @@ import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, fn, nullable, rule } from './make.ts'
 import { askedText } from './asked-text.ts'
-import { amountDigits, clockDigits, clockOf, clockText, datedNumber, dateOf, dateUnit, dayUnit, decimalNumber, fixedChar, fractional, fuzzyPart, integer, momentDigits, momentOf, ofChosen, secondDigits, secondsOf, sessionVariable, span, temporalText, wholeNumber } from './temporal.ts'
+import { amountDigits, clockDigits, clockOf, clockText, datedNumber, dateOf, dateUnit, dayUnit, decimalNumber, fixedChar, fractional, fuzzyPart, integer, looseDate, momentDigits, momentOf, ofChosen, secondDigits, secondsOf, sessionVariable, span, temporalText, wholeNumber } from './temporal.ts'
 import { isBigUnsigned, isClockSum, isHex, isMoment, isShifted, numeric, textual } from './temporal-kind.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
@@ -30,7 +30,7 @@ const timeNow = clock((fsp) => ({ ...T.time(fsp), length: 8 + (fsp === 0 ? 0 : f
 const dayPart = (name: string, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => b.our(name, dateOf(l, argOf(call, 0))))
 
 const fuzzy = (part: 1 | 2 | 3, type: MySqlType): Rule => rule(1, 1, undefined, maybe(type), (l, _a, call) => fuzzyPart(l, argOf(call, 0), part))
-const quarter = (l: Lower, e: BoundExpr, whole = false): PgExpr => (textual(e) || numeric(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2, whole), num(2)), num(3)) : b.our('date_quarter', dateOf(l, e)))
+const quarter = (l: Lower, e: BoundExpr, whole = false): PgExpr => (textual(e) || numeric(e) ? b.op('/', b.op('+', fuzzyPart(l, e, 2, whole), num(2)), num(3)) : b.our('date_quarter', looseDate(l, e)))
 
 const timePart = (unit: string, length: number): Rule => rule(1, 1, undefined, maybe(int(length)), (l, _a, call) => b.call('abs', b.our('time_part', clockOf(l, argOf(call, 0)), b.str(unit))))
 
@@ -47,12 +47,12 @@ const cutText = (l: Lower, x: BoundExpr): PgExpr => (l.sqlMode.timeTruncateFract
 /** The time that EXTRACT sees: unlike HOUR() it takes text and numbers for moments first. */
 function extractClock(l: Lower, x: BoundExpr): PgExpr {
   if (textual(x)) return b.our('extract_clock', cutText(l, x), b.bool(!l.sqlMode.noZeroDate))
-  return numeric(x) ? b.our('extract_clock', cutNumber(l, x)) : clockOf(l, x)
+  return numeric(x) ? b.our('extract_clock', cutNumber(l, x)) : isMoment(x) ? l.to(x, 'time') : clockOf(l, x)
 }
 
-function extract(l: Lower, call: BoundCall): PgExpr {
-  const x = argOf(call, 0)
-  const unit = call.extra?.unit ?? ''
+function extract(l: Lower, x: BoundExpr, unit: string): PgExpr {
+  const chosen = isText(x.type) || familyOf(x.type) === 'year' ? ofChosen(l, x, (_l, c) => extract(l, c, unit)) : undefined
+  if (chosen !== undefined) return chosen
   if (familyOf(x.type) === 'time' && (unit === 'year' || unit === 'month' || unit === 'day')) return b.our(`date_${unit}`, b.cast(l.to(x, 'timestamp'), 'date'))
   switch (unit) {
     case 'year': return fuzzyPart(l, x, 1, true)
@@ -60,7 +60,7 @@ function extract(l: Lower, call: BoundCall): PgExpr {
     case 'day': return fuzzyPart(l, x, 3, true)
     case 'quarter': return quarter(l, x, true)
     case 'year_month': return b.op('+', b.op('*', fuzzyPart(l, x, 1, true), num(100)), fuzzyPart(l, x, 2, true))
-    case 'week': return b.our('week', dateOf(l, x), defaultWeek(l))
+    case 'week': return b.our('week', looseDate(l, x), defaultWeek(l))
     case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', extractClock(l, x), b.str(unit))
     case 'day_hour': case 'day_minute': case 'day_second': case 'day_microsecond': {
       if (familyOf(x.type) === 'year' && x.kind === 'column') return b.our('extract_day_time', num(0), clockOf(l, x), b.str(unit))
@@ -77,7 +77,7 @@ const extractLengths: Readonly<Record<string, number>> = {
   hour_minute: 6, hour_second: 8, hour_microsecond: 14, minute_second: 5, minute_microsecond: 11, second_microsecond: 9,
 }
 
-const lastDay = (l: Lower, e: BoundExpr): PgExpr => ofChosen(l, e, lastDay) ?? (textual(e) ? b.our('last_day_text', temporalText(l, e, 'DATE')) : numeric(e) ? b.our('last_day_number', wholeNumber(l, e)) : b.our('last_day', dateOf(l, e)))
+const lastDay = (l: Lower, e: BoundExpr): PgExpr => ofChosen(l, e, lastDay) ?? (textual(e) ? b.our('last_day_text', temporalText(l, e, 'DATE')) : numeric(e) ? b.our('last_day_number', wholeNumber(l, e)) : b.our('last_day', looseDate(l, e)))
 
 // ---------------------------------------------------------------- making dates and times
 
@@ -208,7 +208,7 @@ const addTime = (sign: 1 | -1): Rule => shifted(rule(
 ))
 
 /** What TIMEDIFF reads as a moment or a time: a number is either, as its digits tell. */
-const differed = (l: Lower, e: BoundExpr): PgExpr => (numeric(e) ? clockOfNumber(l, e) : textual(e) ? clockText(l, e) : l.to(e, 'text'))
+const differed = (l: Lower, e: BoundExpr): PgExpr => (numeric(e) ? b.our('difference_number', decimalNumber(l, e), b.bool(familyOf(e.type) === 'int')) : textual(e) ? clockText(l, e) : l.to(e, 'text'))
 
 const timeDiff: Rule = behindNull(rule(
   2, 2, undefined,
@@ -235,16 +235,21 @@ function timestampDiff(l: Lower, call: BoundCall): PgExpr {
 
 // ---------------------------------------------------------------- seconds since 1970
 
-function unixTime(l: Lower, call: BoundCall): PgExpr {
-  const x = argOf(call, 0)
-  const digits = familyOf(call.type) === 'decimal' ? call.type.decimals : 0
-  // a zero is no error here
-  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', isClockSum(x) ? momentOf(l, x) : numeric(x) ? b.our('unix_moment', fractional(l, x)) : textual(x) && x.kind !== 'value' ? b.our('unix_moment', temporalText(l, x, 'DATETIME/TIMESTAMP')) : l.to(x, 'timestamp'))
-  const seconds = b.our('unix_time', moment, num(digits))
-  const shown = digits > 0 ? seconds : b.cast(seconds, 'int8')
-  // what is no moment is 0, only NULL is NULL
-  return textual(x) || numeric(x) ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(shown, num(0)) }]) : shown
+function unixTime(l: Lower, x: BoundExpr, digits: number): PgExpr {
+  const chosen = ofChosen(l, x, (_l, c) => unixChosen(l, c, digits))
+  if (chosen !== undefined) return chosen
+  const seconds = unixChosen(l, x, digits)
+  // what is no moment is 0, only NULL is NULL, and what a choice makes of such
+  const choice = x.kind === 'call' && (x.name === 'IF' || x.name === 'CASE' || x.name === 'NULLIF')
+  return (textual(x) || numeric(x)) && !choice ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(seconds, num(0)) }]) : seconds
 }
+function unixChosen(l: Lower, x: BoundExpr, digits: number): PgExpr {
+  // a zero is no error here
+  const moment = x.type.name === 'timestamp' ? l.to(x, 'timestamptz') : b.our('local_moment', isClockSum(x) ? momentOf(l, x) : numeric(x) ? b.our('unix_moment', fractional(l, x)) : textual(x) && x.kind !== 'value' ? b.our('unix_moment', temporalText(l, x, 'DATETIME/TIMESTAMP'), b.bool(!l.sqlMode.noZeroDate)) : l.to(x, 'timestamp'))
+  const seconds = b.our('unix_time', moment, num(digits))
+  return digits > 0 ? seconds : b.cast(seconds, 'int8')
+}
+const unixDigits = (call: BoundCall): number => (familyOf(call.type) === 'decimal' ? call.type.decimals : 0)
 const unixTimeType: Rule['type'] = (args, ctx) => {
   const x = args[0] as BoundExpr
   const digits = momentDigits(x, ctx)
@@ -266,7 +271,7 @@ export const dates: RuleTable = {
   WEEK: behindNull(rule(1, 2, undefined, maybe(int(3)), (l, _a, call) => b.our('week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], defaultWeek(l))))),
   YEARWEEK: behindNull(rule(1, 2, undefined, maybe(int(7)), (l, _a, call) => b.our('year_week', dateOf(l, argOf(call, 0)), weekMode(l, call.args[1], num(0))))),
   HOUR: timePart('hour', 4), MINUTE: timePart('minute', 3), SECOND: timePart('second', 3), MICROSECOND: timePart('microsecond', 21),
-  EXTRACT: rule(1, 1, undefined, (_a, _c, extra) => ({ ...int(extractLengths[extra.unit ?? ''] ?? 21), nullable: true }), (l, _a, call) => extract(l, call)),
+  EXTRACT: rule(1, 1, undefined, (_a, _c, extra) => ({ ...int(extractLengths[extra.unit ?? ''] ?? 21), nullable: true }), (l, _a, call) => extract(l, argOf(call, 0), call.extra?.unit ?? '')),
   TO_SECONDS: rule(1, 1, undefined, maybe(int(21)), (l, _a, call) => b.our('to_seconds', momentOf(l, argOf(call, 0)))),
   FROM_DAYS: rule(1, 1, undefined, maybe(T.date), (l, _a, call) => b.our('from_days', integer(l, argOf(call, 0)), askedText(l, call))),
   MAKEDATE: behindNull(rule(2, 2, undefined, maybe(T.date), (l, _a, call) => b.our('make_date', integer(l, argOf(call, 0)), integer(l, argOf(call, 1)))), [1, 0]),
@@ -277,7 +282,7 @@ export const dates: RuleTable = {
   ADDTIME: addTime(1), SUBTIME: addTime(-1), TIMEDIFF: timeDiff,
   DATEDIFF: rule(2, 2, undefined, maybe(int(9)), (l, _a, call) => b.our('date_difference', dateOf(l, argOf(call, 0)), dateOf(l, argOf(call, 1)))),
   TIMESTAMPDIFF: behindNull(rule(2, 2, undefined, maybe(int(21)), (l, _a, call) => timestampDiff(l, call))),
-  UNIX_TIMESTAMP: rule(1, 1, undefined, unixTimeType, (l, _a, call) => unixTime(l, call), { number: (l, call, want) => (want === 'int' && familyOf(call.type) === 'decimal' ? b.cast(b.call('trunc', unixTime(l, call)), 'int8') : undefined) }),
+  UNIX_TIMESTAMP: rule(1, 1, undefined, unixTimeType, (l, _a, call) => unixTime(l, argOf(call, 0), unixDigits(call)), { number: (l, call, want) => (want === 'int' && unixDigits(call) > 0 ? b.cast(b.call('trunc', unixTime(l, argOf(call, 0), unixDigits(call))), 'int8') : undefined) }),
   PERIOD_ADD: behindNull(rule(2, 2, undefined, int(21), (l, _a, call) => b.our('period_add', b.our('period_months', integer(l, argOf(call, 0)), b.str('period_add')), integer(l, argOf(call, 1))))),
   PERIOD_DIFF: fn(['int', 'int'], int(21), (_l, p, q) => b.op('-', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_diff')), b.our('period_months', b.cast(q as PgExpr, 'int8'), b.str('period_diff')))),
   CONVERT_TZ: rule(

@@ -134,7 +134,7 @@ function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {
   const bytes = !isText(type) || (collation === 'utf8mb4_bin' && args.some((a) => familyOf(a.type) === 'binary'))
   const text = (e: BoundExpr): PgExpr => {
     if (bytes) return l.to(e, 'bytea')
-    const pg = characters(l, asText(e))
+    const pg = characters(l, asText(e, collation), collation)
     return weighed(pg, collation) ?? l.collated({ pg, repr: 'text' }, collation)
   }
   return first(args, (x, y) => b.op(ahead(op), text(x), text(y)), (e) => alternative(l, e, type))

@@ -8,7 +8,7 @@ import type { ExprType, MySqlType } from '../../types/type.ts'
 import { fromJson, jsonError } from '../json-column.ts'
 import type { Lower, Rule } from '../rule.ts'
 import { castType } from './cast.ts'
-import { documentOf, isMany, isNull, legsArray, literalPath, seek } from './json-value.ts'
+import { documentOf, isDocument, isMany, isNull, legsArray, literalPath, seek } from './json-value.ts'
 import { argOf, rule } from './make.ts'
 import { plainText } from './temporal.ts'
 
@@ -55,6 +55,8 @@ function lower(l: Lower, call: BoundCall): PgExpr {
 export const jsonValueFunction: Rule = rule(
   2, 2, undefined,
   (args, ctx, extra) => {
+    const document = args[0] as BoundExpr
+    if (!isNull(document) && !isDocument(document)) throw mysqlError('ER_INVALID_TYPE_FOR_JSON', 1, 'json_value')
     if (extra.cast === undefined) return { ...T.varchar(512, 'utf8mb4_bin'), coercibility: 4, nullable: true }
     const type = castType(args[0] as BoundExpr, extra.cast, ctx.collation)
     return { ...type, ...(isText(type) ? { collation: 'utf8mb4_bin', coercibility: 4 as const } : {}), nullable: true }

@@ -1,10 +1,12 @@
 /** Arguments of the JSON functions: documents, values that become JSON, paths. */
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
+import type { MySqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { familyOf, isNumeric, isText } from '../../types/type.ts'
+import { familyOf, isNumeric, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
+import { jsonError } from '../json-column.ts'
 import { isMany, legText, parseJsonPath } from '../json-path.ts'
 import type { Leg } from '../json-path.ts'
 import type { Lower } from '../rule.ts'
@@ -16,6 +18,10 @@ export const isNull = (e: BoundExpr | undefined): boolean => e?.kind === 'value'
 const OWN_DIGITS = new Set(['GREATEST', 'LEAST', 'COALESCE', 'IFNULL'])
 const nullJson = b.cast(b.null, 'jsonb')
 
+/** Is it what a document may be read from? Bytes are refused when they are read. */
+export const isDocument = (e: BoundExpr): boolean => ['json', 'binary', 'null'].includes(familyOf(e.type)) || (isText(e.type) && e.type.values === undefined)
+const refused = ({ errno, sqlState, message }: MySqlError): PgExpr => jsonError(errno, sqlState, message, T.json)
+
 /** An argument that is a document: JSON, or text that is parsed (3141 with the argument's number and the function's name). */
 export function documentOf(l: Lower, e: BoundExpr, argument: number, named: string): PgExpr {
   if (isNull(e)) return nullJson
@@ -26,9 +32,13 @@ export function documentOf(l: Lower, e: BoundExpr, argument: number, named: stri
     if (e.kind === 'value') return l.param(e.source, { kind: 'expression', to: 'jsonb', type: e.type, document: [argument, named] })
     return b.our('json_document', plainText(l, e), b.num(argument), b.str(named))
   }
-  if (family === 'binary') return b.our('json_binary', l.to(e, 'bytea'))
-  return b.our('json_wrong_type', l.to(e, 'text'), b.num(argument), b.str(named))
+  // what is no document is not computed to find that out, and is no error where no row comes to it
+  if (family === 'binary') return e.kind === 'value' ? refused(mysqlError('ER_INVALID_JSON_CHARSET', 'binary')) : b.our('json_binary', l.to(e, 'bytea'))
+  return refused(mysqlError('ER_INVALID_TYPE_FOR_JSON', argument, named))
 }
+
+/** The key of a member; bytes and stored bits are no text (3144). */
+export const keyOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' || (familyOf(e.type) === 'bit' && !(e.kind === 'call' && e.name !== 'NULLIF')) ? b.cast(b.our('json_binary', l.to(e, 'bytea')), 'text') : l.to(e, 'text'))
 
 /** The type number that a binary value carries inside JSON. */
 const fieldTypes: Partial<Record<MySqlType['name'], number>> = { bit: 16, binary: 254, tinyblob: 249, blob: 252, mediumblob: 250, longblob: 251 }

@@ -7,7 +7,7 @@ import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Leg } from '../json-path.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { documentOf, isMany, isNull, jsonScalar, jsonValue, legsArray, literalPath, pathOf, seek } from './json-value.ts'
+import { documentOf, isMany, isNull, jsonScalar, jsonValue, keyOf, legsArray, literalPath, pathOf, seek } from './json-value.ts'
 import { jsonValueFunction } from './json-value-function.ts'
 import { argOf, nullable, rule } from './make.ts'
 import { inDefinition, plainText } from './temporal.ts'
@@ -46,7 +46,7 @@ const jsonObject: Rule = rule(
   },
   (l, _a, call) => {
     const fixed = inDefinition(call)
-    const items = call.args.map((a, i) => (i % 2 === 1 ? jsonValue(l, a, fixed) : a.type.nullable || isNull(a) ? b.our('json_key', textOf(l, a)) : textOf(l, a)))
+    const items = call.args.map((a, i) => (i % 2 === 1 ? jsonValue(l, a, fixed) : a.type.nullable || isNull(a) ? b.our('json_key', keyOf(l, a)) : keyOf(l, a)))
     if (!fixed) return b.call('jsonb_build_object', ...items)
     return b.our('json_object', array(items.filter((_, i) => i % 2 === 0)), b.cast(b.array(items.filter((_, i) => i % 2 === 1)), 'jsonb[]'))
   },
@@ -214,10 +214,12 @@ export const jsonFunctions: RuleTable = {
   JSON_STORAGE_FREE: rule(1, 1, undefined, T.bigint(21), (l, _a, call) => b.case([{ when: b.isNotNull(doc(l, call, 0, 'json_storage_free')), then: b.cast(b.num(0), 'int8') }])),
 }
 
-/** Inside a document a DECIMAL is told from a DOUBLE by nothing; what was cast is known by its type. */
+/** Inside a document a DECIMAL is told from a DOUBLE by nothing, an unsigned integer from others by its size alone; what was cast is known by its type. */
 function jsonType(e: BoundExpr, document: PgExpr): PgExpr {
   const source = e.kind === 'call' && e.name === 'CAST' ? e.args[0] : undefined
-  const known = source === undefined ? undefined : ({ decimal: 'DECIMAL', date: 'DATE', datetime: 'DATETIME', time: 'TIME', binary: 'BLOB', bit: 'BIT' } as Record<string, string>)[familyOf(source.type)]
-  if (known !== undefined) return b.case([{ when: b.isNotNull(document), then: b.str(known) }])
-  return b.our('json_type', document)
+  const known = source === undefined ? undefined : scalarName(source.type)
+  return known === undefined ? b.our('json_type', document) : b.case([{ when: b.isNotNull(document), then: b.str(known) }])
 }
+const SCALARS: Readonly<Record<string, string>> = { decimal: 'DECIMAL', date: 'DATE', datetime: 'DATETIME', time: 'TIME', binary: 'BLOB', bit: 'BIT', year: 'UNSIGNED INTEGER' }
+/** A truth value is an integer of one digit. */
+const scalarName = (t: MySqlType): string | undefined => (t.name === 'timestamp' ? 'TIMESTAMP' : familyOf(t) !== 'int' ? SCALARS[familyOf(t)] : t.unsigned ? 'UNSIGNED INTEGER' : t.length > 1 ? 'INTEGER' : undefined)

@@ -1,6 +1,7 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
+import { collationByName } from '../../types/collation-table.ts'
 import { familyOf, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import { PG_TYPE } from '../convert.ts'
@@ -33,8 +34,14 @@ export function operandType(e: BoundExpr): ExprType {
   const digits = String(2n ** BigInt(8 * Math.min(8, e.known.bytes.length)) - 1n).length
   return { ...(e.node.kind === 'hex' && e.node.form === 'bit' ? T.bigint(digits + 1) : T.ubigint(digits)), coercibility: 5, nullable: false }
 }
-/** An expression as text; bytes that are no text are an error (3854), not question marks. */
-export const characters = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' && e.kind !== 'value' ? b.our('bytes_as_text', l.to(e, 'bytea')) : l.to(e, 'text'))
+/** An expression as text of a collation; bytes and bits that are no text of its character set are an error (3854), not question marks. */
+export function characters(l: Lower, e: BoundExpr, collation = 'utf8mb4_bin'): PgExpr {
+  const family = familyOf(e.type)
+  if (family !== 'binary' && family !== 'bit') return l.to(e, 'text')
+  const charset = collationByName(collation)?.charset ?? 'binary'
+  if (charset !== 'binary' && !charset.startsWith('utf8mb')) return b.our('charset_text', l.to(e, 'bytea'), b.str(charset))
+  return family === 'binary' && e.kind === 'value' ? l.to(e, 'text') : b.our('bytes_as_text', l.to(e, 'bytea'))
+}
 export const argOf = (call: BoundCall, i: number): BoundExpr => call.args[i] as BoundExpr
 
 /** May reading a value say something? Columns of numbers, dates and times are silent. */

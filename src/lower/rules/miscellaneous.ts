@@ -63,7 +63,7 @@ const defaultOf: Rule = {
     const column = argOf(call, 0)
     const inner = column.kind === 'any-value' ? column.operand : column
     const info = inner.kind === 'column' ? inner.column.info ?? inner.column.origin?.info : undefined
-    if (info === undefined) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', inner.kind === 'column' ? inner.column.name : '')
+    if (info === undefined) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', inner.kind === 'column' ? inner.column.name : call.extra?.node?.kind === 'default-of' ? call.extra.node.column.name : '')
     const given = info.default
     if (given === undefined) {
       if (info.autoIncrement === undefined) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', info.name)

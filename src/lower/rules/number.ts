@@ -68,6 +68,9 @@ const whole = (name: 'ceil' | 'floor'): Rule => ({
   },
 })
 
+/** More digits than any number has are as good as any more. */
+const digitsOf = (l: Lower, e: BoundExpr): PgExpr => b.cast(e.kind !== 'value' && kindOf(e.type) === 'unsigned' && familyOf(e.type) === 'int' ? b.call('least', l.to(e, 'numeric'), b.num(1000)) : l.to(e, 'int'), 'int8')
+
 /** ROUND and TRUNCATE: the digits decide the type when they are known, and never make a DECIMAL longer. */
 const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
   min, max: 2,
@@ -85,7 +88,7 @@ const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
   lower: (l, _a, call) => {
     const x = argument(call)
     const kind = kindOf(x.type)
-    const digits = call.args.length === 1 ? b.num(0) : b.cast(l.to(argOf(call, 1), 'int'), 'int8')
+    const digits = call.args.length === 1 ? b.num(0) : digitsOf(l, argOf(call, 1))
     if (kind === 'real') return b.our(`double_${name}`, l.to(x, 'float8'), b.cast(digits, 'int8'))
     if (kind === 'decimal') return b.our(`numeric_${name}`, l.to(x, 'numeric'), b.cast(digits, 'int8'), b.num(call.type.decimals))
     if (call.args.length === 1) return whollyOf(l, x)

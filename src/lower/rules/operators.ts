@@ -1,15 +1,18 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { isConstant } from '../../analyze/expression-facts.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { arithmeticType, collatedOf, comparedCollation, freed, isStringly, mergeTypes, negationType, numericFamily } from '../../types/resolve.ts'
-import type { ArithmeticOp } from '../../types/resolve.ts'
-import { familyOf, isNumeric, isTemporal, isText, padSpace, precisionOf, reprOf, T } from '../../types/type.ts'
+import { arithmeticType, collatedOf, comparedCollation, freed, isStringly, mergeTypes, negationType, numericFamily, pairCollation } from '../../types/resolve.ts'
+import type { ArithmeticOp, Collated } from '../../types/resolve.ts'
+import { bareType, familyOf, isNumeric, isTemporal, isText, padSpace, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { PG_TYPE } from '../convert.ts'
 import { between } from './between.ts'
+import { constantBits } from './constant.ts'
+import { decimalQuotient } from './division.ts'
 import { equalTimes, inList } from './in-list.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
 import { hasOwnText, isComputedBit, ownText } from './own-text.ts'
@@ -28,13 +31,14 @@ const logical = (op: 'AND' | 'OR'): Rule => rule(2, 2, undefined, T.bool, (l, _a
 export function together(l: Lower, args: readonly BoundExpr[], name: string): Comparing | undefined {
   if (args.some((a) => a.kind === 'row' || familyOf(a.type) === 'geometry') || args.every((a) => a.type.name === 'null')) return undefined
   if (!args.every((a) => a.type.name === 'null' || isStringly(familyOf(a.type)))) return undefined
-  const collation = comparedCollation(args.map((a) => collatedOf(a.type, l.connectionCollation)), name)
+  const [x, y, ...more] = args.map((a) => collatedOf(a.type, l.connectionCollation)) as [Collated, Collated, ...Collated[]]
+  const collation = more.length === 0 && name !== 'case' ? pairCollation(x, y, name) : comparedCollation([x, y, ...more], name)
   return { how: collation === 'binary' ? 'binary' : 'string', collation }
 }
 export const numbers: Comparing = { how: 'real', collation: 'binary', loose: true }
 
 /** Integers of a group are BIGINTs. */
-const wide = (e: BoundExpr): ExprType => ({ ...wideText(e), ...freed(wideText(e)), ...(familyOf(e.type) === 'int' && e.kind === 'any-value' ? { name: 'bigint' } : {}) })
+const wide = (e: BoundExpr): ExprType => ({ ...bareType(wideText(e)), ...freed(bareType(wideText(e))), ...(familyOf(e.type) === 'int' && e.kind === 'any-value' ? { name: 'bigint' } : {}) })
 
 // ---------------------------------------------------------------- arithmetic
 
@@ -64,7 +68,7 @@ function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
       if (op === '%') return b.our('double_mod', l.to(x, 'float8'), divisor('float8'))
       return b.our(`double_${names[op]}`, l.to(x, 'float8'), l.to(y, 'float8'))
     case 'decimal':
-      if (op === '/') return b.our('decimal_div', l.to(x, 'numeric'), divisor('numeric'), b.num(t.decimals))
+      if (op === '/') return decimalQuotient(x, y, l.to(x, 'numeric'), divisor('numeric'), t.decimals)
       if (op === '%') return b.our('decimal_mod', l.to(x, 'numeric'), divisor('numeric'))
       return bounded(scaled(b.op(op, l.to(x, 'numeric'), l.to(y, 'numeric')), t, x.type.decimals, y.type.decimals, op), [x, y], op)
     default:
@@ -91,28 +95,14 @@ function scaled(pg: PgExpr, t: MySqlType, s1: number, s2: number, op: Arithmetic
 }
 
 /** A constant integer that has no negative BIGINT, or is negative itself, is negated as a DECIMAL. */
-function wideNegation(e: BoundExpr): boolean {
-  if (e.kind === 'value' && e.known?.kind === 'int') return e.known.value < 0n || e.known.value > 9223372036854775808n
-  if (e.kind !== 'call' || e.args.some((a) => a.kind !== 'value' && a.kind !== 'call')) return false
-  const [x, y] = e.args
-  const value = constantOf(e)
-  return x !== undefined && (y === undefined || value !== undefined) && (value ?? 0n) < 0n
+function wideNegation(e: BoundExpr, ctx: TypeContext): boolean {
+  if (e.kind === 'value') return e.known?.kind === 'int' && (e.known.value < 0n || e.known.value > 9223372036854775808n)
+  return e.kind === 'call' && familyOf(e.type) === 'int' && isConstant(e) && (constantBits(ctx, e) ?? 0n) < 0n
 }
-/** The value of integer literals added, subtracted, multiplied or cast. */
-function constantOf(e: BoundExpr | undefined): bigint | undefined {
-  if (e?.kind === 'value') return e.known?.kind === 'int' ? e.known.value : undefined
-  if (e?.kind !== 'call' || familyOf(e.type) !== 'int') return undefined
-  const [x, y] = [constantOf(e.args[0]), constantOf(e.args[1])]
-  if (x === undefined) return undefined
-  if (e.name === 'NEG') return -x
-  if (e.name === 'CAST') return x
-  if (y === undefined) return undefined
-  return e.name === '+' ? x + y : e.name === '-' ? x - y : e.name === '*' ? x * y : undefined
-}
-const negation = (e: BoundExpr): MySqlType => {
+const negation = (e: BoundExpr, ctx: TypeContext): MySqlType => {
   const t = operandType(e)
   if (e.kind === 'value' && e.known?.kind === 'hex') return { ...T.double, length: 17, decimals: 0 }
-  if (!wideNegation(e)) return negationType(t)
+  if (!wideNegation(e, ctx)) return negationType(t)
   const { precision } = precisionOf(t)
   return T.decimal(precision, 0)
 }
@@ -155,13 +145,16 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
   const common = (types: readonly MySqlType[]): MySqlType => types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
-  const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : wideText(a))))
+  const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : bareType(wideText(a)))))
   // text made of dates and numbers alone has the strength of a literal
   const strength = strings.length > 0 || args.some((a) => familyOf(a.type) === 'json') ? collated.coercibility : args.some((a) => familyOf(a.type) === 'bit') ? 2 : 4
   const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? strength : familyOf(type) === 'json' ? 2 : 5 } as const
   const longest = (): number => Math.max(...args.map(byteWidth))
-  // with bits among them all are bytes
-  if (args.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && (isText(type) || familyOf(type) === 'binary')) return { ...binaryOf(common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : wideText(a)))), longest()), ...facts }
+  if (args.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && (isText(type) || familyOf(type) === 'binary')) {
+    const beside = common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : bareType(wideText(a)))))
+    // with bits among them all are bytes, but beside a collation that is asked for
+    return { ...(collated.coercibility === 0 && collated.collation !== 'binary' ? beside : binaryOf(beside, longest())), ...facts }
+  }
   return { ...freed(type), ...(familyOf(type) === 'binary' ? { length: Math.max(type.length, longest()) } : {}), ...facts }
 }
 
@@ -174,7 +167,7 @@ export const truth = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === '
 /** Alternatives in one representation; the collation is left to whoever compares. `scaled`: a DECIMAL gets the digits of the common type. */
 export function alternative(l: Lower, e: BoundExpr, type: MySqlType, scaled = true): PgExpr {
   const want: Repr = reprOf(type) === 'unknown' ? 'text' : reprOf(type)
-  const pg = want === 'text' ? characters(l, e) : l.to(e, want)
+  const pg = want === 'text' ? characters(l, e, type.collation) : l.to(e, want)
   if (want === 'int') return b.cast(pg, 'int8')
   if (scaled && want === 'numeric' && type.name === 'decimal' && (e.type.name !== 'decimal' || e.type.decimals < type.decimals)) return b.call('round', pg, b.num(type.decimals))
   if (want === 'text' && isText(type) && e.kind !== 'value') {
@@ -192,7 +185,7 @@ const caseRule: Rule = {
     return { ...type, nullable: extra.otherwise !== true || type.nullable }
   },
   lower: (l, _a, call) => caseOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))),
-  text: (l, call) => (hasOwnText(call) ? caseOf(l, call, (e) => ownText(l, e)) : undefined),
+  text: (l, call, want) => (hasOwnText(call) ? caseOf(l, call, (e) => ownText(l, e, want)) : undefined),
   number: (l, call, want) => (isMixed(call, want) ? caseOf(l, call, (e) => chosen(l, e, want)) : undefined),
 }
 
@@ -261,7 +254,7 @@ function resultArgs(args: readonly BoundExpr[], operand: boolean, otherwise: boo
 export const nullTest = (e: BoundExpr): 'any' | 'text' | 'bytea' => (e.kind !== 'value' ? 'any' : familyOf(e.type) === 'binary' ? 'bytea' : 'text')
 
 /** What is computed and cannot be NULL is not even read by IS NULL and IS UNKNOWN; by IS NOT NULL it is. */
-export const neverNull = (e: BoundExpr): boolean => e.kind === 'call' && !e.type.nullable && e.name !== 'DEFAULT'
+export const neverNull = (e: BoundExpr): boolean => e.kind === 'call' && !e.type.nullable && e.name !== 'DEFAULT_OF'
 
 function is(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
@@ -311,7 +304,7 @@ function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
 
 /** Text as its collation sees it, under "C": what LIKE, INSTR, REGEXP and REPLACE's kin compare. */
 export function folded(l: Lower, e: BoundExpr, collation: string): PgExpr {
-  const text = characters(l, e)
+  const text = characters(l, e, collation)
   const name = fold(collation)
   // The function's own "C" is not seen from outside: the operator around it would take the argument's collation.
   return b.collate(name === undefined ? text : b.our(name, text), 'C')
@@ -340,7 +333,7 @@ export const operators: RuleTable = {
   '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': arithmetic('/'), '%': arithmetic('%'), DIV: behindNull(arithmetic('div')), MOD: arithmetic('%'),
   NEG: {
     min: 1, max: 1,
-    type: (args) => negation(args[0] as BoundExpr),
+    type: (args, ctx) => negation(args[0] as BoundExpr, ctx),
     lower: (l, _a, call) => negate(l, call),
   },
   '|': behindNull(bit('|')), '&': behindNull(bit('&')), '^': behindNull(bit('^')), '<<': behindNull(shift('shift_left')), '>>': behindNull(shift('shift_right')),

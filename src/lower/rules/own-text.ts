@@ -12,7 +12,11 @@ export function isComputedBit(e: BoundExpr): boolean {
   if (e.kind !== 'call' || familyOf(e.type) !== 'bit') return false
   return COMPUTED.has(e.name) || (e.name === 'NULLIF' && e.args[0] !== undefined && isComputedBit(e.args[0]))
 }
-export const computedText = (l: Lower, call: BoundCall): PgExpr | undefined => (isComputedBit(call) ? b.cast(l.lower(call).pg, 'text') : undefined)
+export function computedText(l: Lower, call: BoundCall, want: 'text' | 'bytea'): PgExpr | undefined {
+  if (!isComputedBit(call)) return undefined
+  const text = b.cast(l.lower(call).pg, 'text')
+  return want === 'text' ? text : b.our('text_bytes', text)
+}
 
 /** IF, CASE and NULLIF of numbers give the text of the value that they choose, with its own digits. */
 export function hasOwnText(e: BoundExpr): boolean {
@@ -22,5 +26,5 @@ export function hasOwnText(e: BoundExpr): boolean {
   return resultsOf(e).some((r) => familyOf(r.type) === 'bit' || hasOwnText(r) || (r.type.name !== 'null' && r.type.name !== e.type.name && !(familyOf(r.type) === 'int' && familyOf(e.type) === 'int')) || (isNumeric(r.type) && r.type.decimals !== e.type.decimals))
 }
 
-/** A BIT that is chosen is its bytes, read as latin1. */
-export const ownText = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'bit' && !hasOwnText(e) ? b.our('latin_text', l.to(e, 'bytea')) : l.to(e, 'text'))
+/** A BIT that is chosen is its bytes, as text they are read as latin1. */
+export const ownText = (l: Lower, e: BoundExpr, want: 'text' | 'bytea'): PgExpr => (want === 'text' && familyOf(e.type) === 'bit' && !hasOwnText(e) ? b.our('latin_text', l.to(e, 'bytea')) : l.to(e, want))

@@ -2,69 +2,103 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { comparedCollation, mergeCollations } from '../../types/resolve.ts'
+import { collatedOf, comparedCollation } from '../../types/resolve.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
+import type { MySqlType } from '../../types/type.ts'
+import { isConstant } from '../compare-constant.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
 import { translateRegexp } from './regexp-syntax.ts'
 import { grown, grownPlain, plain, text, textual } from './string.ts'
-import { width } from './width.ts'
+import { byteWidth, width } from './width.ts'
 
 const LIMITS = 'the longest of several alternatives is matched, not the first; mixed greedy and lazy quantifiers take after the first one'
 
-/** Case is regarded by the collation of the subject and pattern, unless the match type says otherwise. */
-function ignoresCase(l: Lower, call: BoundCall): boolean {
-  const args = call.args.slice(0, 2)
-  if (args.some((a) => familyOf(a.type) === 'binary')) return false
-  const texts = args.filter((a) => isText(a.type)).map((a) => a.type)
-  return (texts.length === 0 ? l.connectionCollation : mergeCollations(texts, '').collation).endsWith('_ci')
-}
+/** The collation under which is searched: bytes beside text make bytes of it. Throws 1267 when there is none. */
+const searchedUnder = (l: Lower, call: BoundCall, name: string): string => comparedCollation(call.args.slice(0, 2).map((a) => collatedOf(a.type, l.connectionCollation)), name)
 
 /** The pattern in PostgreSQL's syntax: a literal is translated here, once, and belongs to the plan; anything else is translated for each row. */
-function pattern(l: Lower, call: BoundCall, matchType: BoundExpr | undefined): PgExpr {
-  const ci = ignoresCase(l, call)
+function pattern(l: Lower, call: BoundCall, collation: string, matchType: BoundExpr | undefined): PgExpr {
+  // case is regarded by the collation, unless the match type says otherwise
+  const ci = collation.endsWith('_ci')
   const flags = matchType === undefined ? '' : l.literal(matchType)
-  const literal = l.literal(argOf(call, 1))
+  const literal = literalText(l, argOf(call, 1), collation)
   if (literal !== undefined && flags !== undefined) return b.cast(b.str(translateRegexp(literal, flags, ci)), 'text')
-  return b.our('regexp_pattern', l.to(argOf(call, 1), 'text'), matchType === undefined ? b.str('') : l.to(matchType, 'text'), b.bool(ci))
+  return b.our('regexp_pattern', searched(l, argOf(call, 1), collation), matchType === undefined ? b.str('') : l.to(matchType, 'text'), b.bool(ci))
 }
-function subject(l: Lower, call: BoundCall, name: string): PgExpr {
-  checkCharsets(call, name)
-  return l.to(argOf(call, 0), 'text')
+
+function literalText(l: Lower, e: BoundExpr, collation: string): string | undefined {
+  const value = l.ctx.pin(e)
+  if (value?.kind === 'bytes' || value?.kind === 'hex') return value.bytes.toString('latin1')
+  const text = l.literal(e)
+  return text === undefined || collation !== 'binary' ? text : Buffer.from(text).toString('latin1')
 }
+
+const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit'
+/** Bytes are read as latin1, and constant text beside them by its bytes. */
+const searched = (l: Lower, e: BoundExpr, collation: string): PgExpr => ((collation === 'binary' && isConstant(e)) || isBytes(e) ? b.our('latin_text', l.to(e, 'bytea')) : l.to(e, 'text'))
 const number = (l: Lower, e: BoundExpr | undefined, otherwise: number): PgExpr => (e === undefined ? b.num(otherwise) : b.cast(l.to(e, 'int'), 'int8'))
 
-/** A binary string and text do not go together (3995). */
-function checkCharsets(call: BoundCall, name: string): void {
-  const [x, p] = [argOf(call, 0), argOf(call, 1)]
-  if (isText(x.type) && isText(p.type)) comparedCollation([x.type, p.type], name)
-  // but for REGEXP_REPLACE, all that is no VARBINARY is read as text
-  const binary = (e: BoundExpr): boolean => (familyOf(e.type) === 'binary' && (name === 'regexp_replace' || e.type.name === 'varbinary')) || (familyOf(e.type) === 'bit' && name === 'regexp_replace')
-  if (binary(x) !== binary(p) && (isText(x.type) || isText(p.type))) throw mysqlError('ER_CHARACTER_SET_MISMATCH', ...(binary(x) ? ['binary', 'utf8mb4_general_ci'] : ['utf8mb4_general_ci', 'binary']), name)
+const isVarbinary = (e: BoundExpr): boolean => e.type.name === 'varbinary'
+/** Text that clashes with a VARBINARY: not what is longer than TEXT. */
+const isShortText = (e: BoundExpr): boolean => isText(e.type) && !/^(?:medium|long)text$/.test(e.type.name)
+
+/** A VARBINARY and text do not go together (3995). */
+function checkCharsets(name: string, args: readonly BoundExpr[], converted: readonly BoundExpr[] = []): void {
+  const binary = (e: BoundExpr): boolean => isVarbinary(e) || converted.includes(e)
+  const [first, second] = [args.find(binary), args.find((e) => isShortText(e) && !binary(e))]
+  if (first === undefined || second === undefined) return
+  const names = ['binary', 'utf8mb4_general_ci']
+  throw mysqlError('ER_CHARACTER_SET_MISMATCH', ...(args.indexOf(first) < args.indexOf(second) ? names : names.reverse()) as [string, string], name)
+}
+
+/** What is searched, by what, under which collation. */
+function search(l: Lower, call: BoundCall, name: string, matchType: BoundExpr | undefined): { readonly subject: PgExpr; readonly by: PgExpr; readonly collation: string } {
+  checkCharsets(name, call.args.slice(0, 2))
+  const collation = searchedUnder(l, call, name)
+  return { subject: searched(l, argOf(call, 0), collation), by: pattern(l, call, collation, matchType), collation }
 }
 
 function matches(l: Lower, call: BoundCall): PgExpr {
-  const found = b.our('matches', subject(l, call, 'regexp_like'), pattern(l, call, call.args[2]))
+  const { subject, by } = search(l, call, 'regexp_like', call.args[2])
+  const found = b.our('matches', subject, by)
   return call.extra?.not ? b.not(found) : found
 }
+
+function replaced(l: Lower, call: BoundCall): PgExpr {
+  const { subject, by, collation } = search(l, call, 'regexp_replace', call.args[5])
+  const replacement = argOf(call, 2)
+  // a literal beside bytes has become bytes
+  checkCharsets('regexp_replace', call.args.slice(0, 3), collation === 'binary' ? call.args.slice(0, 2).filter((a) => isConstant(a) && isText(a.type)) : [])
+  return b.our('regexp_replace', subject, by, isBytes(replacement) ? b.our('latin_text', l.to(replacement, 'bytea')) : l.to(replacement, 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0))
+}
+
 const subjectOnly = (args: readonly BoundExpr[]): readonly BoundExpr[] => args.slice(0, 1)
 /** Text of the collation under which it is searched; where the subject is NULL, of the connection's. */
-const ofSubject = (known: Rule['type'], empty: Rule['type']): Rule['type'] => (args, ctx, extra) => {
+const ofSubject = (known: Rule['type'], empty: Rule['type'], bytes: (subject: BoundExpr | undefined) => number): Rule['type'] => (args, ctx, extra) => {
   const both = args.slice(0, 2)
-  const type = (familyOf((args[0] as BoundExpr).type) === 'null' ? empty : known)(args, ctx, extra)
-  if (!both.every((a) => isText(a.type))) return type
   const { collation, coercibility } = ctx.collate(both)
-  return { ...type, collation, coercibility }
+  if (collation === 'binary') return { ...T.bytes(bytes(args[0])), coercibility, nullable: true }
+  const type = (familyOf((args[0] as BoundExpr).type) === 'null' ? empty : known)(args, ctx, extra)
+  return both.every((a) => isText(a.type)) ? { ...type, collation, coercibility } : type
+}
+/** The text of what is found has the collation under which is searched. */
+const ofBoth = (type: MySqlType): Rule['type'] => (args, ctx) => {
+  const { collation, coercibility } = ctx.collate(args.slice(0, 2))
+  return { ...type, ...(coercibility < 5 ? { textCollation: { collation, coercibility } } : {}) }
 }
 const longest = (): number => 16777216
-const like = (max: number): Rule => rule(2, max, undefined, T.bool, (l, _a, call) => matches(l, call), { ...predicate, note: LIMITS })
+const like = (max: number): Rule => rule(2, max, undefined, ofBoth(T.bool), (l, _a, call) => matches(l, call), { ...predicate, note: LIMITS })
 
 export const regexpFunctions: RuleTable = {
   REGEXP: like(2), RLIKE: like(2), REGEXP_LIKE: like(3),
-  REGEXP_INSTR: rule(2, 6, undefined, T.bigint(21), (l, _a, call) =>
-    b.our('regexp_instr', subject(l, call, 'regexp_instr'), pattern(l, call, call.args[5]), number(l, call.args[2], 1), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS }),
-  REGEXP_SUBSTR: textual(rule(2, 5, undefined, ofSubject(text((args) => width(args[0]), subjectOnly), plain((args) => width(args[0]))), (l, _a, call) =>
-    b.our('regexp_substr', subject(l, call, 'regexp_substr'), pattern(l, call, call.args[4]), number(l, call.args[2], 1), number(l, call.args[3], 1)), { note: LIMITS })),
-  REGEXP_REPLACE: textual(rule(3, 6, undefined, ofSubject(grown(longest, subjectOnly), grownPlain(longest)), (l, _a, call) =>
-    b.our('regexp_replace', subject(l, call, 'regexp_replace'), pattern(l, call, call.args[5]), l.to(argOf(call, 2), 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0)), { note: LIMITS })),
+  REGEXP_INSTR: rule(2, 6, undefined, ofBoth(T.bigint(21)), (l, _a, call) => {
+    const { subject, by } = search(l, call, 'regexp_instr', call.args[5])
+    return b.our('regexp_instr', subject, by, number(l, call.args[2], 1), number(l, call.args[3], 1), number(l, call.args[4], 0))
+  }, { note: LIMITS }),
+  REGEXP_SUBSTR: textual(rule(2, 5, undefined, ofSubject(text((args) => width(args[0]), subjectOnly), plain((args) => width(args[0])), byteWidth), (l, _a, call) => {
+    const { subject, by } = search(l, call, 'regexp_substr', call.args[4])
+    return b.our('regexp_substr', subject, by, number(l, call.args[2], 1), number(l, call.args[3], 1))
+  }, { note: LIMITS })),
+  REGEXP_REPLACE: textual(rule(3, 6, undefined, ofSubject(grown(longest, subjectOnly), grownPlain(longest), longest), (l, _a, call) => replaced(l, call), { note: LIMITS })),
 }

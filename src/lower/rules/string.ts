@@ -5,7 +5,8 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { charsetByName } from '../../types/charset-table.ts'
 import { collationByName } from '../../types/collation-table.ts'
-import { collatedOf, comparedCollation, mergeCollations, numericFamily } from '../../types/resolve.ts'
+import { collatedOf, comparedCollation, mergeCollations, numericFamily, pairCollation } from '../../types/resolve.ts'
+import type { Collated } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
 import { shownBytes } from '../convert.ts'
@@ -14,7 +15,7 @@ import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
 import { folded } from './operators.ts'
-import { isComputedBit } from './own-text.ts'
+import { hasOwnText, isComputedBit } from './own-text.ts'
 import { byteWidth, width } from './width.ts'
 
 // ---------------------------------------------------------------- lengths and types
@@ -31,7 +32,7 @@ const first: Picked = (a) => a.slice(0, 1)
 /** A string as wide as `length` says, of the merged collation of the arguments `over` picks (default: all); may always be NULL (its packet may be too large). */
 export const text = (length: Length, over: Picked = (a) => a, nullable?: false): Rule['type'] => (args, ctx) => {
   const parts = over(args)
-  const strings = parts.filter((a) => isText(a.type) || isBinary(a.type) || familyOf(a.type) === 'json')
+  const strings = parts.filter((a) => isText(a.type) || isBinary(a.type) || familyOf(a.type) === 'json' || a.type.textCollation !== undefined)
   if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 6, nullable: true }
   if (parts.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && parts.every((a) => a.type.coercibility !== 0)) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
@@ -54,12 +55,10 @@ const same: Length = (a, _ctx, w) => w(a[0])
 type Part = (i: number) => PgExpr
 export function strings(min: number, max: number, type: Rule['type'], lower: (s: Part, l: Lower, call: BoundCall) => PgExpr): Rule {
   return rule(min, max, undefined, type, (l, _a, call) => {
-    if (!isBinary(call.type)) return lower((i) => textOf(l, argOf(call, i)), l, call)
+    if (!isBinary(call.type)) return lower((i) => characters(l, argOf(call, i), call.type.collation), l, call)
     return b.our('latin_bytes', lower((i) => b.our('bytes_latin', l.to(argOf(call, i), 'bytea')), l, call))
   })
 }
-/** Bits beside a stronger collation are bytes that must be text. */
-const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'bit' ? b.our('bytes_as_text', l.to(e, 'bytea')) : characters(l, e))
 /** A rule that makes text whatever its declared type says: over a binary connection or a binary argument its bytes are the result. */
 export const textual = (r: Rule): Rule => ({
   ...r,
@@ -92,7 +91,7 @@ function searched(l: Lower, args: readonly BoundExpr[], name: string): PgExpr[] 
 const concat = strings(1, 65535, grown((args, _ctx, w) => args.reduce((n, a) => n + w(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
 
 function length(l: Lower, e: BoundExpr): PgExpr {
-  if (!isText(e.type)) return b.call('octet_length', isBinary(e.type) || familyOf(e.type) === 'bit' ? l.to(e, 'bytea') : l.to(e, 'text'))
+  if (!isText(e.type)) return b.call('octet_length', isBinary(e.type) || familyOf(e.type) === 'bit' || hasOwnText(e) ? l.to(e, 'bytea') : l.to(e, 'text'))
   const charset = charsetByName(collationByName(e.type.collation)?.charset ?? 'utf8mb4')
   if (charset === undefined || charset.name === 'utf8mb4' || charset.name === 'utf8mb3') return b.our('text_length', l.to(e, 'text'))
   const fixed = charset.name === 'utf32' ? 4 : charset.name === 'ucs2' ? 2 : charset.maxlen === 1 ? 1 : undefined
@@ -106,7 +105,7 @@ const charLength = rule(1, 1, undefined, int(11), (l, _a, call) => (isBinary(arg
 const substring = strings(2, 3, text((args, ctx, w) => {
   const whole = w(args[0])
   const from = constantInteger(ctx, args[1])
-  if (from === null) return whole
+  if (from === null || (from !== undefined && Math.abs(from) > 2147483647)) return whole
   const count = args.length > 2 ? constantInteger(ctx, args[2]) : undefined
   const rest = from === undefined ? whole : from > 0 ? Math.max(0, whole - from + 1) : from < 0 && -from <= whole ? -from : 0
   return count === undefined || count === null ? rest : Math.max(0, Math.min(rest, count))
@@ -125,6 +124,17 @@ const counted = (index: number, of: (n: number, w: number) => number, over: Pick
 }
 const pad = (name: 'lpad' | 'rpad'): Rule => strings(3, 3, counted(1, (n) => n, first), (s, l, call) => b.our(name, s(0), number(l, call, 1), s(2), b.num(collationByName(call.type.collation)?.maxlen ?? 1)))
 
+/** The text of a place has the collation of what was searched. */
+const place = (hay: (args: readonly BoundExpr[]) => BoundExpr | undefined): Rule['type'] => (args, ctx) => {
+  const found = hay(args)
+  return { ...T.bigint(11), ...(found === undefined ? {} : { textCollation: collationOfText(found.type, ctx.collation) }) }
+}
+/** The collation of an expression's text. */
+const collationOfText = (t: ExprType, connection: string): Collated => {
+  const { collation, coercibility } = collatedOf(t, connection)
+  return { collation, coercibility: coercibility === 5 ? 4 : coercibility }
+}
+
 /** What is looked for is read, and compared, as the text it is looked for in. Throws 1267 when they have no collation in common. */
 function located(l: Lower, hay: BoundExpr, needle: BoundExpr, ...position: PgExpr[]): PgExpr {
   const collated = [hay, needle].map((a) => collatedOf(a.type, l.connectionCollation))
@@ -133,7 +143,7 @@ function located(l: Lower, hay: BoundExpr, needle: BoundExpr, ...position: PgExp
   const collation = collated[0]?.collation ?? l.connectionCollation
   return b.our('locate', ...[needle, hay].map((a) => folded(l, a, collation)), ...position)
 }
-const locate = rule(2, 3, undefined, int(11), (l, _a, call) => located(l, argOf(call, 1), argOf(call, 0), ...(call.args.length > 2 ? [number(l, call, 2)] : [])))
+const locate = rule(2, 3, undefined, place((a) => a[1]), (l, _a, call) => located(l, argOf(call, 1), argOf(call, 0), ...(call.args.length > 2 ? [number(l, call, 2)] : [])))
 
 const replace = strings(3, 3, grown((args, _ctx, w) => {
   const n = w(args[0])
@@ -179,7 +189,7 @@ const insert = strings(4, 4, grown((args, _ctx, w) => w(args[0]) + w(args[3]), f
 const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => (comparesAsItself(call.args) || familyOf(e.type) === 'bit' ? e : asText(e))) as [BoundExpr, BoundExpr]
   if (comparesAsItself(call.args)) return signOf((op) => l.compare(op, x, y))
-  const common = comparedCollation(call.args.map((e) => collatedOf(e.type, l.connectionCollation)), 'strcmp')
+  const common = pairCollation(collatedOf(argOf(call, 0).type, l.connectionCollation), collatedOf(argOf(call, 1).type, l.connectionCollation), 'strcmp')
   // a number is text of the connection, and so is then the other
   const collation = common !== 'binary' && call.args.some((e) => isNumeric(e.type) || e.type.name === 'year') ? l.connectionCollation : common
   const under: Comparing = { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }
@@ -191,7 +201,7 @@ function comparesAsItself(args: readonly BoundExpr[]): boolean {
   return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json' && (isTemporal(e.type) || e.kind === 'value')) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
 }
 /** An expression as text whatever its type. */
-export const asText = (e: BoundExpr): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), 'utf8mb4_0900_ai_ci'), coercibility: 4, nullable: true } })
+export const asText = (e: BoundExpr, collation = 'utf8mb4_0900_ai_ci'): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), collation), coercibility: 4, nullable: true } })
 
 const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
   const [x, list] = searched(l, call.args, 'find_in_set')
@@ -199,10 +209,12 @@ const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
 })
 
 /** FIELD compares as strings when all are, dates and documents with them, under the collation of the first, as numbers when all are, as doubles otherwise. */
-const field = rule(2, 65535, undefined, int(11, false), (l, _a, call) => {
+const areTexts = (args: readonly BoundExpr[]): boolean => args.every((e) => isText(e.type) || isBinary(e.type) || isTemporal(e.type) || familyOf(e.type) === 'json' || familyOf(e.type) === 'null')
+const fieldType: Rule['type'] = (args, ctx, extra) => ({ ...place((a) => (areTexts(a) ? a[0] : undefined))(args, ctx, extra), nullable: false })
+const field = rule(2, 65535, undefined, fieldType, (l, _a, call) => {
   const [x, ...rest] = call.args as [BoundExpr, ...BoundExpr[]]
   const all = (test: (e: BoundExpr) => boolean): boolean => call.args.every((e) => test(e) || familyOf(e.type) === 'null')
-  const texts = all((e) => isText(e.type) || isBinary(e.type) || isTemporal(e.type) || familyOf(e.type) === 'json')
+  const texts = areTexts(call.args)
   const { collation } = collatedOf(x.type, l.connectionCollation)
   const equal = (y: BoundExpr): PgExpr => {
     if (texts) return l.compare('=', x, y, { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }, 'list')
@@ -256,7 +268,7 @@ const formatNumber = textual(rule(2, 3, undefined, plain((args) => {
 /** What is known of an expression's character set without looking at values. */
 const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0))), 'text'))
 // no collation at all is told as 7
-const strength = (t: ExprType): number => (familyOf(t) === 'bit' ? 2 : isNumeric(t) || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
+const strength = (t: ExprType): number => (t.textCollation !== undefined ? t.textCollation.coercibility : familyOf(t) === 'bit' ? 2 : isNumeric(t) || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
 // a document is text, a stored one bytes
 const collationOf = (e: BoundExpr): string => (isText(e.type) ? e.type.collation : familyOf(e.type) === 'json' && e.kind !== 'column' ? 'utf8mb4_bin' : 'binary')
 
@@ -295,7 +307,7 @@ export const stringFunctions: RuleTable = {
   LEFT: cut('left'), RIGHT: cut('right'),
   LPAD: behindNull(pad('lpad')), RPAD: behindNull(pad('rpad')),
   LOCATE: behindNull(locate), POSITION: behindNull(locate),
-  INSTR: rule(2, 2, undefined, int(11), (l, _a, call) => located(l, argOf(call, 0), argOf(call, 1))),
+  INSTR: rule(2, 2, undefined, place((a) => a[0]), (l, _a, call) => located(l, argOf(call, 0), argOf(call, 1))),
   REPLACE: replace, REPEAT: behindNull(repeat),
   REVERSE: strings(1, 1, text(same), (s) => b.call('reverse', s(0))),
   SPACE: textual(rule(1, 1, undefined, (args, ctx, extra) => {

@@ -23,8 +23,8 @@ export const isDatedExtreme = (e: BoundExpr): boolean => e.kind === 'call' && (e
 
 export const isBigUnsigned = (e: BoundExpr): boolean => e.type.name === 'bigint' && e.type.unsigned
 
-/** Numbers that are read as dates, digit by digit; a YEAR is a year. */
+/** Numbers that are read as dates, digit by digit; only a column of years is a year. */
 export function numeric(e: BoundExpr): boolean {
   const family = familyOf(e.type)
-  return family === 'int' || family === 'decimal' || family === 'real'
+  return family === 'int' || family === 'decimal' || family === 'real' || (family === 'year' && e.kind !== 'column')
 }

@@ -73,7 +73,7 @@ export function ofChosen(l: Lower, e: BoundExpr, read: (l: Lower, chosen: BoundE
   if (e.kind !== 'call') return undefined
   const kind = (t: MySqlType): string => (isStringly(familyOf(t)) ? 'text' : familyOf(t))
   const whole = kind(e.type)
-  const differs = (r: BoundExpr): boolean => familyOf(r.type) !== 'null' && (kind(r.type) !== whole || whole === 'year')
+  const differs = (r: BoundExpr): boolean => familyOf(r.type) !== 'null' && (kind(r.type) !== whole || whole === 'year' || resultsOf(r).some(differs))
   return resultsOf(e).some(differs) ? (e.name === 'IF' ? ifOf : caseOf)(l, e, (chosen) => read(l, chosen)) : undefined
 }
 
@@ -96,6 +96,9 @@ export function dateOf(l: Lower, e: BoundExpr): PgExpr {
   if (textual(e) && e.kind !== 'value') return b.our(refusesZero(l, e) ? 'cast_date' : 'to_date', temporalText(l, e, 'DATE'))
   return numeric(e) && e.kind !== 'value' ? b.our(refusesZero(l, e) ? 'cast_number_date' : 'number_to_date', wholeNumber(l, e)) : l.to(e, 'date')
 }
+/** A date that need not be whole: a month's last day follows from the month. */
+export const looseDate = (l: Lower, e: BoundExpr): PgExpr => (isLastDay(e) ? l.to(e, 'date') : dateOf(l, e))
+export const looseMoment = (l: Lower, e: BoundExpr): PgExpr => (isLastDay(e) ? b.cast(l.to(e, 'date'), 'timestamp') : momentOf(l, e))
 export function clockOf(l: Lower, e: BoundExpr): PgExpr {
   const chosen = ofChosen(l, e, clockOf)
   if (chosen !== undefined) return chosen
@@ -153,5 +156,5 @@ export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3, whole = false
   if (chosen !== undefined) return chosen
   if (textual(e)) return b.our('text_date_part', temporalText(l, e, whole ? 'DATETIME/TIMESTAMP' : 'DATE'), b.num(part), b.bool(!l.sqlMode.noZeroDate))
   if (numeric(e)) return b.our(whole ? 'number_moment_part' : 'number_date_part', whole ? datedNumber(l, e) : wholeNumber(l, e), b.num(part))
-  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, isLastDay(e) ? l.to(e, 'date') : dateOf(l, e))
+  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, looseDate(l, e))
 }

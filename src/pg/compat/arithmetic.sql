@@ -63,6 +63,15 @@ CREATE OR REPLACE FUNCTION aproxy.decimal_div(x numeric, y numeric, scale intege
   SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) ELSE round(round(x, scale + 10) / y, scale) END
 $$;
 
+-- All digits that MySQL computes are shown: those behind them are cut. A moment or time without a fraction has no digits after the point, other numbers beside it `places`.
+CREATE OR REPLACE FUNCTION aproxy.decimal_div_cut(x numeric, y numeric, scale integer, digits integer) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) ELSE round(trunc(round(x, scale + 10) / y, digits), scale) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.decimal_div_clock(x numeric, y numeric, scale integer, digits integer, places integer) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) WHEN x = round(x, places) THEN round(trunc(round(x, scale + 10) / y, digits), scale) ELSE round(round(x, scale + 10) / y, scale) END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.decimal_mod(x numeric, y numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN y = 0 THEN aproxy.divided_by_zero(x, y) ELSE x % y END
 $$;

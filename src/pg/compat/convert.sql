@@ -6,7 +6,8 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.to_int_slow(x text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   digits text COLLATE "C" := substring(x COLLATE "C" from '^\s*([-+]?\d+)');
-  n numeric := coalesce(digits, '0')::numeric;
+  -- more digits than these fit no number
+  n numeric := left(coalesce(digits, '0'), 1000)::numeric;
 BEGIN
   IF n > 18446744073709551615 OR n < -9223372036854775808 OR x COLLATE "C" !~ '^\s*[-+]?\d+\s*$' THEN
     PERFORM aproxy.truncated('INTEGER', x);
@@ -30,7 +31,7 @@ CREATE OR REPLACE FUNCTION aproxy.cast_signed_slow(x text) RETURNS bigint LANGUA
 DECLARE
   n bigint := aproxy.to_int_slow(x);
 BEGIN
-  IF substring(x COLLATE "C" from '^\s*\+?(\d+)')::numeric BETWEEN 9223372036854775808 AND 18446744073709551615 THEN
+  IF substring(x COLLATE "C" from '^\s*\+?(\d{1,255})')::numeric BETWEEN 9223372036854775808 AND 18446744073709551615 THEN
     PERFORM aproxy.note(1105, 'Warning', 'Cast to signed converted positive out-of-range integer to its negative complement');
   END IF;
   RETURN n;
@@ -44,7 +45,7 @@ CREATE OR REPLACE FUNCTION aproxy.cast_unsigned_slow(x text) RETURNS numeric LAN
 DECLARE
   n bigint := aproxy.to_int_slow(x);
 BEGIN
-  IF substring(x COLLATE "C" from '^\s*(-\d+)')::numeric >= -9223372036854775808 THEN
+  IF substring(x COLLATE "C" from '^\s*(-\d{1,255})')::numeric >= -9223372036854775808 THEN
     PERFORM aproxy.note(1105, 'Warning', 'Cast to unsigned converted negative integer to its positive complement');
   END IF;
   RETURN aproxy.u64(n);
@@ -110,7 +111,7 @@ CREATE OR REPLACE FUNCTION aproxy.quiet_int_slow(x text) RETURNS bigint LANGUAGE
     WHEN n > 18446744073709551615 THEN -1
     WHEN n > 9223372036854775807 THEN n - 18446744073709551616
     ELSE n END::bigint
-  FROM (SELECT coalesce(substring(x COLLATE "C" from '^\s*([-+]?\d+)'), '0')::numeric n) q
+  FROM (SELECT coalesce(substring(x COLLATE "C" from '^\s*([-+]?\d{1,255})'), '0')::numeric n) q
 $$;
 
 -- `heard` says what is told of text that is no number: 'all', 'rest' (what is cut), 'empty' (that there are no digits) or 'nothing'.
@@ -281,7 +282,7 @@ END $$;
 
 -- A moment's year, as far as YEAR holds it.
 CREATE OR REPLACE FUNCTION aproxy.moment_year(x timestamp) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x >= '1901-01-01' AND x < '2156-01-01' THEN extract(year from x)::integer WHEN x = '-infinity' THEN 0 ELSE aproxy.no_year(x) END
+  SELECT CASE WHEN x >= '1901-01-01' AND x < '2156-01-01' THEN extract(year from x)::integer WHEN x < '0001-01-01' THEN 0 ELSE aproxy.no_year(x) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.no_year(x timestamp) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

@@ -275,7 +275,7 @@ BEGIN
   SELECT * INTO p FROM aproxy.scan_moment(x, false);
   IF p.shape = 'found' THEN
     moment := aproxy.moment_at(p.f, p.zone);
-    IF moment IS NULL OR p.cut THEN PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x); END IF;
+    IF moment IS NULL THEN PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x); END IF;
     RETURN;
   END IF;
   IF t.clock IS NULL THEN
@@ -285,6 +285,27 @@ BEGIN
   END IF;
   clock := t.clock;
 END $$;
+
+-- The same for TIMEDIFF, which takes month 0, day 0 and days that the month has not: `at` are seconds since the year 0.
+CREATE OR REPLACE FUNCTION aproxy.clock_or_seconds(x text, OUT at numeric, OUT clock interval) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  t record;
+  p record;
+BEGIN
+  SELECT * INTO t FROM aproxy.parse_time(x);
+  SELECT * INTO p FROM aproxy.scan_moment(x, false);
+  IF p.shape = 'found' AND p.zone IS NULL AND (0 IN (p.f[2], p.f[3]) OR p.f[3] > aproxy.month_days(p.f[1], p.f[2])) AND (t.clock IS NULL OR t."full" OR t.cut OR t.clipped OR strpos(x COLLATE "C", ':') = 0) THEN
+    at := aproxy.day_number(p.f[1], p.f[2], p.f[3])::numeric * 86400 + p.f[4] * 3600 + p.f[5] * 60 + p.f[6] + p.f[7] / 1000000.0;
+    RETURN;
+  END IF;
+  SELECT * INTO p FROM aproxy.clock_or_moment(x);
+  at := extract(epoch from p.moment) + 62167219200 + CASE WHEN p.moment < '0001-03-01 BC' THEN 86400 ELSE 0 END;
+  clock := p.clock;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.day_number(y integer, m integer, d integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN y = 0 AND m = 0 THEN 0 ELSE 365 * y + 31 * (m - 1) + d - CASE WHEN m > 2 THEN (m * 4 + 23) / 10 ELSE 0 END + z / 4 - (z / 100 + 1) * 3 / 4 END FROM (SELECT y - CASE WHEN m > 2 THEN 0 ELSE 1 END AS z) AS q
+$$;
 
 -- MAKEDATE: years of two digits are of 1970 to 2069.
 CREATE OR REPLACE FUNCTION aproxy.make_date(y bigint, n bigint) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -447,7 +468,7 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.shift_time(t interval, i interval, asked text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN t + i BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN t + i ELSE aproxy.shift_time_outside(t, i, asked) END
+  SELECT CASE WHEN i BETWEEN interval '-838:59:59' AND interval '838:59:59' AND t + i BETWEEN interval '-838:59:59' AND interval '838:59:59' THEN t + i ELSE aproxy.shift_time_outside(t, i, asked) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.shift_time_outside(t interval, i interval, asked text) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -547,10 +568,10 @@ DECLARE
   q record;
 BEGIN
   IF x IS NULL THEN RETURN NULL; END IF;
-  SELECT * INTO p FROM aproxy.clock_or_moment(x);
-  IF (p.moment IS NULL AND p.clock IS NULL) OR y IS NULL THEN RETURN NULL; END IF;
-  SELECT * INTO q FROM aproxy.clock_or_moment(y);
-  RETURN CASE WHEN p.moment IS NOT NULL THEN aproxy.moment_difference(p.moment, q.moment, digits) ELSE aproxy.sum_time(p.clock, -q.clock, digits) END;
+  SELECT * INTO p FROM aproxy.clock_or_seconds(x);
+  IF (p.at IS NULL AND p.clock IS NULL) OR y IS NULL THEN RETURN NULL; END IF;
+  SELECT * INTO q FROM aproxy.clock_or_seconds(y);
+  RETURN CASE WHEN p.at IS NOT NULL THEN aproxy.clip_time(p.at - q.at, aproxy.time_text(make_interval(secs => (p.at - q.at)::float8), digits)) ELSE aproxy.sum_time(p.clock, -q.clock, digits) END;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.date_difference(x date, y date) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -587,9 +608,21 @@ CREATE OR REPLACE FUNCTION aproxy.unix_time(t timestamptz, fsp integer) RETURNS 
 $$;
 
 -- Text and numbers of UNIX_TIMESTAMP: a date without a month or a day is none, without a word, and the day of a number may be too large.
-CREATE OR REPLACE FUNCTION aproxy.unix_moment(x text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN x COLLATE "C" ~ '^\s*\d{4}-(\d\d-00|00-\d\d)' THEN NULL ELSE aproxy.to_datetime(x) END
+CREATE OR REPLACE FUNCTION aproxy.unix_moment(x text, zero boolean) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x COLLATE "C" ~ '^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])( |$)' THEN aproxy.to_datetime(x) ELSE aproxy.unix_moment_slow(x, zero) END
 $$;
+
+CREATE OR REPLACE FUNCTION aproxy.unix_moment_slow(x text, zero boolean) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
+BEGIN
+  SELECT * INTO p FROM aproxy.scan_moment(x, false);
+  IF p.shape <> 'found' OR 0 NOT IN (p.f[2], p.f[3]) THEN RETURN aproxy.to_datetime(x); END IF;
+  IF p.cut THEN PERFORM aproxy.truncated(CASE WHEN p.whole THEN 'date' ELSE 'datetime' END, x); END IF;
+  IF zero OR p.f[1:3] <> '{0,0,0}' THEN RETURN '-infinity'; END IF;
+  PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', left(x, 128)));
+  RETURN NULL;
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.unix_moment(n numeric) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
@@ -599,7 +632,7 @@ BEGIN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
     RETURN NULL;
   END IF;
-  IF f[2] = 0 OR f[3] = 0 THEN RETURN NULL; END IF;
+  IF f[2] = 0 OR f[3] = 0 THEN RETURN '-infinity'; END IF;
   IF f IS NULL OR f[3] <= aproxy.month_days(f[1], f[2]) THEN RETURN aproxy.number_to_datetime(n); END IF;
   RETURN make_date(f[1], f[2], 1) + (f[3] - 1) + aproxy.clock_of(f);
 END $$;
@@ -708,6 +741,15 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.clock_of_number(n numeric, whole boolean) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n >= 10000000 OR (n <= -10000000 AND NOT whole) THEN aproxy.moment_text(aproxy.number_to_datetime(n), false) ELSE aproxy.clock_text(aproxy.number_to_time(n)) END
 $$;
+
+-- TIMEDIFF also takes a number whose month or day is zero, or too large.
+CREATE OR REPLACE FUNCTION aproxy.difference_number(n numeric, whole boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  f integer[] := CASE WHEN n >= 10000000 THEN aproxy.number_parts(n) END;
+BEGIN
+  IF f IS NULL OR (f[2] > 0 AND f[3] BETWEEN 1 AND aproxy.month_days(f[1], f[2])) THEN RETURN aproxy.clock_of_number(n, whole); END IF;
+  RETURN format('%s-%s-%s %s:%s:%s', lpad(f[1]::text, 4, '0'), f[2], f[3], f[4], f[5], f[6] + f[7] / 1000000.0);
+END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.clock_text(t interval) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT aproxy.time_text(t, CASE WHEN extract(epoch from t) % 1 <> 0 THEN 6 ELSE 0 END)

@@ -52,10 +52,11 @@ CREATE OR REPLACE FUNCTION aproxy.date_format_number(n numeric, format text, loc
 DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
-  IF f IS NULL THEN
+  IF f IS NULL OR n < 0 THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
     RETURN NULL;
   END IF;
+  IF n <> 0 AND trunc(n) = 0 THEN f[7] := round(n * 1000000); END IF;
   RETURN aproxy.format_parts(f, aproxy.day_of_parts(f[1], f[2], f[3]), format, locale);
 END $$;
 
@@ -127,6 +128,16 @@ DECLARE
   us bigint := abs(extract(epoch from t) * 1000000);
 BEGIN
   RETURN aproxy.time_format_parts(ARRAY[0, 0, 0, us / 3600000000, us / 60000000 % 60, us / 1000000 % 60, us % 1000000]::int[], extract(epoch from t) < 0, format);
+END $$;
+
+-- A number that is no time may be a date, at midnight.
+CREATE OR REPLACE FUNCTION aproxy.time_format_number(n numeric, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  f integer[] := CASE WHEN n >= 10000000 THEN aproxy.number_parts(n) END;
+BEGIN
+  IF f IS NULL THEN RETURN aproxy.time_format(aproxy.number_to_time(n), format); END IF;
+  IF n <= 99991231 AND n <> trunc(n) THEN PERFORM aproxy.truncated('date', n::text); END IF;
+  RETURN aproxy.time_format_parts(f, false, format);
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.time_format_moment(t timestamp, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

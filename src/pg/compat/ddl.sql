@@ -10,16 +10,35 @@ CREATE TABLE IF NOT EXISTS aproxy.detached_view (
   comment text,
   grants text[] NOT NULL DEFAULT '{}'
 );
+-- names of the columns, in parentheses, where the definition does not give them
+ALTER TABLE aproxy.detached_view ADD COLUMN IF NOT EXISTS columns text;
 
-CREATE OR REPLACE FUNCTION aproxy.detach_views(relation regclass) RETURNS integer LANGUAGE plpgsql AS $$
+-- Views that read one of some relations, directly or through others, the nearest first; then those that are kept. $1: JSON array of {s, r}.
+CREATE OR REPLACE FUNCTION aproxy.views_on(relations json) RETURNS TABLE (schema_name text, view_name text, comment text) LANGUAGE sql STABLE AS $$
+  WITH RECURSIVE dependent(oid, depth) AS (
+    SELECT c.oid, 0 FROM json_to_recordset(relations) AS w(s text, r text) JOIN pg_namespace n ON n.nspname = w.s JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.r
+    UNION
+    SELECT r.ev_class, dependent.depth + 1 FROM dependent JOIN pg_depend d ON d.refobjid = dependent.oid AND d.refclassid = 'pg_class'::regclass
+    JOIN pg_rewrite r ON r.oid = d.objid AND d.classid = 'pg_rewrite'::regclass WHERE r.ev_class <> dependent.oid AND dependent.depth < 64
+  ), found AS (
+    SELECT n.nspname AS schema_name, c.relname AS view_name, obj_description(c.oid, 'pg_class') AS comment, max(depth) AS depth
+    FROM dependent JOIN pg_class c ON c.oid = dependent.oid AND c.relkind = 'v' JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE dependent.depth > 0 GROUP BY c.oid, n.nspname, c.relname
+    UNION ALL
+    SELECT k.schema_name, k.view_name, k.comment, 64 + row_number() OVER (ORDER BY k.id DESC)::integer FROM aproxy.detached_view k
+  )
+  SELECT schema_name::text, view_name::text, comment FROM found ORDER BY depth
+$$;
+
+-- `itself`: the relation is a view that is kept too.
+CREATE OR REPLACE FUNCTION aproxy.detach_views(relation regclass, itself boolean DEFAULT false) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
   v record;
   n integer := 0;
 BEGIN
   FOR v IN
     WITH RECURSIVE dependent(oid, depth) AS (
-      SELECT r.ev_class, 1 FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
-      WHERE d.classid = 'pg_rewrite'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid = relation AND r.ev_class <> relation
+      SELECT relation::oid, 0
       UNION
       SELECT r.ev_class, dependent.depth + 1 FROM dependent JOIN pg_depend d ON d.refobjid = dependent.oid AND d.refclassid = 'pg_class'::regclass
       JOIN pg_rewrite r ON r.oid = d.objid AND d.classid = 'pg_rewrite'::regclass WHERE r.ev_class <> dependent.oid AND dependent.depth < 64
@@ -29,7 +48,7 @@ BEGIN
       coalesce((SELECT array_agg(format('GRANT %s ON %%s TO %s', a.privilege_type, CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END))
         FROM aclexplode(c.relacl) a WHERE a.grantee <> c.relowner), '{}') AS grants
     FROM dependent JOIN pg_class c ON c.oid = dependent.oid AND c.relkind = 'v' JOIN pg_namespace n ON n.oid = c.relnamespace
-    GROUP BY c.oid, n.nspname, c.relname ORDER BY max(depth) DESC
+    WHERE depth > 0 OR itself GROUP BY c.oid, n.nspname, c.relname ORDER BY max(depth) DESC
   LOOP
     INSERT INTO aproxy.detached_view (schema_name, view_name, owner_name, definition, options, comment, grants)
       VALUES (v.nspname, v.relname, v.owner_name, v.definition, v.options, v.comment, v.grants);
@@ -49,7 +68,7 @@ BEGIN
   FOR v IN SELECT * FROM aproxy.detached_view ORDER BY id DESC LOOP
     CONTINUE WHEN to_regclass(format('%I.%I', v.schema_name, v.view_name)) IS NOT NULL;
     BEGIN
-      EXECUTE format('CREATE VIEW %I.%I %s AS %s', v.schema_name, v.view_name, CASE WHEN v.options IS NULL OR v.options = '' THEN '' ELSE 'WITH (' || v.options || ')' END, v.definition);
+      EXECUTE format('CREATE VIEW %I.%I %s %s AS %s', v.schema_name, v.view_name, v.columns, CASE WHEN v.options IS NULL OR v.options = '' THEN '' ELSE 'WITH (' || v.options || ')' END, v.definition);
       IF v.comment IS NOT NULL THEN
         EXECUTE format('COMMENT ON VIEW %I.%I IS %L', v.schema_name, v.view_name, v.comment);
       END IF;
@@ -67,6 +86,16 @@ BEGIN
     END;
   END LOOP;
   RETURN n;
+END $$;
+
+-- Another definition for a view that stands, or is kept: that of the same text over tables that have changed.
+CREATE OR REPLACE FUNCTION aproxy.renew_view(schema_name text, view_name text, columns text, definition text, comment text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM aproxy.detach_views(c.oid::regclass, true) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname = renew_view.schema_name AND c.relname = renew_view.view_name;
+  UPDATE aproxy.detached_view v SET columns = renew_view.columns, definition = renew_view.definition, comment = renew_view.comment
+    WHERE v.schema_name = renew_view.schema_name AND v.view_name = renew_view.view_name;
+  PERFORM aproxy.attach_views();
 END $$;
 
 -- DROP VIEW of a view that is kept here.

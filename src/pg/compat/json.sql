@@ -161,12 +161,6 @@ CREATE OR REPLACE FUNCTION aproxy.json_string_offset(s text) RETURNS integer LAN
   SELECT char_length(substring(s COLLATE "C" from '^"(?:[^"\\\x01-\x1f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*'))
 $$;
 
--- An argument that is neither text nor JSON.
-CREATE OR REPLACE FUNCTION aproxy.json_wrong_type(x text, argument integer, named text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
-BEGIN
-  PERFORM aproxy.fail(3146, '22032', format('Invalid data type for JSON data in argument %s to function %s; a JSON string or JSON type is required.', argument, named));
-END $$;
-
 CREATE OR REPLACE FUNCTION aproxy.json_binary(x bytea) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   PERFORM aproxy.fail(3144, '22032', 'Cannot create a JSON value from a string with CHARACTER SET ''binary''.');
@@ -340,37 +334,43 @@ CREATE OR REPLACE FUNCTION aproxy.json_bool(j jsonb, named text) RETURNS boolean
   SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric <> 0 ELSE aproxy.json_no_number(j, 'DOUBLE', named) <> 0 END
 $$;
 
--- A document as a date or time: a string that is one, whole.
-CREATE OR REPLACE FUNCTION aproxy.json_moment_text(j jsonb, pattern text, kind text, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- A document as a date or time: a string that is one, whole. A zone is not looked at, and the fraction is cut.
+CREATE OR REPLACE FUNCTION aproxy.json_moment_text(j jsonb, kind text, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  x text COLLATE "C" := CASE jsonb_typeof(j) WHEN 'string' THEN regexp_replace((j #>> '{}') COLLATE "C", '(\.\d{6})\d+|(?<=:\d\d(?:\.\d{1,6})?)[-+]\d\d:[0-5]\d\s*$', '\1') END;
+  p record;
 BEGIN
-  IF jsonb_typeof(j) = 'string' AND (j #>> '{}') COLLATE "C" ~ pattern THEN RETURN j #>> '{}'; END IF;
+  IF kind = 'TIME' THEN
+    SELECT * INTO p FROM aproxy.parse_time(x);
+    IF p.clock IS NOT NULL AND NOT p.cut AND NOT p.clipped AND (p."full" OR strpos(x, ':') > 0) THEN RETURN x; END IF;
+  ELSE
+    SELECT * INTO p FROM aproxy.scan_moment(x, false);
+    IF p.shape = 'found' AND NOT p.cut THEN
+      IF aproxy.moment_at(p.f, NULL) > '-infinity' THEN RETURN x; END IF;
+      -- what has the parts of a date and is none is NULL without a word
+      IF kind = 'DATE' THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
   PERFORM aproxy.json_invalid(kind, named);
   RETURN NULL;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_date(j jsonb, named text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.to_date(aproxy.json_moment_text(j, aproxy.json_moment_pattern(), 'DATE', named))
+  SELECT aproxy.to_date(aproxy.json_temporal(j, 'DATE', named))
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_datetime(j jsonb, named text) RETURNS timestamp LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.to_datetime(aproxy.json_moment_text(j, aproxy.json_moment_pattern(), 'DATETIME/TIMESTAMP', named))
-$$;
-
-CREATE OR REPLACE FUNCTION aproxy.json_moment_pattern() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT '^(\d{4}-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])([ T]\d{1,2}:\d{1,2}(:\d{1,2}(\.\d{1,6})?)?)?|\d{8}|\d{14})$'
-$$;
-
-CREATE OR REPLACE FUNCTION aproxy.json_time_pattern() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT '^(-?([0-7]?\d{1,2}|8[0-2]\d|83[0-8]):[0-5]?\d(:[0-5]?\d(\.\d{1,6})?)?|\d{4}-\d{1,2}-\d{1,2}[ T]\d{1,2}:\d{1,2}:\d{1,2}(\.\d{1,6})?)$'
+  SELECT aproxy.to_datetime(aproxy.json_temporal(j, 'DATETIME/TIMESTAMP', named))
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_time(j jsonb, named text) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.to_time(aproxy.json_moment_text(j, aproxy.json_time_pattern(), 'TIME', named))
+  SELECT aproxy.to_time(aproxy.json_temporal(j, 'TIME', named))
 $$;
 
 -- The text of a document where a date or a time is wanted.
 CREATE OR REPLACE FUNCTION aproxy.json_temporal(j jsonb, kind text, named text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.json_moment_text(j, CASE kind WHEN 'TIME' THEN aproxy.json_time_pattern() ELSE aproxy.json_moment_pattern() END, kind, named)
+  SELECT CASE WHEN jsonb_typeof(j) = 'string' AND (j #>> '{}') COLLATE "C" ~ CASE kind WHEN 'TIME' THEN '^-?\d{2}:[0-5]\d:[0-5]\d(\.\d{1,6})?$' ELSE '^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])( ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?)?$' END
+    THEN j #>> '{}' ELSE aproxy.json_moment_text(j, kind, named) END
 $$;
 
 -- Paths. A step is '.key', '#n' ('#-n' from the last), ':n,m' (a range), '*' (all members), '@' (all cells), '**' (at any depth).
@@ -569,14 +569,16 @@ BEGIN
     WHEN 'object' THEN coalesce((SELECT max(aproxy.json_depth(e.value)) FROM jsonb_each(j) AS e), 0) ELSE 0 END;
 END $$;
 
+-- Read from text, an integer of more than 32 bits is unsigned to MySQL.
 CREATE OR REPLACE FUNCTION aproxy.json_type(j jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN CASE WHEN aproxy.json_is_double(j #>> '{}') THEN 'DOUBLE' WHEN scale((j #>> '{}')::numeric) > 0 OR (j #>> '{}')::numeric NOT BETWEEN -9223372036854775808 AND 18446744073709551615 THEN 'DECIMAL' WHEN (j #>> '{}')::numeric > 9223372036854775807 THEN 'UNSIGNED INTEGER' ELSE 'INTEGER' END
+  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN CASE WHEN aproxy.json_is_double(j #>> '{}') THEN 'DOUBLE' WHEN scale((j #>> '{}')::numeric) > 0 OR (j #>> '{}')::numeric NOT BETWEEN -9223372036854775808 AND 18446744073709551615 THEN 'DECIMAL' WHEN (j #>> '{}')::numeric > 4294967295 THEN 'UNSIGNED INTEGER' ELSE 'INTEGER' END
+    WHEN 'string' THEN CASE WHEN left(j #>> '{}', 11) <> 'base64:type' THEN 'STRING' WHEN j #>> '{}' ~ '^base64:type16:' THEN 'BIT' WHEN j #>> '{}' ~ '^base64:type\d+:' THEN 'BLOB' ELSE 'STRING' END
     ELSE upper(jsonb_typeof(j)) END
 $$;
 
 -- JSON_CONTAINS: jsonb's @> finds most, and all where there is no array; an array's cells are searched at any depth here.
 CREATE OR REPLACE FUNCTION aproxy.json_contains(j jsonb, c jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN j @> c AND (jsonb_typeof(c) = 'object' OR jsonb_typeof(c) <> 'array' OR jsonb_typeof(j) = 'array') THEN true WHEN strpos(j::text, '[') = 0 THEN false ELSE aproxy.json_contains_deep(j, c) END
+  SELECT CASE WHEN j @> c AND (jsonb_typeof(c) = 'object' OR jsonb_typeof(c) <> 'array' OR jsonb_typeof(j) = 'array') THEN true WHEN c IS NULL THEN NULL WHEN strpos(j::text, '[') = 0 THEN false ELSE aproxy.json_contains_deep(j, c) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_contains_deep(j jsonb, c jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

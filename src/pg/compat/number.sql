@@ -50,8 +50,9 @@ CREATE OR REPLACE FUNCTION aproxy.log2(x double precision) RETURNS double precis
   SELECT CASE WHEN x BETWEEN 1e-300 AND 1e300 THEN round(ln(x) / ln(2::float8)) + ln(x / power(2::float8, round(ln(x) / ln(2::float8)))) / ln(2::float8) WHEN x > 0 THEN ln(x) / ln(2::float8) ELSE aproxy.bad_logarithm(x) END
 $$;
 
+-- What is no base decides before the number is looked at; 1 is none behind it.
 CREATE OR REPLACE FUNCTION aproxy.log(base double precision, x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN base IS NULL OR x IS NULL THEN NULL WHEN base <= 0 OR base = 1 THEN aproxy.bad_logarithm(base) WHEN x <= 0 THEN aproxy.bad_logarithm(x) ELSE ln(x) / ln(base) END
+  SELECT CASE WHEN base IS NULL THEN NULL WHEN base <= 0 THEN aproxy.bad_logarithm(base) WHEN x <= 0 THEN aproxy.bad_logarithm(x) WHEN base = 1 THEN aproxy.bad_logarithm(base + x * 0) ELSE ln(x) / ln(base) END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.asin(x double precision) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -70,15 +71,21 @@ BEGIN
   RETURN 1 / tan(x);
 END $$;
 
--- Doubles round half to even, after scaling; beyond 15 digits there is nothing to round.
+-- Doubles are scaled, rounded half to even and scaled back; what cannot be scaled stays.
 CREATE OR REPLACE FUNCTION aproxy.double_round(x double precision, d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > 308 OR (d >= 0 AND abs(x) >= 1e15) OR (d > 15 AND abs(x) >= 1) THEN x WHEN d >= 0 THEN CASE WHEN abs(x) * power(10::numeric, d)::float8 > 1e300 THEN x ELSE round(x * power(10::numeric, d)::float8) / power(10::numeric, d)::float8 END
-    WHEN d < -308 THEN x * 0 WHEN abs(x) >= 1e307 THEN aproxy.double_cut(x, -d, 'round') ELSE round(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
+  SELECT CASE WHEN d > 308 THEN x WHEN d < -308 THEN abs(x) * 0
+    WHEN d >= 0 THEN CASE WHEN abs(x) > 1.7976931348623157e308 / aproxy.ten(d) THEN x ELSE round(x * aproxy.ten(d)) / aproxy.ten(d) END
+    WHEN d < 0 THEN CASE WHEN abs(x) < 1 THEN x * 0 WHEN abs(x) >= 1e307 THEN aproxy.double_cut(x, -d, 'round') ELSE round(x / aproxy.ten(-d)) * aproxy.ten(-d) END END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.double_trunc(x double precision, d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > 308 OR (d >= 0 AND abs(x) >= 1e15) OR (d > 15 AND abs(x) >= 1) THEN x WHEN d >= 0 THEN CASE WHEN abs(x) * power(10::numeric, d)::float8 > 1e300 THEN x ELSE trunc(x * power(10::numeric, d)::float8) / power(10::numeric, d)::float8 END
-    WHEN d < -308 THEN x * 0 WHEN abs(x) >= 1e307 THEN aproxy.double_cut(x, -d, 'trunc') ELSE trunc(x / power(10::numeric, -d)::float8) * power(10::numeric, -d)::float8 END
+  SELECT CASE WHEN d > 308 THEN x WHEN d < -308 THEN abs(x) * 0
+    WHEN d >= 0 THEN CASE WHEN abs(x) > 1.7976931348623157e308 / aproxy.ten(d) THEN x ELSE trunc(x * aproxy.ten(d)) / aproxy.ten(d) END
+    WHEN d < 0 THEN CASE WHEN abs(x) < 1 THEN x * 0 WHEN abs(x) >= 1e307 THEN aproxy.double_cut(x, -d, 'trunc') ELSE trunc(x / aproxy.ten(-d)) * aproxy.ten(-d) END END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.ten(d bigint) RETURNS double precision LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT power(10::numeric, d)::float8
 $$;
 
 -- Where nothing more can be rounded up, the result is 0.

@@ -54,13 +54,14 @@ export function parsePlainLiteral(c: Cursor): Expr {
 
 function parseString(c: Cursor, start: number, introducer: string | undefined): StringLiteral {
   const slot = c.nextSlot()
-  let bytes = c.stringBytes()
-  if (c.type === T.string) {
-    // A plan may replace one literal, not the pieces of one: pieces stay pinned.
-    while (c.type === T.string) bytes += c.stringBytes()
-  } else c.free[slot] = true
+  const first = c.stringBytes()
+  let bytes = first
+  const pieces = c.type === T.string
+  // A plan may replace one literal, not the pieces of one: pieces stay pinned.
+  if (!pieces) c.free[slot] = true
+  while (c.type === T.string) bytes += c.stringBytes()
   const span = c.spanFrom(start)
-  return introducer === undefined ? { kind: 'string', bytes, slot, span } : { kind: 'string', bytes, introducer, slot, span }
+  return { kind: 'string', bytes, ...(introducer === undefined ? {} : { introducer }), ...(pieces ? { first } : {}), slot, span }
 }
 
 /** A string for clauses that want one: plain, national or with an introducer. */

@@ -2295,3 +2295,9 @@ SELECT '1e90' div 1e80, 1e90 div 1e80;
 SELECT cast(if(1, 20200102, curdate()) + 0 as signed);
 -- mysql: [["20200102"]]
 -- types: ["LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: cast(rpad('12', 200000, '3') as signed), cast(from_days(5) as year), date_add('2020-01-01', interval rpad('1', 140000, '0') minute)
+SELECT cast(rpad('12', 200000, '3') as signed), cast(from_days(5) as year), date_add('2020-01-01', interval rpad('1', 140000, '0') minute);
+-- mysql: [["-1","0","2019-12-31 23:59:00"]]
+-- types: ["LONGLONG(21,0) BINARY","YEAR(4,0) BINARY UNSIGNED","STRING(116,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: '12333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333333'"],["Warning",1292,"Truncated incorrect INTEGER value: '10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000'"]]

@@ -133,3 +133,58 @@ SET NAMES utf8mb4 COLLATE utf8mb4_general_ci;
 SELECT length('😀'), '😀' AS b;
 -- mysql: [["4","😀"]]
 -- types: ["LONGLONG(11,0) BINARY NOT_NULL","VAR_STRING(4,31) NOT_NULL"]
+
+-- case: the text of a place has the collation of what was searched
+-- setup: values
+SELECT CONCAT(x'61', LOCATE('a', g)), COALESCE(x'61', s RLIKE 'b'), COERCIBILITY(INSTR(b, 'x')), COERCIBILITY(FIELD(b, 'x')), COERCIBILITY(FIELD(i, 1)), COERCIBILITY(REGEXP_INSTR('a', b)), COERCIBILITY(ABS(INSTR(b, 'x'))) FROM t WHERE ni = 3;
+-- mysql: [["a0","a","2","2","5","2","5"]]
+-- types: ["VAR_STRING(48,31)","VAR_STRING(4,31) NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: a place that clashes with text
+-- setup: values
+SELECT LOCATE('a', g) LIKE s FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_general_ci,IMPLICIT) and (utf8mb4_0900_ai_ci,IMPLICIT) for operation 'like'"]
+
+-- case: bytes beside a place must be text
+-- setup: values
+SELECT CONCAT(x, LOCATE('a', g), x'c3') FROM t;
+-- mysql: [[{"x":"00ff30c3"}],[null],[null]]
+-- types: ["VAR_STRING(20,31) BINARY"]
+
+-- case: bytes beside a place are not text
+-- setup: values
+SELECT CONCAT(x'c3', LOCATE('a', g)) FROM t;
+-- error: [3854,"HY000","Cannot convert string '\\xC3' from binary to utf8mb4"]
+
+-- case: bits among alternatives with a collation that is asked for
+-- setup: values
+SELECT IF(i > 0, bt, _utf8mb4'q' COLLATE utf8mb4_bin), COALESCE(bt, s COLLATE utf8mb4_bin) FROM t;
+-- mysql: [["\u0000\u0005","\u0000\u0005"],["q",null],["q","É x"]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(40,31)"]
+
+-- case: bits among alternatives that are no text
+SELECT COALESCE(b'1111111111', _utf8mb4'q' COLLATE utf8mb4_bin);
+-- error: [3854,"HY000","Cannot convert string '\\x03\\xFF' from binary to utf8mb4"]
+
+-- case: bits that are chosen are bytes beside bytes
+-- setup: values
+SELECT HEX(CONCAT(IF(i > 0, b, 1), x'61')), LENGTH(IF(i > 0, b, 1)), HEX(CAST(CASE WHEN i > 0 THEN b END AS BINARY)), IF(TRUE, b, 2.5) LIKE x'03ff' FROM (SELECT 1 AS i, CAST(1023 AS UNSIGNED) + 0 AS n) a JOIN (SELECT bt AS b FROM t) c ON b IS NOT NULL;
+-- mysql: [["000561","2","0005","0"]]
+-- types: ["VAR_STRING(96,31)","LONGLONG(11,0) BINARY","VAR_STRING(80,31)","LONGLONG(1,0) BINARY"]
+
+-- case: bytes beside text of latin1 are read as that
+-- setup: values
+SELECT CONCAT(CONVERT(s USING latin1), x'c3'), x'e9' = l1, LEAST(CONVERT(s USING latin1), x'c3'), IF(i > 0, x'c3', l1), l1 LIKE x'e9' FROM t;
+-- mysql: [["abcÃ","0","Ã","Ã","0"],[null,null,null,null,null],["É xÃ","1","Ã","é","1"]]
+-- types: ["VAR_STRING(44,31)","LONGLONG(1,0) BINARY","VAR_STRING(40,31)","VAR_STRING(40,31)","LONGLONG(1,0) BINARY"]
+
+-- case: text without a collation is not equal to that of its own
+-- setup: values
+SELECT IF(i > 0, s, g) = b FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_bin,NONE) and (utf8mb4_bin,IMPLICIT) for operation '='"]
+
+-- case: text without a collation among others
+-- setup: values
+SELECT b = IF(i > 0, s, g), CONCAT(s, g) LIKE CONCAT(g, s), CONCAT(s, g) IN (b, CONCAT(g, s)), FIND_IN_SET(CONCAT(g, s), CONCAT(s, g)), CASE CONCAT(s, g) WHEN b THEN 1 END FROM t;
+-- mysql: [["0","0","0","0",null],[null,null,null,null,null],["0","0","0","0",null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(2,0) BINARY"]

@@ -381,3 +381,10 @@ SELECT dt > -0.5, da > 0.5, JSON_ARRAY(1) SOUNDS LIKE _utf8mb4'a' FROM t WHERE d
 -- mysql: [["1","1","0"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '-0.5' for column 'dt' at row 1"],["Warning",1292,"Incorrect date value: '0.5' for column 'da' at row 1"]]
+
+-- case: BETWEEN of a column of dates, times or years and bounds of which one alone is a constant
+-- setup: temporals
+SELECT id, dt BETWEEN n AND '2020-01-31', dt BETWEEN '2020-01-31' AND n, dt BETWEEN NULL AND 20200131, dt BETWEEN 5 AND 0, d BETWEEN n AND CONCAT('2020-01-31'), a BETWEEN n AND CONCAT('10:11:12'), a BETWEEN TIME'10:20:30' AND b, a BETWEEN n AND -0.002, y BETWEEN n AND 5 FROM clocks ORDER BY id;
+-- mysql: [["1","1","0",null,"0","0","0","1","0","0"],["2","1","0",null,"0","0","1","0","0","1"],["3",null,null,null,null,null,null,null,null,null],["4","1","0",null,"0","1","1","0","1","1"],["5","1","0",null,"0","1","0","0","0","1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '5' for column 'dt' at row 1"]]

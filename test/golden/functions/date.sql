@@ -1193,7 +1193,6 @@ SELECT datediff(d, '2020-01-01') from zeros;
 
 -- case: timediff(dt, '2020-01-01 00:00:00') from zeros
 -- setup: dates
--- differs: functions of a zero date beyond its parts
 SELECT timediff(dt, '2020-01-01 00:00:00') from zeros;
 -- mysql: [["-838:59:59"]]
 -- types: ["TIME(10,0) BINARY"]
@@ -3919,3 +3918,45 @@ SELECT unix_timestamp(i + 1e0), unix_timestamp(db) from moments where i = 1;
 -- mysql: [["0.000000","0.000000"]]
 -- types: ["NEWDECIMAL(19,6) BINARY","NEWDECIMAL(19,6) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '2'"],["Warning",1292,"Incorrect datetime value: '2.5'"]]
+
+-- case: last_day(last_day(20200100)), date_format(last_day('2020-02-00'), '%d'), quarter(last_day('2020-05-00')), extract(week from last_day('2020-05-00'))
+SELECT last_day(last_day(20200100)), date_format(last_day('2020-02-00'), '%d'), quarter(last_day('2020-05-00')), extract(week from last_day('2020-05-00'));
+-- mysql: [["2020-01-31","29","2","22"]]
+-- types: ["DATE(10,0) BINARY","VAR_STRING(8,31)","LONGLONG(2,0) BINARY","LONGLONG(3,0) BINARY"]
+
+-- case: time '-838:59:59' + interval 839 hour, time '838:59:59' - interval 3020399.5 second
+SELECT time '-838:59:59' + interval 839 hour, time '838:59:59' - interval 3020399.5 second;
+-- mysql: [[null,null]]
+-- types: ["TIME(10,0) BINARY","TIME(12,1) BINARY"]
+-- warnings: [["Warning",6527,"TIME value is out of range in '(TIME'-838:59:59' + interval 839 hour)'"],["Warning",6527,"TIME value is out of range in '(TIME'838:59:59' - interval 3020399.5 second)'"]]
+
+-- case: time_format(20200102, '%T'), time_format(cast('20200102' as signed), '%T'), time_format(20200102.5, '%T'), time_format(9991231, '%T')
+SELECT time_format(20200102, '%T'), time_format(cast('20200102' as signed), '%T'), time_format(20200102.5, '%T'), time_format(9991231, '%T');
+-- mysql: [["00:00:00","00:00:00","00:00:00",null]]
+-- types: ["VAR_STRING(32,31)","VAR_STRING(32,31)","VAR_STRING(32,31)","VAR_STRING(32,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: '20200102.5'"],["Warning",1292,"Truncated incorrect time value: '9991231'"]]
+
+-- case: date_format(0.25, '%f'), date_format(-0.5, '%f'), year(cast(0 as year)), date(cast(0 as year)), unix_timestamp(cast(2005 as year)), extract(day_second from cast(2012 as year))
+SELECT date_format(0.25, '%f'), date_format(-0.5, '%f'), year(cast(0 as year)), date(cast(0 as year)), unix_timestamp(cast(2005 as year)), extract(day_second from cast(2012 as year));
+-- mysql: [["250000",null,"2000",null,"0","2012"]]
+-- types: ["VAR_STRING(24,31)","VAR_STRING(24,31)","YEAR(4,0) BINARY UNSIGNED","DATE(10,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(13,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '-0.5'"],["Warning",1292,"Incorrect datetime value: '0'"],["Warning",1292,"Incorrect datetime value: '2005'"]]
+
+-- case: timediff('2001-03-00 01:00:00', '2001-02-28 00:00:00'), timediff(20010231000000, '2001-03-01 00:00:00'), timediff('00:00:00x', '0000-01-01 00:00:00')
+SELECT timediff('2001-03-00 01:00:00', '2001-02-28 00:00:00'), timediff(20010231000000, '2001-03-01 00:00:00'), timediff('00:00:00x', '0000-01-01 00:00:00');
+-- mysql: [["01:00:00","48:00:00","-24:00:00"]]
+-- types: ["TIME(10,0) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY"]
+
+-- case: unix_timestamp(if(i > 1, d, concat(left(s, 0), 'abc'))), date_format(if(i > 1, s, d), '%Y'), extract(hour_minute from if(i > 1, d, time '30:10:00')) from moments
+-- setup: dates
+SELECT unix_timestamp(if(i > 1, d, concat(left(s, 0), 'abc'))), date_format(if(i > 1, s, d), '%Y'), extract(hour_minute from if(i > 1, d, time '30:10:00')) from moments;
+-- mysql: [[null,"2020","610"],[null,null,"610"],[null,"2019","610"]]
+-- types: ["NEWDECIMAL(19,6) BINARY","VAR_STRING(16,31)","LONGLONG(6,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: 'abc'"],["Warning",1292,"Incorrect datetime value: 'abc'"]]
+
+-- case: unix_timestamp(concat('0000-00-00', left(s, 0))), unix_timestamp(concat('2020-00-00', left(s, 0))) from moments where i = 1
+-- setup: dates
+SELECT unix_timestamp(concat('0000-00-00', left(s, 0))), unix_timestamp(concat('2020-00-00', left(s, 0))) from moments where i = 1;
+-- mysql: [["0.000000","0.000000"]]
+-- types: ["NEWDECIMAL(19,6) BINARY","NEWDECIMAL(19,6) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '0000-00-00'"]]

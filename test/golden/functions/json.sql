@@ -1801,7 +1801,6 @@ SELECT json_value('{"a":"x"}', '$.a' returning float);
 -- types: ["FLOAT(23,31) BINARY"]
 
 -- case: select * from json_table('[{"a":1,"b":"x"},{"a":"z","b":[1]},{"b":"abcdef"},5]', '$[*]' columns (n for ordinality, a int path '$.a', b varchar(3) path '$.b', c int exists path '$.a', d json path '$.b')) t
--- differs: column metadata
 select * from json_table('[{"a":1,"b":"x"},{"a":"z","b":[1]},{"b":"abcdef"},5]', '$[*]' columns (n for ordinality, a int path '$.a', b varchar(3) path '$.b', c int exists path '$.a', d json path '$.b')) t;
 -- mysql: [["1","1","x","1","\"x\""],["2",null,null,"1","[1]"],["3",null,null,"0","\"abcdef\""],["4",null,null,"0",null]]
 -- types: ["LONGLONG(10,0) BINARY","LONG(11,0) BINARY","VAR_STRING(12,0)","LONG(11,0) BINARY","JSON(4294967295,0) BINARY"]
@@ -1845,13 +1844,11 @@ select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (a int path '$.
 -- types: ["LONG(11,0) BINARY"]
 
 -- case: select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (a json path '$.a[*]', b int path '$.zz' default '7' on empty, c int path '$.a' default '8' on error)) t
--- differs: column metadata
 select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (a json path '$.a[*]', b int path '$.zz' default '7' on empty, c int path '$.a' default '8' on error)) t;
 -- mysql: [["[1, 2]","7","8"],[null,"7","3"]]
 -- types: ["JSON(4294967295,0) BINARY","LONG(11,0) BINARY","LONG(11,0) BINARY"]
 
 -- case: select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (id for ordinality, nested path '$.a[*]' columns (n for ordinality, v int path '$'), nested path '$.a' columns (w json path '$'))) t
--- differs: column metadata
 select * from json_table('[{"a":[1,2]},{"a":3}]', '$[*]' columns (id for ordinality, nested path '$.a[*]' columns (n for ordinality, v int path '$'), nested path '$.a' columns (w json path '$'))) t;
 -- mysql: [["1","1","1",null],["1","2","2",null],["1",null,null,"[1, 2]"],["2",null,null,"3"]]
 -- types: ["LONGLONG(10,0) BINARY","LONGLONG(10,0) BINARY","LONG(11,0) BINARY","JSON(4294967295,0) BINARY"]
@@ -1892,7 +1889,6 @@ select * from json_table('[1]', '$[*]' columns (a int path '$.a' default 'x' on 
 -- error: [3141,"22032","Invalid JSON text in argument 1 to function JSON_TABLE: \"Invalid value.\" at position 0."]
 
 -- case: select * from json_table('[1]', '$[*]' columns (a enum('x','1') path '$')) t
--- differs: column metadata
 select * from json_table('[1]', '$[*]' columns (a enum('x','1') path '$')) t;
 -- mysql: [["1"]]
 -- types: ["STRING(4,0)"]
@@ -2153,14 +2149,12 @@ select min(j), max(j), count(distinct j) from docs;
 
 -- case: select * from docs join json_table(docs.j, '$[*]' columns (n for ordinality, v varchar(20) path '$', three json path '$.three')) t where docs.i is null
 -- setup: json
--- differs: column metadata
 select * from docs join json_table(docs.j, '$[*]' columns (n for ordinality, v varchar(20) path '$', three json path '$.three')) t where docs.i is null;
 -- mysql: [["[1, \"two\", {\"three\": [3.5, null, true]}]","two",null,"{\"k\": \"v\"}",null,null,null,null,null,null,null,null,null,null,"1","1",null],["[1, \"two\", {\"three\": [3.5, null, true]}]","two",null,"{\"k\": \"v\"}",null,null,null,null,null,null,null,null,null,null,"2","two",null],["[1, \"two\", {\"three\": [3.5, null, true]}]","two",null,"{\"k\": \"v\"}",null,null,null,null,null,null,null,null,null,null,"3",null,"[3.5, null, true]"]]
 -- types: ["JSON(4294967295,0) BINARY","VAR_STRING(400,0)","LONG(11,0) BINARY","BLOB(262140,0)","DATE(10,0) BINARY","DATETIME(23,3) BINARY","TIME(10,0) BINARY","NEWDECIMAL(7,2) BINARY","DOUBLE(22,31) BINARY","BLOB(65535,0) BINARY","VAR_STRING(10,0) BINARY","YEAR(4,0) BINARY UNSIGNED","BIT(4,0) BINARY UNSIGNED","STRING(4,0)","LONGLONG(10,0) BINARY","VAR_STRING(80,0)","JSON(4294967295,0) BINARY"]
 
 -- case: select t.* from docs, json_table(t, '$' columns (k varchar(5) path '$.k' default '"none"' on empty, has int exists path '$.k')) t where docs.t is not null
 -- setup: json
--- differs: column metadata
 select t.* from docs, json_table(t, '$' columns (k varchar(5) path '$.k' default '"none"' on empty, has int exists path '$.k')) t where docs.t is not null;
 -- mysql: [["none","0"],["v","1"]]
 -- types: ["VAR_STRING(20,0)","LONG(11,0) BINARY"]
@@ -2743,3 +2737,41 @@ SELECT CAST(COALESCE(CAST('[1]' AS JSON), NULL) AS YEAR), CAST(COALESCE(CAST('12
 SELECT JSON_ARRAY(COALESCE(n, 1.25), IFNULL(n, 0.5), COALESCE(NULL, 1.25)), CAST(IFNULL(n, 1.25) AS CHAR) FROM clocks WHERE id = 1;
 -- mysql: [["[123456, 123456, 1.25]","123456.00"]]
 -- types: ["JSON(4294967292,31)","VAR_STRING(56,31)"]
+
+-- case: a subquery that is no text is no document
+SELECT * FROM JSON_TABLE((SELECT 1), '$[*]' COLUMNS (a INT PATH '$')) j;
+-- error: [1210,"HY000","Incorrect arguments to JSON_TABLE"]
+
+-- case: what is no document is an error where a row comes to it
+SELECT JSON_LENGTH(1) FROM (SELECT 1 AS n) t WHERE n = 2;
+-- mysql: []
+-- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: what is no document is not computed
+SELECT JSON_LENGTH(CAST(1 AS UNSIGNED) - 2);
+-- error: [3146,"22032","Invalid data type for JSON data in argument 1 to function json_length; a JSON string or JSON type is required."]
+
+-- case: JSON_VALUE of what is no document is an error without rows
+SELECT JSON_VALUE(n, '$.a') FROM (SELECT 1 AS n) t WHERE n = 2;
+-- error: [3146,"22032","Invalid data type for JSON data in argument 1 to function json_value; a JSON string or JSON type is required."]
+
+-- case: bits are no key
+-- setup: values
+SELECT JSON_OBJECT(bt, 1) FROM t WHERE bt IS NOT NULL;
+-- error: [3144,"22032","Cannot create a JSON value from a string with CHARACTER SET 'binary'."]
+
+-- case: a candidate that is NULL
+SELECT JSON_CONTAINS(d, d->>'$.a'), JSON_CONTAINS(d, CAST('1' AS JSON)) FROM (SELECT CAST('"x"' AS JSON) AS d) t;
+-- mysql: [[null,"0"]]
+-- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: types of bytes in documents and of numbers by their size
+SELECT JSON_TYPE(JSON_EXTRACT(JSON_ARRAY(x'61'), '$[0]')), JSON_TYPE('4294967296'), JSON_TYPE('4294967295'), JSON_TYPE(CAST(5555555555 AS JSON)), JSON_TYPE(CAST(CAST(1 AS UNSIGNED) AS JSON));
+-- mysql: [["BLOB","UNSIGNED INTEGER","INTEGER","INTEGER","UNSIGNED INTEGER"]]
+-- types: ["VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)","VAR_STRING(68,31)"]
+
+-- case: cast(json_extract(j, '$[0]') as date), cast(json_extract(j, '$[1]') as datetime(6)), cast(json_extract(j, '$[2]') as time), cast(json_extract(j, '$[3]') as date), cast(json_extract(j, '$[4]') as time) from (select cast('["10:11:12", "2020/1/2 3", "1 2:03", "2020-02-30", "101112"]' as json) as j) as t
+SELECT cast(json_extract(j, '$[0]') as date), cast(json_extract(j, '$[1]') as datetime(6)), cast(json_extract(j, '$[2]') as time), cast(json_extract(j, '$[3]') as date), cast(json_extract(j, '$[4]') as time) from (select cast('["10:11:12", "2020/1/2 3", "1 2:03", "2020-02-30", "101112"]' as json) as j) as t;
+-- mysql: [["2010-11-12","2020-01-02 03:00:00.000000","26:03:00",null,null]]
+-- types: ["DATE(10,0) BINARY","DATETIME(26,6) BINARY","TIME(10,0) BINARY","DATE(10,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to TIME from column json_extract at row 1"]]

@@ -632,3 +632,19 @@ SELECT format_pico_time(-3501);
 SELECT format_pico_time(null);
 -- mysql: [[null]]
 -- types: ["VAR_STRING(44,31)"]
+
+-- case: a default that there is none of, asked for NULL
+-- setup: values
+SELECT DEFAULT(ni) IS NULL FROM t;
+-- error: [1364,"HY000","Field 'ni' doesn't have a default value"]
+
+-- case: a default of an alias of a constant
+-- setup: values
+SELECT s, 32 AS mi FROM t GROUP BY s HAVING DEFAULT(mi) IS NULL;
+-- error: [1364,"HY000","Field 'mi' doesn't have a default value"]
+
+-- case: a default of an alias of a column
+-- setup: values
+SELECT s, i AS mi FROM t GROUP BY s, i HAVING DEFAULT(mi) IS NULL ORDER BY i;
+-- mysql: [[null,null],["É x","-5"],["abc","1"]]
+-- types: ["VAR_STRING(40,0)","LONG(11,0) BINARY"]

@@ -724,3 +724,24 @@ SELECT id, LOG(n, s), LOG(s) FROM clocks WHERE id = 4;
 -- mysql: [["4",null,"7.6128310304073565"]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
 -- warnings: [["Warning",3020,"Invalid argument for logarithm"],["Warning",1292,"Truncated incorrect DOUBLE value: '2024-02-00'"]]
+
+-- case: a quotient of which all computed digits are shown is cut
+SELECT 1.00000 / 6, -2.00000 / 3, 2.00000000000000 / 3, 2.000000 / 3, TIME'01:02:03.000000' / 7, (TIME'01:02:03.000000' + 0.5) / 7, TIME'01:02:03.500000' / 7;
+-- mysql: [["0.166666666","-0.666666666","0.666666666666666666","0.6666666667","1457.5714285710","1457.6428571420","1457.6428571429"]]
+-- types: ["NEWDECIMAL(12,9) BINARY","NEWDECIMAL(12,9) BINARY","NEWDECIMAL(21,18) BINARY","NEWDECIMAL(13,10) BINARY","NEWDECIMAL(19,10) BINARY","NEWDECIMAL(20,10) BINARY","NEWDECIMAL(19,10) BINARY"]
+
+-- case: digits beyond those of a double
+SELECT CONCAT(ROUND(1e300, 5)), CONCAT(TRUNCATE(31e0, 127)), CONCAT(TRUNCATE(-0.5e0, -400)), CONCAT(ROUND(-0.5e0, -1)), ROUND(1e-20, -300), ROUND(NULL, -1), ROUND(1e0, NULL);
+-- mysql: [["1.0000000000000002e300","31.000000000000004","0","-0","0",null,null]]
+-- types: ["VAR_STRING(88,31)","VAR_STRING(88,31)","VAR_STRING(88,31)","VAR_STRING(88,31)","DOUBLE(23,31) BINARY NOT_NULL","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+
+-- case: a negative constant is negated as a DECIMAL
+SELECT -(ROUND(-1, 2)), -(5 - 7), -(7 - 5), -(FLOOR(-1.5)), -(~0), -(IF(1, -3, 2)), -(CAST('-3' AS SIGNED)), -(-7 % 4), -(LEAST(1, -2)), -(18446744073709551615 - 1);
+-- mysql: [["1","2","-2","2","-18446744073709551615","3","3","3","2","-18446744073709551614"]]
+-- types: ["NEWDECIMAL(21,0) BINARY NOT_NULL","NEWDECIMAL(3,0) BINARY NOT_NULL","LONGLONG(3,0) BINARY NOT_NULL","NEWDECIMAL(21,0) BINARY NOT_NULL","NEWDECIMAL(22,0) BINARY NOT_NULL","NEWDECIMAL(2,0) BINARY NOT_NULL","NEWDECIMAL(21,0) BINARY NOT_NULL","NEWDECIMAL(2,0) BINARY","NEWDECIMAL(2,0) BINARY NOT_NULL","NEWDECIMAL(22,0) BINARY NOT_NULL"]
+
+-- case: a logarithm to no base says so although its number is NULL
+SELECT LOG(0, NULL + 1), LOG(1, 2);
+-- mysql: [[null,null]]
+-- types: ["DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3020,"Invalid argument for logarithm"],["Warning",3020,"Invalid argument for logarithm"]]

@@ -607,3 +607,26 @@ SELECT REGEXP_REPLACE('abc', 'b', '<$0>'), REGEXP_REPLACE('abcb', '(b)|(c)', '[$
 -- case: regexp_replace names a group that is not there
 SELECT REGEXP_REPLACE('abc', '(b)', '<$1$2>');
 -- error: [3686,"HY000","Index out of bounds in regular expression search."]
+
+-- case: bytes are searched byte by byte
+-- setup: values
+SELECT x REGEXP x'ff', bt RLIKE x'05', i REGEXP x'31', bl REGEXP 'B', REGEXP_SUBSTR(_binary'é', x'c3'), REGEXP_INSTR(x'ff0041', x'5b41425d') FROM t WHERE x IS NOT NULL;
+-- mysql: [["1","1","1","0","Ã","3"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","VAR_STRING(2,31) BINARY","LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: bytes that replace and are replaced
+-- setup: values
+SELECT REGEXP_REPLACE(bl, 'b', 1), REGEXP_REPLACE(s, 'b', bl), REGEXP_REPLACE(x, x'ff', x'40') FROM t WHERE x IS NOT NULL;
+-- mysql: [["1lo1","ablobc","\u0000@"]]
+-- types: ["LONGBLOB(16777216,31) BINARY","LONGBLOB(67108864,31)","LONGBLOB(16777216,31) BINARY"]
+
+-- case: bytes beside text that must not be
+-- setup: values
+SELECT REGEXP_REPLACE(bl, 'b', 'z') FROM t;
+-- error: [3995,"HY000","Character set 'binary' cannot be used in conjunction with 'utf8mb4_general_ci' in call to regexp_replace."]
+
+-- case: a document and a binary string go together
+-- setup: values
+SELECT JSON_UNQUOTE(JSON_ARRAY('a')) REGEXP x'61', REPEAT(tx, 20000) REGEXP x'74' FROM t WHERE x IS NOT NULL;
+-- mysql: [["1","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]

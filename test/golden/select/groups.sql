@@ -110,7 +110,6 @@ select coalesce(a,'total'), sum(k) from sales group by a with rollup;
 
 -- case: select if(grouping(a),'all',a) x, sum(k) from sales group by a with rollup order by x
 -- setup: groups
--- differs: decimals of a sorted text
 select if(grouping(a),'all',a) x, sum(k) from sales group by a with rollup order by x;
 -- mysql: [[null,"40"],["1","30"],["2","30"],["all","100"]]
 -- types: ["VAR_STRING(44,0)","NEWDECIMAL(33,0) BINARY"]

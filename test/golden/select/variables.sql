@@ -443,7 +443,6 @@ SELECT DISTINCT @n := @n + 1 FROM vars;
 -- case: SELECT y > 1, COUNT(*), MAX(@n := @n + 1) FROM vars GROUP BY y > 1 ORDER BY 1
 -- setup: variables
 -- before: SET @n = 0
--- differs: column types of a grouped temporary table
 SELECT y > 1, COUNT(*), MAX(@n := @n + 1) FROM vars GROUP BY y > 1 ORDER BY 1;
 -- mysql: [["0","1","1"],["1","2","3"]]
 -- types: ["LONG(1,0) BINARY","LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(22,0) BINARY"]

@@ -201,14 +201,12 @@ select lead(x,0) over (order by id) from win;
 
 -- case: select lead(x,1,s) over (order by id) from win
 -- setup: windows
--- differs: decimals of a windowed text
 select lead(x,1,s) over (order by id) from win;
 -- mysql: [["5"],["7"],[null]]
 -- types: ["VAR_STRING(44,0)"]
 
 -- case: select lead(s,1,x) over (order by id), lag(d,1,x) over (order by id), lag(x,1,1.5) over (o
 -- setup: windows
--- differs: decimals of a windowed text
 select lead(s,1,x) over (order by id), lag(d,1,x) over (order by id), lag(x,1,1.5) over (order by id) from win;
 -- mysql: [["b","5","1.5"],[null,"2020-01-01","5.0"],["7","2020-01-03","5.0"]]
 -- types: ["VAR_STRING(44,0)","VAR_STRING(44,0)","NEWDECIMAL(13,1) BINARY"]

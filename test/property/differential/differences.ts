@@ -1,10 +1,11 @@
 import type { Answer, Cell } from '../../golden/cases.ts'
 
-/** What two answers to one statement differ in: the first of error, types, values, warnings. Undefined when they agree. */
-export type Difference = 'error' | 'type' | 'value' | 'warnings'
+/** What two answers to one statement differ in: the first of error, names, types, values, warnings. Undefined when they agree. */
+export type Difference = 'error' | 'name' | 'type' | 'value' | 'warnings'
 
 export function difference(ours: Answer, theirs: Answer): Difference | undefined {
   if (ours.error?.[0] !== theirs.error?.[0]) return 'error'
+  if (JSON.stringify(ours.names) !== JSON.stringify(theirs.names)) return 'name'
   if (JSON.stringify(ours.types) !== JSON.stringify(theirs.types)) return 'type'
   const real = theirs.types?.map((t) => /^(DOUBLE|FLOAT)/.test(t)) ?? []
   const same = ours.rows?.length === theirs.rows?.length && (ours.rows ?? []).every((row, r) => row.every((cell, c) => sameCell(cell, theirs.rows?.[r]?.[c] ?? null, real[c] === true)))

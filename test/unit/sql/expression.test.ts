@@ -106,7 +106,7 @@ test('special function syntax becomes plain arguments', () => binds({
 
 test('literals', () => {
   const literal = (text: string): unknown => bare(expression(text))
-  assert.deepEqual(literal("'a' 'b' \"c\""), { kind: 'string', bytes: 'abc' })
+  assert.deepEqual(literal("'a' 'b' \"c\""), { kind: 'string', bytes: 'abc', first: 'a' })
   assert.deepEqual(literal("N'é'"), { kind: 'string', bytes: '\xc3\xa9', introducer: 'utf8mb3' })
   assert.deepEqual(literal("_UTF8'x'"), { kind: 'string', bytes: 'x', introducer: 'utf8mb3' })
   assert.deepEqual(literal("_binary x'4d4E'"), { kind: 'hex', form: 'hex', bytes: 'MN', introducer: 'binary' })

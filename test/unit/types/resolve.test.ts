@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { parseColumnType } from '../../../src/catalog/column-type.ts'
 import { columnDefinition, NO_FACTS } from '../../../src/types/column-definition.ts'
 import type { ArithmeticOp, Collated } from '../../../src/types/resolve.ts'
-import { aggregateType, arithmeticType, bitType, comparedCollation, mergeCollations, mergeTypes, negationType } from '../../../src/types/resolve.ts'
+import { aggregateType, arithmeticType, bitType, comparedCollation, mergeCollations, mergeTypes, negationType, pairCollation } from '../../../src/types/resolve.ts'
 import type { MySqlType } from '../../../src/types/type.ts'
 import { T } from '../../../src/types/type.ts'
 import { TypeCode } from '../../../src/wire/constants.ts'
@@ -88,7 +88,11 @@ describe('collations', () => {
     assert.equal(merged(a, c, of('utf8mb4_general_ci', column)), 'utf8mb4_general_ci 2')
     assert.equal(merged(of('utf8mb4_bin', 1), c), 'utf8mb4_general_ci 4')
     assert.throws(() => comparedCollation([a, c, a], '='), { errno: 1270 })
-    assert.throws(() => comparedCollation([of('utf8mb4_bin', 1), of('utf8mb4_bin', 1)], '='), { errno: 1267 })
+    const none = of('utf8mb4_bin', 1)
+    assert.throws(() => pairCollation(none, none, '='), { errno: 1267 })
+    assert.throws(() => pairCollation(none, of('utf8mb4_bin', column), '='), { errno: 1267 })
+    assert.equal(pairCollation(of('utf8mb4_bin', column), none, '='), 'utf8mb4_bin')
+    assert.equal(comparedCollation([none, none], 'like'), 'utf8mb4_bin')
     assert.equal(comparedCollation([a, c, of('utf8mb4_general_ci', column)], '='), 'utf8mb4_general_ci')
   })
   test('what does not mix', () => {

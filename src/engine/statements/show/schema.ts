@@ -1,12 +1,13 @@
 /** SHOW of databases and what is in them (manual: SHOW Statements). */
-import type { TableInfo } from '../../../catalog/table.ts'
+import type { DatabaseInfo, TableInfo } from '../../../catalog/table.ts'
 import { mysqlError } from '../../../errors/mysql-error.ts'
 import { describeRows, indexRows } from '../../../lower/describe.ts'
 import type { ColumnRow } from '../../../lower/describe.ts'
 import { showCreateDatabase, showCreateTable, showCreateView } from '../../../lower/show-create.ts'
 import type * as A from '../../../sql/ast.ts'
 import { hasSqlMode, SQL_MODE } from '../../../types/sql-mode.ts'
-import { tableOf } from '../../dml.ts'
+import { namedTable, tableOf } from '../../dml.ts'
+import { likeMatcher } from '../../like.ts'
 import { sendRows } from '../../respond.ts'
 import type { MadeColumn, MadeValue } from '../../respond.ts'
 import type { StatementContext } from '../../statement-context.ts'
@@ -33,19 +34,39 @@ const STATUS = ['TABLE_NAME', 'ENGINE', 'VERSION', 'ROW_FORMAT', 'TABLE_ROWS', '
 
 export async function showTableStatus(n: A.Show, ctx: StatementContext): Promise<void> {
   const { name } = await requireDatabase(ctx, n.schema)
-  const tables = await visibleTables(ctx, name)
+  const matches = n.like === undefined ? () => true : likeMatcher(n.like)
+  const tables = (await visibleTables(ctx, name)).filter((t) => matches(t.name))
   const statistics = await tableStatistics(ctx, tables)
+  warnOfInvalid(ctx, tables)
   await answer(n, ctx, columnsOf('table-status'), tables.map((t) => {
     const row = tableRow(t, statistics.get(t.oid))
     return STATUS.map((c) => (row[c] ?? null) as MadeValue)
   }))
 }
 
-/** The table of a name, temporary ones first; throws 1046, 1049, 1146. */
+/** What can be read by a name, temporary tables first; throws 1046, 1049, 1146, 1356. */
 export async function requireTable(ctx: StatementContext, name: A.QualifiedName, schema?: string): Promise<TableInfo> {
+  return tableOf(ctx, (await loadNamed(ctx, name, schema)).name, name.name)
+}
+
+/** The same, and a view that reads what is no more. */
+export async function requireNamed(ctx: StatementContext, name: A.QualifiedName, schema?: string): Promise<TableInfo> {
+  return namedTable(ctx, (await loadNamed(ctx, name, schema)).name, name.name)
+}
+
+async function loadNamed(ctx: StatementContext, name: A.QualifiedName, schema: string | undefined): Promise<DatabaseInfo> {
   const database = await requireDatabase(ctx, schema ?? name.schema)
   if (!isSystemDatabase(database.name) && !ctx.temporary.has(`${database.name}\0${name.name}`)) await ctx.shared.catalog.load([{ database: database.name, name: name.name }])
-  return tableOf(ctx, database.name, name.name)
+  return database
+}
+
+/** A view that reads what is no more is shown with a warning. */
+function warnOfInvalid({ session }: StatementContext, tables: readonly TableInfo[]): void {
+  for (const { view, database, name } of tables) {
+    if (!view?.invalid) continue
+    const { errno, message } = mysqlError('ER_VIEW_INVALID', database, name)
+    session.warn({ level: 'Warning', errno, message })
+  }
 }
 
 /** A temporary table's columns come from elsewhere in MySQL, where a default's origin is not told and nothing is NULL. */
@@ -68,16 +89,17 @@ export async function describe(n: A.Describe, ctx: StatementContext): Promise<vo
 }
 
 export async function showIndex(n: A.Show, ctx: StatementContext): Promise<void> {
-  const table = await requireTable(ctx, n.name as A.QualifiedName, n.schema)
+  const table = await requireNamed(ctx, n.name as A.QualifiedName, n.schema)
   const statistics = await tableStatistics(ctx, [table])
   const rows = table.kind === 'view' ? [] : indexRows(table, statistics.get(table.oid)?.rows ?? (table.kind === 'system' ? null : 0))
   await answer(n, ctx, columnsOf('index'), rows.map((r) => Object.values(r) as MadeValue[]))
 }
 
 export async function showCreate(n: A.Show, ctx: StatementContext): Promise<void> {
-  const table = await requireTable(ctx, n.name as A.QualifiedName)
+  const table = await requireNamed(ctx, n.name as A.QualifiedName)
   if (table.kind === 'view') {
     const { session } = ctx
+    warnOfInvalid(ctx, [table])
     const text = showCreateView(table, session.database)
     return sendRows(ctx, sized(columnsOf('create-view'), text), [[table.name, text, session.variables.text('character_set_client'), session.variables.text('collation_connection')]])
   }

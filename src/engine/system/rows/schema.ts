@@ -1,6 +1,7 @@
 /** What the catalog knows, as INFORMATION_SCHEMA tells it (manual: INFORMATION_SCHEMA General Tables). */
 import { parseColumnType } from '../../../catalog/column-type.ts'
 import type { ColumnInfo, KeyInfo, TableInfo } from '../../../catalog/table.ts'
+import { mysqlError } from '../../../errors/mysql-error.ts'
 import { defaultText, extraText, indexRows, escapedText } from '../../../lower/describe.ts'
 import { collationByName } from '../../../types/collation-table.ts'
 import { familyOf, isText, precisionOf } from '../../../types/type.ts'
@@ -35,7 +36,7 @@ type Statistics = Awaited<ReturnType<typeof tableStatistics>> extends ReadonlyMa
 /** One row of TABLES, which is also what SHOW TABLE STATUS shows. */
 export function tableRow(t: TableInfo, s: Statistics | undefined): SystemRow {
   const row = { TABLE_CATALOG: DEF, TABLE_SCHEMA: t.database, TABLE_NAME: t.name, TABLE_TYPE: kindOf(t) }
-  if (row.TABLE_TYPE === 'VIEW') return { ...row, TABLE_COMMENT: 'VIEW' }
+  if (row.TABLE_TYPE === 'VIEW') return { ...row, TABLE_COMMENT: t.view?.invalid ? mysqlError('ER_VIEW_INVALID', t.database, t.name).message : 'VIEW' }
   if (t.kind === 'system') return { ...row, ENGINE: t.options.engine || null, VERSION: 10, ROW_FORMAT: t.database === 'mysql' ? 'Dynamic' : null, TABLE_ROWS: 0, AVG_ROW_LENGTH: 0, DATA_LENGTH: 0, MAX_DATA_LENGTH: 0, INDEX_LENGTH: 0, DATA_FREE: 0, TABLE_COLLATION: t.database === 'information_schema' ? null : t.options.collation, CREATE_OPTIONS: '', TABLE_COMMENT: '' }
   const { options } = t
   return {
