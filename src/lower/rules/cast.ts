@@ -11,7 +11,7 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
 import { kindOf } from './number.ts'
-import { bytesOf, collationFor, textOfBytes } from './string.ts'
+import { bits, bytesOf, collationFor, textOfBytes } from './string.ts'
 import { clockOf, datedNumber, dateOf, momentOf, ofChosen, temporalText, wholeNumber } from './temporal.ts'
 import { isClockSum, isDatedExtreme } from './temporal-kind.ts'
 import { byteWidth, width } from './width.ts'
@@ -33,7 +33,7 @@ const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'bina
 function signed(l: Lower, e: BoundExpr): PgExpr {
   if (isString(e)) return b.our('cast_signed', digitsOf(l, e))
   if (isHex(e) || kindOf(e.type) === 'unsigned') return b.our('i64', l.to(e, 'numeric'))
-  return b.cast(l.to(e, 'int'), 'int8')
+  return bits(l, e)
 }
 
 function unsigned(l: Lower, e: BoundExpr): PgExpr {

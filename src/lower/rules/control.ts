@@ -2,7 +2,7 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import type { TypeContext } from '../../analyze/signature.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { displayLength } from '../../types/resolve.ts'
+import { displayLength, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, reprOf, T, withoutValues } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
@@ -13,7 +13,7 @@ import { extreme, pgTypeOf } from './extreme.ts'
 import { computedText, hasOwnText, ownText } from './own-text.ts'
 import { alternative, chosen, isMixed, merged, neverNull, nullTest, together, truth } from './operators.ts'
 import { isMoment } from './temporal-kind.ts'
-import { wideText } from './width.ts'
+import { byteWidth, wideText } from './width.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string, more: Partial<Rule> = {}): Rule => ({
   min, max, lower, ...more,
@@ -57,6 +57,13 @@ function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlTyp
   }
 }
 
+/** NULLIF of a literal and text or bytes: the literal has become what it is compared as. */
+function ofText([x, y]: readonly BoundExpr[], ctx: TypeContext): ReturnType<Rule['type']> | undefined {
+  if (x?.kind !== 'value' || x.known?.kind !== 'string' || familyOf(x.type) !== 'string' || y === undefined || !(isStringly(familyOf(y.type)) || familyOf(y.type) === 'json')) return undefined
+  const { collation } = ctx.collate([x, y])
+  return { ...(collation === 'binary' ? T.bytes(byteWidth(x)) : { ...x.type, collation }), coercibility: x.type.coercibility, nullable: true }
+}
+
 /** The first argument of NULLIF as its result. */
 function nullifValue(l: Lower, x: BoundExpr, beside: BoundExpr, type: MySqlType): PgExpr {
   if (beside.kind !== 'column' || (x.type.name === type.name && x.type.decimals === type.decimals)) return alternative(l, x, type)
@@ -81,6 +88,8 @@ export const controlFunctions: RuleTable = {
     type: (args, ctx) => {
       const beside = ofColumn(args, ctx)
       if (beside !== undefined) return { ...beside, nullable: true }
+      const converted = ofText(args, ctx)
+      if (converted !== undefined) return converted
       const { zerofill, ...t } = withoutValues(wideText(args[0] as BoundExpr), 'char')
       return { ...t, ...(familyOf(t) === 'int' ? { length: displayLength({ ...t, ...(zerofill ? { zerofill } : {}) }) } : {}), nullable: true }
     },

@@ -6,7 +6,7 @@ import { familyOf, isTemporal, precisionOf, reprOf, T } from '../../types/type.t
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, fn, operandType, rule } from './make.ts'
-import { bits, bytesOf } from './string.ts'
+import { bits, bytesOf, number } from './string.ts'
 import { constantInteger } from './constant.ts'
 
 const double: Rule['type'] = () => ({ ...T.double, nullable: true })
@@ -68,8 +68,8 @@ const whole = (name: 'ceil' | 'floor'): Rule => ({
   },
 })
 
-/** More digits than any number has are as good as any more. */
-const digitsOf = (l: Lower, e: BoundExpr): PgExpr => b.cast(e.kind !== 'value' && kindOf(e.type) === 'unsigned' && familyOf(e.type) === 'int' ? b.call('least', l.to(e, 'numeric'), b.num(1000)) : l.to(e, 'int'), 'int8')
+/** The digits of an unsigned integer are not below zero. */
+const digitsOf = (l: Lower, call: BoundCall): PgExpr => (argOf(call, 1).kind === 'call' || argOf(call, 1).type.unsigned ? number(l, call, 1) : b.cast(l.to(argOf(call, 1), 'int'), 'int8'))
 
 /** ROUND and TRUNCATE: the digits decide the type when they are known, and never make a DECIMAL longer. */
 const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
@@ -88,7 +88,7 @@ const rounding = (name: 'round' | 'trunc', min: number): Rule => ({
   lower: (l, _a, call) => {
     const x = argument(call)
     const kind = kindOf(x.type)
-    const digits = call.args.length === 1 ? b.num(0) : digitsOf(l, argOf(call, 1))
+    const digits = call.args.length === 1 ? b.num(0) : digitsOf(l, call)
     if (kind === 'real') return b.our(`double_${name}`, l.to(x, 'float8'), b.cast(digits, 'int8'))
     if (kind === 'decimal') return b.our(`numeric_${name}`, l.to(x, 'numeric'), b.cast(digits, 'int8'), b.num(call.type.decimals))
     if (call.args.length === 1) return whollyOf(l, x)

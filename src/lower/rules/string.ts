@@ -9,12 +9,13 @@ import { collatedOf, comparedCollation, mergeCollations, numericFamily, pairColl
 import type { Collated } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
+import { isConstant } from '../compare-constant.ts'
 import { shownBytes } from '../convert.ts'
 import { originOf } from '../origin.ts'
 import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
-import { folded } from './operators.ts'
+import { fold, folded } from './operators.ts'
 import { hasOwnText, isComputedBit } from './own-text.ts'
 import { byteWidth, width } from './width.ts'
 
@@ -68,11 +69,18 @@ export const textual = (r: Rule): Rule => ({
   },
 })
 /** An argument as a BIGINT; of a string's digits its low 64 bits, of an unsigned number no more than there is room for. */
-function number(l: Lower, call: BoundCall, i: number): PgExpr {
+export function number(l: Lower, call: BoundCall, i: number): PgExpr {
   const e = argOf(call, i)
+  if (e.kind === 'call' && UNSIGNED.has(e.name)) return b.our('capped_int', unsignedText(l, e))
   if (familyOf(e.type) === 'int' && reprOf(e.type) === 'numeric' && e.kind !== 'value') return b.our('capped_int', l.to(e, 'numeric'))
   return (isText(e.type) || isBinary(e.type)) && e.kind !== 'call' ? bits(l, e) : b.cast(l.to(e, 'int'), 'int8')
 }
+
+/** CONV and its kin give the text of an unsigned integer. */
+const UNSIGNED = new Set(['CONV', 'BIN', 'OCT'])
+const unsignedText = (l: Lower, call: BoundCall): PgExpr => b.our('cast_unsigned', l.to(call, 'text'))
+
+const unsignedNumber: Partial<Rule> = { number: (l, call, want) => (want === 'int' ? b.our('i64', unsignedText(l, call)) : undefined) }
 
 /** The bytes of a string in its own character set. */
 export const bytesOf = (l: Lower, e: BoundExpr): PgExpr => l.to(e, 'bytea')
@@ -179,6 +187,7 @@ const quoted = textual(rule(1, 1, undefined, quotedType, (l, _a, call) => {
 export function bits(l: Lower, e: BoundExpr): PgExpr {
   if (e.kind === 'value' && (isText(e.type) || isBinary(e.type))) return b.our('i64', e.known?.kind === 'hex' ? l.to(e, 'numeric') : l.integer(e))
   if (isText(e.type) || isBinary(e.type)) return e.kind === 'column' && e.type.values === undefined ? b.our('column_bits', isBinary(e.type) ? shownBytes(l.to(e, 'bytea'), e.type, originOf(e)) : l.to(e, 'text'), b.bool(originOf(e).quiet)) : l.to(e, 'int')
+  if (familyOf(e.type) === 'decimal' && e.type.unsigned && e.kind !== 'value') return b.our('unsigned_bits', l.to(e, 'numeric'))
   return (numericFamily(e.type) === 'int' && e.type.unsigned) || familyOf(e.type) === 'bit' ? b.our('i64', l.to(e, 'numeric')) : b.cast(l.to(e, 'int'), 'int8')
 }
 
@@ -196,16 +205,25 @@ const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   return signOf((op) => l.compare(op, x, y, under))
 })
 const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
-/** Dates beside what is no number are not compared as text; nor are their columns beside a constant. */
+/** Dates beside what is no number are not compared as text; nor are their columns, and those of BIGINT and YEAR, beside a constant. */
 function comparesAsItself(args: readonly BoundExpr[]): boolean {
+  const beside = (name: 'bigint' | 'year', constant: (e: BoundExpr) => boolean): boolean => args.some((e) => e.kind === 'column' && e.type.name === name) && args.some(constant)
+  if (beside('bigint', (e) => e.kind === 'value') || beside('year', (e) => isConstant(e) && familyOf(e.type) !== 'json')) return true
   return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json' && (isTemporal(e.type) || e.kind === 'value')) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
 }
 /** An expression as text whatever its type. */
 export const asText = (e: BoundExpr, collation = 'utf8mb4_0900_ai_ci'): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), collation), coercibility: 4, nullable: true } })
 
 const findInSet = rule(2, 2, undefined, int(11), (l, _a, call) => {
-  const [x, list] = searched(l, call.args, 'find_in_set')
-  return b.our('find_in_set', x as PgExpr, list as PgExpr)
+  const [x, list] = searched(l, call.args, 'find_in_set') as [PgExpr, PgExpr]
+  const found = b.our('find_in_set', x, list)
+  const set = argOf(call, 1)
+  if (set.kind !== 'column' || set.type.name !== 'set') return found
+  // a member of a SET column has its own number
+  const name = fold(set.type.collation)
+  const all = b.str((set.type.values ?? []).join(','))
+  const members = name === undefined ? all : b.our(name, all)
+  return b.case([{ when: b.op('>', found, b.num(0)), then: b.our('find_in_set', x, members) }], found)
 })
 
 /** FIELD compares as strings when all are, dates and documents with them, under the collation of the first, as numbers when all are, as doubles otherwise. */
@@ -327,9 +345,9 @@ export const stringFunctions: RuleTable = {
   }),
   CHAR: char, HEX: hex,
   UNHEX: rule(1, 1, ['text'], binary((args) => Math.floor((byteWidth(args[0]) + 1) / 2)), (_l, [x]) => b.our('unhex', x as PgExpr)),
-  BIN: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(2))))),
-  OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(8)))),
-  CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.cast(b.num(10), 'int8') : number(l, call, 1), number(l, call, 2)))),
+  BIN: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(2))), unsignedNumber)),
+  OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(8)), unsignedNumber)),
+  CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.cast(b.num(10), 'int8') : number(l, call, 1), number(l, call, 2)), unsignedNumber)),
   FORMAT: formatNumber,
   INSERT: behindNull(insert), STRCMP: strcmp,
   SUBSTRING_INDEX: strings(3, 3, text(same, first), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),

@@ -18,6 +18,18 @@ BEGIN
   RETURN CASE WHEN n > 9223372036854775807 THEN n - 18446744073709551616 ELSE n END;
 END $$;
 
+-- The bits of an unsigned DECIMAL: 64 of them, all set beyond that.
+CREATE OR REPLACE FUNCTION aproxy.unsigned_bits(x numeric) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN x < 9223372036854775807 THEN x::bigint ELSE aproxy.unsigned_bits_wide(x) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.unsigned_bits_wide(x numeric) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+BEGIN
+  IF round(x) <= 18446744073709551615 THEN RETURN aproxy.i64(x); END IF;
+  PERFORM aproxy.truncated('DECIMAL', x::text);
+  RETURN -1;
+END $$;
+
 CREATE OR REPLACE FUNCTION aproxy.shift_left(x bigint, n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n BETWEEN 0 AND 63 THEN x << n::int WHEN x IS NULL OR n IS NULL THEN NULL ELSE 0 END
 $$;

@@ -188,3 +188,9 @@ SELECT IF(i > 0, s, g) = b FROM t;
 SELECT b = IF(i > 0, s, g), CONCAT(s, g) LIKE CONCAT(g, s), CONCAT(s, g) IN (b, CONCAT(g, s)), FIND_IN_SET(CONCAT(g, s), CONCAT(s, g)), CASE CONCAT(s, g) WHEN b THEN 1 END FROM t;
 -- mysql: [["0","0","0","0",null],[null,null,null,null,null],["0","0","0","0",null]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(2,0) BINARY"]
+
+-- case: a literal has become what nullif compares it as
+-- setup: values
+SELECT COLLATION(NULLIF('a', b)), COLLATION(NULLIF('a', s)), COLLATION(NULLIF('a', x)), COLLATION(NULLIF('a', 5)), COERCIBILITY(NULLIF('a', b)), NULLIF('a', x'61'), NULLIF(_latin1'a', l1) FROM t WHERE ni = 3;
+-- mysql: [["utf8mb4_bin","utf8mb4_0900_ai_ci","binary","utf8mb4_general_ci","4",null,"a"]]
+-- types: ["VAR_STRING(256,31)","VAR_STRING(256,31)","VAR_STRING(256,31)","VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL","VAR_STRING(4,31) BINARY","VAR_STRING(4,31)"]

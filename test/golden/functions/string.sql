@@ -2498,3 +2498,43 @@ SELECT concat(cast(-123456e6 as float));
 SELECT concat(cast(1.5e13 as float));
 -- mysql: [["1.5e13"]]
 -- types: ["VAR_STRING(92,31)"]
+
+-- case: a member of a SET column has its own number
+-- setup: values
+SELECT FIND_IN_SET('yz', st), FIND_IN_SET('X', st), FIND_IN_SET('yz', CONCAT(st)), FIND_IN_SET('', st), FIND_IN_SET(st, st) FROM t;
+-- mysql: [["2","1","2","0","0"],[null,null,null,null,null],[null,null,null,null,null]]
+-- types: ["LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY","LONGLONG(11,0) BINARY"]
+
+-- case: strcmp of a BIGINT or YEAR column and a constant
+-- setup: values
+SELECT STRCMP('a', u), STRCMP(bi, '7'), STRCMP(y, '20'), STRCMP(20, y), STRCMP('2', i), STRCMP(CONCAT('10'), u) FROM t;
+-- mysql: [["-1","1","0","0","1","-1"],[null,null,null,null,null,null],[null,null,null,null,"1",null]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'a'"]]
+
+-- case: conv gives an unsigned integer
+-- setup: values
+SELECT CONV(ni - 9, 10, -10) | 0 FROM t WHERE ni = 0;
+-- mysql: [["18446744073709551607"]]
+-- types: ["LONGLONG(21,0) BINARY UNSIGNED"]
+-- warnings: [["Warning",1105,"Cast to unsigned converted negative integer to its positive complement"]]
+
+-- case: digits of an unsigned integer
+-- setup: values
+SELECT ROUND(1.5, CONV(ni - 9, 10, -10)) FROM t WHERE ni = 0;
+-- mysql: [["1.5"]]
+-- types: ["NEWDECIMAL(4,1) BINARY"]
+-- warnings: [["Warning",1105,"Cast to unsigned converted negative integer to its positive complement"]]
+
+-- case: bits of an unsigned decimal
+SELECT HEX(u + 0.25), (u + 0.25) | 0, CAST(u * 2.5 AS SIGNED) FROM (SELECT CAST(18446744073709551615 AS UNSIGNED) AS u) d;
+-- mysql: [["7FFFFFFFFFFFFFFF","9223372036854775807","9223372036854775807"]]
+-- types: ["VAR_STRING(64,31)","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED","LONGLONG(21,0) BINARY NOT_NULL"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '18446744073709551615.25'"],["Warning",1292,"Truncated incorrect DECIMAL value: '18446744073709551615.25'"],["Warning",1292,"Truncated incorrect DECIMAL value: '46116860184273879037.5'"]]
+
+-- case: bits of unsigned decimals of a column
+-- setup: values
+SELECT HEX(ud + 18446744073709551614), BIT_COUNT(ud + 9223372036854775808), CAST(ud + 18446744073709551615 AS SIGNED) FROM t WHERE ud IS NOT NULL;
+-- mysql: [["FFFFFFFFFFFFFFFF","2","-1"]]
+-- types: ["VAR_STRING(64,31)","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '18446744073709551616.234'"]]
