@@ -11,7 +11,7 @@ export function aggregateResult(name: string, args: readonly BoundExpr[], ctx: T
   const first = args[0]?.type
   switch (name) {
     case 'COUNT': return plain(T.bigint(21), false)
-    case 'MIN': case 'MAX': return first === undefined ? plain(T.null) : { ...first, name: first.name === 'enum' || first.name === 'set' ? 'char' : first.name, nullable: true }
+    case 'MIN': case 'MAX': return first === undefined ? plain(T.null) : { ...withoutValues(first, 'char'), nullable: true }
     case 'GROUP_CONCAT': {
       const binary = args.some((a) => familyOf(a.type) === 'binary' || familyOf(a.type) === 'bit') || args.every((a) => familyOf(a.type) === 'null')
       const merged = ctx.collate(args.filter((a) => isText(a.type)).length > 0 ? args.filter((a) => isText(a.type)) : args, 'group_concat')

@@ -34,7 +34,7 @@ export function storedOutput(c: B.OutputColumn, e: B.BoundExpr): B.OutputColumn 
 /** The columns that a query offers as a derived table: those of a query that is not merged into the outer one are a table's. */
 export function derivedOutput(q: B.BoundQuery): readonly B.OutputColumn[] {
   if (q.kind !== 'select') return q.columns.map((c) => ({ ...c, stored: true }))
-  if (!q.distinct && !q.grouped && q.limit === undefined && !q.items.some((i) => isWindowed(i.expr))) return q.columns
+  if (q.from !== undefined && !q.distinct && !q.grouped && q.limit === undefined && !q.items.some((i) => isWindowed(i.expr))) return q.columns
   return q.columns.map((c, i) => stored(c, q.items[i]?.expr as B.BoundExpr))
 }
 

@@ -21,7 +21,7 @@ import { hasSqlMode, isStrict, SQL_MODE } from '../types/sql-mode.ts'
 import type { ColumnFacts, ResultColumn } from '../types/column-definition.ts'
 import { compileBinaryRow, compileTextRow, resultFormats } from '../types/transcode.ts'
 import type { RowTranscoder, TranscodeOptions } from '../types/transcode.ts'
-import { T } from '../types/type.ts'
+import { T, withoutValues } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import type { ParamSlot } from '../types/value.ts'
 import type { Plan, PlanStep, RowsPlan, WritePlan, WritePlanStep } from './plan.ts'
@@ -176,7 +176,7 @@ export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): Result
     const wire = origin?.info?.wire ?? literalBytes(item)
     return {
       name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',
-      type: c.stored && c.type.name === 'null' ? T.bytes(0) : c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(c.stored ? { held: 'table' as const } : item?.kind === 'value' && item.source.kind === 'local' ? { held: 'variable' as const } : {}),
+      type: c.stored && c.type.name === 'null' ? T.bytes(0) : c.rolled && !c.stored ? withoutValues(c.type, 'char') : c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(c.stored ? { held: 'table' as const } : item?.kind === 'value' && item.source.kind === 'local' ? { held: 'variable' as const } : {}),
     }
   })
 }

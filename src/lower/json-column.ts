@@ -21,9 +21,9 @@ export function fromJson(found: PgExpr, type: MySqlType, containers: boolean): P
       return b.our('json_as_decimal', found, b.num(precision - scale), b.num(scale), b.num(type.unsigned ? '0' : '-1e65'))
     }
     case 'real': return b.cast(b.our('json_as_number', found), reprOf(type) === 'float4' ? 'float4' : 'float8')
-    case 'date': return b.cast(b.our('json_as_moment', found, b.num(6)), 'date')
-    case 'datetime': return b.cast(b.our('json_as_moment', found, b.num(type.decimals)), PG_TYPE[reprOf(type)])
-    case 'time': return b.our('json_as_time', found, b.num(type.decimals))
+    case 'date': return b.cast(b.our('json_as_moment', found, b.num(6), b.bool(!containers)), 'date')
+    case 'datetime': return b.cast(b.our('json_as_moment', found, b.num(type.decimals), b.bool(!containers)), PG_TYPE[reprOf(type)])
+    case 'time': return b.our('json_as_time', found, b.num(type.decimals), b.bool(!containers))
     case 'json': return b.nullif(found, b.cast(b.str('null'), 'jsonb'))
     case 'binary': case 'geometry': return type.name === 'binary' ? b.our('json_as_binary', found, b.num(type.length)) : b.our('text_bytes', b.our('json_as_text', found, b.num(type.length), b.bool(containers)))
     default: return b.our('json_as_text', found, b.num(type.length), b.bool(containers))

@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as B from '../analyze/bound.ts'
+import type { ColumnInfo } from '../catalog/table.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgCte, PgExpr, PgFrom, PgGroup, PgItem, PgOrder, PgQuery, PgSelect, PgWith } from '../pg/ast.ts'
-import { columnRepr, isText, reprOf, T, type ExprType, type Repr } from '../types/type.ts'
+import { columnRepr, familyOf, isText, T, type ExprType, type Repr } from '../types/type.ts'
 import { order } from './aggregate.ts'
+import { assign } from './dml/assign.ts'
 import { overrideKey, type Lowering } from './lowering.ts'
 import { PG_TYPE } from './convert.ts'
 import { jsonTable } from './json-table.ts'
-import { countsDepth, DEPTH, limited, typed } from './recursive-cte.ts'
+import { countsDepth, DEPTH, limited, storedColumns, typed } from './recursive-cte.ts'
 import { assignsVariables, usesForeign } from './search.ts'
 import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row-order.ts'
 import { pinsOf, systemFrom, type Pins } from './system-table.ts'
@@ -16,6 +18,8 @@ import { backticked } from './expression-text.ts'
 import { showAlternatives } from './shown.ts'
 import { sortsByWeight } from './weighed.ts'
 
+/** What the step of a recursive CTE gives is stored as by INSERT. */
+const NOT_IGNORED = { ignore: false }
 const NO_PINS: Pins = new Map()
 /** The one row of a query without tables. */
 const NO_TABLE: PgFrom & { readonly alias: string } = { kind: 'subquery-table', query: { kind: 'values', rows: [[b.num(1)]] }, alias: 'none', columns: ['x'] }
@@ -25,6 +29,8 @@ export class QueryLowering {
   readonly #l: Lowering
   /** derived tables of the SELECT at hand that must be read once */
   #once: PgCte[] = []
+  /** the step of the recursive CTE at hand */
+  #step: { readonly query: B.BoundQuery; readonly columns: readonly ColumnInfo[] } | undefined
 
   constructor(l: Lowering) {
     this.#l = l
@@ -33,7 +39,8 @@ export class QueryLowering {
   /** The outermost query and how its columns are represented. */
   top(q: B.BoundQuery): { query: PgQuery; reprs: readonly Repr[] } {
     showAlternatives(q, this.#l.shown)
-    const reprs: Repr[] = q.kind === 'select' ? [] : shapeOf(q.columns.map((c) => c.type))
+    // rows of VALUES that are sent as they are keep the digits of their own numbers
+    const reprs = q.kind === 'select' ? [] : shapeOf(q.columns.map((c) => c.type)).map((repr, i): Repr => (q.kind === 'values' && q.orderBy.length === 0 && q.columns[i]?.type.name === 'decimal' ? 'text' : repr))
     return { query: this.lower(q, reprs), reprs }
   }
 
@@ -61,10 +68,16 @@ export class QueryLowering {
 
   /** Both parts of a recursive CTE have the same types to PostgreSQL. */
   #recursive(c: B.BoundCte): PgQuery {
+    if (c.query.kind === 'set-operation') this.#step = { query: c.query.right, columns: storedColumns(c) }
     const query = this.range(c.query, c.columns)
     if (query.kind !== 'set-operation') return query
     const most = this.#l.param({ kind: 'session', fact: 'variable:cte_max_recursion_depth' }, { kind: 'expression', to: 'int', type: T.bigint(21) })
-    return limited({ ...query, left: typed(query.left, c), right: typed(query.right, c) }, c, most)
+    const { limit, offset, ...whole } = query
+    const rows = limited({ ...whole, left: typed(query.left, c), right: typed(query.right, c) }, c, most)
+    if (limit === undefined) return rows
+    // PostgreSQL recurses no further than the rows that are read
+    const own: PgCte = { name: c.alias, columns: [...c.columns.map((k) => k.attribute), ...(countsDepth(c) ? [DEPTH] : [])], query: rows }
+    return { kind: 'select', with: { recursive: true, ctes: [own] }, items: own.columns?.map((k) => b.item(b.col(c.alias, k))) ?? [], from: [b.table(c.alias, c.alias)], limit, ...(offset ? { offset } : {}) }
   }
 
   #body(q: B.BoundQuery, shape: Repr[]): PgQuery {
@@ -98,9 +111,10 @@ export class QueryLowering {
     const keys = q.groupBy.map((g) => (q.rollup ? l.rollupNode(g, taken, any) : l.groupNode(g)))
     l.rowOrder = windowOrder(l, q, keys)
     l.own = q.from === undefined ? b.col(NO_TABLE.alias, 'x') : firstColumn(q.from)
+    const step = this.#step?.query === q ? this.#step.columns : undefined
     // expressions are lowered only now that the group's are known
     if (shape.length === 0) shape.push(...q.items.map(({ expr }) => (l.shown.has(expr) ? 'text' : shapeOfItem(l.lower(expr).repr))))
-    const items = q.items.map((item, i) => b.item(this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text'), columnAlias(item.name, i)))
+    const items = q.items.map((item, i) => b.item(step === undefined ? this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text') : assign(l, item.expr, step[i] as ColumnInfo, NOT_IGNORED), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.where(q.where)
     const distinct = q.distinct
@@ -159,11 +173,20 @@ export class QueryLowering {
 
   #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
     const l = this.#l
-    if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return sized(b.cast(l.to(e, want), PG_TYPE[want]), e.type, type)
+    const number = (want === 'text' || want === 'bpchar') && isText(type) ? this.#storedNumber(e) : undefined
+    if (number !== undefined) return want === 'text' ? number : b.cast(number, 'bpchar')
+    if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return sized(b.cast(l.to(e, want), PG_TYPE[want]), e.type, type, want)
     if (want === 'text' && l.shown.has(e)) return l.to(e, 'text')
     const lowered = l.lower(e)
     if (lowered.pg.kind === 'null') return b.cast(b.null, PG_TYPE[want])
-    return sized(l.convert(lowered, besideText(e.type, type), want), e.type, type)
+    return sized(l.convert(lowered, besideText(e.type, type), want), e.type, type, want)
+  }
+
+  /** The text of a number that a column of text takes in a table of the server's own: all digits of a FLOAT and DOUBLE, a literal's without the way it was written. */
+  #storedNumber(e: B.BoundExpr): PgExpr | undefined {
+    const family = familyOf(e.type)
+    if (family === 'real') return b.our('double_text', this.#l.to(e, 'float8'))
+    return family === 'decimal' && e.kind === 'value' ? b.cast(b.cast(this.#l.to(e, 'numeric'), 'numeric'), 'text') : undefined
   }
 
   /** DISTINCT compares strings by their collation. */
@@ -241,6 +264,7 @@ export class QueryLowering {
     const types = q.columns.map((c) => c.type)
     const side = (part: B.BoundQuery): PgQuery => {
       const widened = { ...part, columns: q.columns }
+      if (this.#step?.query === part) this.#step = { ...this.#step, query: widened }
       return part.kind === 'set-operation' ? this.lower(widened, shape) : this.#collateItems(this.lower(widened, shape), part, types, true)
     }
     const body: PgQuery = { kind: 'set-operation', op: q.op === 'union' ? 'UNION' : q.op === 'except' ? 'EXCEPT' : 'INTERSECT', all: q.all, left: side(q.left), right: side(q.right) }
@@ -300,9 +324,9 @@ const isLateral = (f: B.BoundFrom): boolean => (f.kind === 'join' ? isLateral(f.
 const besideText = (from: ExprType, to: ExprType): ExprType => (from.name === 'bit' && /^(?:var)?(?:char|binary)$/.test(to.name) ? { ...T.bigint(20), unsigned: true, coercibility: 5, nullable: from.nullable } : from)
 
 /** A value as its column's type has it: DECIMAL with the column's digits, BINARY filled up with NULs. */
-function sized(pg: PgExpr, from: ExprType, to: ExprType): PgExpr {
+function sized(pg: PgExpr, from: ExprType, to: ExprType, want: Repr): PgExpr {
   if (from.name === to.name && from.decimals === to.decimals && from.length === to.length) return pg
-  if (to.name === 'decimal' && reprOf(to) === 'numeric' && (from.name !== 'decimal' || from.decimals !== to.decimals)) return b.call('round', pg, b.num(to.decimals))
+  if (to.name === 'decimal' && want === 'numeric' && (from.name !== 'decimal' || from.decimals !== to.decimals)) return b.call('round', pg, b.num(to.decimals))
   return to.name === 'binary' && from.name !== 'null' ? b.our('cast_binary', pg, b.num(to.length)) : pg
 }
 

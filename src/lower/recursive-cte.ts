@@ -1,7 +1,10 @@
 import type { BoundCte, BoundFrom, BoundQuery } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgQuery, PgSetOperation } from '../pg/ast.ts'
+import type { ColumnInfo } from '../catalog/table.ts'
+import { T } from '../types/type.ts'
 import { PG_TYPE } from './convert.ts'
+import { OIDS } from './slots.ts'
 
 /** A part of a recursive CTE with its columns cast to the CTE's: PostgreSQL wants the very same types in both parts. */
 export function typed(query: PgQuery, c: BoundCte): PgQuery {
@@ -9,6 +12,14 @@ export function typed(query: PgQuery, c: BoundCte): PgQuery {
   if (query.kind !== 'select') return query
   const type = (e: PgExpr, i: number): PgExpr => (e.kind === 'collate' ? { ...e, operand: type(e.operand, i) } : b.cast(e, PG_TYPE[c.columns[i]?.repr ?? 'text']))
   return { ...query, items: query.items.map((item, i) => ({ ...item, expr: type(item.expr, i) })) }
+}
+
+/** The columns that a step's rows are stored in, which are as long as the seed's (manual: WITH, Recursive Common Table Expressions). */
+export function storedColumns(c: BoundCte): ColumnInfo[] {
+  return c.columns.map(({ name, attribute, type, repr }) => {
+    const stored = type.name === 'null' ? T.varchar(0, 'utf8mb4_0900_ai_ci') : type
+    return { name, attribute, attnum: 0, type: stored, repr, baseOid: OIDS[repr], typeName: PG_TYPE[repr], nullable: true, comment: '', key: '', columnType: '' }
+  })
 }
 
 /** A column that says how deep a row is; UNION DISTINCT could not tell equal rows with it. */

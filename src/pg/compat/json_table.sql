@@ -25,17 +25,17 @@ CREATE OR REPLACE FUNCTION aproxy.json_as_text(j jsonb, longest bigint, containe
   SELECT CASE WHEN jsonb_typeof(j) <> 'null' AND (containers OR jsonb_typeof(j) NOT IN ('array', 'object')) THEN CASE WHEN char_length(aproxy.json_unquote(j)) <= longest THEN aproxy.json_unquote(j) WHEN char_length(rtrim(aproxy.json_unquote(j), ' ')) <= longest THEN left(aproxy.json_unquote(j), least(longest, 2147483647)::int) END END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.json_as_moment(j jsonb, fsp integer) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.json_as_moment(j jsonb, fsp integer, numbers boolean) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   t timestamp;
 BEGIN
-  IF jsonb_typeof(j) = 'string' THEN t := (aproxy.parse_moment(j #>> '{}')).moment; END IF;
+  IF jsonb_typeof(j) = 'string' OR (numbers AND jsonb_typeof(j) = 'number') THEN t := (aproxy.parse_moment(j #>> '{}')).moment; END IF;
   RETURN CASE fsp WHEN 6 THEN t WHEN 0 THEN t::timestamp(0) ELSE date_trunc('second', t) + round(extract(second from t) % 1, fsp)::float8 * interval '1 second' END;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.json_as_time(j jsonb, fsp integer) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.json_as_time(j jsonb, fsp integer, numbers boolean) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  IF jsonb_typeof(j) <> 'string' OR (j #>> '{}') COLLATE "C" !~ '^\s*-?\d+([-:. T]\d+)*\s*$' THEN RETURN NULL; END IF;
+  IF jsonb_typeof(j) NOT IN ('string', CASE WHEN numbers THEN 'number' ELSE 'string' END) OR abs(CASE WHEN jsonb_typeof(j) = 'number' THEN j::numeric ELSE 0 END) BETWEEN 8390000 AND 9999999999 OR (j #>> '{}') COLLATE "C" !~ '^\s*-?\d+([-:. T]\d+)*\s*$' THEN RETURN NULL; END IF;
   RETURN make_interval(secs => round(extract(epoch from aproxy.to_time(j #>> '{}')), fsp)::float8);
 END $$;
 

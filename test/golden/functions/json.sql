@@ -1872,7 +1872,6 @@ select * from json_table('{"a":1}', '$.b' columns (a int path '$')) t;
 -- types: ["LONG(11,0) BINARY"]
 
 -- case: select * from json_table('[1.5,"2.5",true,null,"a"]', '$[*]' columns (i int path '$', f float path '$', d double path '$', dc decimal(5,1) path '$', s varchar(10) path '$', t text path '$', bi bigint unsigned path '$', j json path '$', b boolean path '$', y year path '$', c char(2) path '$', bb blob path '$', vb varbinary(5) path '$')) t
--- differs: column metadata
 select * from json_table('[1.5,"2.5",true,null,"a"]', '$[*]' columns (i int path '$', f float path '$', d double path '$', dc decimal(5,1) path '$', s varchar(10) path '$', t text path '$', bi bigint unsigned path '$', j json path '$', b boolean path '$', y year path '$', c char(2) path '$', bb blob path '$', vb varbinary(5) path '$')) t;
 -- mysql: [["2","1.5","1.5","1.5","1.5","1.5","2","1.5","2","2002",null,"1.5","1.5"],[null,"2.5","2.5","2.5","2.5","2.5",null,"\"2.5\"",null,null,null,"2.5","2.5"],["1","1","1","1.0","true","true","1","true","1","2001",null,"true","true"],[null,null,null,null,null,null,null,null,null,null,null,null,null],[null,null,null,null,"a","a",null,"\"a\"",null,null,"a","a","a"]]
 -- types: ["LONG(11,0) BINARY","FLOAT(12,31) BINARY","DOUBLE(22,31) BINARY","NEWDECIMAL(7,1) BINARY","VAR_STRING(40,0)","BLOB(262140,0)","LONGLONG(20,0) BINARY UNSIGNED","JSON(4294967295,0) BINARY","TINY(1,0) BINARY","YEAR(4,0) BINARY UNSIGNED","STRING(8,0)","BLOB(65535,0) BINARY","VAR_STRING(5,0) BINARY"]

@@ -6,12 +6,11 @@ SELECT i > 3 AS k, YEAR(da), MAX(CONCAT(s, i)), MAX(bl), ANY_VALUE(s), 1 FROM t 
 -- mysql: [[null,null,null,null,null,"1"],["0",null,"É x-5",null,"É x","1"],["0","2020","abc1","blob","abc","1"]]
 -- types: ["LONG(1,0) BINARY","LONG(4,0) BINARY UNSIGNED","VAR_STRING(84,0)","BLOB(65535,0) BINARY","VAR_STRING(40,0)","LONGLONG(2,0) BINARY NOT_NULL"]
 
--- case: SELECT DISTINCT ni + 1, JSON_ARRAY(ni), IFNULL(e, 1) FROM t ORDER BY 1
+-- case: SELECT DISTINCT ni + 1, IFNULL(e, 1) FROM t ORDER BY 1
 -- setup: values
-SELECT DISTINCT ni + 1, JSON_ARRAY(ni), IFNULL(e, 1) FROM t ORDER BY 1;
--- mysql: [["-6","[-7]","1"],["1","[0]","1"],["4","[3]","bcd"]]
--- types: ["LONGLONG(12,0) BINARY NOT_NULL","JSON(4294967295,0) BINARY","VAR_STRING(12,0) NOT_NULL"]
--- warnings: [["Warning",1235,"This version of MySQL doesn't yet support 'sorting of non-scalar JSON values'"]]
+SELECT DISTINCT ni + 1, IFNULL(e, 1) FROM t ORDER BY 1;
+-- mysql: [["-6","1"],["1","1"],["4","bcd"]]
+-- types: ["LONGLONG(12,0) BINARY NOT_NULL","VAR_STRING(12,0) NOT_NULL"]
 
 -- case: SELECT ni, MONTH(da), LAG(ti1) OVER (ORDER BY ni), FIRST_VALUE(e) OVER (ORDER BY ni), MAX(
 -- setup: values
@@ -52,3 +51,82 @@ SELECT (1), ( 1.50 ), ((1e3)), + +5, 'a' 'b', N'c' 'd', (TRUE);
 SELECT @x IS NULL , 1 IS TRUE AS a, TRUE , 'x' FROM DUAL;
 -- mysql: [["1","1","1","x"]]
 -- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","VAR_STRING(4,31) NOT_NULL"]
+
+-- case: SELECT j.c FROM JSON_TABLE('[1, 3.75, 101112, "10:11:12.7", -5, 9000000, true]', '$[*]' C
+-- setup: values
+SELECT j.c FROM JSON_TABLE('[1, 3.75, 101112, "10:11:12.7", -5, 9000000, true]', '$[*]' COLUMNS (o FOR ORDINALITY, c TIME(1) PATH '$')) AS j ORDER BY o;
+-- mysql: [["00:00:01.0"],["00:00:03.8"],["10:11:12.0"],["10:11:12.7"],["-00:00:05.0"],[null],[null]]
+-- types: ["TIME(12,1) BINARY"]
+
+-- case: SELECT c, d, CONCAT(c) FROM JSON_TABLE('[{"a": 200102, "b": 70}, {"a": "2020-01-02", "b": 
+-- setup: values
+SELECT c, d, CONCAT(c) FROM JSON_TABLE('[{"a": 200102, "b": 70}, {"a": "2020-01-02", "b": "1999"}]', '$[*]' COLUMNS (c YEAR PATH '$.b', d DATETIME PATH '$.a')) AS j ORDER BY c;
+-- mysql: [["1970","2020-01-02 00:00:00","1970"],["1999","2020-01-02 00:00:00","1999"]]
+-- types: ["YEAR(4,0) BINARY UNSIGNED","DATETIME(19,0) BINARY","VAR_STRING(16,31)"]
+
+-- case: SELECT c FROM JSON_TABLE('{"a": 1}', '$' COLUMNS (c INT PATH '$.a' DEFAULT '"x"' ON EMPTY)
+-- setup: values
+SELECT c FROM JSON_TABLE('{"a": 1}', '$' COLUMNS (c INT PATH '$.a' DEFAULT '"x"' ON EMPTY)) AS q;
+-- error: [3156,"22018","Invalid JSON value for CAST to INTEGER from column c at row 1"]
+
+-- case: SELECT c FROM JSON_TABLE('[]', '$[*]' COLUMNS (c DATE PATH '$.a' DEFAULT '1' ON EMPTY)) AS
+-- setup: values
+SELECT c FROM JSON_TABLE('[]', '$[*]' COLUMNS (c DATE PATH '$.a' DEFAULT '1' ON EMPTY)) AS q;
+-- error: [3669,"22003","Value is out of range for JSON_TABLE's column 'c'"]
+
+-- case: SELECT c FROM JSON_TABLE('{"a": 1}', '$' COLUMNS (c VARCHAR(2) PATH '$.a' DEFAULT 'null' O
+-- setup: values
+SELECT c FROM JSON_TABLE('{"a": 1}', '$' COLUMNS (c VARCHAR(2) PATH '$.a' DEFAULT 'null' ON ERROR)) AS q;
+-- error: [3669,"22003","Value is out of range for JSON_TABLE's column 'c'"]
+
+-- case: WITH RECURSIVE q (n, c) AS (SELECT 1, 'a' UNION ALL SELECT n + 1, CONCAT(c, 'b') FROM q WH
+-- setup: values
+WITH RECURSIVE q (n, c) AS (SELECT 1, 'a' UNION ALL SELECT n + 1, CONCAT(c, 'b') FROM q WHERE n < 4) SELECT * FROM q;
+-- error: [1406,"22001","Data too long for column 'c' at row 1"]
+
+-- case: WITH RECURSIVE q (n, c) AS (SELECT 1, 1.5 UNION ALL SELECT n + 1, c * 10 FROM q WHERE n < 
+-- setup: values
+WITH RECURSIVE q (n, c) AS (SELECT 1, 1.5 UNION ALL SELECT n + 1, c * 10 FROM q WHERE n < 4) SELECT * FROM q;
+-- error: [1264,"22003","Out of range value for column 'c' at row 1"]
+
+-- case: WITH RECURSIVE q (n, c) AS (SELECT 1, 1 UNION ALL SELECT n + 1, '1.5' FROM q WHERE n < 3) 
+-- setup: values
+WITH RECURSIVE q (n, c) AS (SELECT 1, 1 UNION ALL SELECT n + 1, '1.5' FROM q WHERE n < 3) SELECT * FROM q ORDER BY n;
+-- mysql: [["1","1"],["2","2"],["3","2"]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
+
+-- case: WITH RECURSIVE q (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM q LIMIT 4) SELECT a
+-- setup: values
+WITH RECURSIVE q (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM q LIMIT 4) SELECT a.n FROM q AS a JOIN q AS b ON a.n = b.n + 1 ORDER BY 1;
+-- mysql: [["2"],["3"],["4"]]
+-- types: ["LONGLONG(2,0) BINARY"]
+
+-- case: VALUES ROW(1, 1.50), ROW(2, 1)
+-- setup: values
+VALUES ROW(1, 1.50), ROW(2, 1);
+-- mysql: [["1","1.50"],["2","1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL","NEWDECIMAL(5,2) BINARY NOT_NULL"]
+
+-- case: SELECT fl FROM t UNION ALL SELECT n FROM t UNION ALL SELECT PI() UNION ALL SELECT .5 ORDER
+-- setup: values
+SELECT fl FROM t UNION ALL SELECT n FROM t UNION ALL SELECT PI() UNION ALL SELECT .5 ORDER BY 1;
+-- mysql: [[null],[null],["0.5"],["1.5"],["3.141592653589793"],["ABC,abc"],["ni"],["second row"]]
+-- types: ["VAR_STRING(88,0)"]
+
+-- case: SELECT MAX(e) + 0, MIN(st) + 0, MAX(e) = 2 FROM t
+-- setup: values
+SELECT MAX(e) + 0, MIN(st) + 0, MAX(e) = 2 FROM t;
+-- mysql: [["0","0","0"]]
+-- types: ["DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: SELECT ni AS c FROM t INTERSECT SELECT i FROM t
+-- setup: values
+SELECT ni AS c FROM t INTERSECT SELECT i FROM t;
+-- mysql: []
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
+
+-- case: SELECT e, COUNT(*) FROM t GROUP BY e WITH ROLLUP
+-- setup: values
+SELECT e, COUNT(*) FROM t GROUP BY e WITH ROLLUP;
+-- mysql: [[null,"2"],["bcd","1"],[null,"3"]]
+-- types: ["STRING(12,31)","LONGLONG(21,0) BINARY NOT_NULL"]
