@@ -18,6 +18,9 @@ export class WriteCounts implements PgSink {
   /** INSERT … SELECT: only rows that are inserted give their id */
   readonly #ofQuery: boolean
   #row = 0
+  #lastWritten: bigint | undefined
+  /** of a row behind it that stays as it is, or that IGNORE left out */
+  #unwritten: bigint | undefined
   /** MySQL's affected rows, but for UPDATE */
   affected = 0
   /** rows of UPDATE: found, and changed */
@@ -31,8 +34,6 @@ export class WriteCounts implements PgSink {
   kept = 0
   deleted = 0
   firstGenerated: bigint | undefined
-  /** id of the last row that was written */
-  lastId: bigint | undefined
 
   /** `generated`: which rows take a new id, undefined for all of them; `foundRows`: rows that stay as they are count (CLIENT_FOUND_ROWS); `notices` takes the server's. */
   constructor(steps: readonly Counted[], generated: readonly boolean[] | undefined, foundRows: boolean, notices: PgErrorFields[], replaces: boolean, ofQuery: boolean) {
@@ -42,6 +43,11 @@ export class WriteCounts implements PgSink {
     this.#notices = notices
     this.#replaces = replaces
     this.#ofQuery = ofQuery
+  }
+
+  /** The id of the last row, when any was written. */
+  get lastId(): bigint | undefined {
+    return this.#lastWritten === undefined ? undefined : this.#unwritten ?? this.#lastWritten
   }
 
   /** No row was found to write. */
@@ -63,7 +69,7 @@ export class WriteCounts implements PgSink {
       case 'selected':
         this.records = this.inserted = this.affected = Number(cells[0] ?? 0)
         if (cells[1] != null) this.firstGenerated = BigInt(cells[1])
-        if (cells[2] != null) this.lastId = BigInt(cells[2])
+        if (cells[2] != null) this.#lastWritten = BigInt(cells[2])
         return
       case 'rows': if (step.ids) this.#id(cells[0], this.#isGenerated()); return
       case 'none': return
@@ -75,10 +81,11 @@ export class WriteCounts implements PgSink {
     const generated = cells[2] === null ? this.#isGenerated() : cells[2] === 't'
     // a row that a foreign key or a CHECK refuses is not even counted
     if (what !== -2) this.records++
-    if (what < 0) return
-    if (what === 0) {
-      this.kept++
-      if (this.#foundRows) this.affected++
+    if (what <= 0) {
+      if (what === 0) this.kept++
+      // an update that is not done is still a row that was found
+      if (this.#foundRows && (what === 0 || what === -3)) this.affected++
+      if (cells[0] != null) this.#unwritten = BigInt(cells[0])
       return
     }
     this.affected += what
@@ -100,8 +107,9 @@ export class WriteCounts implements PgSink {
 
   #id(cell: string | null | undefined, generated: boolean): void {
     if (cell == null) return
-    this.lastId = BigInt(cell)
-    if (generated) this.firstGenerated ??= this.lastId
+    this.#lastWritten = BigInt(cell)
+    this.#unwritten = undefined
+    if (generated) this.firstGenerated ??= this.#lastWritten
   }
 
   complete(index: number, tag: string): void {

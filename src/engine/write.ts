@@ -177,6 +177,6 @@ function answer(plan: WritePlan, counts: WriteCounts, given: bigint | undefined,
   if (counts.firstGenerated !== undefined) session.lastInsertId = counts.firstGenerated
   const insertId = counts.firstGenerated ?? given ?? (plan.ownIds === false ? undefined : counts.lastId) ?? 0n
   const many = sent === undefined || sent > 1
-  const duplicates = plan.ignore ? records - counts.inserted - counts.updated : counts.deleted + counts.updated + (session.clientFoundRows ? silent + counts.kept : 0)
+  const duplicates = plan.ignore ? records - counts.inserted - counts.updated : counts.deleted + counts.updated + (session.clientFoundRows && sent !== undefined ? silent + counts.kept : 0)
   ok(ctx, { affected, insertId: BigInt.asUintN(64, insertId), ...(many ? { info: `Records: ${records}  Duplicates: ${duplicates}  Warnings: ${warnings}` } : {}) })
 }

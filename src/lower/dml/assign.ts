@@ -58,9 +58,9 @@ function isFixed(node: unknown): boolean {
 /** Literals that PostgreSQL stores as the gateway does. */
 function isPlain(e: BoundExpr & { readonly kind: 'value' }, column: ColumnInfo): boolean {
   const kind = e.known?.kind
-  return kind === 'null' || (e.source.kind === 'literal' && (kind === 'int' || kind === 'decimal' || kind === 'string') && !LEFT_TO_GATEWAY.has(familyOf(column.type)))
+  return kind === 'null' || (e.source.kind === 'literal' && (kind === 'int' || kind === 'decimal' || kind === 'double' || kind === 'string') && !LEFT_TO_GATEWAY.has(familyOf(column.type)))
 }
-const LEFT_TO_GATEWAY = new Set<string>(['json', 'geometry', 'bit', 'binary', 'year'])
+const LEFT_TO_GATEWAY = new Set<string>(['json', 'geometry', 'bit', 'year'])
 
 /** Only text and JSON are stored as JSON; text must be a document (3140). */
 function document(l: Lowering, e: BoundExpr, column: ColumnInfo, { table }: Storing): PgExpr {

@@ -3,7 +3,6 @@ import type { Range } from '../../analyze/bound.ts'
 import { Scope, scopeOfRange } from '../../analyze/scope.ts'
 import { hasNoDefault, takesFirstMember } from '../../catalog/table.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
-import { mysqlError } from '../../errors/mysql-error.ts'
 import { b, pgType } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { implicitDefault } from '../../types/convert.ts'
@@ -46,10 +45,9 @@ export function implicitExpr(column: ColumnInfo): PgExpr {
   return b.cast(column.nullable ? b.null : b.str(implicitDefault(column.type)), valueType(column))
 }
 
-/** DEFAULT in an assignment to a row that is there. Throws 1364, or warns of it, for a column that has none. */
+/** DEFAULT in an assignment to a row that is there: 1364, or a warning of it, for a column that has none. */
 export function updatedDefault(l: Lowering, binder: Binder, column: ColumnInfo, range: Range, ignore: boolean): PgExpr {
   if (!hasNoDefault(column)) return defaultExpr(l, binder, column, range, { ignore })
   if (takesFirstMember(column)) return implicitExpr(column)
-  if (l.strict && !ignore) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
-  return b.our('fit_default', implicitExpr(column), b.str(column.name))
+  return b.our('fit_default', implicitExpr(column), b.str(column.name), b.bool(l.strict && !ignore))
 }

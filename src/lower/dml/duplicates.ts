@@ -91,7 +91,7 @@ export class Duplicates {
     const insert: PgInsert = {
       kind: 'insert', table: t.name, alias: t.alias, columns: columns.map((c) => c.attribute), source: rows,
       onConflict: { target: { columns: key.parts.flatMap((p) => ('column' in p ? [b.col(t.table.columns.find((c) => c.name === p.column)?.attribute ?? p.column)] : [])) }, action: { set, ...(where ? { where } : {}) } },
-      returning: [auto ? b.item(own(auto.column), 'id') : b.item(b.cast(b.null, 'int8'), 'id'), b.item(what), b.item(b.cast(b.null, 'bool')), ...(auto && source.autoCells !== undefined ? [b.item(auto.raised(own(auto.column)))] : []), ...t.check],
+      returning: [auto ? b.item(own(auto.column), 'id') : b.item(b.cast(b.null, 'int8'), 'id'), b.item(what), b.item(b.cast(b.null, 'bool')), ...(auto && (source.autoCells !== undefined || sets.some((s) => s.column === auto.column)) ? [b.item(auto.raised(own(auto.column)))] : []), ...t.check],
     }
     return { statement: insert, count: 'written' }
   }
@@ -290,7 +290,9 @@ export class Duplicates {
     })
     for (const key of keys) l.overrides.delete(key)
     binder.insertedColumn = undefined
-    return sets.filter((s, i) => s.column.generated === undefined && !sets.some((o, k) => k > i && o.column === s.column))
+    const kept = sets.filter((s, i) => s.column.generated === undefined && !sets.some((o, k) => k > i && o.column === s.column))
+    const column = this.#t.table.columns.find((c) => c.generated === undefined)
+    return kept.length > 0 || column === undefined ? kept : [{ column, value: b.col(this.#t.alias, column.attribute) }]
   }
 
   #assigned(ref: A.ColumnRef): ColumnInfo {

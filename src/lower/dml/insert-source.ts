@@ -65,9 +65,9 @@ function asText(e: PgExpr, column: ColumnInfo): PgExpr {
   return b.if(b.isNotNull(e), b.call('concat', e))
 }
 
-/** In strict mode NULL is refused before it is known whether the row collides with another. */
-function present(t: InsertTarget, text: PgExpr, column: ColumnInfo): PgExpr {
-  if (column.nullable || column === t.auto?.column || !t.l.strict || t.n.ignore || text.kind === 'param') return text
+/** In strict mode, and in a single row, NULL is refused before it is known whether the row collides with another. */
+function present(t: InsertTarget, text: PgExpr, column: ColumnInfo, single = false): PgExpr {
+  if (column.nullable || column === t.auto?.column || !(t.l.strict || single) || t.n.ignore || text.kind === 'param') return text
   return b.coalesce(text, b.our('fit_absent', b.str(column.name)))
 }
 
@@ -107,7 +107,7 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
   const computed = t.computed([...given, ...implicit])
   const columns = [...given, ...implicit, ...computed]
   const shared = new SharedValues()
-  const readByDefaults = computed.flatMap((c) => (c.default?.kind === 'expression' ? [...namesIn(parseText(c.default.expression))] : []))
+  const readByDefaults = [...given, ...computed].flatMap((c) => (c.default?.kind === 'expression' ? [...namesIn(parseText(c.default.expression))] : []))
   const rows = bound.map((row, r): Cell[] => {
     const how: Storing = { ignore: t.n.ignore, table: t.range.name, inserts: true, single: bound.length === 1, row: b.num(r + 1), nth: r + 1 }
     const read = namesIn(kept.map((i) => values[r]?.[i]))
@@ -165,7 +165,7 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
     },
     texts() {
       const all = layout(t, this)
-      const texts = rows.map((row) => b.array(all.map((c, i) => (i >= columns.length ? b.cast(b.null, 'text') : c === auto?.column ? (row[i]?.pg === undefined ? b.cast(b.null, 'text') : asText(row[i].pg, c)) : present(t, asText(filled(row[i] as Cell, c), c), c))), 'text[]'))
+      const texts = rows.map((row) => b.array(all.map((c, i) => (i >= columns.length ? b.cast(b.null, 'text') : c === auto?.column ? (row[i]?.pg === undefined ? b.cast(b.null, 'text') : asText(row[i].pg, c)) : present(t, asText(filled(row[i] as Cell, c), c), c, rows.length === 1))), 'text[]'))
       if (texts.length === 1) return { kind: 'select', items: [b.item(texts[0] as PgExpr)], ...(shared.from.length > 0 ? { from: shared.from } : {}) }
       return { kind: 'select', items: [b.item(b.col('v', 'r'))], from: [...shared.from, { kind: 'subquery-table', ...(shared.from.length > 0 ? { lateral: true } : {}), alias: 'v', columns: ['n', 'r'], query: { kind: 'values', rows: texts.map((r, i) => [b.num(i + 1), r]) } }], orderBy: [{ expr: b.col('v', 'n') }] }
     },
@@ -174,6 +174,8 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
 
 /** DEFAULT in VALUES: the table's own; of a column without one 1364 in strict mode, else its implicit default. */
 function defaultCell(t: InsertTarget, column: ColumnInfo): Cell {
+  // sql_mode NO_AUTO_VALUE_ON_ZERO: the default of an AUTO_INCREMENT column is 0
+  if (column === t.auto?.column && !t.auto.zero) return { pg: b.num(0), source: { kind: 'constant', value: { kind: 'int', value: 0n } } }
   if (!hasNoDefault(column)) return { pg: undefined, source: undefined }
   if (t.l.strict && !t.n.ignore && !takesFirstMember(column)) throw mysqlError('ER_NO_DEFAULT_FOR_FIELD', column.name)
   t.implicit.push(column)

@@ -34,8 +34,9 @@ BEGIN
 END $$;
 
 -- DEFAULT for a column that has none.
-CREATE OR REPLACE FUNCTION aproxy.fit_default(implicit anyelement, "column" text) RETURNS anyelement LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.fit_default(implicit anyelement, "column" text, strict boolean) RETURNS anyelement LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
 BEGIN
+  IF strict THEN PERFORM aproxy.fail(1364, 'HY000', format('Field ''%s'' doesn''t have a default value', "column")); END IF;
   PERFORM aproxy.note(1364, 'Warning', format('Field ''%s'' doesn''t have a default value', "column"));
   RETURN implicit;
 END $$;

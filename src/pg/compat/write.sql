@@ -211,7 +211,7 @@ BEGIN
       r[at] := aproxy.cap_id(s[1], setting[2], setting[5], auto);
     END IF;
     SELECT * INTO done FROM aproxy.try_row(ins, params, r);
-    id := done.id;
+    id := coalesce(done.id, r[at]);
     what := CASE done.n WHEN 0 THEN -1 WHEN -1 THEN -2 ELSE 1 END;
     IF what > 0 AND at > 0 THEN s := aproxy.used_id(s, seq, r[at]::bigint, generated, setting[2]); END IF;
     RETURN NEXT;
@@ -226,7 +226,7 @@ BEGIN
   RETURN s;
 END $$;
 
--- INSERT … ON DUPLICATE KEY UPDATE: the row that any unique key finds is updated ($3: its place); `ins` gives way to a conflict, `must` reports it. what: 1 inserted, 2 updated, 0 as it was, -1 left out.
+-- INSERT … ON DUPLICATE KEY UPDATE: the row that any unique key finds is updated ($3: its place); `ins` gives way to a conflict, `must` reports it. what: 1 inserted, 2 updated, 0 as it was, -1 left out, -2 refused by a foreign key or a CHECK, -3 not updated after all.
 CREATE OR REPLACE FUNCTION aproxy.upsert_rows(source text, find text, upd text, ins text, must text, params text[], at integer, seq regclass, setting bigint[], auto text, lenient boolean, OUT id bigint, OUT what integer, OUT generated boolean) RETURNS SETOF record LANGUAGE plpgsql VOLATILE AS $$
 DECLARE
   r text[];
@@ -242,13 +242,17 @@ BEGIN
       s := aproxy.next_id(s, seq, setting[1], setting[2], setting[3]);
       r[at] := aproxy.cap_id(s[1], setting[2], setting[5], auto);
     END IF;
+    place := NULL;
     BEGIN
       FOR attempt IN 1 .. 101 LOOP
         EXECUTE find INTO place, key USING params, r;
         IF place IS NOT NULL THEN
           EXECUTE upd INTO what, id USING params, r, place;
           generated := false;
-          IF what > 0 AND at > 0 THEN s := aproxy.used_id(s, seq, id, false, setting[2]); END IF;
+          IF what > 0 AND at > 0 AND id > 0 THEN
+            PERFORM aproxy.raise_counter(seq, id);
+            IF id = s[1] THEN s[1] := s[1] + setting[2]; END IF;
+          END IF;
           EXIT;
         END IF;
         EXECUTE CASE WHEN attempt > 100 THEN must ELSE ins END INTO id USING params, r;
@@ -264,8 +268,8 @@ BEGIN
       GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, sch = SCHEMA_NAME, t = TABLE_NAME, c = COLUMN_NAME, k = CONSTRAINT_NAME, d = PG_DATATYPE_NAME;
       IF SQLSTATE = 'MY000' AND detail NOT IN ('1369', '1526', '1748', '3819') THEN RAISE; END IF;
       PERFORM aproxy.note_error(SQLSTATE, message, detail, sch, t, c, k, d);
-      what := CASE WHEN SQLSTATE IN ('23503', '23001', '23514') OR detail = '3819' THEN -2 ELSE -1 END;
-      id := NULL;
+      what := CASE WHEN detail = '3819' THEN -2 WHEN place IS NOT NULL THEN -3 WHEN SQLSTATE IN ('23503', '23001', '23514') THEN -2 ELSE -1 END;
+      id := CASE WHEN at > 0 AND NOT generated THEN r[at]::bigint END;
     END;
     RETURN NEXT;
   END LOOP;

@@ -455,3 +455,114 @@ SHOW WARNINGS;
 -- literals: fixed
 INSERT INTO gc (id, p) VALUES (9, 9);
 -- error: [1452,"23000","Cannot add or update a child row: a foreign key constraint fails (\"aproxy_golden\".\"gc\", CONSTRAINT \"gc_p\" FOREIGN KEY (\"p\") REFERENCES \"gp\" (\"id\") ON DELETE CASCADE)"]
+
+-- case: DEFAULT for an AUTO_INCREMENT column is 0 with NO_AUTO_VALUE_ON_ZERO
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: SET sql_mode = 'NO_AUTO_VALUE_ON_ZERO'
+-- before: REPLACE INTO ga (id, k) VALUES (DEFAULT, 9)
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+SELECT id, k FROM ga ORDER BY id LIMIT 1;
+-- mysql: [["0","9"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONG(11,0) BINARY NOT_NULL"]
+
+-- case: nothing but generated columns are set: ON DUPLICATE KEY UPDATE
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: INSERT INTO ga (n, k) VALUES ('a', 9), ('new', 1) ON DUPLICATE KEY UPDATE g = DEFAULT
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+SELECT n, x, y, k, g, s FROM ga ORDER BY id;
+-- mysql: [["a","1","101","10","2","a1"],["b","2","102","20","3","b2"],[null,"3","103","30","4",null],["new",null,null,"1",null,null]]
+-- types: ["VAR_STRING(40,0)","LONG(11,0) BINARY","LONG(11,0) BINARY","LONG(11,0) BINARY NOT_NULL","TINY(4,0) BINARY","STRING(12,0)"]
+
+-- case: an id that ON DUPLICATE KEY UPDATE moves is not given out again
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: INSERT INTO ga (n, k) VALUES ('a', 9) ON DUPLICATE KEY UPDATE id = id + 100000
+-- before: INSERT INTO ga (k) VALUES (5), (6)
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+SELECT MAX(id) > 100002 FROM ga;
+-- mysql: [["1"]]
+-- types: ["LONGLONG(1,0) BINARY"]
+
+-- case: DEFAULT that no row needs
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: INSERT INTO ga (n, k) VALUES ('new', 9) ON DUPLICATE KEY UPDATE k = DEFAULT
+-- before: UPDATE ga SET k = DEFAULT WHERE id = 99
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+SELECT n, x, y, k, g, s FROM ga ORDER BY id;
+-- mysql: [["a","1","101","10","2","a1"],["b","2","102","20","3","b2"],[null,"3","103","30","4",null],["new",null,null,"9",null,null]]
+-- types: ["VAR_STRING(40,0)","LONG(11,0) BINARY","LONG(11,0) BINARY","LONG(11,0) BINARY NOT_NULL","TINY(4,0) BINARY","STRING(12,0)"]
+
+-- case: NULL for a new row that only finds another
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: SET sql_mode = ''
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+INSERT INTO ga (n, k) VALUES ('a', (SELECT w FROM gp WHERE id = 99)) ON DUPLICATE KEY UPDATE x = 5;
+-- error: [1048,"23000","Column 'k' cannot be null"]
+
+-- case: several rows, one of them NULL, that only find others
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: SET sql_mode = ''
+-- before: INSERT INTO ga (n, k) VALUES ('a', (SELECT w FROM gp WHERE id = 99)), ('b', 1) ON DUPLICATE KEY UPDATE x = 5
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+SELECT n, x, y, k, g, s FROM ga ORDER BY id;
+-- mysql: [["a","5","101","10","6","a5"],["b","5","102","20","6","b5"],[null,"3","103","30","4",null]]
+-- types: ["VAR_STRING(40,0)","LONG(11,0) BINARY","LONG(11,0) BINARY","LONG(11,0) BINARY NOT_NULL","TINY(4,0) BINARY","STRING(12,0)"]

@@ -62,7 +62,7 @@ export const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
   sval: ['i', 'j', 'i + 5', 'z', 'NULL', '1', 'i * 1000', '@n := @n + 1'],
   acond: ['id = 1', 'id = 2', 'id < 4', 'n = \'ONE\'', 'n = \'nobody\'', 'x = 1', 'x = 1 AND y = 2', 'k > 15', 'n IS NULL', 'id IN (1, 5, 7)', 'TRUE', 'id > 2', 'd > 1.3', 't = \'first\'', 'id = \'3\'', 'x IN (SELECT j FROM s)', 'EXISTS (SELECT 1 FROM s WHERE i = id)', 'g = 2', 'v > 100', 'k = \'20x\''],
   order: ['id', 'id DESC', 'x, id', 'k DESC', 'n, id', 'd'],
-  limit: ['', '', ' LIMIT 1', ' LIMIT 2', ' LIMIT 0'],
+  limit: ['', '', ' LIMIT 1', ' LIMIT 2'],
   // INSERT … ON DUPLICATE KEY UPDATE
   upsert: [
     'INSERT #ign INTO a (id, n, x, y, k) VALUES #inxyk ON DUPLICATE KEY UPDATE #usets', 'INSERT #ign INTO a (n, k) VALUES #nk ON DUPLICATE KEY UPDATE #usets', 'INSERT #ign INTO a (x, y, k) VALUES (#x, #y, #k) ON DUPLICATE KEY UPDATE #usets', 'INSERT #ign INTO a (n, x, y, k) VALUES #nxyk ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id), #uset',
@@ -110,7 +110,7 @@ export const GRAMMAR: Readonly<Record<string, readonly string[]>> = {
     ...eachM((column, kind) => `UPDATE #ign m SET ${column} = #${kind} WHERE #mcond`),
     ...eachM((column, kind) => `INSERT #ign INTO m (id, en, vb) VALUES (#mid, 2, #str) ON DUPLICATE KEY UPDATE ${column} = #${kind}`),
     'UPDATE #ign m SET ti = #num, bi = ti, de = bi, vb = de', 'UPDATE #ign m SET da = #moment, dm = da, tm = dm', 'UPDATE #ign m SET ch = #str, en = ch WHERE id < 3', 'UPDATE #ign m SET ti = #num, up = up', 'UPDATE #ign m SET up = DEFAULT', 'UPDATE #ign m SET ti = ti, su = su', "UPDATE #ign m SET js = JSON_SET(js, '$.b', ti) WHERE js IS NOT NULL",
-    'INSERT #ign INTO m (id, en, tx) SELECT i + 10, #sval, z FROM s WHERE #scond ORDER BY i', 'INSERT #ign INTO m (id, en, ti, su, de, da) SELECT i + 10, 1, j, j, j / 3, j FROM s WHERE #scond ORDER BY i', 'INSERT #ign INTO m (id, vb, ch, en) SELECT i, z, z, z FROM s WHERE #scond ORDER BY i', 'INSERT #ign INTO m (id, en, ti, da) VALUES (#mid, #member, #num, #moment), (#mid, #member, #num, #moment)', 'INSERT #ign INTO m (id) VALUES (#mid)', 'INSERT #ign INTO m (id, ti) VALUES (#mid, #num), (#mid, #num)', 'INSERT #ign INTO m (id, en, up) VALUES (#mid, 1, {NULL|DEFAULT|0|NOW()})',
+    'INSERT #ign INTO m (id, en, tx) SELECT i + 10, #sval, z FROM s WHERE #scond ORDER BY i', 'INSERT #ign INTO m (id, en, ti, su, de, da) SELECT i + 10, 1, j, j, j / 3, i + 20200100 FROM s WHERE #scond ORDER BY i', 'INSERT #ign INTO m (id, vb, ch, en) SELECT i, z, z, z FROM s WHERE #scond ORDER BY i', 'INSERT #ign INTO m (id, en, ti, da) VALUES (#mid, #member, #num, #moment), (#mid, #member, #num, #moment)', 'INSERT #ign INTO m (id) VALUES (#mid)', 'INSERT #ign INTO m (id, ti) VALUES (#mid, #num), (#mid, #num)', 'INSERT #ign INTO m (id, en, up) VALUES (#mid, 1, {NULL|DEFAULT|0|NOW()})',
     'DELETE #ign FROM m WHERE #mcond', 'DELETE #ign FROM m ORDER BY id DESC LIMIT 1',
   ],
   mid: ['1', '2', '3', '4', '5', '6', '7', "'8'", '9', 'NULL', "'x'", '10'],
