@@ -1,3 +1,4 @@
+import { mysqlError } from '../errors/mysql-error.ts'
 import { aggregateType } from '../types/resolve.ts'
 import { familyOf, isText, T, withoutValues } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
@@ -11,7 +12,10 @@ export function aggregateResult(name: string, args: readonly BoundExpr[], ctx: T
   const first = args[0]?.type
   switch (name) {
     case 'COUNT': return plain(T.bigint(21), false)
-    case 'MIN': case 'MAX': return first === undefined ? plain(T.null) : { ...withoutValues(first, 'char'), nullable: true }
+    case 'MIN': case 'MAX':
+      // text of several collations cannot be compared
+      if (first !== undefined && isText(first) && first.coercibility === 1) throw mysqlError('ER_CANT_AGGREGATE_2COLLATIONS', first.collation, 'NONE', first.collation, 'NONE', name.toLowerCase())
+      return first === undefined ? plain(T.null) : { ...first, name: first.values === undefined ? first.name : 'char', nullable: true }
     case 'GROUP_CONCAT': {
       const binary = args.some((a) => familyOf(a.type) === 'binary' || familyOf(a.type) === 'bit') || args.every((a) => familyOf(a.type) === 'null')
       const merged = ctx.collate(args.filter((a) => isText(a.type)).length > 0 ? args.filter((a) => isText(a.type)) : args, 'group_concat')

@@ -185,7 +185,7 @@ export class Binder {
       const scope = n.scope === 'global' ? 'global' : n.scope === undefined ? undefined : 'session'
       const { value, type } = this.env.systemVariable(scope, n.name)
       this.env.depend(`@@${n.name.toLowerCase()}`, typeKey(type))
-      return this.value({ kind: 'session', fact: scope === 'global' ? `global:${n.name}` : `variable:${n.name}` }, value, n, type)
+      return this.value({ kind: 'session', fact: scope === 'global' ? `global:${n.name}` : `variable:${n.name}` }, value, n, { ...type, nullable: true })
     },
     'default-keyword': (n) => { throw mysqlError('ER_PARSE_ERROR', 'near', String(n.span.start), 1) },
     'default-of': (n, scope) => {

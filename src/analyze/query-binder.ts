@@ -194,7 +194,7 @@ export class QueryBinder {
     if (q.distinct && binder.env.sqlMode.onlyFullGroupBy && !distinctAnyway && this.unsorted !== q) checkDistinctOrder(orderBy, items, scope.from.ranges)
 
     const rollup = q.groupBy?.rollup === true
-    const through = goesThroughTable({ items, ...(from ? { from } : {}), groupBy, rollup, grouped, distinct: q.distinct, orderBy })
+    const through = goesThroughTable({ items, ...(having ? { having } : {}), ...(from ? { from } : {}), groupBy, rollup, grouped, distinct: q.distinct, orderBy })
     return {
       kind: 'select', ctes, items, distinct: q.distinct, ...(from ? { from } : {}), ...(where ? { where } : {}), groupBy, rollup, grouped,
       ...(having ? { having } : {}), orderBy, ...this.#limit(q.limit), ...(q.locking ? { locking: q.locking } : {}), calcFoundRows: q.modifiers.includes('sql-calc-found-rows'),

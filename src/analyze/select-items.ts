@@ -61,15 +61,18 @@ export function isOther(s: ItemSource, name: string, grouped: B.BoundExpr, scope
   return s.expr === undefined ? s.alias && grouped.column.name.toLowerCase() === name.toLowerCase() : s.expr.kind === 'column' && s.expr.column !== grouped.column
 }
 
+/** A name of at most 255 bytes, of whole characters. */
+const cut = (bytes: string): string => Buffer.from(bytes.length <= 255 ? bytes : bytes.slice(0, 255).replace(/[\xc0-\xff][\x80-\xbf]*$/, (last) => (last.length < (last < '\xe0' ? 2 : last < '\xf0' ? 3 : 4) ? '' : last)), 'latin1').toString('utf8')
+
 /** The name of an unaliased select item: a column's own name, a literal's text without parentheses around it, otherwise the source text (manual: SELECT Statement). */
 export function itemName({ expr: e, span }: Pick<A.SelectExpr, 'expr' | 'span'>, source: string, end = span.end): string {
   if (e.kind === 'unary' && e.op === '+' && (e.operand.kind !== 'unary' || e.operand.op === '+')) return itemName({ expr: e.operand, span: e.operand.span }, source)
   if (e.kind === 'call' && e.name === 'NAME_CONST' && e.args[0]?.kind === 'string') return Buffer.from(e.args[0].bytes, 'latin1').toString('utf8')
   if (e.kind === 'column') return e.name
-  if (e.kind === 'string') return Buffer.from((e.first ?? e.bytes).trimStart(), 'latin1').toString('utf8')
+  if (e.kind === 'string') return cut((e.first ?? e.bytes).trimStart())
   if (e.kind === 'int' || e.kind === 'decimal' || e.kind === 'double') return e.text
   if (e.kind === 'null') return 'NULL'
-  return Buffer.from(source.slice(span.start, end), 'latin1').toString('utf8').trimStart()
+  return cut(source.slice(span.start, end).trimStart())
 }
 
 /** Where the text ends that names a select item: under IGNORE_SPACE a word at its end takes the white space behind it along, unless a dot or an at sign stands before it. */

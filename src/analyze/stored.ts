@@ -5,30 +5,35 @@ import type * as B from './bound.ts'
 import { isConstant } from './expression-facts.ts'
 import { isWindowed } from './search.ts'
 
-type Parts = Pick<B.BoundSelect, 'items' | 'from' | 'groupBy' | 'rollup' | 'grouped' | 'distinct' | 'orderBy'>
+type Parts = Pick<B.BoundSelect, 'items' | 'having' | 'from' | 'groupBy' | 'rollup' | 'grouped' | 'distinct' | 'orderBy'>
 
 /** Do the rows of a SELECT go through a table of the server's own? */
 export function goesThroughTable(q: Parts): boolean {
   if (q.items.some((i) => isWindowed(i.expr)) || q.distinct) return true
-  if (q.grouped) return q.rollup ? q.orderBy.length > 0 : q.groupBy.length > 0 && !isGroupedBySorting(q)
+  if (q.grouped) return !q.groupBy.every(isConstant) && (!isGroupedBySorting(q) || !isSortedByGroups(q))
   // rows of a join are sorted before they are joined when one table alone decides
   return new Set(q.orderBy.map((o) => (o.expr.kind === 'column' ? o.expr.range : undefined))).size > 1 && q.from?.kind === 'join'
 }
 
+/** Does ORDER BY ask for no other order than that of the groups, which those of a ROLLUP are sorted out of? */
+const isSortedByGroups = ({ rollup, orderBy, groupBy }: Parts): boolean => (rollup ? orderBy.length === 0 : orderBy.every((o, i) => o.expr === groupBy[i] || (o.expr.kind === 'column' && groupBy[i]?.kind === 'column' && o.expr.column === groupBy[i].column && o.expr.range === groupBy[i].range)))
+
 /** Groups come as their first rows are read, unless they are made by sorting: for ROLLUP, for aggregates that keep their rows, along an index. */
-export const isGroupedBySorting = (q: Pick<Parts, 'items' | 'groupBy' | 'rollup'>): boolean => q.rollup || q.items.some((i) => keepsRows(i.expr)) || isAlongIndex(q.groupBy)
+export const isGroupedBySorting = (q: Pick<Parts, 'items' | 'having' | 'from' | 'groupBy' | 'rollup'>): boolean => q.rollup || q.items.some((i) => keepsRows(i.expr)) || (q.having !== undefined && keepsRows(q.having)) || (q.from?.kind === 'table' && isAlongIndex(q.groupBy, q.from.range))
 
 const ROW_KEEPERS = new Set(['GROUP_CONCAT', 'JSON_ARRAYAGG', 'JSON_OBJECTAGG'])
 const keepsRows = (e: B.BoundExpr): boolean => (e.kind === 'aggregate' && (e.distinct || ROW_KEEPERS.has(e.name))) || (e.kind === 'call' && e.args.some(keepsRows))
 
-function isAlongIndex([first]: readonly B.BoundExpr[]): boolean {
-  if (first?.kind !== 'column') return false
-  return (first.range.table?.keys ?? []).some((key) => { const [part] = key.parts; return part !== undefined && 'column' in part && part.column === first.column.name })
-}
+const isAlongIndex = (groupBy: readonly B.BoundExpr[], { table }: B.Range): boolean => (table?.keys ?? []).some(({ parts }) => groupBy.every((g, i) => {
+  const part = parts[i]
+  return g.kind === 'column' && part !== undefined && 'column' in part && part.column === g.column.name
+}))
 
-/** A column of a query whose rows go through a table: constants do not. */
+const holdsAggregate = (e: B.BoundExpr): boolean => (e.kind === 'aggregate' && e.over === undefined) || (e.kind === 'call' && e.args.some(holdsAggregate))
+
+/** A column of a query whose rows go through a table: constants do not, and what is computed of aggregates is when they have come out of it. */
 export function storedOutput(c: B.OutputColumn, e: B.BoundExpr): B.OutputColumn {
-  return isConstant(e) || (e.kind === 'value' && e.source.kind === 'user-variable') ? c : stored(c, e)
+  return isConstant(e) || (e.kind === 'call' && holdsAggregate(e)) || (e.kind === 'value' && e.source.kind === 'user-variable') ? c : stored(c, e)
 }
 
 /** The columns that a query offers as a derived table: those of a query that is not merged into the outer one are a table's. */
@@ -50,7 +55,8 @@ function storedType(type: ExprType, e: B.BoundExpr): ExprType {
   const aggregate = e.kind === 'aggregate' && e.over === undefined
   if (type.name === 'year' && e.kind === 'aggregate' && e.args[0]?.kind === 'column') return aggregate ? type : { ...type, name: 'int' }
   if (type.name === 'year') return { ...type, name: aggregate ? 'bigint' : 'int' }
-  if (aggregate) return type
+  // the length of a GROUP_CONCAT counts a character's bytes once
+  if (aggregate) return e.name === 'GROUP_CONCAT' && type.name === 'longtext' ? { ...type, length: type.length / 4 } : type
   if (familyOf(type) === 'int') return type.length < 10 && e.kind !== 'column' ? { ...type, name: 'int' } : type
   const name = FIXED[type.name]
   if (name === undefined) return type

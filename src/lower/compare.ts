@@ -47,8 +47,8 @@ const isNeverNull = (e: BoundExpr): boolean => e.kind === 'value' && (e.source.k
 function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under: Comparing, place: Place): readonly [PgExpr, PgExpr] {
   const { how } = under
   const ofColumn = (e: BoundExpr): boolean => !under.loose && isYear(e) && (place === 'alone' || (place === 'range' && e === left))
-  if (ofColumn(left) && isConstant(right)) return [l.lower(left).pg, yearOf(l, right)]
-  if (ofColumn(right) && isConstant(left)) return [yearOf(l, left), l.lower(right).pg]
+  if (ofColumn(left) && isUnvarying(right)) return [l.lower(left).pg, yearOf(l, right)]
+  if (ofColumn(right) && isUnvarying(left)) return [yearOf(l, left), l.lower(right).pg]
   if (left.type.name === 'year' && isMoment(right)) return [yearNumber(l, left), b.our('date_number', l.to(right, 'date'))]
   if (right.type.name === 'year' && isMoment(left)) return [b.our('date_number', l.to(left, 'date')), yearNumber(l, right)]
   const beside = place === 'alone' ? besideTemporal(l, left, right) : undefined
@@ -86,6 +86,8 @@ export const decimalBesideText = (e: BoundExpr, text: BoundExpr): boolean => fam
 
 const isStringly = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary'
 
+/** A constant that is no variable. */
+const isUnvarying = (e: BoundExpr): boolean => isConstant(e) && !(e.kind === 'value' && e.source.kind === 'user-variable')
 const isYear = (e: BoundExpr): boolean => e.kind === 'column' && familyOf(e.type) === 'year'
 
 /** A constant beside a YEAR column is a year as the column would hold it: 99 is 1999, '0' is 2000 (manual: The YEAR Type). */

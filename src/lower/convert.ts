@@ -85,7 +85,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
     date: (x) => b.our('number_to_date', b.our('double_digits', x)), timestamp: (x) => b.our('number_to_datetime', b.our('double_digits', x)), timestamptz: (x) => b.cast(b.our('number_to_datetime', b.our('double_digits', x)), 'timestamptz'), time: (x) => b.our('number_to_time', b.our('double_digits', x)), jsonb: (x) => b.call('to_jsonb', x),
   },
   text: {
-    bool: (x, from, origin) => b.op('<>', textToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => (from.values ? memberNumber(x, from) : read(wholeReader(from, origin))(x, from, origin)), numeric: (x, from, origin) => (from.values ? b.cast(memberNumber(x, from), 'numeric') : b.our('to_decimal', underC(x), heardBy(from, origin))), float4: (x, from, origin) => b.cast(textToDouble(x, from, origin), 'float4'), float8: textToDouble,
+    bool: (x, from, origin) => b.op('<>', textToDouble(x, from, origin), b.num(0)), int: (x, from, origin) => (isMember(from) ? memberNumber(x, from) : read(wholeReader(from, origin))(x, from, origin)), numeric: (x, from, origin) => (isMember(from) ? b.cast(memberNumber(x, from), 'numeric') : b.our('to_decimal', underC(x), heardBy(from, origin))), float4: (x, from, origin) => b.cast(textToDouble(x, from, origin), 'float4'), float8: textToDouble,
     text: identity, bpchar: cast('bpchar'), bytea: textBytes,
     date: read('to_date'), timestamp: read('to_datetime'), timestamptz: (x, from) => b.cast(read('to_datetime')(x, from, undefined), 'timestamptz'), time: read('to_time'), jsonb: read('to_json'),
   },
@@ -130,6 +130,9 @@ function step(from: Exclude<Repr, 'unknown'>, to: Repr): Step {
   return to === 'unknown' ? identity : steps[from][to]
 }
 
+/** A member is a number too; MIN and MAX give its text alone. */
+const isMember = (t: MySqlType): boolean => t.name === 'enum' || t.name === 'set'
+
 /** ENUM and SET in numeric context: the member's number, the bitmask. */
 function memberNumber(x: PgExpr, from: MySqlType): PgExpr {
   const labels = b.array((from.values ?? []).map((v) => b.str(v)), 'text[]')
@@ -137,7 +140,7 @@ function memberNumber(x: PgExpr, from: MySqlType): PgExpr {
 }
 
 function textToDouble(x: PgExpr, from: MySqlType, origin: Origin | undefined): PgExpr {
-  return from.values ? b.cast(memberNumber(x, from), 'float8') : read(quiet(from, origin) ? 'quiet_double' : 'to_double')(x, from, origin)
+  return isMember(from) ? b.cast(memberNumber(x, from), 'float8') : read(quiet(from, origin) ? 'quiet_double' : 'to_double')(x, from, origin)
 }
 
 /** A binary string as the text that an integer or DECIMAL is read from and that warnings show: of a VARBINARY column up to its first NUL. */

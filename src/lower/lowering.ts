@@ -18,6 +18,7 @@ import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { originOf } from './origin.ts'
 import type { Origin } from './origin.ts'
 import { QueryLowering } from './query.ts'
+import { resultsOf } from './rules/operators.ts'
 import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
@@ -163,7 +164,14 @@ export class Lowering implements Lower {
     const args = wants === undefined ? [] : e.args.map((a, i) => this.to(a, wants[Math.min(i, wants.length - 1)] ?? 'any'))
     const pg = rule.lower(this, args, e)
     const repr = typeof rule.repr === 'function' ? rule.repr(e) : (rule.repr ?? reprOf(e.type))
+    if ((repr === 'text' || repr === 'bpchar') && this.#mixesCollations(e)) return { pg: b.collate(pg, pgCollation(e.type.collation)), repr, collation: e.type.collation }
     return { pg, repr: repr === 'unknown' ? 'text' : repr, ...(e.name === 'COLLATE' ? { collation: e.type.collation } : {}) }
+  }
+
+  /** Does it choose among texts of several collations, of which PostgreSQL does not know which one holds? */
+  #mixesCollations(e: BoundCall): boolean {
+    const chosen = CHOICES.has(e.name) ? e.args : resultsOf(e)
+    return chosen.length > 1 && isText(e.type) && new Set(chosen.map((c) => this.lower(c).collation ?? '').filter((c) => c !== 'none')).size > 1
   }
 
   /** The condition of a WHERE: IS NULL among what AND joins there is true of a zero date in a NOT NULL column, elsewhere it is not. */
@@ -303,8 +311,12 @@ export function pgCollation(collation: string): string {
   return collation === 'binary' ? 'C' : collation
 }
 
-/** A constant takes the type of a column beside it; a parameter that of any operand. */
-const constantBeside = (e: BoundExpr, other: BoundExpr): boolean => e.kind === 'value' && (other.kind === 'column' || e.source.kind === 'param')
+/** A constant takes the type of a column beside it, a number in a variable not that of a moment; a parameter that of any operand. */
+const constantBeside = (e: BoundExpr, other: BoundExpr): boolean => e.kind === 'value' && (e.source.kind === 'user-variable' ? other.kind === 'column' && !(isNumeric(e.type) && MOMENTS.has(familyOf(other.type))) : other.kind === 'column' || e.source.kind === 'param')
+const MOMENTS = new Set(['date', 'datetime', 'time', 'year'])
+
+/** Functions that choose one of their arguments, besides IF and CASE. */
+const CHOICES = new Set(['COALESCE', 'IFNULL'])
 
 function numberRepr(t: MySqlType): Repr {
   const family = numericFamily(t)

@@ -37,7 +37,7 @@ export function originOf(e: BoundExpr): Origin {
       const chosen = e.name === 'NULLIF' ? e.args.slice(0, 1) : resultsOf(e)
       return chosen.length > 0 ? oneOf(chosen.map(originOf), e.name) : { quiet: false, heard: 'empty', computed: true, name: NAMES[e.name] ?? e.name.toLowerCase(), ...FUNCTIONS[e.name] }
     }
-    case 'aggregate': case 'window': return { quiet: e.name === 'MAX' || e.name === 'MIN', heard: 'empty', computed: familyOf(e.type) === 'real' && e.name !== 'MAX' && e.name !== 'MIN', name: e.name.toLowerCase() }
+    case 'aggregate': case 'window': return { quiet: (e.name === 'MAX' || e.name === 'MIN') && e.over === undefined, heard: 'empty', computed: familyOf(e.type) === 'real' && e.name !== 'MAX' && e.name !== 'MIN', name: e.name.toLowerCase() }
     case 'subquery': return e.query.kind === 'select' && e.query.items[0] !== undefined ? ofItem(e.query.items[0].expr) : { quiet: isLong(e), heard: 'all', computed: false, name: '' }
     default: return { quiet: false, heard: 'rest', computed: false, name: '' }
   }

@@ -18,6 +18,8 @@ import { backticked } from './expression-text.ts'
 import { showAlternatives } from './shown.ts'
 import { sortsByWeight } from './weighed.ts'
 
+/** No DOUBLE is written with more characters. */
+const DOUBLE_WIDTH = 22
 /** What the step of a recursive CTE gives is stored as by INSERT. */
 const NOT_IGNORED = { ignore: false }
 const NO_PINS: Pins = new Map()
@@ -40,7 +42,7 @@ export class QueryLowering {
   top(q: B.BoundQuery): { query: PgQuery; reprs: readonly Repr[] } {
     showAlternatives(q, this.#l.shown)
     // rows of VALUES that are sent as they are keep the digits of their own numbers
-    const reprs = q.kind === 'select' ? [] : shapeOf(q.columns.map((c) => c.type)).map((repr, i): Repr => (q.kind === 'values' && q.orderBy.length === 0 && q.columns[i]?.type.name === 'decimal' ? 'text' : repr))
+    const reprs = q.kind === 'select' ? [] : shapeOf(q.columns.map((c) => c.type)).map((repr, i): Repr => (q.kind === 'values' && !q.orderBy.some((o) => o.item === i) && q.columns[i]?.type.name === 'decimal' ? 'text' : repr))
     return { query: this.lower(q, reprs), reprs }
   }
 
@@ -173,7 +175,7 @@ export class QueryLowering {
 
   #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
     const l = this.#l
-    const number = (want === 'text' || want === 'bpchar') && isText(type) ? this.#storedNumber(e) : undefined
+    const number = (want === 'text' || want === 'bpchar') && isText(type) ? this.#storedNumber(e, type) : undefined
     if (number !== undefined) return want === 'text' ? number : b.cast(number, 'bpchar')
     if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return sized(b.cast(l.to(e, want), PG_TYPE[want]), e.type, type, want)
     if (want === 'text' && l.shown.has(e)) return l.to(e, 'text')
@@ -183,9 +185,13 @@ export class QueryLowering {
   }
 
   /** The text of a number that a column of text takes in a table of the server's own: all digits of a FLOAT and DOUBLE, a literal's without the way it was written. */
-  #storedNumber(e: B.BoundExpr): PgExpr | undefined {
+  #storedNumber(e: B.BoundExpr, { name, length }: ExprType): PgExpr | undefined {
+    if (name !== 'varchar' && name !== 'char') return undefined
     const family = familyOf(e.type)
-    if (family === 'real') return b.our('double_text', this.#l.to(e, 'float8'))
+    if (family === 'real') {
+      const value = this.#l.to(e, 'float8')
+      return length < DOUBLE_WIDTH ? b.our('fit_double_text', value, b.our('double_text', value), b.num(length)) : b.our('double_text', value)
+    }
     return family === 'decimal' && e.kind === 'value' ? b.cast(b.cast(this.#l.to(e, 'numeric'), 'numeric'), 'text') : undefined
   }
 

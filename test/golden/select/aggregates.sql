@@ -138,7 +138,6 @@ select group_concat(a) from agg where 0;
 
 -- case: select a, group_concat(s order by s) x from agg group by a having x is not null order by x
 -- setup: aggregates
--- differs: the column's definition: a sorted result has the type of a table's column
 select a, group_concat(s order by s) x from agg group by a having x is not null order by x desc;
 -- mysql: [["1","a,a"],["2","A"]]
 -- types: ["LONG(11,0) BINARY","BLOB(16384,0)"]

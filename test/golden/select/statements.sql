@@ -130,3 +130,46 @@ SELECT ni AS c FROM t INTERSECT SELECT i FROM t;
 SELECT e, COUNT(*) FROM t GROUP BY e WITH ROLLUP;
 -- mysql: [[null,"2"],["bcd","1"],[null,"3"]]
 -- types: ["STRING(12,31)","LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: SELECT REPLACE(s, IF(i > 3, s, HEX(x)), COALESCE(s, b)) FROM t ORDER BY ni
+-- setup: values
+SELECT REPLACE(s, IF(i > 3, s, HEX(x)), COALESCE(s, b)) FROM t ORDER BY ni;
+-- mysql: [[null],[null],["abc"]]
+-- types: ["VAR_STRING(360,31)"]
+
+-- case: SELECT MAX(IF(i > 3, s, g)) FROM t
+-- setup: values
+SELECT MAX(IF(i > 3, s, g)) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_bin,NONE) and (utf8mb4_bin,NONE) for operation 'max'"]
+
+-- case: SELECT ni, dt > @seven, da > @seven, @seven < da, y > @seven, ti > @seven FROM t ORDER BY ni
+-- setup: values
+-- before: SET @seven = 7
+SELECT ni, dt > @seven, da > @seven, @seven < da, y > @seven, ti > @seven FROM t ORDER BY ni;
+-- mysql: [["-7",null,null,null,null,null],["0",null,null,null,null,null],["3","1","1","1","1","1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: SELECT ni, MAX(s) OVER () + 0 FROM t ORDER BY ni
+-- setup: values
+SELECT ni, MAX(s) OVER () + 0 FROM t ORDER BY ni;
+-- mysql: [["-7","0"],["0","0"],["3","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"],["Warning",1292,"Truncated incorrect DOUBLE value: 'É x'"]]
+
+-- case: SELECT s, GROUP_CONCAT(n ORDER BY ni) AS c, IF(COUNT(*) > 2, MAX(s), MIN(s)) FROM t GROUP 
+-- setup: values
+SELECT s, GROUP_CONCAT(n ORDER BY ni) AS c, IF(COUNT(*) > 2, MAX(s), MIN(s)) FROM t GROUP BY s ORDER BY c;
+-- mysql: [["É x","ABC,abc","É x"],["abc","ni","abc"],[null,"second row",null]]
+-- types: ["VAR_STRING(40,0)","BLOB(16384,0)","VAR_STRING(40,31)"]
+
+-- case: SELECT i > 3 AS k, COUNT(*) FROM t GROUP BY 1 HAVING COUNT(DISTINCT s) < 4 ORDER BY 1
+-- setup: values
+SELECT i > 3 AS k, COUNT(*) FROM t GROUP BY 1 HAVING COUNT(DISTINCT s) < 4 ORDER BY 1;
+-- mysql: [[null,"1"],["0","2"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: VALUES ROW(1, 1.50), ROW(2, 1) ORDER BY column_0
+-- setup: values
+VALUES ROW(1, 1.50), ROW(2, 1) ORDER BY column_0;
+-- mysql: [["1","1.50"],["2","1"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL","NEWDECIMAL(5,2) BINARY NOT_NULL"]
