@@ -14,7 +14,7 @@ import type { Comparing, Lowered } from './rule.ts'
 import { characters } from './rules/make.ts'
 import { isMoment } from './rules/temporal-kind.ts'
 import { rowComparison, subqueryComparison } from './subquery.ts'
-import { weighed } from './weighed.ts'
+import { readsBytes, weighed } from './weighed.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = { '=': '=', '<>': '<>', '<': '<', '<=': '<=', '>': '>', '>=': '>=', '<=>': 'IS NOT DISTINCT FROM' }
 
@@ -119,7 +119,8 @@ function strings(l: Lowering, left: BoundExpr, right: BoundExpr, { collation, ex
   const a = textual(l, left, collation)
   const c = textual(l, right, collation)
   if (exact || !(readsColumn(left, collation) || readsColumn(right, collation))) {
-    const [x, y] = [left, right].map((e) => weighed(characters(l, e, collation), collation))
+    const bytes = readsBytes(left) || readsBytes(right)
+    const [x, y] = [left, right].map((e) => weighed(characters(l, e, collation), collation, bytes))
     if (x !== undefined && y !== undefined) return [x, y]
   }
   const bare = (v: typeof a): boolean => v.collation === 'none'

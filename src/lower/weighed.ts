@@ -1,12 +1,16 @@
 import type { BoundExpr } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
-import { isText } from '../types/type.ts'
+import { familyOf, isText } from '../types/type.ts'
 
-/** Text by the weights of its collation, where the order of ICU is another one and no index is asked; undefined: ICU's order is MySQL's, or near enough. */
-export function weighed(text: PgExpr, collation: string): PgExpr | undefined {
-  return isWeighed(collation) ? b.collate(b.our('general_order', text), 'C') : undefined
+/** Text by the weights of its collation, where the order of ICU is another one and no index is asked; undefined: ICU's order is MySQL's, or near enough. `bytes`: there may be NUL and its neighbours in it. */
+export function weighed(text: PgExpr, collation: string, bytes = false): PgExpr | undefined {
+  const order = isWeighed(collation) ? 'general_order' : bytes && collation === 'utf8mb4_bin' ? 'bin_order' : undefined
+  return order === undefined ? undefined : b.collate(b.our(order, text), 'C')
 }
+
+/** Does it read bytes or bits? */
+export const readsBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' || (e.kind === 'call' && e.args.some(readsBytes))
 
 export const isWeighed = (collation: string): boolean => /^utf8mb[34]_general_ci$/.test(collation)
 

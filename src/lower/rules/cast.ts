@@ -10,6 +10,7 @@ import { originOf } from '../origin.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
+import { choosesBit } from './own-text.ts'
 import { kindOf } from './number.ts'
 import { bits, bytesOf, collationFor, textOfBytes } from './string.ts'
 import { clockOf, datedNumber, dateOf, momentOf, ofChosen, temporalText, wholeNumber } from './temporal.ts'
@@ -53,7 +54,7 @@ const whole: ReadonlySet<string> = new Set(['utf8mb4', 'utf16', 'utf16le', 'utf3
 function narrowed(l: Lower, e: BoundExpr, collation: string): PgExpr {
   const charset = collationByName(collation)?.charset
   const from = isText(e.type) ? collationByName(e.type.collation)?.charset : undefined
-  if (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit') return textOfBytes(l.to(e, 'bytea'), charset)
+  if (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' || (isNumeric(e.type) && choosesBit(e))) return textOfBytes(l.to(e, 'bytea'), charset)
   const text = asText(l, e)
   return charset === undefined || charset === from || whole.has(charset) ? text : b.our('narrow', text, b.str(charset))
 }

@@ -7,7 +7,7 @@ import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import { PG_TYPE } from '../convert.ts'
 import { constantMoment, isConstant } from '../compare-constant.ts'
 import { originOf } from '../origin.ts'
-import { weighed } from '../weighed.ts'
+import { readsBytes, weighed } from '../weighed.ts'
 import type { Lower, Rule } from '../rule.ts'
 import { characters } from './make.ts'
 import { alternative, chosen, merged } from './operators.ts'
@@ -131,11 +131,11 @@ function momentKey(l: Lower, args: readonly BoundExpr[]): (e: BoundExpr) => PgEx
 function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {
   const { args, type } = call
   const collation = args.some(isJson) ? 'utf8mb4_bin' : type.collation
-  const bytes = !isText(type) || (collation === 'utf8mb4_bin' && args.some((a) => familyOf(a.type) === 'binary'))
+  const bytes = !isText(type) || (args.some(isJson) && args.some((a) => familyOf(a.type) === 'binary'))
   const text = (e: BoundExpr): PgExpr => {
     if (bytes) return l.to(e, 'bytea')
     const pg = characters(l, asText(e, collation), collation)
-    return weighed(pg, collation) ?? l.collated({ pg, repr: 'text' }, collation)
+    return weighed(pg, collation, args.some(readsBytes)) ?? l.collated({ pg, repr: 'text' }, collation)
   }
   return first(args, (x, y) => b.op(ahead(op), text(x), text(y)), (e) => alternative(l, e, type))
 }

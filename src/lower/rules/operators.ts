@@ -302,9 +302,15 @@ function likeCollation(l: Lower, x: BoundExpr, pattern: BoundExpr): string {
   return comparedCollation([x, pattern].map((e) => collatedOf(e.type, l.connectionCollation)), 'like')
 }
 
-/** Text as its collation sees it, under "C": what LIKE, INSTR, REGEXP and REPLACE's kin compare. */
-export function folded(l: Lower, e: BoundExpr, collation: string): PgExpr {
-  const text = characters(l, e, collation)
+/** An expression as text, whatever its bytes are. */
+function shown(l: Lower, e: BoundExpr, collation: string): PgExpr {
+  const bytes = familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit'
+  return bytes && collation.startsWith('utf8mb') ? b.our('bytes_text', l.to(e, 'bytea')) : characters(l, e, collation)
+}
+
+/** Text as its collation sees it, under "C": what LIKE, INSTR, REGEXP and REPLACE's kin compare. `strict`: bytes that are no text are an error. */
+export function folded(l: Lower, e: BoundExpr, collation: string, strict = true): PgExpr {
+  const text = strict ? characters(l, e, collation) : shown(l, e, collation)
   const name = fold(collation)
   // The function's own "C" is not seen from outside: the operator around it would take the argument's collation.
   return b.collate(name === undefined ? text : b.our(name, text), 'C')

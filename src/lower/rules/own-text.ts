@@ -26,5 +26,8 @@ export function hasOwnText(e: BoundExpr): boolean {
   return resultsOf(e).some((r) => familyOf(r.type) === 'bit' || hasOwnText(r) || (r.type.name !== 'null' && r.type.name !== e.type.name && !(familyOf(r.type) === 'int' && familyOf(e.type) === 'int')) || (isNumeric(r.type) && r.type.decimals !== e.type.decimals))
 }
 
+/** May a choice give a BIT? */
+export const choosesBit = (e: BoundExpr): boolean => resultsOf(e).some((r) => (familyOf(r.type) === 'bit' && !isComputedBit(r)) || choosesBit(r))
+
 /** A BIT that is chosen is its bytes, as text they are read as latin1. */
 export const ownText = (l: Lower, e: BoundExpr, want: 'text' | 'bytea'): PgExpr => (want === 'text' && familyOf(e.type) === 'bit' && !hasOwnText(e) ? b.our('latin_text', l.to(e, 'bytea')) : l.to(e, want))

@@ -93,7 +93,7 @@ const digitsOf = (l: Lower, e: BoundExpr): PgExpr => (isDigits(e) ? b.cast(l.to(
 function searched(l: Lower, args: readonly BoundExpr[], name: string): PgExpr[] {
   const collation = comparedCollation(args.map((a) => collatedOf(a.type, l.connectionCollation)), name)
   if (collation === 'binary') return args.map((a) => b.our('bytes_latin', l.to(a, 'bytea')))
-  return args.map((a) => folded(l, a, collation))
+  return args.map((a) => folded(l, a, collation, false))
 }
 
 const concat = strings(1, 65535, grown((args, _ctx, w) => args.reduce((n, a) => n + w(a), 0)), (s, _l, call) => call.args.map((_, i) => s(i)).reduce((x, y) => b.op('||', x, y)))
@@ -213,7 +213,7 @@ const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>']
 /** Dates beside what is no number are not compared as text; nor are their columns, and those of BIGINT and YEAR, beside a constant. */
 function comparesAsItself(args: readonly BoundExpr[]): boolean {
   const beside = (name: 'bigint' | 'year', constant: (e: BoundExpr) => boolean): boolean => args.some((e) => e.kind === 'column' && e.type.name === name) && args.some(constant)
-  if (beside('bigint', (e) => e.kind === 'value') || beside('year', (e) => isConstant(e) && familyOf(e.type) !== 'json')) return true
+  if (beside('bigint', (e) => e.kind === 'value' && !isBinary(e.type)) || beside('year', (e) => isConstant(e) && !isBinary(e.type) && familyOf(e.type) !== 'json')) return true
   return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json' && (isTemporal(e.type) || e.kind === 'value')) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
 }
 /** An expression as text whatever its type. */

@@ -103,6 +103,11 @@ CREATE OR REPLACE FUNCTION aproxy.integer_weight(n bigint) RETURNS bytea LANGUAG
   SELECT int8send(n # (-9223372036854775808)::bigint)
 $$;
 
+-- Text that sorts under "C" as utf8mb4_bin sorts its characters, NUL before all others and the space at the end before none but what sorts below it.
+CREATE OR REPLACE FUNCTION aproxy.bin_order(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT replace(replace(rtrim(x, ' ') COLLATE "C", U&'\0001', U&'\0001\0002'), U&'\+0E0001', U&'\0001\0001') || ' '
+$$;
+
 -- Text that sorts under "C" as utf8mb4_general_ci sorts its characters. Spaces at the end do not count: the shorter text goes on with one, after what sorts below spaces.
 CREATE OR REPLACE FUNCTION aproxy.general_order(x text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN octet_length(x) = char_length(x) THEN upper(rtrim(x, ' ') COLLATE "C") || ' ' ELSE aproxy.general_order_wide(rtrim(x, ' ') COLLATE "C") || ' ' END

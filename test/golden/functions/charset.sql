@@ -194,3 +194,25 @@ SELECT b = IF(i > 0, s, g), CONCAT(s, g) LIKE CONCAT(g, s), CONCAT(s, g) IN (b, 
 SELECT COLLATION(NULLIF('a', b)), COLLATION(NULLIF('a', s)), COLLATION(NULLIF('a', x)), COLLATION(NULLIF('a', 5)), COERCIBILITY(NULLIF('a', b)), NULLIF('a', x'61'), NULLIF(_latin1'a', l1) FROM t WHERE ni = 3;
 -- mysql: [["utf8mb4_bin","utf8mb4_0900_ai_ci","binary","utf8mb4_general_ci","4",null,"a"]]
 -- types: ["VAR_STRING(256,31)","VAR_STRING(256,31)","VAR_STRING(256,31)","VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL","VAR_STRING(4,31) BINARY","VAR_STRING(4,31)"]
+
+-- case: nul is before all other characters of utf8mb4_bin
+-- setup: values
+SELECT CONCAT(x'00', JSON_ARRAY(ni)) < ' ', LEAST(CONCAT(x'1f', b), ''), GREATEST(CONCAT(x'00', b), b), STRCMP(CONCAT(b, x'00'), CONCAT(b, x'01')) FROM t;
+-- mysql: [["1","\u001fBin","Bin","-1"],["1",null,null,null],["1","\u001fBIN","BIN","-1"]]
+-- types: ["LONGLONG(1,0) BINARY","VAR_STRING(44,31)","VAR_STRING(44,31)","LONGLONG(2,0) BINARY"]
+
+-- case: find_in_set takes bytes as they are
+-- setup: values
+SELECT FIND_IN_SET(x'ff', n), FIND_IN_SET(x'616263', n), FIND_IN_SET('c', x'c32c63') FROM t;
+-- mysql: [["0","0","2"],["0","0","2"],["0","1","2"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY NOT_NULL","LONGLONG(11,0) BINARY NOT_NULL"]
+
+-- case: bits that are chosen and are no text
+-- setup: values
+SELECT CONVERT(IF(i > 0, bt + 1018, bt) USING utf8mb4), CAST(CASE WHEN i > 0 THEN bt ELSE 1 END AS CHAR(3)) FROM t;
+-- mysql: [["1023","\u0000\u0005"],[null,"1"],[null,"1"]]
+-- types: ["VAR_STRING(44,31)","VAR_STRING(12,31)"]
+
+-- case: bytes among the greatest must be text
+SELECT LEAST(_utf8mb4'a' COLLATE utf8mb4_bin, 'b', UNHEX('c3'));
+-- error: [3854,"HY000","Cannot convert string '\\xC3' from binary to utf8mb4"]
