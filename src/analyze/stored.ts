@@ -1,5 +1,5 @@
 /** Which rows MySQL puts into a table of its own, and how that changes what their columns are told as: a Field is described otherwise than an Item. */
-import { familyOf } from '../types/type.ts'
+import { familyOf, withoutValues } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import type * as B from './bound.ts'
 import { isConstant } from './expression-facts.ts'
@@ -39,8 +39,13 @@ export function storedOutput(c: B.OutputColumn, e: B.BoundExpr): B.OutputColumn 
 /** The columns that a query offers as a derived table: those of a query that is not merged into the outer one are a table's. */
 export function derivedOutput(q: B.BoundQuery): readonly B.OutputColumn[] {
   if (q.kind !== 'select') return q.columns.map((c) => ({ ...c, stored: true }))
-  if (q.from !== undefined && !q.distinct && !q.grouped && q.limit === undefined && !q.items.some((i) => isWindowed(i.expr))) return q.columns
+  if (q.from !== undefined && !q.distinct && !q.grouped && q.limit === undefined && !q.items.some((i) => isWindowed(i.expr))) return q.columns.map((c, i) => withoutMembers(c, q.items[i]?.expr))
   return q.columns.map((c, i) => stored(c, q.items[i]?.expr as B.BoundExpr))
+}
+
+/** What IF and CASE choose still has a member's number, what other functions give is text. */
+function withoutMembers(c: B.OutputColumn, e: B.BoundExpr | undefined): B.OutputColumn {
+  return c.type.values === undefined || e?.kind !== 'call' || e.name === 'IF' || e.name === 'CASE' ? c : { ...c, type: withoutValues(c.type, 'char') }
 }
 
 function stored(c: B.OutputColumn, e: B.BoundExpr): B.OutputColumn {

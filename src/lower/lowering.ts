@@ -8,7 +8,7 @@ import type { PgExpr, PgOrder } from '../pg/ast.ts'
 import { comparisonType, collatedOf, isStringly, numericFamily, pairCollation } from '../types/resolve.ts'
 import { decodeUtf8 } from '../types/literal.ts'
 import { doubleText } from '../types/number-text.ts'
-import { familyOf, isNumeric, isText, padSpace, reprOf, T } from '../types/type.ts'
+import { familyOf, isNumeric, isText, padSpace, reprOf, T, withoutValues } from '../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../types/type.ts'
 import type { Strictness, Value, ValueSource } from '../types/value.ts'
 import { aggregate, windowCall } from './aggregate.ts'
@@ -24,7 +24,7 @@ import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
 import { Slots } from './slots.ts'
 import { inQuery, quantified } from './subquery.ts'
-import { sortsByWeight, weighed } from './weighed.ts'
+import { sortsByMember, sortsByWeight, weighed } from './weighed.ts'
 
 /** What lowering needs besides the bound tree. */
 export interface LoweringContext {
@@ -93,8 +93,7 @@ export class Lowering implements Lower {
     }
     const text = repr === 'text' || repr === 'bytea' ? this.#ownText(e, repr) : undefined
     if (text !== undefined) return text
-    // only a YEAR column is a year; what is computed is a number
-    return this.convert(this.lower(e), e.type.name === 'year' && e.kind !== 'column' ? { ...e.type, name: 'int' } : e.type, repr, originOf(e))
+    return this.convert(this.lower(e), read(e), repr, originOf(e))
   }
 
   /** What is chosen has its own text, but as the key of a group. */
@@ -246,7 +245,7 @@ export class Lowering implements Lower {
   sortKey(e: BoundExpr): PgExpr {
     const lowered = this.lower(e)
     if (lowered.repr === 'jsonb') return b.our('json_sort_key', lowered.pg)
-    if (e.type.values !== undefined && (lowered.repr === 'text' || lowered.repr === 'bpchar')) return convert(lowered, e.type, 'int')
+    if (sortsByMember(e) && (lowered.repr === 'text' || lowered.repr === 'bpchar')) return convert(lowered, e.type, 'int')
     return (sortsByWeight(e) ? weighed(this.to(e, 'text'), e.type.collation) : undefined) ?? this.groupKey(e)
   }
 
@@ -288,6 +287,13 @@ export class Lowering implements Lower {
   param(source: Parameters<Slots['param']>[0], conversion: Parameters<Slots['param']>[1], oid?: number): PgExpr {
     return this.slots.param(source, conversion, oid)
   }
+}
+
+/** The type that a value is read as: only a YEAR column is a year, what is computed of one is a number; only stored members have numbers, what COALESCE, MAX and their kind give is text. */
+function read(e: BoundExpr): MySqlType {
+  if (e.kind === 'column') return e.type
+  if (e.type.name === 'year') return { ...e.type, name: 'int' }
+  return e.kind === 'call' || e.kind === 'aggregate' || e.kind === 'window' ? withoutValues(e.type, 'char') : e.type
 }
 
 /** A value that is or will be read as a moment or a time, with at most so many digits of the second. */

@@ -16,7 +16,7 @@ import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row
 import { pinsOf, systemFrom, type Pins } from './system-table.ts'
 import { backticked } from './expression-text.ts'
 import { showAlternatives } from './shown.ts'
-import { sortsByWeight } from './weighed.ts'
+import { sortsByMember, sortsByWeight } from './weighed.ts'
 
 /** No DOUBLE is written with more characters. */
 const DOUBLE_WIDTH = 22
@@ -204,7 +204,7 @@ export class QueryLowering {
 
   #outputKey(q: B.BoundSelect, item: number, o: B.BoundOrder): PgExpr {
     const e = q.items[item]?.expr
-    if (e !== undefined && e.type.values !== undefined) return this.#l.sortKey(o.expr)
+    if (e !== undefined && sortsByMember(e)) return this.#l.sortKey(o.expr)
     return b.num(item + 1)
   }
 
@@ -337,7 +337,7 @@ function sized(pg: PgExpr, from: ExprType, to: ExprType, want: Repr): PgExpr {
 }
 
 /** Is it sorted by something else than its value: ENUM by number, documents by MySQL's order, some text by weights? */
-const hasOwnOrder = (e: B.BoundExpr | undefined): boolean => e !== undefined && (e.type.values !== undefined || e.type.name === 'json' || sortsByWeight(e))
+const hasOwnOrder = (e: B.BoundExpr | undefined): boolean => e !== undefined && (sortsByMember(e) || e.type.name === 'json' || sortsByWeight(e))
 
 const shapeOfItem = (repr: Repr): Repr => (repr === 'unknown' ? 'text' : repr)
 

@@ -14,8 +14,10 @@ export const readsBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binar
 
 export const isWeighed = (collation: string): boolean => /^utf8mb[34]_general_ci$/.test(collation)
 
+/** Is it sorted by the number of a member? What functions give is text. */
+export const sortsByMember = (e: BoundExpr): boolean => e.type.values !== undefined && e.kind !== 'call'
 /** Is text sorted by its weights? Not where an index may give the order of ICU. */
-export const sortsByWeight = (e: BoundExpr): boolean => isText(e.type) && e.type.values === undefined && e.kind !== 'value' && isWeighed(e.type.collation) && !mayHaveIndex(e)
+export const sortsByWeight = (e: BoundExpr): boolean => isText(e.type) && !sortsByMember(e) && e.kind !== 'value' && isWeighed(e.type.collation) && !mayHaveIndex(e)
 
 function mayHaveIndex(e: BoundExpr): boolean {
   if (e.kind !== 'column') return false

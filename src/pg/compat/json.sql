@@ -337,22 +337,24 @@ $$;
 -- A document as a date or time: a string that is one, whole. A zone is not looked at, and the fraction is cut.
 CREATE OR REPLACE FUNCTION aproxy.json_moment_text(j jsonb, kind text, named text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
+  x text COLLATE "C" := aproxy.json_temporal_text(j, kind);
+BEGIN
+  -- what has the parts of a date and is none is NULL without a word
+  IF x IS NULL AND NOT (kind = 'DATE' AND jsonb_typeof(j) = 'string' AND EXISTS (SELECT FROM aproxy.scan_moment(j #>> '{}', false) AS p WHERE p.shape = 'found' AND NOT p.cut)) THEN PERFORM aproxy.json_invalid(kind, named); END IF;
+  RETURN x;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_temporal_text(j jsonb, kind text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
   x text COLLATE "C" := CASE jsonb_typeof(j) WHEN 'string' THEN regexp_replace((j #>> '{}') COLLATE "C", '(\.\d{6})\d+|(?<=:\d\d(?:\.\d{1,6})?)[-+]\d\d:[0-5]\d\s*$', '\1') END;
   p record;
 BEGIN
   IF kind = 'TIME' THEN
     SELECT * INTO p FROM aproxy.parse_time(x);
-    IF p.clock IS NOT NULL AND NOT p.cut AND NOT p.clipped AND (p."full" OR strpos(x, ':') > 0) THEN RETURN x; END IF;
-  ELSE
-    SELECT * INTO p FROM aproxy.scan_moment(x, false);
-    IF p.shape = 'found' AND NOT p.cut THEN
-      IF aproxy.moment_at(p.f, NULL) > '-infinity' THEN RETURN x; END IF;
-      -- what has the parts of a date and is none is NULL without a word
-      IF kind = 'DATE' THEN RETURN NULL; END IF;
-    END IF;
+    RETURN CASE WHEN p.clock IS NOT NULL AND NOT p.cut AND NOT p.clipped AND (p."full" OR strpos(x, ':') > 0) THEN x END;
   END IF;
-  PERFORM aproxy.json_invalid(kind, named);
-  RETURN NULL;
+  SELECT * INTO p FROM aproxy.scan_moment(x, false);
+  RETURN CASE WHEN p.shape = 'found' AND NOT p.cut THEN CASE WHEN aproxy.moment_at(p.f, NULL) > '-infinity' THEN x END END;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_date(j jsonb, named text) RETURNS date LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

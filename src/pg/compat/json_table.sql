@@ -25,19 +25,38 @@ CREATE OR REPLACE FUNCTION aproxy.json_as_text(j jsonb, longest bigint, containe
   SELECT CASE WHEN jsonb_typeof(j) <> 'null' AND (containers OR jsonb_typeof(j) NOT IN ('array', 'object')) THEN CASE WHEN char_length(aproxy.json_unquote(j)) <= longest THEN aproxy.json_unquote(j) WHEN char_length(rtrim(aproxy.json_unquote(j), ' ')) <= longest THEN left(aproxy.json_unquote(j), least(longest, 2147483647)::int) END END
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.json_as_moment(j jsonb, fsp integer, numbers boolean) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- A column of JSON_TABLE: text and numbers as a column of the type stores them, what is none is NULL without a word.
+CREATE OR REPLACE FUNCTION aproxy.json_as_moment(j jsonb, fsp integer) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  t timestamp;
+  t timestamp := CASE WHEN jsonb_typeof(j) IN ('string', 'number') THEN (aproxy.parse_moment(j #>> '{}')).moment END;
 BEGIN
-  IF jsonb_typeof(j) = 'string' OR (numbers AND jsonb_typeof(j) = 'number') THEN t := (aproxy.parse_moment(j #>> '{}')).moment; END IF;
-  RETURN CASE fsp WHEN 6 THEN t WHEN 0 THEN t::timestamp(0) ELSE date_trunc('second', t) + round(extract(second from t) % 1, fsp)::float8 * interval '1 second' END;
+  RETURN CASE WHEN t = '-infinity' THEN NULL WHEN fsp = 6 THEN t WHEN fsp = 0 THEN t::timestamp(0) ELSE date_trunc('second', t) + round(extract(second from t) % 1, fsp)::float8 * interval '1 second' END;
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.json_as_time(j jsonb, fsp integer, numbers boolean) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.json_as_time(j jsonb, fsp integer) RETURNS interval LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  p record;
 BEGIN
-  IF jsonb_typeof(j) NOT IN ('string', CASE WHEN numbers THEN 'number' ELSE 'string' END) OR abs(CASE WHEN jsonb_typeof(j) = 'number' THEN j::numeric ELSE 0 END) BETWEEN 8390000 AND 9999999999 OR (j #>> '{}') COLLATE "C" !~ '^\s*-?\d+([-:. T]\d+)*\s*$' THEN RETURN NULL; END IF;
-  RETURN make_interval(secs => round(extract(epoch from aproxy.to_time(j #>> '{}')), fsp)::float8);
+  IF jsonb_typeof(j) NOT IN ('string', 'number') THEN RETURN NULL; END IF;
+  SELECT * INTO p FROM aproxy.parse_time(j #>> '{}');
+  RETURN CASE WHEN NOT p.clipped THEN make_interval(secs => round(extract(epoch from p.clock), fsp)::float8) END;
 END $$;
+
+-- JSON_VALUE: a text that is nothing else, for a DATETIME one with a time of day or of digits alone; digits behind the type's are cut.
+CREATE OR REPLACE FUNCTION aproxy.json_value_moment(j jsonb, fsp integer) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  x text COLLATE "C" := aproxy.json_temporal_text(j, 'DATETIME/TIMESTAMP');
+BEGIN
+  RETURN CASE WHEN x ~ '^\s*(\d+[-:./]\d+[-:./]\d+[ T]+\d|\d+\s*$|\d{8}T|\d{14}\.)' THEN aproxy.cut_moment(aproxy.to_datetime(x), fsp) END;
+END $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_value_date(j jsonb) RETURNS date LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT aproxy.to_datetime(aproxy.json_temporal_text(j, 'DATE'))::date
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_value_time(j jsonb, fsp integer) RETURNS interval LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT aproxy.cut_time(aproxy.to_time(aproxy.json_temporal_text(j, 'TIME')), fsp)
+$$;
 
 -- Volatile, so that it is not raised before a row asks for it.
 CREATE OR REPLACE FUNCTION aproxy.json_fail(errno integer, state text, message text) RETURNS text LANGUAGE plpgsql VOLATILE AS $$
