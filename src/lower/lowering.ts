@@ -289,11 +289,11 @@ export class Lowering implements Lower {
   }
 }
 
-/** The type that a value is read as: only a YEAR column is a year, what is computed of one is a number; only stored members have numbers, what COALESCE, MAX and their kind give is text. */
+/** The type that a value is read as: only a YEAR column is a year, what is computed of one is a number; only stored members have numbers, what functions give is text. */
 function read(e: BoundExpr): MySqlType {
   if (e.kind === 'column') return e.type
   if (e.type.name === 'year') return { ...e.type, name: 'int' }
-  return e.kind === 'call' || e.kind === 'aggregate' || e.kind === 'window' ? withoutValues(e.type, 'char') : e.type
+  return e.kind === 'call' ? withoutValues(e.type, 'char') : e.type
 }
 
 /** A value that is or will be read as a moment or a time, with at most so many digits of the second. */

@@ -854,3 +854,15 @@ SELECT LEAST(0.25, dt), LEAST(n / 1000000, dt), LEAST(-0.5, dt) FROM clocks WHER
 -- mysql: [["0000-00-00 00:00:00.25","0000-00-00 00:00:00.1235","-0.5"]]
 -- types: ["VAR_STRING(88,31)","VAR_STRING(96,31)","VAR_STRING(88,31)"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '-0.5'"]]
+
+-- case: members of ENUM and SET are text behind functions, and have numbers where IF and CASE choose them
+-- setup: values
+SELECT COALESCE(e) + 0, IFNULL(e, NULL) IS TRUE, IF(1, e, NULL) + 0, NULLIF(e, 'q') + 0, e + 0, IF(COALESCE(st), 1, 2), COALESCE(e) IN (1, 2), (SELECT e) + 0 FROM t ORDER BY e;
+-- mysql: [[null,"0",null,null,null,"2",null,null],[null,"0",null,null,null,"2",null,null],["0","0","2","2","2","2","0","2"]]
+-- types: ["DOUBLE(23,31) BINARY","LONGLONG(1,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY","LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","DOUBLE(23,31) BINARY"]
+
+-- case: members behind functions are sorted as text
+-- setup: values
+SELECT IFNULL(st, NULL) AS x FROM t ORDER BY x;
+-- mysql: [[null],[null],["x,yz"]]
+-- types: ["248(16,31)"]

@@ -2774,3 +2774,13 @@ SELECT cast(json_extract(j, '$[0]') as date), cast(json_extract(j, '$[1]') as da
 -- mysql: [["2010-11-12","2020-01-02 03:00:00.000000","26:03:00",null,null]]
 -- types: ["DATE(10,0) BINARY","DATETIME(26,6) BINARY","TIME(10,0) BINARY","DATE(10,0) BINARY","TIME(10,0) BINARY"]
 -- warnings: [["Warning",3156,"Invalid JSON value for CAST to TIME from column json_extract at row 1"]]
+
+-- case: JSON_VALUE as a date or time
+SELECT JSON_VALUE('["2020-01-02"]', '$[0]' RETURNING DATETIME), JSON_VALUE('["20200102"]', '$[0]' RETURNING DATETIME), JSON_VALUE('["2020-01-02 10:11:12.567"]', '$[0]' RETURNING DATETIME(2)), JSON_VALUE('["10:11:12"]', '$[0]' RETURNING DATE), JSON_VALUE('["2020-01-02abc"]', '$[0]' RETURNING DATE), JSON_VALUE('["0000-00-00"]', '$[0]' RETURNING DATE), JSON_VALUE('["1 10:11:12.9"]', '$[0]' RETURNING TIME), JSON_VALUE('["101112"]', '$[0]' RETURNING TIME);
+-- mysql: [[null,"2020-01-02 00:00:00","2020-01-02 10:11:12.56","2010-11-12",null,null,"34:11:12",null]]
+-- types: ["DATETIME(19,0) BINARY","DATETIME(19,0) BINARY","DATETIME(22,2) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","DATE(10,0) BINARY","TIME(10,0) BINARY","TIME(10,0) BINARY"]
+
+-- case: JSON_TABLE's zero dates and what begins with a time
+SELECT * FROM JSON_TABLE('["0000-00-00", "10:11:12abc", "20200102"]', '$[*]' COLUMNS (a DATE PATH '$', b TIME PATH '$')) j;
+-- mysql: [[null,"00:00:00"],["2010-11-12","10:11:12"],["2020-01-02",null]]
+-- types: ["DATE(10,0) BINARY","TIME(10,0) BINARY"]
