@@ -67,6 +67,7 @@ function levelOf(e: A.PgExpr): number {
 
 /** Takes an expression and the least level that needs no parentheses where it stands; returns its text. */
 export function expression(p: Printer, e: A.PgExpr, least = 0): string {
+  p.count()
   const text = (printers[e.kind] as (p: Printer, e: A.PgExpr) => string)(p, e)
   return levelOf(e) < least ? `(${text})` : text
 }

@@ -1,3 +1,4 @@
+import { mysqlError } from '../errors/mysql-error.ts'
 import type * as A from './ast.ts'
 import { definition, isDefinition } from './print-definition.ts'
 import { expression } from './print-expression.ts'
@@ -5,10 +6,18 @@ import { manipulation } from './print-query.ts'
 
 export { printName, printType, quoteIdent, quoteString } from './names.ts'
 
+const MOST_NODES = 1_000_000
+
 /** Numbers the parameters of one statement: one number per distinct source and type. */
 export class Printer {
   readonly params: A.PgParam[] = []
   readonly #numbers = new Map<object, Map<number, number>>()
+  #nodes = 0
+
+  /** Trees share their parts, text does not: GREATEST(GREATEST(…)) a dozen deep would be printed for minutes. Throws 1235. */
+  count(): void {
+    if (++this.#nodes > MOST_NODES) throw mysqlError('ER_NOT_SUPPORTED_YET', 'functions nested so deeply')
+  }
 
   number(param: A.PgParam): number {
     let byType = this.#numbers.get(param.source)

@@ -389,3 +389,9 @@ test('one number for each source and type', () => {
   assert.equal(text, 'SELECT ARRAY[$1, $2, $1, $3]')
   assert.deepEqual(params.map((p) => [p.source === source, p.oid]), [[true, 20], [false, 20], [true, 25]])
 })
+
+test('a tree that shares its parts is refused where its text would have no end', () => {
+  let e: A.PgExpr = a
+  for (let i = 0; i < 40; i++) e = b.greatest(e, e)
+  assert.throws(() => print(select(e)), { errno: 1235 })
+})
