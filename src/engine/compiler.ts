@@ -18,11 +18,12 @@ import type { PgQuery, PgStatement } from '../pg/ast.ts'
 import { print } from '../pg/printer.ts'
 import type * as A from '../sql/ast.ts'
 import { hasSqlMode, isStrict, SQL_MODE } from '../types/sql-mode.ts'
+import { collationByName } from '../types/collation-table.ts'
 import type { ColumnFacts, ResultColumn } from '../types/column-definition.ts'
 import { compileBinaryRow, compileTextRow, resultFormats } from '../types/transcode.ts'
 import type { RowTranscoder, TranscodeOptions } from '../types/transcode.ts'
 import { T, withoutValues } from '../types/type.ts'
-import type { Repr } from '../types/type.ts'
+import type { MySqlType, Repr } from '../types/type.ts'
 import type { ParamSlot } from '../types/value.ts'
 import type { Plan, PlanStep, RowsPlan, WritePlan, WritePlanStep } from './plan.ts'
 import { ColumnFlag } from '../wire/constants.ts'
@@ -176,9 +177,19 @@ export function resultColumns(bound: BoundQuery, reprs: readonly Repr[]): Result
     const wire = origin?.info?.wire ?? literalBytes(item)
     return {
       name: c.name, orgName: origin?.column ?? '', table: c.tableAlias ?? '', orgTable: origin?.table ?? '', schema: origin?.database ?? '',
-      type: c.stored && c.type.name === 'null' ? T.bytes(0) : c.rolled && !c.stored ? withoutValues(c.type, 'char') : c.type, repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(c.stored ? { held: 'table' as const } : item?.kind === 'value' && item.source.kind === 'local' ? { held: 'variable' as const } : {}),
+      type: shownType(c), repr: reprs[i] ?? 'text', nullable: c.type.nullable, flags: origin?.info === undefined ? NO_FACTS : factsOf(origin.info), ...(wire ? { wire } : {}), ...(c.stored ? { held: 'table' as const } : item?.kind === 'value' && item.source.kind === 'local' ? { held: 'variable' as const } : {}),
     }
   })
+}
+
+/** In a table of the server's own NULL is a string, and one of more than 512 characters a BLOB; a key of a ROLLUP is no member. */
+function shownType({ type, stored, rolled, origin }: BoundQuery['columns'][number]): MySqlType {
+  if (stored !== true) return rolled ? withoutValues(type, 'char') : type
+  if (type.name === 'null') return T.bytes(0)
+  if (origin !== undefined || type.length <= 512) return type
+  // whose length counts the bytes of a character twice
+  if (type.name === 'varchar') return { ...type, name: 'text', length: type.length * (collationByName(type.collation)?.maxlen ?? 1) }
+  return type.name === 'varbinary' ? { ...type, name: 'blob' } : type
 }
 
 /** A hexadecimal literal is told as an unsigned number, and it and a bit literal with no decimals. */

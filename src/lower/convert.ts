@@ -64,7 +64,7 @@ const steps: { readonly [From in Exclude<Repr, 'unknown'>]: { readonly [To in Ex
   },
   int: {
     bool: (x) => b.op('<>', x, b.num(0)), int: identity, numeric: cast('numeric'), float4: cast('float4'), float8: cast('float8'),
-    text: (x, from) => (from.name === 'bit' ? b.our('bit_text', b.cast(x, 'numeric'), b.num(from.length)) : from.name === 'year' ? b.our('year_text', x) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
+    text: (x, from) => (from.name === 'bit' ? b.our('bit_text', b.cast(x, 'numeric'), b.num(from.length)) : from.name === 'year' ? b.our('year_text', b.cast(x, 'int4')) : from.zerofill ? b.call('lpad', b.cast(x, 'text'), b.num(from.length), b.str('0')) : b.cast(x, 'text')),
     bpchar: cast('bpchar'), bytea: (x, from) => (from.name === 'bit' ? b.our('bit_bytes', b.cast(x, 'numeric'), b.num(from.length)) : b.our('text_bytes', steps.int.text(x, from, undefined))),
     date: dated('date', (x, from) => b.cast(intMoment(x, from), 'date')), timestamp: dated('timestamp', intMoment), timestamptz: dated('timestamptz', (x, from) => b.cast(intMoment(x, from), 'timestamptz')), time: dated('time', (x, from) => (from.name === 'year' ? b.our('datetime_to_time', intMoment(x, from)) : b.our('number_to_time', b.cast(x, 'numeric')))), jsonb: (x) => b.call('to_jsonb', x),
   },

@@ -18,7 +18,6 @@ import { convert, keepSpaces, PG_TYPE } from './convert.ts'
 import { originOf } from './origin.ts'
 import type { Origin } from './origin.ts'
 import { QueryLowering } from './query.ts'
-import { resultsOf } from './rules/operators.ts'
 import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
@@ -163,14 +162,7 @@ export class Lowering implements Lower {
     const args = wants === undefined ? [] : e.args.map((a, i) => this.to(a, wants[Math.min(i, wants.length - 1)] ?? 'any'))
     const pg = rule.lower(this, args, e)
     const repr = typeof rule.repr === 'function' ? rule.repr(e) : (rule.repr ?? reprOf(e.type))
-    if ((repr === 'text' || repr === 'bpchar') && this.#mixesCollations(e)) return { pg: b.collate(pg, pgCollation(e.type.collation)), repr, collation: e.type.collation }
     return { pg, repr: repr === 'unknown' ? 'text' : repr, ...(e.name === 'COLLATE' ? { collation: e.type.collation } : {}) }
-  }
-
-  /** Does it choose among texts of several collations, of which PostgreSQL does not know which one holds? */
-  #mixesCollations(e: BoundCall): boolean {
-    const chosen = CHOICES.has(e.name) ? e.args : resultsOf(e)
-    return chosen.length > 1 && isText(e.type) && new Set(chosen.map((c) => this.lower(c).collation ?? '').filter((c) => c !== 'none')).size > 1
   }
 
   /** The condition of a WHERE: IS NULL among what AND joins there is true of a zero date in a NOT NULL column, elsewhere it is not. */
@@ -245,7 +237,7 @@ export class Lowering implements Lower {
   sortKey(e: BoundExpr): PgExpr {
     const lowered = this.lower(e)
     if (lowered.repr === 'jsonb') return b.our('json_sort_key', lowered.pg)
-    if (sortsByMember(e) && (lowered.repr === 'text' || lowered.repr === 'bpchar')) return convert(lowered, e.type, 'int')
+    if (sortsByMember(e) && (lowered.repr === 'text' || lowered.repr === 'bpchar')) return convert(lowered, memberType(e), 'int')
     return (sortsByWeight(e) ? weighed(this.to(e, 'text'), e.type.collation) : undefined) ?? this.groupKey(e)
   }
 
@@ -321,8 +313,8 @@ export function pgCollation(collation: string): string {
 const constantBeside = (e: BoundExpr, other: BoundExpr): boolean => e.kind === 'value' && (e.source.kind === 'user-variable' ? other.kind === 'column' && !(isNumeric(e.type) && MOMENTS.has(familyOf(other.type))) : other.kind === 'column' || e.source.kind === 'param')
 const MOMENTS = new Set(['date', 'datetime', 'time', 'year'])
 
-/** Functions that choose one of their arguments, besides IF and CASE. */
-const CHOICES = new Set(['COALESCE', 'IFNULL'])
+/** MIN and MAX of members are text, and sorted as members. */
+const memberType = (e: BoundExpr): MySqlType => (e.type.name === 'enum' || e.type.name === 'set' ? e.type : { ...e.type, name: e.kind === 'aggregate' && e.args[0]?.type.name === 'set' ? 'set' : 'enum' })
 
 function numberRepr(t: MySqlType): Repr {
   const family = numericFamily(t)

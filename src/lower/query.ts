@@ -176,6 +176,7 @@ export class QueryLowering {
   #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
     const l = this.#l
     const number = (want === 'text' || want === 'bpchar') && isText(type) ? this.#storedNumber(e, type) : undefined
+    if (want === 'text' && type.name === 'decimal' && e.kind === 'value' && familyOf(e.type) === 'decimal') return b.cast(b.cast(l.to(e, 'numeric'), 'numeric'), 'text')
     if (number !== undefined) return want === 'text' ? number : b.cast(number, 'bpchar')
     if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return sized(b.cast(l.to(e, want), PG_TYPE[want]), e.type, type, want)
     if (want === 'text' && l.shown.has(e)) return l.to(e, 'text')

@@ -156,12 +156,7 @@ const locate = rule(2, 3, undefined, place((a) => a[1]), (l, _a, call) => locate
 const replace = strings(3, 3, grown((args, _ctx, w) => {
   const n = w(args[0])
   return Math.max(n, n * (w(args[2]) - 1))
-}, first), (s, _l, call) => {
-  // it compares bytes: texts of several collations are told so, since PostgreSQL would not know which one holds
-  const several = isText(call.type) && new Set(call.args.filter((a) => isText(a.type)).map((a) => a.type.collation)).size > 1
-  const [x, from, to] = [s(0), s(1), s(2)].map((arg) => (several ? b.collate(arg, 'C') : arg)) as [PgExpr, PgExpr, PgExpr]
-  return b.our('replace', x, from, to)
-})
+}, first), (s) => b.our('replace', s(0), s(1), s(2)))
 
 const repeat = strings(2, 2, counted(1, (n, w) => w * n, first), (s, l, call) => b.our('repeat', s(0), number(l, call, 1)))
 

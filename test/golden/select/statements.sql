@@ -131,12 +131,6 @@ SELECT e, COUNT(*) FROM t GROUP BY e WITH ROLLUP;
 -- mysql: [[null,"2"],["bcd","1"],[null,"3"]]
 -- types: ["STRING(12,31)","LONGLONG(21,0) BINARY NOT_NULL"]
 
--- case: SELECT REPLACE(s, IF(i > 3, s, HEX(x)), COALESCE(s, b)) FROM t ORDER BY ni
--- setup: values
-SELECT REPLACE(s, IF(i > 3, s, HEX(x)), COALESCE(s, b)) FROM t ORDER BY ni;
--- mysql: [[null],[null],["abc"]]
--- types: ["VAR_STRING(360,31)"]
-
 -- case: SELECT MAX(IF(i > 3, s, g)) FROM t
 -- setup: values
 SELECT MAX(IF(i > 3, s, g)) FROM t;
@@ -173,3 +167,21 @@ SELECT i > 3 AS k, COUNT(*) FROM t GROUP BY 1 HAVING COUNT(DISTINCT s) < 4 ORDER
 VALUES ROW(1, 1.50), ROW(2, 1) ORDER BY column_0;
 -- mysql: [["1","1.50"],["2","1"]]
 -- types: ["LONGLONG(2,0) BINARY NOT_NULL","NEWDECIMAL(5,2) BINARY NOT_NULL"]
+
+-- case: SELECT ni, MAX(st) AS c, MIN(e) FROM t GROUP BY ni ORDER BY MAX(e) DESC, c, ni
+-- setup: values
+SELECT ni, MAX(st) AS c, MIN(e) FROM t GROUP BY ni ORDER BY MAX(e) DESC, c, ni;
+-- mysql: [["3","x,yz","bcd"],["-7",null,null],["0",null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","STRING(16,0)","STRING(12,0)"]
+
+-- case: SELECT DISTINCT MAX(e) AS c FROM t GROUP BY ni ORDER BY c
+-- setup: values
+SELECT DISTINCT MAX(e) AS c FROM t GROUP BY ni ORDER BY c;
+-- mysql: [[null],["bcd"]]
+-- types: ["STRING(12,0)"]
+
+-- case: SELECT REPEAT(s, 60) AS c FROM t UNION ALL SELECT 'x' ORDER BY 1
+-- setup: values
+SELECT REPEAT(s, 60) AS c FROM t UNION ALL SELECT 'x' ORDER BY 1;
+-- mysql: [[null],["abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabc"],["É xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ x"],["x"]]
+-- types: ["BLOB(9600,0)"]
