@@ -356,8 +356,8 @@ function distinctExprs(exprs: readonly PgExpr[]): PgExpr[] {
 }
 
 function dedupe(orders: readonly PgOrder[]): PgOrder[] {
-  // PostgreSQL refuses to sort by a bare NULL, which sorts nothing
-  return orders.filter((o, i) => o.expr.kind !== 'null' && !orders.slice(0, i).some((p) => isDeepStrictEqual(p.expr, o.expr)))
+  // PostgreSQL refuses to sort by a bare NULL or truth value, which sorts nothing
+  return orders.filter((o, i) => o.expr.kind !== 'null' && o.expr.kind !== 'bool' && !orders.slice(0, i).some((p) => isDeepStrictEqual(p.expr, o.expr)))
 }
 
 function andWhere(where: PgExpr | undefined, having: PgExpr | undefined): { where?: PgExpr } {

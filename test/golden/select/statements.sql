@@ -185,3 +185,9 @@ SELECT DISTINCT MAX(e) AS c FROM t GROUP BY ni ORDER BY c;
 SELECT REPEAT(s, 60) AS c FROM t UNION ALL SELECT 'x' ORDER BY 1;
 -- mysql: [[null],["abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabc"],["É xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ xÉ x"],["x"]]
 -- types: ["BLOB(9600,0)"]
+
+-- case: SELECT ni FROM t ORDER BY TIME'10:20:30' IS NULL DESC, ni LIMIT 2
+-- setup: values
+SELECT ni FROM t ORDER BY TIME'10:20:30' IS NULL DESC, ni LIMIT 2;
+-- mysql: [["-7"],["0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]
