@@ -12,7 +12,8 @@ import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
 import type { Comparing, Lowered } from './rule.ts'
 import { characters } from './rules/make.ts'
-import { isMoment } from './rules/temporal-kind.ts'
+import { momentOf, ofChosen } from './rules/temporal.ts'
+import { isClockSum, isMoment } from './rules/temporal-kind.ts'
 import { rowComparison, subqueryComparison } from './subquery.ts'
 import { readsBytes, weighed } from './weighed.ts'
 
@@ -160,7 +161,7 @@ function temporals(l: Lowering, left: BoundExpr, right: BoundExpr, place: Place)
   const numeric = (e: BoundExpr, other: BoundExpr): PgExpr => (e.kind === 'value' && place === 'list' ? l.value(e, 'numeric', 'unfit', other) : l.to(e, 'numeric'))
   if (number === 'number') return [numeric(left, right), numeric(right, left)]
   if (number === 'zero') return left.kind === 'value' ? [zeroDate(temporal(right)), l.to(right, temporal(right))] : [l.to(left, temporal(left)), zeroDate(temporal(left))]
-  const side = (e: BoundExpr, other: BoundExpr): PgExpr => (isTemporal(e.type) ? l.to(e, temporal(e)) : dated(l, e, other, temporal(other) === 'timestamptz' ? 'timestamptz' : 'timestamp', place))
+  const side = (e: BoundExpr, other: BoundExpr): PgExpr => (isTemporal(e.type) ? (e.kind === 'call' && e.name === 'LAST_DAY' && isTemporal(other.type) && place === 'alone' ? momentOf(l, e) : l.to(e, temporal(e))) : dated(l, e, other, temporal(other) === 'timestamptz' ? 'timestamptz' : 'timestamp', place))
   return [side(left, right), side(right, left)]
 }
 
@@ -182,9 +183,12 @@ function numberBeside(l: Lowering, left: BoundExpr, right: BoundExpr): 'zero' | 
 export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place): PgExpr {
   if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
   if (!isStringly(e)) return l.to(e, to)
-  const text = b.collate(l.to(e, 'text'), 'C')
-  const moment = place !== 'alone' ? comparedMoment(l, text) : isConstant(e) ? b.our('strict_datetime', text, b.str(kindOf(other).toUpperCase())) : isChoice(e) && !isFixed(other) ? b.our('to_datetime', text) : comparedMoment(l, text)
+  const moment = isClockSum(e) ? momentOf(l, e) : (ofChosen(l, e, (_l, c) => (isStringly(c) || (place !== 'alone' && !isTemporal(c.type)) ? datedText(l, c, e, other, place) : momentOf(l, c))) ?? datedText(l, e, e, other, place))
   return to === 'timestamp' ? moment : b.cast(moment, to)
+}
+function datedText(l: Lowering, text: BoundExpr, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {
+  const pg = b.collate(l.to(text, 'text'), 'C')
+  return place !== 'alone' ? comparedMoment(l, pg) : isConstant(e) ? b.our('strict_datetime', pg, b.str(kindOf(other).toUpperCase())) : isChoice(e) && !isFixed(other) ? b.our('to_datetime', pg) : comparedMoment(l, pg)
 }
 
 /** One of several, that may be NULL: is also NULL where it is no date. */

@@ -33,7 +33,7 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   const fitting = [low, high].filter(fits)
   // a DATETIME column, whose constants are not numbers like its values
   const packs = x.kind === 'column' && familyOf(x.type) === 'datetime' && given.filter((e) => isTemporal(e.type)).length < 2
-  if (fitting.length > 0 && !(packs && given.length < 3 && given.some(isNumber)) && fitting.length === given.filter((e) => e !== x).length) return pairs(undefined, isTime(x) ? 'alone' : 'range')
+  if (fitting.length > 0 && !(packs && given.length < 3 && given.some(isNumber)) && given.every((e) => e === x || fitting.includes(e) || (isTime(x) && isTime(e)))) return pairs(undefined, isTime(x) ? 'alone' : 'range')
   if ((given.some(isNumber) && given.every((e) => isNumber(e) || isHex(e))) || (x.type.name === 'year' && [low, high].every(isConstant) && !given.some(isJson))) return pairs()
   // an index serves a column of numbers beside constants
   if (x.kind === 'column' && isNumber(x) && [low, high].every((e) => e.kind === 'value' && familyOf(e.type) !== 'json')) return pairs(isText(low) === isText(high) ? undefined : numbersOf)

@@ -100,7 +100,8 @@ function extremeNumber(l: Lower, call: BoundCall, op: Side, want: Extract<Repr, 
   return unlessNull(l, call, native(op)(...args.map((a) => chosen(l, a, want))))
 }
 
-const kind = (e: BoundExpr): 'moment' | 'number' | 'text' => (isTemporal(e.type) || e.type.name === 'year' ? 'moment' : isNumeric(e.type) && familyOf(e.type) !== 'bit' ? 'number' : 'text')
+/** Only a column of years is a year. */
+const kind = (e: BoundExpr): 'moment' | 'number' | 'text' => (isTemporal(e.type) || (e.type.name === 'year' && e.kind === 'column') ? 'moment' : e.type.name === 'year' || (isNumeric(e.type) && familyOf(e.type) !== 'bit') ? 'number' : 'text')
 const plain = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' ? b.our('bytes_text', l.to(e, 'bytea')) : e.kind === 'value' ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
 
 /** A DOUBLE of any size is read digit by digit. */
@@ -121,11 +122,14 @@ function dateKey(l: Lower, e: BoundExpr): PgExpr {
 /** What is no moment counts as the zero date, which makes an answer of text. */
 function momentKey(l: Lower, args: readonly BoundExpr[]): (e: BoundExpr) => PgExpr {
   const read = l.sqlMode.noZeroDate ? 'cast_datetime' : 'to_datetime'
-  return (e) => {
+  const key = (e: BoundExpr): PgExpr => {
+    const chosen = e.type.name === 'year' ? ofChosen(l, e, (_l, c) => key(c)) : undefined
+    if (chosen !== undefined) return chosen
     if (kind(e) === 'moment') return b.our('datetime_number', l.to(e, 'timestamp'))
     if (kind(e) === 'number') return b.our('moment_key', numberOf(l, e))
     return b.coalesce(b.our('datetime_number', e.kind === 'value' ? constantMoment(l, e, args.find((a) => a.kind !== 'value') ?? e) : b.our(read, plain(l, e))), b.num(0))
   }
+  return key
 }
 
 function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {

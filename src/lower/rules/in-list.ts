@@ -76,6 +76,7 @@ function equality(l: Lower, x: BoundExpr, items: readonly BoundExpr[], alike: bo
   return (i) => {
     if (isNull(i) || isNull(x)) return l.compare('=', x, i, undefined, 'list')
     // where numbers stand in the list, text beside a date or time is text, but beside a TIME a time
+    if (isNumeric(x.type) && isTime(i) && isFixed(x)) return l.compare('=', x, i, numbers, 'list')
     if (isTime(x) && !isNumeric(i.type)) return items.every((e) => isFixed(e) && isText(e)) ? l.compare('=', x, i, undefined, 'list') : equalTimes(l, x, i)
     if (!alike && isTemporal(x.type) !== isTemporal(i.type) && (isNumeric(x.type) || isNumeric(i.type))) return l.compare('=', x, i, numbers, 'list')
     if (isMoment(x) && isText(i) && i.kind === 'value' && !alike) return b.eq(l.to(x, 'timestamp'), constantMoment(l, i, x))
@@ -115,12 +116,14 @@ function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: rea
   const fixed = among.every(isFixed)
   const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime')
   const zero = b.cast(b.str('-infinity'), 'timestamp')
-  const item = (e: BoundExpr): PgExpr => (fixed && isChoice(e) && isText(e) ? (kind === 'time' ? l.to(e, 'time') : b.our('to_datetime', textOf(l, e))) : fixed && kind === 'time' && isText(e) ? b.coalesce(l.to(e, 'time'), b.cast(b.str('0'), 'interval')) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
+  const item = (e: BoundExpr): PgExpr => (fixed && isChoice(e) && isText(e) ? (kind === 'time' ? l.to(e, 'time') : b.our('to_datetime', textOf(l, e))) : fixed && kind === 'time' && isText(e) ? (e.kind === 'call' && e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'text')), then: zeroTime(l, e) }]) : zeroTime(l, e)) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
   return b.any(one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
 }
 
 /** A TIME equals what is read as the same time. */
 export const equalTimes = (l: Lower, x: BoundExpr, y: BoundExpr): PgExpr => b.eq(l.to(x, 'time'), timeIn(l, y))
+
+const zeroTime = (l: Lower, e: BoundExpr): PgExpr => b.coalesce(l.to(e, 'time'), b.cast(b.str('0'), 'interval'))
 
 const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' ? b.our('bytes_text', l.to(e, 'bytea')) : b.collate(l.to(e, 'text'), 'C'))
 

@@ -204,7 +204,7 @@ function caseEqual(l: Lower, x: BoundExpr, when: BoundExpr): PgExpr {
   const json = familyOf(x.type) === 'json' || familyOf(when.type) === 'json'
   if ((isNumeric(x.type) && isStringly(familyOf(when.type))) || (json && (isNumeric(x.type) || isNumeric(when.type)))) return l.compare('=', x, when, numbers, 'case')
   if (familyOf(x.type) === 'time' && !isNumeric(when.type) && when.type.name !== 'null') return equalTimes(l, x, when)
-  if ((json || (isStringly(familyOf(x.type)) && isTemporal(when.type))) && [x, when].some((e) => isStringly(familyOf(e.type)))) return l.compare('=', x, when, textually(l, x, when), 'case')
+  if ((json || (isStringly(familyOf(x.type)) && isTemporal(when.type))) && [x, when].some((e) => isStringly(familyOf(e.type)) || (json && isTemporal(e.type)))) return l.compare('=', x, when, textually(l, x, when), 'case')
   return l.compare('=', x, when, undefined, 'case')
 }
 
