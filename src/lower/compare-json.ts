@@ -31,7 +31,7 @@ export function compareDocuments(l: Lower, op: string, first: BoundExpr, second:
   const nulls = op === '<=>' ? b.op('AND', b.isNull(x), b.isNull(y)) : undefined
   // text is how jsonb keeps dates and bytes
   const text = { when: b.op('=', b.call('jsonb_typeof', lesser === left ? x : y), b.str('string')), then: compared }
-  return b.case(documents && late !== undefined && mayHold(l, lesser, late) ? [text, given] : [given], nulls)
+  return b.case(documents && late !== undefined && mayBe(l, lesser, late) ? [text, given] : [given], nulls)
 }
 
 /** A date, time or binary string that was made a document is compared as what it is. */
@@ -46,13 +46,19 @@ function ordered(op: string, x: PgExpr, y: PgExpr): PgExpr {
   return op === '=' || op === '<>' ? b.op(op, x, y) : b.op(op, b.our('json_compare', x, y), b.num(0))
 }
 
-/** Values of the kinds become a document, or part of one, with what it is made of; a column holds none, and what becomes a member is not the whole. */
-function mayHold(l: Lower, e: BoundExpr, kinds: ReadonlySet<Family>): boolean {
+/** May the whole document be a value of the kinds? What is put into a member or a cell is not the whole. */
+function mayBe(l: Lower, e: BoundExpr, kinds: ReadonlySet<Family>): boolean {
+  if (e.kind !== 'call') return mayHold(e, kinds)
+  if (/^(COALESCE|IFNULL|NULLIF|IF)$/.test(e.name)) return e.args.some((a) => mayBe(l, a, kinds))
+  if (/^JSON_(ARRAY|OBJECT)$/.test(e.name)) return false
+  const inside = (i: number): boolean => i > 0 && (/^JSON_ARRAY_(APPEND|INSERT)$/.test(e.name) || (/^JSON_(SET|INSERT|REPLACE)$/.test(e.name) && i > 1 && l.literal(e.args[i - 1])?.startsWith('$.') === true))
+  return e.args.some((a, i) => !inside(i) && mayHold(a, kinds))
+}
+/** Values of the kinds get into a document with what it is made of; a column holds none. */
+function mayHold(e: BoundExpr, kinds: ReadonlySet<Family>): boolean {
   if (kinds.has(familyOf(e.type))) return true
   if (e.kind === 'value') return e.known === undefined
-  if (e.kind !== 'call') return e.kind !== 'column'
-  const inside = (i: number): boolean => i > 1 && /^JSON_(SET|INSERT|REPLACE)$/.test(e.name) && l.literal(e.args[i - 1])?.startsWith('$.') === true
-  return e.args.some((a, i) => !inside(i) && mayHold(l, a, kinds))
+  return e.kind === 'call' ? e.args.some((a) => mayHold(a, kinds)) : e.kind !== 'column'
 }
 
 /** A constant document beside a TIME or BIGINT column is a TIME or an integer, what is none a zero. */

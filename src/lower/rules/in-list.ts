@@ -40,12 +40,15 @@ function inRows(l: Lower, x: readonly BoundExpr[], rows: readonly (readonly Boun
     const items = rows.map((row) => row[n] as BoundExpr)
     const kind = items.every((i) => isNull(i) || isText(i) || isTemporal(i.type) || isJson(i)) ? (isTime(e) ? 'time' : isMoment(e) ? 'moment' : undefined) : undefined
     if (kind === undefined && (isText(e) || isJson(e))) return textEquality(l, e)
-    if (kind === undefined && familyOf(e.type) === 'int' && !items.every((i) => familyOf(i.type) === 'int')) return (i: BoundExpr): PgExpr => (reprOf(e.type) === 'int' ? b.eq(l.to(e, 'int'), l.to(i, 'int')) : b.eq(l.to(e, 'numeric'), b.call('round', l.to(i, 'numeric'))))
-    return kind === undefined ? equality(l, e, items, sameFamily(items), false) : (item: BoundExpr): PgExpr => inTemporals(l, kind, e, [item], items)
+    if (kind === undefined && isWhole(e) && !items.every(isWhole)) return (i: BoundExpr): PgExpr => (reprOf(e.type) === 'int' ? b.eq(l.to(e, 'int'), l.to(i, 'int')) : b.eq(l.to(e, 'numeric'), b.call('round', l.to(i, 'numeric'))))
+    return kind === undefined ? equality(l, e, items, sameFamily(items), false) : (item: BoundExpr): PgExpr => inTemporals(l, kind, e, [item], items, true)
   })
   const row = (r: readonly BoundExpr[]): PgExpr => b.and(...columns.map((equal, n) => equal(r[n] as BoundExpr))) as PgExpr
   return rows.map(row).reduce((a, c) => b.op('OR', a, c))
 }
+
+/** Integers, bits and years. */
+const isWhole = (e: BoundExpr): boolean => ['int', 'bit', 'year'].includes(familyOf(e.type))
 
 /** Text in a row is compared with text under its own collation, whatever stands beside it; a whole number with whole numbers. */
 function textEquality(l: Lower, x: BoundExpr): (item: BoundExpr) => PgExpr {
@@ -107,7 +110,7 @@ function temporalList(x: BoundExpr, items: readonly BoundExpr[]): 'moment' | 'ti
 }
 
 /** `x` is converted once; what is no moment is the zero date, what is no time equals only another such. */
-function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: readonly BoundExpr[], among = items): PgExpr {
+function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: readonly BoundExpr[], among = items, row = false): PgExpr {
   const all = [x, ...among]
   if (all.some(isText)) comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
   const beside = all.find((e) => e.kind !== 'value') ?? x
@@ -116,7 +119,7 @@ function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: rea
   const fixed = among.every(isFixed)
   const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime')
   const zero = b.cast(b.str('-infinity'), 'timestamp')
-  const item = (e: BoundExpr): PgExpr => (fixed && isChoice(e) && isText(e) ? (kind === 'time' ? l.to(e, 'time') : b.our('to_datetime', textOf(l, e))) : fixed && kind === 'time' && isText(e) ? (e.kind === 'call' && e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'text')), then: zeroTime(l, e) }]) : zeroTime(l, e)) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
+  const item = (e: BoundExpr): PgExpr => (fixed && isChoice(e) && isText(e) ? (kind === 'time' ? l.to(e, 'time') : b.our('to_datetime', textOf(l, e))) : fixed && !row && kind === 'time' && isText(e) ? (e.kind === 'call' && e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'text')), then: zeroTime(l, e) }]) : zeroTime(l, e)) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
   return b.any(one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
 }
 

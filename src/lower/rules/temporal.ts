@@ -137,11 +137,12 @@ export function span(l: Lower, amount: BoundExpr, unit: string, sign: 1 | -1): P
   return sign < 0 ? b.neg(interval) : interval
 }
 
-/** A number of seconds; one that does not fit BIGINT is told, but of whole numbers. */
+/** A number of seconds; one that does not fit BIGINT, or has more than 18 digits where it is no whole number by its type, is told, but of integers. */
 export function secondsOf(l: Lower, e: BoundExpr): PgExpr {
   const family = familyOf(e.type)
   const seconds = l.to(e, 'numeric')
-  return family === 'real' || textual(e) || (family === 'decimal' && e.type.length > 18) ? b.our('within_bigint', seconds) : seconds
+  if (family === 'real' || textual(e) || (family === 'decimal' && e.type.decimals > 0)) return b.our('within_18_digits', seconds)
+  return family === 'decimal' && e.type.length > 18 ? b.our('within_bigint', seconds) : seconds
 }
 
 /** Digits of the second in a number of seconds. */

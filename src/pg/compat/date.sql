@@ -55,6 +55,10 @@ CREATE OR REPLACE FUNCTION aproxy.within_bigint(n numeric) RETURNS numeric LANGU
   SELECT CASE WHEN n > -9223372036854775808 AND n < 9223372036854775807 THEN n ELSE aproxy.seconds_beyond(n) END
 $$;
 
+CREATE OR REPLACE FUNCTION aproxy.within_18_digits(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n > -1000000000000000000 AND n < 1000000000000000000 THEN n ELSE aproxy.seconds_beyond(n) END
+$$;
+
 -- A number read as a moment that is a date: its fraction is told.
 CREATE OR REPLACE FUNCTION aproxy.without_fraction(n numeric) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n BETWEEN 101 AND 99991232 AND n <> trunc(n) THEN aproxy.date_of_fraction(n) ELSE n END
