@@ -388,3 +388,20 @@ SELECT id, dt BETWEEN n AND '2020-01-31', dt BETWEEN '2020-01-31' AND n, dt BETW
 -- mysql: [["1","1","0",null,"0","0","0","1","0","0"],["2","1","0",null,"0","0","1","0","0","1"],["3",null,null,null,null,null,null,null,null,null],["4","1","0",null,"0","1","1","0","1","1"],["5","1","0",null,"0","1","0","0","0","1"]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '5' for column 'dt' at row 1"]]
+
+-- case: numbers, choices and last days beside dates and times
+SELECT 20200102 IN (x, y), -2.5e-3 IN (x, y), x BETWEEN '12' AND y, last_day(n) < m, last_day(n) = d, addtime(1, x) > m FROM (SELECT 1 AS i, time '10:11:12' AS x, time '10:11:12.5' AS y, date '2020-01-31' AS d, timestamp '2020-01-31 10:00:00' AS m, 20200100 AS n UNION ALL SELECT 2, time '00:00:00', time '-00:00:00.5', date '2020-01-02', timestamp '2020-01-02 00:00:00', 20200231) AS t ORDER BY i;
+-- mysql: [["0","0","1",null,"1","1"],["0","0","0",null,"0","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '20200100'"],["Warning",1292,"Incorrect datetime value: '20200231'"]]
+
+-- case: rows of times, bits and years in a list
+SELECT (x, 7) IN (('abc', 7), ('34:00', 8)), (x, b) IN ((x, 0.4), ('1:00', i)), (i, z) IN ((1, 2020.4), (2, i)) FROM (SELECT 1 AS i, time '00:00:00' AS x, b'0' AS b, cast(2020 AS year) AS z) AS t;
+-- mysql: [["0","0","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: 'abc'"]]
+
+-- case: documents beside dates where they are chosen
+SELECT CASE cast(d AS json) WHEN d THEN 1 ELSE 2 END, json_set('"s"', '$.a', d) < d, coalesce(json_array_append('"s"', '$.a', d)) > d FROM (SELECT date '2020-01-02' AS d) AS t;
+-- mysql: [["2","1","0"]]
+-- types: ["LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]

@@ -866,3 +866,9 @@ SELECT COALESCE(e) + 0, IFNULL(e, NULL) IS TRUE, IF(1, e, NULL) + 0, NULLIF(e, '
 SELECT IFNULL(st, NULL) AS x FROM t ORDER BY x;
 -- mysql: [[null],[null],["x,yz"]]
 -- types: ["248(16,31)"]
+
+-- case: years that are computed are numbers to GREATEST and LEAST
+SELECT greatest(cast(i AS year), d), least(m, cast(i AS year)), greatest(cast(0 AS year), d) FROM (SELECT 5 AS i, date '2020-02-29' AS d, timestamp '2020-02-29 10:00:00' AS m) AS t;
+-- mysql: [["16383-15-31","2005","2020-02-29"]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(76,31)","VAR_STRING(40,31)"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '2005'"],["Warning",1292,"Incorrect datetime value: '2005'"]]
