@@ -181,7 +181,7 @@ function numberBeside(l: Lowering, left: BoundExpr, right: BoundExpr): 'zero' | 
 
 /** Text beside a date. Text that is no date is an error (1525) when it is a constant by itself, elsewhere it is before all dates. */
 export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place): PgExpr {
-  if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
+  if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' && e.source.kind !== 'user-variable' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
   if (!isStringly(e)) return l.to(e, to)
   const moment = isClockSum(e) ? momentOf(l, e) : (ofChosen(l, e, (_l, c) => (isStringly(c) || (place !== 'alone' && !isTemporal(c.type)) ? datedText(l, c, e, other, place) : isChoice(e) ? momentOf(l, c) : b.coalesce(momentOf(l, c), zeroDate('timestamp')))) ?? datedText(l, e, e, other, place))
   // what GREATEST and LEAST give of moments is a date beside one

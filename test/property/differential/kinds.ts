@@ -49,7 +49,7 @@ async function askSelect(connection: Connection, sql: string): Promise<Answer> {
   return { ...answer, rows: answer.rows.map((row) => [JSON.stringify(row), row] as const).toSorted(([x], [y]) => (x < y ? -1 : 1)).map(([, row]) => row) }
 }
 
-export const KINDS: Readonly<Record<string, Kind>> = {
+export const KINDS = {
   expressions: { file: new URL('answers.jsonl.gz', import.meta.url), known: KNOWN, prepare: prepareValues, make: (seed, count) => expressions(seed, count).map(expression), ask },
   selects: { file: new URL('selects.jsonl.gz', import.meta.url), known: KNOWN_SELECTS, prepare: prepareSelects, make: (seed, count) => selects(seed, count).map(select), ask: askSelect },
-}
+} satisfies Readonly<Record<string, Kind>>

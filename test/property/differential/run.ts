@@ -10,7 +10,7 @@ import type { Answer } from '../../golden/cases.ts'
 import { difference } from './differences.ts'
 import type { Difference } from './differences.ts'
 import { KINDS } from './kinds.ts'
-import type { Asked } from './kinds.ts'
+import type { Asked, Kind } from './kinds.ts'
 import { compareChanges } from './run-changes.ts'
 
 const { values: options, positionals } = parseArgs({
@@ -21,7 +21,7 @@ if (options.kind === 'changes') {
   await compareChanges(positionals, { seed: Number(options.seed), count: Number(options.count), database: options.database })
   process.exit()
 }
-const kind = KINDS[options.kind]
+const kind: Kind | undefined = Object.hasOwn(KINDS, options.kind) ? KINDS[options.kind as keyof typeof KINDS] : undefined
 if (kind === undefined) throw new Error(`--kind ${Object.keys(KINDS).join(', ')} or changes`)
 const { known, ask } = kind
 const made = kind.make(Number(options.seed), Number(options.count))
