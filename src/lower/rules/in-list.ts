@@ -40,7 +40,7 @@ function inRows(l: Lower, x: readonly BoundExpr[], rows: readonly (readonly Boun
     const items = rows.map((row) => row[n] as BoundExpr)
     const kind = items.every((i) => isNull(i) || isText(i) || isTemporal(i.type) || isJson(i)) ? (isTime(e) ? 'time' : isMoment(e) ? 'moment' : undefined) : undefined
     if (kind === undefined && (isText(e) || isJson(e))) return textEquality(l, e)
-    if (kind === undefined && isWhole(e) && !items.every(isWhole)) return (i: BoundExpr): PgExpr => (reprOf(e.type) === 'int' ? b.eq(l.to(e, 'int'), l.to(i, 'int')) : b.eq(l.to(e, 'numeric'), b.call('round', l.to(i, 'numeric'))))
+    if (kind === undefined && isWhole(e) && !items.every(isWhole)) return (i: BoundExpr): PgExpr => wholeEquality(l, e, i)
     return kind === undefined ? equality(l, e, items, sameFamily(items), false) : (item: BoundExpr): PgExpr => inTemporals(l, kind, e, [item], items, true)
   })
   const row = (r: readonly BoundExpr[]): PgExpr => b.and(...columns.map((equal, n) => equal(r[n] as BoundExpr))) as PgExpr
@@ -49,6 +49,13 @@ function inRows(l: Lower, x: readonly BoundExpr[], rows: readonly (readonly Boun
 
 /** Integers, bits and years. */
 const isWhole = (e: BoundExpr): boolean => ['int', 'bit', 'year'].includes(familyOf(e.type))
+
+/** Integers are compared by their bits, what is none is rounded. */
+function wholeEquality(l: Lower, x: BoundExpr, i: BoundExpr): PgExpr {
+  const wide = familyOf(i.type) === 'int' && (reprOf(x.type) === 'numeric' || reprOf(i.type) === 'numeric')
+  if (wide) return b.eq(bits(l, x), bits(l, i))
+  return reprOf(x.type) === 'int' ? b.eq(l.to(x, 'int'), l.to(i, 'int')) : b.eq(l.to(x, 'numeric'), b.call('round', l.to(i, 'numeric')))
+}
 
 /** Text in a row is compared with text under its own collation, whatever stands beside it; a whole number with whole numbers. */
 function textEquality(l: Lower, x: BoundExpr): (item: BoundExpr) => PgExpr {
@@ -112,7 +119,7 @@ function temporalList(x: BoundExpr, items: readonly BoundExpr[]): 'moment' | 'ti
 /** `x` is converted once; what is no moment is the zero date, what is no time equals only another such. */
 function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: readonly BoundExpr[], among = items, row = false): PgExpr {
   const all = [x, ...among]
-  if (all.some(isText)) comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
+  if (!row && all.some(isText)) comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
   const beside = all.find((e) => e.kind !== 'value') ?? x
   const one = (e: BoundExpr): PgExpr => (kind === 'moment' ? momentIn(l, e, beside) : timeIn(l, e))
   // a list of constant dates has no place for what is none

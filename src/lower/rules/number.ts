@@ -57,7 +57,8 @@ const whole = (name: 'ceil' | 'floor'): Rule => ({
     if (kind === 'real') return { ...T.double, nullable: familyOf(t) === 'null' || (args[0] as BoundExpr).type.nullable }
     if (kind !== 'decimal') return { ...T.bigint(21), unsigned: t.unsigned }
     const { precision, scale } = precisionOf(t)
-    return precision - scale <= 18 ? T.bigint(21) : T.decimal(precision - scale + (scale > 0 ? 1 : 0), 0)
+    const digits = precision - scale + (scale > 0 ? 1 : 0)
+    return digits <= 18 ? T.bigint(21) : T.decimal(digits, 0)
   },
   lower: (l, _a, call) => {
     const x = argument(call)

@@ -405,3 +405,16 @@ SELECT (x, 7) IN (('abc', 7), ('34:00', 8)), (x, b) IN ((x, 0.4), ('1:00', i)), 
 SELECT CASE cast(d AS json) WHEN d THEN 1 ELSE 2 END, json_set('"s"', '$.a', d) < d, coalesce(json_array_append('"s"', '$.a', d)) > d FROM (SELECT date '2020-01-02' AS d) AS t;
 -- mysql: [["2","1","0"]]
 -- types: ["LONGLONG(2,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: rows of TIME and text that is none, of BIT and numbers
+-- setup: temporals
+SELECT id, (a, 1) IN (('x', 1), ('34:00', 1)), (a, 1) IN (('x', n + 1), (b, 1)), (CAST('00:00:00' AS TIME), 1) IN (('x', 1), ('y', 1)) FROM clocks WHERE id = 1;
+-- mysql: [["1","0","1","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: 'x'"],["Warning",1292,"Truncated incorrect time value: 'x'"],["Warning",1292,"Truncated incorrect time value: 'x'"],["Warning",1292,"Truncated incorrect time value: 'y'"]]
+
+-- case: rows of BIT and of integers by their bits
+-- setup: values
+SELECT (bt, 1) IN ((0.3, 1), (i + 0.5, 1)), (1, -1) IN ((1, 18446744073709551615), (2, d)) FROM t ORDER BY i;
+-- mysql: [[null,"1"],[null,"1"],["0","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]

@@ -745,3 +745,8 @@ SELECT LOG(0, NULL + 1), LOG(1, 2);
 -- mysql: [[null,null]]
 -- types: ["DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
 -- warnings: [["Warning",3020,"Invalid argument for logarithm"],["Warning",3020,"Invalid argument for logarithm"]]
+
+-- case: integers of DECIMALs of 18 digits
+SELECT FLOOR(CAST(1 AS DECIMAL(21,3))), CEIL(CAST(1 AS DECIMAL(20,3))), FLOOR(CAST(1 AS DECIMAL(18,0)));
+-- mysql: [["1","1","1"]]
+-- types: ["NEWDECIMAL(20,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL"]
