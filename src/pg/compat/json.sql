@@ -7,13 +7,44 @@ BEGIN
   BEGIN
     result := x::jsonb;
   EXCEPTION WHEN OTHERS THEN
-    PERFORM aproxy.json_syntax(x, argument, named);
+    PERFORM aproxy.json_syntax(x, argument, named), aproxy.json_finite(x, argument, named);
     RAISE;
   END;
   IF char_length(x) - char_length(translate(x, '[{', '')) > 100 THEN PERFORM aproxy.json_syntax(x, argument, named); END IF;
   -- Numbers with an exponent and integers beyond 64 bits are doubles; doubles have no trailing zeros.
-  IF x COLLATE "C" ~ '[0-9][eE]|[0-9]{19}|\.[0-9]+0([^0-9]|$)' THEN RETURN aproxy.json_doubles(x)::jsonb; END IF;
+  IF x COLLATE "C" ~ '[0-9][eE]|[0-9]{19}|\.[0-9]+0([^0-9]|$)' THEN
+    PERFORM aproxy.json_finite(x, argument, named);
+    RETURN aproxy.json_doubles(x)::jsonb;
+  END IF;
   RETURN result;
+END $$;
+
+-- Refuses a number that no double holds.
+CREATE OR REPLACE FUNCTION aproxy.json_finite(x text, argument integer, named text) RETURNS void LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  at integer := aproxy.json_too_big(x);
+BEGIN
+  IF at IS NOT NULL THEN PERFORM aproxy.fail(3141, '22032', format('Invalid JSON text in argument %s to function %s: "Number too big to be stored in double." at position %s.', argument, named, at)); END IF;
+END $$;
+
+-- The byte at which such a number begins.
+CREATE OR REPLACE FUNCTION aproxy.json_too_big(x text) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  at integer := 0;
+  m text[] COLLATE "C";
+BEGIN
+  IF x COLLATE "C" !~ '\d{255}|\d[eE]\+?\d{3}' THEN RETURN NULL; END IF;
+  FOR m IN SELECT regexp_matches(x COLLATE "C", '("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([^"0-9-]+)', 'g') LOOP
+    IF char_length(m[2]) > 4 THEN
+      BEGIN
+        PERFORM m[2]::float8;
+      EXCEPTION WHEN numeric_value_out_of_range THEN
+        IF m[2] !~ '[eE]-' THEN RETURN at; END IF;
+      END;
+    END IF;
+    at := at + octet_length(coalesce(m[1], m[2], m[3]));
+  END LOOP;
+  RETURN NULL;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.to_json(x text) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -176,7 +207,7 @@ BEGIN
     IF NOT deep THEN RETURN false; END IF;
   END;
   IF deep THEN PERFORM aproxy.json_syntax(x, 1, 'json_valid'); END IF;
-  RETURN true;
+  RETURN aproxy.json_too_big(x) IS NULL;
 EXCEPTION WHEN SQLSTATE 'MY000' THEN
   IF SQLERRM LIKE '%maximum depth%' THEN RAISE; END IF;
   RETURN false;

@@ -2784,3 +2784,12 @@ SELECT JSON_VALUE('["2020-01-02"]', '$[0]' RETURNING DATETIME), JSON_VALUE('["20
 SELECT * FROM JSON_TABLE('["0000-00-00", "10:11:12abc", "20200102"]', '$[*]' COLUMNS (a DATE PATH '$', b TIME PATH '$')) j;
 -- mysql: [[null,"00:00:00"],["2010-11-12","10:11:12"],["2020-01-02",null]]
 -- types: ["DATE(10,0) BINARY","TIME(10,0) BINARY"]
+
+-- case: numbers that no double holds are no documents
+SELECT JSON_VALID('1e400'), JSON_VALID(CONCAT('1', REPEAT('0', 400))), JSON_VALID(CONCAT('[1', REPEAT('0', 300), ']')), JSON_TYPE(CONCAT('1', REPEAT('0', 300)));
+-- mysql: [["0","0","1","DOUBLE"]]
+-- types: ["LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","LONGLONG(21,0) BINARY","VAR_STRING(68,31)"]
+
+-- case: where such a number begins
+SELECT CAST(CONCAT('[1, 1', REPEAT('0', 400), ']') AS JSON);
+-- error: [3141,"22032","Invalid JSON text in argument 1 to function cast_as_json: \"Number too big to be stored in double.\" at position 4."]
