@@ -35,7 +35,7 @@ conformance: build ## percentages of the shared corpora; ARGS=--record writes do
 record: $(INSTALLED) ## write a real MySQL's answers into the golden files
 	node --import tsx test/golden/record.ts $(ARGS)
 
-fuzz: $(INSTALLED) ## typed expressions, or SELECT statements, against a real MySQL; ARGS="mysql://root@127.0.0.1:3307 mysql://root@127.0.0.1:3306 --kind selects --seed 1 --count 3000"
+fuzz: $(INSTALLED) ## random expressions, SELECTs or writing statements against a real MySQL; ARGS="mysql://root@127.0.0.1:3307 mysql://root@127.0.0.1:3306 --kind selects --seed 1 --count 3000"
 	node --import tsx test/property/differential/run.ts $(ARGS)
 
 generate: $(INSTALLED) ## rewrite what is derived from the code

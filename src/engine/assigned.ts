@@ -42,7 +42,8 @@ export class AssignedRun {
   /** LAST_INSERT_ID(expr) of the last row */
   insertId: bigint | undefined
 
-  constructor(session: Session, assigned: AssignedVariables, requests: readonly PgRequest[]) {
+  /** `told`: the statement is a prepared one, where it was told that assignments are deprecated. */
+  constructor(session: Session, assigned: AssignedVariables, requests: readonly PgRequest[], told: boolean) {
     this.#session = session
     this.#assigned = assigned
     const before = [...assigned.byName.values()].map((v) => (v.name === LAST_INSERT_ID ? '' : heldText(session.userVariables.get(v.name))))
@@ -51,7 +52,7 @@ export class AssignedRun {
       ...requests,
       { text: 'SELECT v FROM pg_catalog.unnest(aproxy.get_variables($1)) v', name: 'aproxy_get_variables', paramTypes: [23], params: [String(before.length)] },
     ]
-    for (let i = 0; i < assigned.assignments; i++) session.warn({ level: 'Warning', errno: 1287, message: deprecated })
+    if (!told) for (let i = 0; i < assigned.assignments; i++) session.warn({ level: 'Warning', errno: 1287, message: deprecated })
   }
 
   /** Takes the sink of the statement's own requests. */

@@ -19,7 +19,7 @@ export async function runAll(plan: Plan, requests: readonly PgRequest[], sink: P
     await ctx.guard.run(requests, sink, needsTransaction)
     return undefined
   }
-  const run = new AssignedRun(ctx.session, plan.assigned, requests)
+  const run = new AssignedRun(ctx.session, plan.assigned, requests, ctx.binary)
   await ctx.guard.run(run.requests, run.sink(sink), needsTransaction)
   return run.insertId
 }

@@ -41,7 +41,8 @@ export async function write(plan: WritePlan, bindings: Bindings, ctx: StatementC
   let given: bigint | undefined
   const named = triggerVariables(ctx, [...new Set(plan.tables.map((t) => t.database))].filter((d) => d !== '' && !isSystemDatabase(d)))
   const inside = bracket(plan, ctx, named instanceof Promise ? await named : named)
-  for (const deprecation of plan.deprecations) session.warn(deprecation)
+  // of a prepared statement they were told when it was prepared
+  if (!ctx.binary) for (const deprecation of plan.deprecations) session.warn(deprecation)
   let requests: PgRequest[]
   try {
     requests = plan.steps.map((s) => request(s, encoder))

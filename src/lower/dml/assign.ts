@@ -55,10 +55,11 @@ function isFixed(node: unknown): boolean {
   return kind === 'param' || (kind !== 'column' && kind !== 'subquery' && Object.values(node).every((value) => typeof value !== 'object' || isFixed(value)))
 }
 
-/** Literals that PostgreSQL stores as the gateway does. */
+/** Literals and parameters that PostgreSQL stores as the gateway does. */
 function isPlain(e: BoundExpr & { readonly kind: 'value' }, column: ColumnInfo): boolean {
   const kind = e.known?.kind
-  return kind === 'null' || (e.source.kind === 'literal' && (kind === 'int' || kind === 'decimal' || kind === 'double' || kind === 'string') && !LEFT_TO_GATEWAY.has(familyOf(column.type)))
+  if (e.source.kind === 'constant') return kind === 'null'
+  return (e.source.kind === 'literal' || e.source.kind === 'param') && (kind === 'null' || ((kind === 'int' || kind === 'decimal' || kind === 'double' || kind === 'string') && !LEFT_TO_GATEWAY.has(familyOf(column.type))))
 }
 const LEFT_TO_GATEWAY = new Set<string>(['json', 'geometry', 'bit', 'year'])
 

@@ -1,6 +1,6 @@
 import type * as A from '../../sql/ast.ts'
 import type { BoundExpr, Range, RangeColumn } from '../../analyze/bound.ts'
-import { isDeterministic } from '../../analyze/expression-facts.ts'
+import { isConstant, isDeterministic } from '../../analyze/expression-facts.ts'
 import { columnOf, Scope, scopeOfRange } from '../../analyze/scope.ts'
 import { hasNoDefault, takesFirstMember } from '../../catalog/table.ts'
 import type { ColumnInfo } from '../../catalog/table.ts'
@@ -67,7 +67,7 @@ function asText(e: PgExpr, column: ColumnInfo): PgExpr {
 
 /** In strict mode, and in a single row, NULL is refused before it is known whether the row collides with another. */
 function present(t: InsertTarget, text: PgExpr, column: ColumnInfo, single = false): PgExpr {
-  if (column.nullable || column === t.auto?.column || !(t.l.strict || single) || t.n.ignore || text.kind === 'param') return text
+  if (column.nullable || column === t.auto?.column || !(t.l.strict || single) || t.n.ignore || (text.kind === 'param' && t.l.strict)) return text
   return b.coalesce(text, b.our('fit_absent', b.str(column.name)))
 }
 
@@ -116,7 +116,7 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
       const column = given[i] as ColumnInfo
       if (e === undefined) return defaultCell(t, column)
       const value = assign(l, e, column, how)
-      const once = (read.has(column.name.toLowerCase()) || readByDefaults.includes(column.name.toLowerCase())) && (!isDeterministic(e) || ((!l.strict || t.n.ignore) && mayWarn(value)))
+      const once = (l.ctx.assigns === true && !isConstant(e)) || (read.has(column.name.toLowerCase()) || readByDefaults.includes(column.name.toLowerCase())) && (!isDeterministic(e) || ((!l.strict || t.n.ignore) && mayWarn(value)))
       const pg = once ? shared.share(value, column) : value
       if (read.size > 0) l.overrides.set(overrideKey(t.alias, column.attribute), { pg: b.cast(pg, valueType(column)), repr: column.repr })
       return { pg, source: e.kind !== 'value' ? 'expression' : e.known?.kind === 'null' ? undefined : e.source }
@@ -152,10 +152,10 @@ function rowSource(t: InsertTarget, given: readonly ColumnInfo[], implicit: read
       const names = columns.map((_, i) => `c${i + 1}`)
       const select: PgSelect = {
         kind: 'select',
-        with: { recursive: false, ctes: [{ name: 'i', materialized: true, query: { kind: 'select', items: [b.item(ids(), 'ids')] } }] },
+        with: { recursive: false, ctes: [...shared.ctes(), { name: 'i', materialized: true, query: { kind: 'select', items: [b.item(ids(), 'ids')], from: shared.tables() } }] },
         items: all.map((c, i) => b.item(c === auto.column ? { kind: 'subscript', operand: b.col('i', 'ids'), index: b.col('v', 'n') } : b.col('v', names[i] as string))),
         from: [
-          ...shared.from,
+          ...shared.tables(),
           { kind: 'subquery-table', ...(shared.from.length > 0 ? { lateral: true } : {}), alias: 'v', columns: ['n', ...names], query: { kind: 'values', rows: rows.map((row, r) => [b.num(r + 1), ...row.map((c, i) => (i === at ? b.cast(b.null, 'int8') : b.cast(filled(c, columns[i] as ColumnInfo), valueType(columns[i] as ColumnInfo))))]) } },
           b.table('i'),
         ],

@@ -1,6 +1,6 @@
 import type { ColumnInfo } from '../../catalog/table.ts'
 import { b } from '../../pg/builder.ts'
-import type { PgExpr, PgSubqueryTable } from '../../pg/ast.ts'
+import type { PgCte, PgExpr, PgSubqueryTable, PgTable } from '../../pg/ast.ts'
 import { eachColumn } from '../ddl/expressions.ts'
 import { valueType } from './assign.ts'
 
@@ -19,6 +19,15 @@ export class SharedValues {
       query: { kind: 'select', items: [b.item(b.cast(value, valueType(column)), 'v')], ...(where ? { where } : {}), offset: b.num(0) },
     })
     return b.col(alias, 'v')
+  }
+
+  /** The same as queries of WITH, and the tables that these are, where more than one part of a statement reads them. */
+  ctes(): PgCte[] {
+    return this.from.map(({ alias, query }, i): PgCte => ({ name: alias, materialized: true, query: query.kind === 'select' ? { ...query, from: this.from.slice(0, i).map((f) => b.table(f.alias)) } : query }))
+  }
+
+  tables(): PgTable[] {
+    return this.from.map((f) => b.table(f.alias))
   }
 }
 

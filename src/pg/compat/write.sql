@@ -166,6 +166,7 @@ DECLARE
   first bigint[];
   done record;
   why text;
+  seen bigint := 0;
 BEGIN
   EXECUTE format('SELECT array_agg(q.r) FROM (%s) AS q(r)', source) INTO all_rows USING params;
   IF all_rows IS NULL THEN RETURN; END IF;
@@ -176,12 +177,14 @@ BEGIN
     IF at > 0 THEN
       FOR i IN 1 .. array_length(all_rows, 1) LOOP
         IF made[i] THEN
+          IF seen > 0 AND (s[1] = 0 OR s[1] >= s[2]) THEN PERFORM aproxy.raise_counter(seq, seen); END IF;
           s := aproxy.next_id(s, seq, setting[1], setting[2], setting[3]);
           first := coalesce(first, s);
           all_rows[i][at] := aproxy.cap_id(s[1], setting[2], setting[5], auto);
           s[1] := s[1] + setting[2];
-        ELSIF s[1] > 0 AND all_rows[i][at]::bigint >= s[1] THEN
-          s[1] := s[1] + ((all_rows[i][at]::bigint - s[1]) / setting[2] + 1) * setting[2];
+        ELSE
+          seen := greatest(seen, all_rows[i][at]::bigint);
+          IF s[1] > 0 AND all_rows[i][at]::bigint >= s[1] THEN s[1] := s[1] + ((all_rows[i][at]::bigint - s[1]) / setting[2] + 1) * setting[2]; END IF;
         END IF;
       END LOOP;
     END IF;

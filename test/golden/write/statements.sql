@@ -566,3 +566,60 @@ INSERT INTO ga (n, k) VALUES ('a', (SELECT w FROM gp WHERE id = 99)) ON DUPLICAT
 SELECT n, x, y, k, g, s FROM ga ORDER BY id;
 -- mysql: [["a","5","101","10","6","a5"],["b","5","102","20","6","b5"],[null,"3","103","30","4",null]]
 -- types: ["VAR_STRING(40,0)","LONG(11,0) BINARY","LONG(11,0) BINARY","LONG(11,0) BINARY NOT_NULL","TINY(4,0) BINARY","STRING(12,0)"]
+
+-- case: variables that rows assign and read, in the rows' order
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: SET @n = 0
+-- before: INSERT INTO ga (id, x, k) VALUES (@n := @n + 50, @n, id), (@n := @n + 1, @n, id)
+-- before: INSERT INTO ga (x, y, k) VALUES (1, @n, @n := @n + 1), (2, @n, @n := @n + 1)
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+SELECT n, x, y, k, g, s FROM ga ORDER BY id;
+-- mysql: [["a","1","101","10","2","a1"],["b","2","102","20","3","b2"],[null,"3","103","30","4",null],[null,"50","150","50","51",null],[null,"51","151","51","52",null],[null,"1","51","52","2",null],[null,"2","52","53","3",null]]
+-- types: ["VAR_STRING(40,0)","LONG(11,0) BINARY","LONG(11,0) BINARY","LONG(11,0) BINARY NOT_NULL","TINY(4,0) BINARY","STRING(12,0)"]
+
+-- case: INSERT IGNORE: an id that a row brings moves the counter for those behind it
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: INSERT IGNORE INTO ga (id, k) VALUES (900000000, 1), (NULL, 2)
+-- after: DELETE FROM ga
+-- after: ALTER TABLE ga AUTO_INCREMENT = 10
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+SELECT MAX(id) FROM ga;
+-- mysql: [["900000001"]]
+-- types: ["LONG(11,0) BINARY"]
+
+-- case: NULL in a single row that only finds another, without strict mode
+-- setup: changing
+-- before: SET sql_mode = DEFAULT
+-- before: DELETE FROM ga
+-- before: DELETE FROM gc
+-- before: DELETE FROM gp
+-- before: DELETE FROM ge
+-- before: INSERT INTO ga (id, n, x, k) VALUES (1, 'a', 1, 10), (2, 'b', 2, 20), (3, NULL, 3, 30)
+-- before: INSERT INTO gp VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3')
+-- before: INSERT INTO gc VALUES (1, 1, 10, NULL), (2, 1, 20, 2), (3, 3, NULL, NULL), (4, NULL, 30, NULL)
+-- before: INSERT INTO ge VALUES (1, 'q', 9223372036854775807, 'x', 'on'), (2, 'p', 1, NULL, NULL)
+-- before: SET sql_mode = ''
+-- after: SET sql_mode = DEFAULT
+-- literals: fixed
+INSERT INTO gp (id, u) VALUES (NULL, 30) ON DUPLICATE KEY UPDATE id = 9;
+-- error: [1048,"23000","Column 'id' cannot be null"]

@@ -16,15 +16,15 @@ export const TABLES: Readonly<Record<string, string>> = {
   s: 'CREATE TABLE s (i INT PRIMARY KEY, j INT, z VARCHAR(20))',
 }
 
-export const ROWS: readonly string[] = [
-  "INSERT INTO a (id, n, x, y, k, d, t) VALUES (1, 'one', 1, 1, 10, 1.25, 'first'), (2, 'Two', 1, 2, 20, 2.50, 'second'), (3, NULL, 2, NULL, 30, 0, ''), (5, 'é', NULL, 3, -5, 9999.99, 'fifth'), (7, '10', 7, 7, 126, -1.10, 'seven')",
-  "INSERT INTO p VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3'), (4, NULL, 'p4'), (5, 50, NULL)",
-  "INSERT INTO c VALUES (1, 1, 10, NULL, 'c1'), (2, 1, 20, 2, 'c2'), (3, 3, NULL, NULL, 'c3'), (4, NULL, NULL, 5, 'c4'), (6, 4, 30, NULL, 'c6')",
-  `INSERT INTO m VALUES (1, 1, 2, 3, 4, 5.5, 1.5, 2.25, 5, 2020, '2020-02-29', '2020-02-29 10:11:12.123', '10:11:12', '2021-03-04 05:06:07', 'abc', 'Hello', 'text', 'abc', 'blob', 'one', 'x', '{"a": 1}', '2021-01-01 00:00:00'),
+export const ROWS: Readonly<Record<string, string>> = {
+  a: "INSERT INTO a (id, n, x, y, k, d, t) VALUES (1, 'one', 1, 1, 10, 1.25, 'first'), (2, 'Two', 1, 2, 20, 2.50, 'second'), (3, NULL, 2, NULL, 30, 0, ''), (5, 'é', NULL, 3, -5, 9999.99, 'fifth'), (7, '10', 7, 7, 126, -1.10, 'seven')",
+  p: "INSERT INTO p VALUES (1, 10, 'p1'), (2, 20, 'p2'), (3, 30, 'p3'), (4, NULL, 'p4'), (5, 50, NULL)",
+  c: "INSERT INTO c VALUES (1, 1, 10, NULL, 'c1'), (2, 1, 20, 2, 'c2'), (3, 3, NULL, NULL, 'c3'), (4, NULL, NULL, 5, 'c4'), (6, 4, 30, NULL, 'c6')",
+  m: `INSERT INTO m VALUES (1, 1, 2, 3, 4, 5.5, 1.5, 2.25, 5, 2020, '2020-02-29', '2020-02-29 10:11:12.123', '10:11:12', '2021-03-04 05:06:07', 'abc', 'Hello', 'text', 'abc', 'blob', 'one', 'x', '{"a": 1}', '2021-01-01 00:00:00'),
   (2, -128, 65535, -9223372036854775808, 18446744073709551615, -9999.9, -1e10, 1e200, 15, 1901, '1000-01-01', '9999-12-31 23:59:59.999', '-838:59:59', '1970-01-01 00:00:01', 'É x', 'ABC', '', x'ffffff', x'c3a9', 'two', 'x,y', '[1, "b"]', '2021-01-01 00:00:00'),
   (3, NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'three', NULL, NULL, '2021-01-01 00:00:00')`,
-  "INSERT INTO s VALUES (1, 1, 'one'), (2, 1, 'TWO'), (3, 2, 'three'), (4, NULL, NULL), (5, 700, '12'), (6, 99999, 'far too long for it'), (8, 8, 'new')",
-]
+  s: "INSERT INTO s VALUES (1, 1, 'one'), (2, 1, 'TWO'), (3, 2, 'three'), (4, NULL, NULL), (5, 700, '12'), (6, 99999, 'far too long for it'), (8, 8, 'new')",
+}
 
 /** sql_mode of a run of statements; null is the default. */
 export const MODES: readonly (string | null)[] = [

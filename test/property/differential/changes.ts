@@ -9,6 +9,8 @@ export interface Scene {
   readonly mode: string | null
   /** CLIENT_FOUND_ROWS */
   readonly foundRows: boolean
+  /** its literals are parameters of prepared statements */
+  readonly prepared: boolean
   readonly statements: readonly string[]
 }
 
@@ -24,7 +26,15 @@ export interface Outcome {
 
 export type Aspect = 'error' | 'contents' | 'counts' | 'state' | 'warnings'
 
+/** Statements that were run on fresh tables, with a real MySQL's answers. */
+export interface RecordedScene extends Omit<Scene, 'statements'> {
+  readonly steps: readonly { readonly sql: string; readonly rowCount: boolean; readonly theirs: Outcome }[]
+}
+
 const PER_SCENE = 30
+
+/** Is ROW_COUNT() asked after this statement of a scene, in the place of the warnings? */
+export const asksRowCount = (i: number): boolean => i % 6 === 5
 
 /** Makes `count` statements, in scenes; the same seed makes the same ones. */
 export function scenes(seed: number, count: number): Scene[] {
@@ -36,7 +46,7 @@ export function scenes(seed: number, count: number): Scene[] {
     return made === '' ? '' : made + space
   })
   return Array.from({ length: Math.ceil(count / PER_SCENE) }, (_, i) => ({
-    mode: pick(MODES), foundRows: random(4) === 0, statements: Array.from({ length: Math.min(PER_SCENE, count - i * PER_SCENE) }, () => fill('#statement')),
+    mode: pick(MODES), foundRows: random(4) === 0, prepared: random(5) === 0, statements: Array.from({ length: Math.min(PER_SCENE, count - i * PER_SCENE) }, () => fill('#statement')),
   }))
 }
 
@@ -45,20 +55,30 @@ export async function prepareTables(connection: Connection, database: string): P
   for (const sql of [`DROP DATABASE IF EXISTS ${database}`, `CREATE DATABASE ${database}`, `USE ${database}`, ...Object.values(TABLES)]) await connection.query(sql)
 }
 
-/** Fresh rows, and a session as at its start. */
-export async function begin(connection: Connection, mode: string | null): Promise<void> {
+/** Fresh rows, in the tables that are named, and a session as at its start. */
+export async function begin(connection: Connection, mode: string | null, names: Iterable<string> = Object.keys(TABLES)): Promise<void> {
   for (const sql of [
-    'ROLLBACK', 'SET foreign_key_checks = 0, sql_mode = DEFAULT', ...Object.entries(TABLES).map(([name, sql]) => (sql.includes('AUTO_INCREMENT') ? `TRUNCATE ${name}` : `DELETE FROM ${name}`)), ...ROWS,
+    'ROLLBACK', 'SET foreign_key_checks = 0, sql_mode = DEFAULT', ...[...names].flatMap((name) => [TABLES[name]?.includes('AUTO_INCREMENT') === true ? `TRUNCATE ${name}` : `DELETE FROM ${name}`, ROWS[name] as string]),
     "SET foreign_key_checks = 1, time_zone = '+00:00', timestamp = 1795262400, @n = 0, @s = 'one'", 'SELECT LAST_INSERT_ID(0)', `SET sql_mode = ${mode === null ? 'DEFAULT' : `'${mode}'`}`,
   ]) await connection.query(sql)
 }
 
+const LITERAL = /(?<![\w'>$.])'((?:[^']|'')*)'(?!\$)|(?<![\w'.\]$@])(?<!LIMIT |INTERVAL |[+-])\d+(?:\.\d+)?(?![\w.'])/g
+
+/** A statement with parameters in the place of its literals: texts, and numbers as DOUBLE. */
+export function parametrized(sql: string): { readonly sql: string; readonly values: (string | number)[] } {
+  const values: (string | number)[] = []
+  if (!/^(?:INSERT|REPLACE|UPDATE|DELETE)/.test(sql)) return { sql, values }
+  return { sql: sql.replace(LITERAL, (all, text: string | undefined) => (values.push(text ?? Number(all)), '?')), values }
+}
+
 /** Runs a statement; `rowCount`: ROW_COUNT() is asked in the place of the warnings. */
-export async function change(connection: Connection, sql: string, rowCount: boolean): Promise<Outcome> {
+export async function change(connection: Connection, sql: string, { rowCount, prepared }: { rowCount: boolean; prepared: boolean }): Promise<Outcome> {
   let answer: Answer = {}
   let counts: Outcome['counts']
   try {
-    const [header] = await connection.query(sql)
+    const { sql: text, values } = prepared ? parametrized(sql) : { sql, values: [] }
+    const [header] = values.length > 0 ? await connection.execute(text, values) : await connection.query(sql)
     const { affectedRows, insertId, info } = header as ResultSetHeader
     if (!Array.isArray(header)) counts = [affectedRows, insertId, info.trim()]
   } catch (error) {
@@ -79,15 +99,15 @@ export async function change(connection: Connection, sql: string, rowCount: bool
 }
 
 /** The tables that a statement names, and those that the rows of `p` pull along. */
-function touched(sql: string): string[] {
+export function touched(sql: string): string[] {
   if (/^(?:ROLLBACK|COMMIT)/.test(sql)) return Object.keys(TABLES)
   return Object.keys(TABLES).filter((name) => new RegExp(`\\b${name === 'c' ? '[pc]' : name}\\b(?! AS)`).test(sql.replace(/'[^']*'/g, '')))
 }
 
-/** Is it open afterwards which id comes next? MySQL takes none for a row that a CHECK refuses, and of several rows of a statement that fails it depends on when; and are variables set that a failing statement assigns? */
+/** Is it open afterwards which id comes next, or what a variable holds? MySQL takes no id for a row that a CHECK refuses; how many it takes for rows some of which bring theirs, or of which one fails, is its own affair. */
 export function leavesGap(sql: string, { answer, state }: Outcome): boolean {
   const unseen = state.length > 1 && /IGNORE/.test(sql)
-  return unseen || (answer.error !== undefined && /:=|LAST_INSERT_ID\(/.test(sql)) || / INTO a \(id.*SELECT/.test(sql) || answer.warnings?.some((w) => w[1] === 3819) === true || (answer.error !== undefined && /^(?:INSERT|REPLACE)/.test(sql) && (answer.error[0] !== 1062 || /\), |SELECT/.test(sql)))
+  return unseen || (answer.error !== undefined && /:=|LAST_INSERT_ID\(/.test(sql)) || / INTO a \(id.*(?:SELECT|\), \()/.test(sql) || answer.warnings?.some((w) => w[1] === 3819) === true || (answer.error !== undefined && /^(?:INSERT|REPLACE)/.test(sql) && (answer.error[0] !== 1062 || /\), |SELECT/.test(sql)))
 }
 
 export function aspects(ours: Outcome, theirs: Outcome): Aspect[] {

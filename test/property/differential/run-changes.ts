@@ -1,8 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { createConnection } from 'mysql2/promise'
 import type { Connection } from 'mysql2/promise'
 import { KNOWN_CHANGES } from './changes-known.ts'
-import { aspects, begin, change, leavesGap, prepareTables, scenes } from './changes.ts'
-import type { Aspect, Outcome, Scene } from './changes.ts'
+import { TABLES } from './changes-grammar.ts'
+import { aspects, asksRowCount, begin, change, leavesGap, prepareTables, scenes, touched } from './changes.ts'
+import type { Aspect, Outcome, RecordedScene, Scene } from './changes.ts'
+
+/** The database that recorded texts of errors name. */
+export const RECORDED_DATABASE = 'aproxy_changes'
 
 /** A server's two connections: without and with CLIENT_FOUND_ROWS. */
 export async function connectTwice(options: object, database: string): Promise<readonly [Connection, Connection]> {
@@ -13,9 +19,6 @@ export async function connectTwice(options: object, database: string): Promise<r
   return [plain, found]
 }
 
-/** Is ROW_COUNT() asked after this statement of a scene? */
-export const asksRowCount = (i: number): boolean => i % 6 === 5
-
 /** Runs the same statements on a MySQL and on a gateway and prints what differs, with what went before where that matters; the tables are made anew after a difference that stays. */
 export async function compareChanges(uris: readonly string[], { seed, count, database }: { seed: number; count: number; database: string }): Promise<void> {
   const servers = await Promise.all(uris.map((uri) => connectTwice({ uri }, database)))
@@ -24,14 +27,14 @@ export async function compareChanges(uris: readonly string[], { seed, count, dat
   for (const scene of scenes(seed, count)) {
     const both = servers.map((s) => s[scene.foundRows ? 1 : 0])
     const start = (): Promise<unknown> => Promise.all(both.map((c) => begin(c, scene.mode)))
-    const run = async (sql: string, rowCount: boolean): Promise<{ theirs: Outcome; ours: Outcome; found: Aspect[] }> => {
-      const [theirs, ours] = (await Promise.all(both.map((c) => change(c, sql, rowCount)))) as [Outcome, Outcome]
+    const run = async (sql: string, i: number): Promise<{ theirs: Outcome; ours: Outcome; found: Aspect[] }> => {
+      const [theirs, ours] = (await Promise.all(both.map((c) => change(c, sql, { rowCount: asksRowCount(i), prepared: scene.prepared })))) as [Outcome, Outcome]
       return { theirs, ours, found: aspects(ours, theirs) }
     }
     await start()
     let before: string[] = []
     for (const [i, sql] of scene.statements.entries()) {
-      const first = await run(sql, asksRowCount(i))
+      const first = await run(sql, i)
       if (first.found.length > 0 && KNOWN_CHANGES.some((k) => k.applies(sql, first.found, first.ours, first.theirs))) {
         known++
         await start()
@@ -40,7 +43,7 @@ export async function compareChanges(uris: readonly string[], { seed, count, dat
         differ++
         first.found.forEach((a) => sums.set(a, (sums.get(a) ?? 0) + 1))
         await start()
-        const alone = await run(sql, asksRowCount(i))
+        const alone = await run(sql, i)
         print(scene, alone.found.length > 0 ? [] : before, sql, alone.found.length > 0 ? alone : first)
         await start()
         before = []
@@ -53,17 +56,49 @@ export async function compareChanges(uris: readonly string[], { seed, count, dat
   }
   process.stdout.write(`${count} statements, ${differ} differ: ${[...sums].map(([a, n]) => `${n} ${a}`).join(', ')}; ${known} known\n`)
   process.exitCode = differ > 0 ? 1 : 0
-  for (const [plain, found] of servers) {
-    await plain.query('ROLLBACK')
-    await found.query('ROLLBACK')
-    await plain.query(`DROP DATABASE ${database}`)
-    await plain.end()
-    await found.end()
+  for (const server of servers) await leave(server, database)
+}
+
+/** Writes changes.jsonl.gz: what a MySQL answers. A scene ends where it is open what comes next. */
+export async function recordChanges(uri: string, { seed, count, database }: { seed: number; count: number; database: string }): Promise<void> {
+  const server = await connectTwice({ uri }, database)
+  const recorded: RecordedScene[] = []
+  const dirty = new Set(Object.keys(TABLES))
+  const start = async (connection: Connection, mode: string | null): Promise<void> => {
+    await begin(connection, mode, dirty)
+    dirty.clear()
   }
+  for (const { statements, ...scene } of scenes(seed, count)) {
+    const connection = server[scene.foundRows ? 1 : 0]
+    let steps: RecordedScene['steps'][number][] = []
+    await start(connection, scene.mode)
+    for (const [i, sql] of statements.entries()) {
+      const theirs = await change(connection, sql, { rowCount: asksRowCount(i), prepared: scene.prepared })
+      touched(sql).forEach((name) => dirty.add(name))
+      steps.push({ sql, rowCount: asksRowCount(i), theirs })
+      if (!leavesGap(sql, theirs)) continue
+      recorded.push({ ...scene, steps })
+      steps = []
+      await start(connection, scene.mode)
+    }
+    if (steps.length > 0) recorded.push({ ...scene, steps })
+    await connection.query('ROLLBACK')
+  }
+  writeFileSync(new URL('changes.jsonl.gz', import.meta.url), gzipSync(`${recorded.map((r) => JSON.stringify(r)).join('\n')}\n`.replaceAll(database, RECORDED_DATABASE), { level: 9 }))
+  process.stdout.write(`${count} answers in ${recorded.length} scenes\n`)
+  await leave(server, database)
+}
+
+async function leave([plain, found]: readonly [Connection, Connection], database: string): Promise<void> {
+  await plain.query('ROLLBACK')
+  await found.query('ROLLBACK')
+  await plain.query(`DROP DATABASE ${database}`)
+  await plain.end()
+  await found.end()
 }
 
 function print(scene: Scene, before: readonly string[], sql: string, { theirs, ours, found }: { theirs: Outcome; ours: Outcome; found: Aspect[] }): void {
-  const lines = [`${found.join()}\t[${scene.mode ?? 'default'}${scene.foundRows ? ', found rows' : ''}] ${sql}`, ...before.map((s) => `\tbefore  ${s}`)]
+  const lines = [`${found.join()}\t[${scene.mode ?? 'default'}${scene.foundRows ? ', found rows' : ''}${scene.prepared ? ', prepared' : ''}] ${sql}`, ...before.map((s) => `\tbefore  ${s}`)]
   const show = (of: (o: Outcome) => unknown): void => {
     const [m, a] = [JSON.stringify(of(theirs)), JSON.stringify(of(ours))]
     if (m !== a) lines.push(`\tmysql   ${m}`, `\taproxy  ${a}`)

@@ -1,4 +1,4 @@
-// run.ts mysql://root@host:port mysql://root@gateway:port [--kind expressions|selects] [--seed N] [--count N]: asks both servers for the same statements and
+// run.ts mysql://root@host:port mysql://root@gateway:port [--kind expressions|selects|changes] [--seed N] [--count N]: asks both servers for the same statements and
 // prints, for each difference that is not known, the smallest statement that shows it; ends with a count, and status 1 when there was one.
 // run.ts mysql://root@host:port --record: writes the file of recorded answers.
 import { writeFileSync } from 'node:fs'
@@ -11,14 +11,15 @@ import { difference } from './differences.ts'
 import type { Difference } from './differences.ts'
 import { KINDS } from './kinds.ts'
 import type { Asked, Kind } from './kinds.ts'
-import { compareChanges } from './run-changes.ts'
+import { compareChanges, recordChanges } from './run-changes.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { kind: { type: 'string', default: 'expressions' }, seed: { type: 'string', default: '1' }, count: { type: 'string', default: '2000' }, database: { type: 'string', default: 'aproxy_fuzz' }, record: { type: 'boolean', default: false } },
 })
 if (options.kind === 'changes') {
-  await compareChanges(positionals, { seed: Number(options.seed), count: Number(options.count), database: options.database })
+  const run = { seed: Number(options.seed), count: Number(options.count), database: options.database }
+  await (options.record ? recordChanges(positionals[0] ?? '', run) : compareChanges(positionals, run))
   process.exit()
 }
 const kind: Kind | undefined = Object.hasOwn(KINDS, options.kind) ? KINDS[options.kind as keyof typeof KINDS] : undefined
