@@ -28,9 +28,10 @@ export function aggregateResult(name: string, args: readonly BoundExpr[], ctx: T
     }
     case 'JSON_ARRAYAGG': case 'JSON_OBJECTAGG': return { ...T.json, coercibility: 2, nullable: true }
     default: {
-      // a literal x'..' is a number here
-      const number = name.startsWith('BIT_') && args[0]?.kind === 'value'
-      const type = first === undefined ? T.double : number ? T.ubigint(21) : aggregateType(name, first, ctx.divPrecisionIncrement)
+      // a literal x'..' is a number here, with the digits that its bytes have room for
+      const literal = args[0]?.kind === 'value' ? args[0] : undefined
+      const digits = literal?.known?.kind === 'hex' && (name === 'SUM' || name === 'AVG') ? String(256n ** BigInt(Math.max(1, literal.known.bytes.length)) - 1n).length + 1 : undefined
+      const type = first === undefined ? T.double : name.startsWith('BIT_') && literal !== undefined ? T.ubigint(21) : aggregateType(name, digits === undefined ? first : T.bigint(digits), ctx.divPrecisionIncrement)
       return plain(type, !name.startsWith('BIT_'))
     }
   }

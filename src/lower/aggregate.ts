@@ -17,6 +17,7 @@ import { bits as operandBits } from './rules/string.ts'
 type Shape = (l: Lowering, e: BoundAggregate, call: (name: string, ...args: PgExpr[]) => PgExpr) => Lowered
 
 const number = (l: Lowering, e: BoundExpr): { pg: PgExpr; repr: Repr } => {
+  if (e.kind === 'value' && e.known?.kind === 'hex') return { pg: b.cast(l.integer(e), 'numeric'), repr: 'numeric' }
   const family = numericFamily(e.type)
   const repr: Repr = family === 'real' ? 'float8' : 'numeric'
   return { pg: l.to(e, repr), repr }

@@ -9,7 +9,7 @@ const text = (a: Answer): string => JSON.stringify(a.rows)
 const folded = (s: string): string => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss').replace(/ +(?=[",])/g, '')
 const sorted = (a: Answer): string => JSON.stringify(a.rows?.map((r) => JSON.stringify(r)).toSorted())
 /** The numbers without zeros that end their fractions. */
-const plain = (a: Answer): string => text(a).replace(/(\.\d*?)0+(?=")/g, '$1').replace(/\.(?=")/g, '')
+const plain = (a: Answer): string => text(a).replace(/(\.\d*?)0+(?=[",\]])/g, '$1').replace(/\.(?=[",\]])/g, '')
 
 const said = (w: Warning): string => folded(`${w[1]} ${w[2].replace(/ at row \d+$/, '')}`)
 /** What only one of two answers warns of. */
