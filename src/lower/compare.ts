@@ -13,7 +13,7 @@ import type { Lowering } from './lowering.ts'
 import type { Comparing, Lowered } from './rule.ts'
 import { characters } from './rules/make.ts'
 import { momentOf, ofChosen } from './rules/temporal.ts'
-import { isClockSum, isDatedExtreme, isMoment } from './rules/temporal-kind.ts'
+import { isClockSum, isMoment } from './rules/temporal-kind.ts'
 import { rowComparison, subqueryComparison } from './subquery.ts'
 import { readsBytes, weighed } from './weighed.ts'
 
@@ -184,8 +184,8 @@ export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestam
   if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' && e.source.kind !== 'user-variable' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
   if (!isStringly(e)) return l.to(e, to)
   const moment = isClockSum(e) ? momentOf(l, e) : (ofChosen(l, e, (_l, c) => (isStringly(c) || (place !== 'alone' && !isTemporal(c.type)) ? datedText(l, c, e, other, place) : isChoice(e) ? momentOf(l, c) : b.coalesce(momentOf(l, c), zeroDate('timestamp')))) ?? datedText(l, e, e, other, place))
-  // what GREATEST and LEAST give of moments is a date beside one
-  const whole = place === 'alone' && other.type.name === 'date' && isDatedExtreme(e) ? b.cast(b.cast(moment, 'date'), 'timestamp') : moment
+  // beside a date that is computed or stored, text is a date as well; constants are moments
+  const whole = place === 'alone' && other.type.name === 'date' && !isFixed(other) && !isFixed(e) ? b.cast(b.cast(moment, 'date'), 'timestamp') : moment
   return to === 'timestamp' ? whole : b.cast(whole, to)
 }
 function datedText(l: Lowering, text: BoundExpr, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {

@@ -74,7 +74,9 @@ function nullifValue(l: Lower, x: BoundExpr, beside: BoundExpr, type: MySqlType)
 }
 
 const readsNumber = (e: BoundExpr): boolean => e.type.values !== undefined || (e.kind === 'value' && e.known?.kind === 'hex')
-const nullif = (l: Lower, call: BoundCall, type: string, value: PgExpr): PgExpr => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif')), then: b.cast(b.null, type) }], value)
+/** NULLIF compares text and dates as moments, as CASE does. */
+const isDateBesideText = (args: readonly BoundExpr[]): boolean => !args.some(isConstant) && args.some((a) => a.type.name === 'date') && args.some((a) => isStringly(familyOf(a.type)))
+const nullif = (l: Lower, call: BoundCall, type: string, value: PgExpr): PgExpr => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif'), isDateBesideText(call.args) ? 'case' : 'alone'), then: b.cast(b.null, type) }], value)
 
 export const controlFunctions: RuleTable = {
   IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', {

@@ -418,3 +418,8 @@ SELECT id, (a, 1) IN (('x', 1), ('34:00', 1)), (a, 1) IN (('x', n + 1), (b, 1)),
 SELECT (bt, 1) IN ((0.3, 1), (i + 0.5, 1)), (1, -1) IN ((1, 18446744073709551615), (2, d)) FROM t ORDER BY i;
 -- mysql: [[null,"1"],[null,"1"],["0","1"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: text beside a date that is no constant is a date
+SELECT concat(m) = d, coalesce(m, '12') > d, concat(m) = date '2020-01-31', d IN (concat(m)), (concat(m), 1) = (d, 1), nullif(d, concat(m)), d BETWEEN concat(m) AND concat(m), '2020-01-31 10:00:00' = d FROM (SELECT date '2020-01-31' AS d, timestamp '2020-01-31 10:00:00' AS m UNION ALL SELECT date '2020-01-30', timestamp '2020-01-31 10:00:00') AS t;
+-- mysql: [["1","0","0","1","1","2020-01-31","0","0"],["0","1","0","0","0","2020-01-30","0","0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","DATE(10,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL"]
