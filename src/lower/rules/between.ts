@@ -6,6 +6,7 @@ import { familyOf, isNumeric, isTemporal, T } from '../../types/type.ts'
 import { yearOf } from '../compare.ts'
 import { comparedMoment, constantMoment, fitsColumn, isConstant, isZero, withDigits } from '../compare-constant.ts'
 import type { Comparing, Lower } from '../rule.ts'
+import { besideUnread } from './make.ts'
 import { numbers as numbersOf, together } from './operators.ts'
 import { isMoment } from './temporal-kind.ts'
 
@@ -28,7 +29,7 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   const given = all.filter((e) => e.type.name !== 'null')
   const pairs = (under?: Comparing, place: 'range' | 'alone' = 'range'): PgExpr => b.op('AND', l.compare('>=', x, low, under, place), l.compare('<=', x, high, under, place))
   const collation = !given.some(isNumber) && (given.some(isText) || given.some(isJson)) ? comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), 'between') : undefined
-  if (x.type.name === 'null') return b.cast(b.null, 'bool')
+  if (x.type.name === 'null') return besideUnread(l, b.cast(b.null, 'bool'), [low, high])
   const fits = (e: BoundExpr): boolean => e !== x && e.type.name !== 'null' && x.kind === 'column' && isTemporal(x.type) && fitsColumn(l, x, e)
   const fitting = [low, high].filter(fits)
   // a DATETIME column, whose constants are not numbers like its values

@@ -7,7 +7,7 @@ import { comparedMoment, constantMoment, isConstant } from '../compare-constant.
 import { isChoice } from '../compare.ts'
 import { compareDocuments } from '../compare-json.ts'
 import type { Comparing, Lower } from '../rule.ts'
-import { operandType } from './make.ts'
+import { besideUnread, operandType } from './make.ts'
 import { numbers, together } from './operators.ts'
 import { bits } from './string.ts'
 import { isMoment } from './temporal-kind.ts'
@@ -28,7 +28,7 @@ export function inList(l: Lower, call: BoundCall): PgExpr {
 function inScalars(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
   if (isNull(x) && items.every((i) => i.kind !== 'row')) {
     if (items.length > 1) comparedCollation([x, ...items].map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
-    return b.cast(b.null, 'bool')
+    return besideUnread(l, b.cast(b.null, 'bool'), items)
   }
   const kind = items.length > 1 ? temporalList(x, items) : undefined
   return kind === undefined ? anyOf(l, x, items) : inTemporals(l, kind, x, items)

@@ -18,7 +18,7 @@ function defaultValue(l: Lower, node: A.Expr): PgExpr {
   const literal = negative ? node.operand : node
   if (literal.kind === 'null') return b.cast(b.null, 'jsonb')
   if (!('slot' in literal)) throw mysqlError('ER_NOT_SUPPORTED_YET', 'DEFAULT expressions in JSON_VALUE')
-  const value: BoundExpr = { kind: 'value', source: { kind: 'literal', slot: literal.slot, ...(negative ? { negative: true } : {}) }, node: literal, type: { ...T.varchar(255, 'utf8mb4_bin'), coercibility: 4, nullable: false } as ExprType }
+  const value: BoundExpr = { kind: 'value', source: { kind: 'literal', slot: literal.slot, ...(negative ? { negative: true } : {}) }, node: literal, type: { ...T.varchar(255, 'utf8mb4_0900_bin'), coercibility: 4, nullable: false } as ExprType }
   return b.call('to_jsonb', l.to(value, 'text'))
 }
 
@@ -57,9 +57,9 @@ export const jsonValueFunction: Rule = rule(
   (args, ctx, extra) => {
     const document = args[0] as BoundExpr
     if (!isNull(document) && !isDocument(document)) throw mysqlError('ER_INVALID_TYPE_FOR_JSON', 1, 'json_value')
-    if (extra.cast === undefined) return { ...T.varchar(512, 'utf8mb4_bin'), coercibility: 4, nullable: true }
+    if (extra.cast === undefined) return { ...T.varchar(512, 'utf8mb4_0900_bin'), coercibility: 4, nullable: true }
     const type = castType(args[0] as BoundExpr, extra.cast, ctx.collation)
-    return { ...type, ...(isText(type) ? { collation: 'utf8mb4_bin', coercibility: 4 as const } : {}), nullable: true }
+    return { ...type, ...(isText(type) ? { collation: 'utf8mb4_0900_bin', coercibility: 4 as const } : {}), nullable: true }
   },
   (l, _a, call) => lower(l, call),
 )

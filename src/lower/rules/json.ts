@@ -9,7 +9,7 @@ import type { Leg } from '../json-path.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, isMany, isNull, jsonScalar, jsonValue, keyOf, legsArray, literalPath, pathOf, seek } from './json-value.ts'
 import { jsonValueFunction } from './json-value-function.ts'
-import { argOf, nullable, rule } from './make.ts'
+import { argOf, besideUnread, nullable, rule } from './make.ts'
 import { inDefinition, plainText } from './temporal.ts'
 import { width } from './width.ts'
 
@@ -130,10 +130,11 @@ const containsPath: Rule = behindNull(rule(3, MANY, undefined, bigint, (l, _a, c
 const valid: Rule = rule(1, 1, undefined, bigint, (l, _a, call) => {
   const e = argOf(call, 0)
   const family = familyOf(e.type)
-  if (isNull(e)) return b.cast(b.null, 'bool')
+  if (isNull(e) || family === 'null') return b.cast(b.null, 'bool')
   if (isText(e.type) && e.type.values === undefined) return b.our('json_valid', plainText(l, e))
+  if (family === 'json' || family === 'binary') return b.case([{ when: b.isNotNull(l.lower(e).pg), then: b.bool(family === 'json') }])
   // what is neither a string nor JSON is no document, nor is its NULL
-  return family === 'json' || family === 'binary' ? b.case([{ when: b.isNotNull(l.lower(e).pg), then: b.bool(family === 'json') }]) : b.bool(false)
+  return besideUnread(l, b.bool(false), [e])
 }, boolean)
 
 const search: Rule = rule(3, MANY, undefined, json, (l, _a, call) => {

@@ -1,4 +1,5 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import { readColumns } from '../../analyze/expression-facts.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { collationByName } from '../../types/collation-table.ts'
@@ -41,6 +42,12 @@ export function characters(l: Lower, e: BoundExpr, collation = 'utf8mb4_bin'): P
   const charset = collationByName(collation)?.charset ?? 'binary'
   if (charset !== 'binary' && !charset.startsWith('utf8mb')) return b.our('charset_text', l.to(e, 'bytea'), b.str(charset))
   return family === 'binary' && e.kind === 'value' ? l.to(e, 'text') : b.our('bytes_as_text', l.to(e, 'bytea'))
+}
+/** A value beside calls that are looked at when the statement is prepared, for the errors in them, and never worked out. */
+export function besideUnread(l: Lower, value: PgExpr, unread: readonly BoundExpr[]): PgExpr {
+  const calls = unread.filter((e) => e.kind === 'call' && readColumns(e).length > 0)
+  const looked = b.or(...calls.map((e) => b.isNull(l.lower(e).pg)))
+  return looked === undefined ? value : b.case([{ when: b.and(b.bool(false), looked) as PgExpr, then: value }], value)
 }
 export const argOf = (call: BoundCall, i: number): BoundExpr => call.args[i] as BoundExpr
 

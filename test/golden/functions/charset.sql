@@ -216,3 +216,19 @@ SELECT CONVERT(IF(i > 0, bt + 1018, bt) USING utf8mb4), CAST(CASE WHEN i > 0 THE
 -- case: bytes among the greatest must be text
 SELECT LEAST(_utf8mb4'a' COLLATE utf8mb4_bin, 'b', UNHEX('c3'));
 -- error: [3854,"HY000","Cannot convert string '\\xC3' from binary to utf8mb4"]
+
+-- case: collations that clash where nothing is worked out
+-- setup: values
+SELECT NULL IN (1, s = g) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,IMPLICIT) and (utf8mb4_general_ci,IMPLICIT) for operation '='"]
+
+-- case: collations that clash in what json_valid does not work out
+-- setup: values
+SELECT JSON_VALID(i + (s = g)) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,IMPLICIT) and (utf8mb4_general_ci,IMPLICIT) for operation '='"]
+
+-- case: the collation of json_value
+-- setup: values
+SELECT COLLATION(JSON_VALUE('["a "]', '$[0]')), JSON_VALUE('["a "]', '$[0]') = 'a', JSON_VALUE('["a "]', '$[0]' RETURNING CHAR(4)) = 'a', JSON_VALID(NULLIF(NULL, i)) FROM t WHERE ni = 3;
+-- mysql: [["utf8mb4_0900_bin","0","0",null]]
+-- types: ["VAR_STRING(256,31)","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(21,0) BINARY"]
