@@ -45,13 +45,13 @@ function comparesRows(sql: string): boolean {
   })
 }
 /** Errors that come of computing a value. */
-const COMPUTED = new Set([1690, 3064, 3141, 3144, 3146, 3158, 3513, 3685, 3688, 3691, 3692, 3696, 3854])
+export const COMPUTED = new Set([1690, 3064, 3141, 3144, 3146, 3158, 3513, 3685, 3688, 3691, 3692, 3696, 3854])
 /** Only MySQL says an error, that of computing something. */
 const unread = (ours: Answer, theirs: Answer): boolean => ours.error === undefined && COMPUTED.has(theirs.error?.[0] ?? 0)
 const TEMPORAL = new RegExp(`\\b(?:${[...COLUMNS.moment, ...COLUMNS.time].join('|')}|NOW|CUR(?:DATE|TIME)|DATE\\w*|TIME\\w*|(?:FROM|SEC|STR|LAST|MAKE|ADD|SUB)_?(?:DAYS?|TO|DATE|TIME|UNIXTIME)\\w*)\\b`)
 const allCodes = (a: Answer, of: Answer): boolean => (a.warnings ?? []).every((w) => (of.warnings ?? []).some((v) => v[1] === w[1]))
 // MySQL tells the argument of UNHEX, INET6_ATON and INET_NTOA by its name
-const distinct = (a: Answer): string[] => [...new Set((a.warnings ?? []).map((w) => w.join().replace(/(?: for column '.*')? at row \d+$/, '').replace(/^(.*,1411,).* (for function (?:unhex|inet6_aton|inet_ntoa))$/, '$1$2').replace(/[\u{10000}-\u{10ffff}]/gu, '?').replace(/\?+/g, '?')))]
+export const distinct = (a: Answer): string[] => [...new Set((a.warnings ?? []).map((w) => w.join().replace(/(?: for column '.*')? at row \d+$/, '').replace(/^(.*,1411,).* (for function (?:unhex|inet6_aton|inet_ntoa))$/, '$1$2').replace(/[\u{10000}-\u{10ffff}]/gu, '?').replace(/\?+/g, '?')))]
 /** Warnings that only the gateway gives, when it gives all of MySQL's; undefined when it does not. */
 function more(ours: Answer, theirs: Answer): string[] | undefined {
   const [o, t] = [distinct(ours), distinct(theirs)]

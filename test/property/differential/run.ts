@@ -9,6 +9,7 @@ import type { Connection } from 'mysql2/promise'
 import type { Answer } from '../../golden/cases.ts'
 import { difference } from './differences.ts'
 import type { Difference } from './differences.ts'
+import { isOfEvaluation, sayings } from './evaluation.ts'
 import { KINDS } from './kinds.ts'
 import type { Asked, Kind } from './kinds.ts'
 import { compareChanges, recordChanges } from './run-changes.ts'
@@ -41,9 +42,29 @@ for (const connection of connections) {
 
 async function record(server: Connection): Promise<void> {
   const lines: string[] = []
-  for (const { sql } of made) lines.push(JSON.stringify({ sql, answer: await ask(server, sql) }))
+  for (const asked of made) {
+    const parts = [...partsOf(asked)]
+    lines.push(JSON.stringify({ sql: asked.sql, answer: await ask(server, asked.sql), ...(parts.length === 0 ? {} : { parts: parts.map((p) => p.sql), told: [...await toldOfParts(asked, server)] }) }))
+  }
   writeFileSync((kind as NonNullable<typeof kind>).file, gzipSync(`${lines.join('\n')}\n`, { level: 9 }))
   process.stdout.write(`${lines.length} answers\n`)
+}
+
+function* partsOf(asked: Asked): Iterable<Asked> {
+  for (const part of asked.parts) {
+    yield part
+    yield* partsOf(part)
+  }
+}
+
+/** What all the servers say of parts of an expression. */
+async function toldOfParts(asked: Asked, ...servers: Connection[]): Promise<Set<string>> {
+  const told = await Promise.all(servers.map(async (server) => {
+    const said = new Set<string>()
+    for (const { sql } of partsOf(asked)) for (const s of sayings(await ask(server, sql))) said.add(s)
+    return said
+  }))
+  return new Set([...(told[0] ?? [])].filter((s) => told.every((said) => said.has(s))))
 }
 
 interface Found {
@@ -62,7 +83,7 @@ async function compare(theirs: Connection, ours: Connection): Promise<void> {
   const unexplained = async (asked: Asked): Promise<Found | undefined> => {
     const f = await found(asked.sql)
     if (f === undefined) return undefined
-    if (!known.some((k) => k.applies(asked.sql, f.what, f.ours, f.theirs)) && !(await comesOfPart(asked, f.what))) return f
+    if (!known.some((k) => k.applies(asked.sql, f.what, f.ours, f.theirs)) && !(await comesOfPart(asked, f.what)) && !isOfEvaluation(f.what, f.ours, f.theirs, await toldOfParts(asked, theirs, ours))) return f
     counts.set(f.what, (counts.get(f.what) ?? 0) + 1)
     return undefined
   }
