@@ -205,10 +205,9 @@ const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
   return signOf((op) => l.compare(op, x, y, under))
 })
 const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
-/** Dates beside what is no number are not compared as text; nor are their columns, and those of BIGINT and YEAR, beside a constant. */
+/** Dates beside what is no number are not compared as text; nor are their columns, and those of YEAR, beside a constant. */
 function comparesAsItself(args: readonly BoundExpr[]): boolean {
-  const beside = (name: 'bigint' | 'year', constant: (e: BoundExpr) => boolean): boolean => args.some((e) => e.kind === 'column' && e.type.name === name) && args.some(constant)
-  if (beside('bigint', (e) => e.kind === 'value' && !isBinary(e.type)) || beside('year', (e) => isConstant(e) && !isBinary(e.type) && familyOf(e.type) !== 'json')) return true
+  if (args.some((e) => e.kind === 'column' && e.type.name === 'year') && args.some((e) => isConstant(e) && !isBinary(e.type) && familyOf(e.type) !== 'json')) return true
   return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json' && (isTemporal(e.type) || e.kind === 'value')) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
 }
 /** An expression as text whatever its type. */

@@ -2507,10 +2507,9 @@ SELECT FIND_IN_SET('yz', st), FIND_IN_SET('X', st), FIND_IN_SET('yz', CONCAT(st)
 
 -- case: strcmp of a BIGINT or YEAR column and a constant
 -- setup: values
-SELECT STRCMP('a', u), STRCMP(bi, '7'), STRCMP(y, '20'), STRCMP(20, y), STRCMP('2', i), STRCMP(CONCAT('10'), u) FROM t;
--- mysql: [["-1","1","0","0","1","-1"],[null,null,null,null,null,null],[null,null,null,null,"1",null]]
+SELECT STRCMP(bi, '2020'), STRCMP(bi, '7'), STRCMP(y, '20'), STRCMP(20, y), STRCMP('2', i), STRCMP(CONCAT('10'), u) FROM t;
+-- mysql: [["1","1","0","0","1","-1"],[null,null,null,null,null,null],[null,null,null,null,"1",null]]
 -- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
--- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'a'"]]
 
 -- case: conv gives an unsigned integer
 -- setup: values
