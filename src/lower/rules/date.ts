@@ -241,7 +241,7 @@ function unixTime(l: Lower, x: BoundExpr, digits: number): PgExpr {
   const seconds = unixChosen(l, x, digits)
   // what is no moment is 0, only NULL is NULL, and what a choice makes of such
   const choice = x.kind === 'call' && (x.name === 'IF' || x.name === 'CASE' || x.name === 'NULLIF')
-  return (textual(x) || numeric(x)) && !choice ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(seconds, num(0)) }]) : seconds
+  return (textual(x) || numeric(x)) && !choice ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(seconds, b.num((0).toFixed(digits))) }]) : seconds
 }
 function unixChosen(l: Lower, x: BoundExpr, digits: number): PgExpr {
   // a zero is no error here

@@ -55,7 +55,7 @@ function computedDecimal(l: Lower, e: BoundCall, pg: PgExpr): PgExpr {
   if (!['+', '-', '*', '/', '%', 'MOD'].includes(e.name)) return b.call('to_jsonb', pg)
   const clock = e.args.find(isClock)
   if (clock === undefined || e.name === '/') return e.name === '+' ? b.call('to_jsonb', pg) : b.our('json_of_computed', pg)
-  return b.our('json_of_clock', pg, clock.kind === 'column' ? l.to(clock, 'numeric') : pg, b.num((clock === x ? y : x)?.type.decimals ?? 0))
+  return b.our('json_of_clock', pg, l.to(clock, 'numeric'), b.num((clock === x ? y : x)?.type.decimals ?? 0))
 }
 
 /** A value as a JSON scalar (text is a string, not a document); SQL's NULL stays NULL. */

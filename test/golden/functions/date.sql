@@ -3960,3 +3960,10 @@ SELECT unix_timestamp(concat('0000-00-00', left(s, 0))), unix_timestamp(concat('
 -- mysql: [["0.000000","0.000000"]]
 -- types: ["NEWDECIMAL(19,6) BINARY","NEWDECIMAL(19,6) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '0000-00-00'"]]
+
+-- case: the digits of UNIX_TIMESTAMP of what is no moment
+-- setup: values
+SELECT NULLIF(UNIX_TIMESTAMP(CONCAT('a', ni)), 0.5), COALESCE(UNIX_TIMESTAMP(CONCAT('a', ni)), 'x'), JSON_ARRAY(UNIX_TIMESTAMP(CONCAT('a', ni))) FROM t;
+-- mysql: [["0.000000","0.000000","[0]"],["0.000000","0.000000","[0]"],["0.000000","0.000000","[0]"]]
+-- types: ["NEWDECIMAL(19,6) BINARY","VAR_STRING(76,31) NOT_NULL","JSON(4294967292,31)"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: 'a3'"],["Warning",1292,"Incorrect datetime value: 'a3'"],["Warning",1292,"Incorrect datetime value: 'a3'"],["Warning",1292,"Incorrect datetime value: 'a3'"],["Warning",1292,"Incorrect datetime value: 'a-7'"],["Warning",1292,"Incorrect datetime value: 'a-7'"],["Warning",1292,"Incorrect datetime value: 'a-7'"],["Warning",1292,"Incorrect datetime value: 'a-7'"],["Warning",1292,"Incorrect datetime value: 'a0'"],["Warning",1292,"Incorrect datetime value: 'a0'"],["Warning",1292,"Incorrect datetime value: 'a0'"],["Warning",1292,"Incorrect datetime value: 'a0'"]]

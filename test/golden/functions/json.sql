@@ -2793,3 +2793,8 @@ SELECT JSON_VALID('1e400'), JSON_VALID(CONCAT('1', REPEAT('0', 400))), JSON_VALI
 -- case: where such a number begins
 SELECT CAST(CONCAT('[1, 1', REPEAT('0', 400), ']') AS JSON);
 -- error: [3141,"22032","Invalid JSON text in argument 1 to function cast_as_json: \"Number too big to be stored in double.\" at position 4."]
+
+-- case: a time with a fraction, computed, in a document
+SELECT JSON_ARRAY(TIME'01:02:03.0' * 2, TIME'01:02:03.5' * 2, TIME'01:02:03.50' * 2, CAST('1:2:3' AS TIME(2)) * 2, CAST(CONCAT('1:2:3', '.5') AS TIME(1)) * 2, TIME'00:00:00.5' * 0);
+-- mysql: [["[20406, 20407.0, 20407.00, 20406, 20407.0, 0]"]]
+-- types: ["JSON(4294967292,31)"]

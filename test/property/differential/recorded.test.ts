@@ -31,7 +31,7 @@ test(`${recorded.length} typed expressions answer as MySQL did, but for ${open.d
   const gateway = await startTestGateway({ postgres })
   const connection = await createConnection({ host: '127.0.0.1', port: gateway.port, ...accounts.root, charset: 'utf8mb4' })
   try {
-    await prepareValues(connection, 'aproxy_values')
+    await prepareValues(connection, 'aproxy_fuzz')
     const failures: string[] = []
     let known = 0
     for (const { sql, answer, parts = [], told = [] } of recorded) {
