@@ -126,12 +126,14 @@ export class QueryLowering {
     const limit = this.#limit(q)
 
     // SELECT DISTINCT sorts by output columns only; other keys need a query around it
+    // the keys of a ROLLUP over a join, or that is sorted, come out of a table in which members are text
+    const rolled = (o: B.BoundOrder): PgOrder => (q.rollup && (q.from?.kind === 'join' || q.orderBy.length > 0) && o.expr.type.values !== undefined ? { ...order(l, o), expr: l.lower(o.expr).pg } : order(l, o))
     const orderBy = q.orderBy.map((o): PgOrder => {
       if (o.item !== undefined && distinct) return { ...order(l, o), expr: this.#outputKey(q, o.item, o) }
-      return order(l, o)
+      return rolled(o)
     })
     // What ORDER BY leaves open, the groups of a ROLLUP decide: they come in their own order, each total behind them (manual: GROUP BY Modifiers).
-    if (q.rollup && !distinct) orderBy.push(...q.groupBy.flatMap((g, i): PgOrder[] => [{ expr: b.grouping(keys[i] as PgExpr), direction: 'ASC' }, { ...order(l, { expr: g, direction: 'asc' }), nulls: 'FIRST' }]))
+    if (q.rollup && !distinct) orderBy.push(...q.groupBy.flatMap((g, i): PgOrder[] => [{ expr: b.grouping(keys[i] as PgExpr), direction: 'ASC' }, { ...rolled({ expr: g, direction: 'asc' }), nulls: 'FIRST' }]))
     // rows found by a full-text search of one table come by relevance (manual: Natural Language Full-Text Searches)
     const found = q.from?.kind === 'table' && !q.grouped && !distinct && orderBy.length === 0 ? searchOf(q.where) : undefined
     if (found !== undefined) orderBy.push({ expr: l.lower(found).pg, direction: 'DESC' }, ...rowOrder(q.from))

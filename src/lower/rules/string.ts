@@ -210,6 +210,8 @@ function comparesAsItself(args: readonly BoundExpr[]): boolean {
   if (args.some((e) => e.kind === 'column' && e.type.name === 'year') && args.some((e) => isConstant(e) && !isBinary(e.type) && familyOf(e.type) !== 'json')) return true
   return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json' && (isTemporal(e.type) || e.kind === 'value')) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
 }
+/** PostgreSQL ends a last line that is full, too. */
+const base64 = (x: PgExpr): PgExpr => b.call('rtrim', b.call('encode', x, b.str('base64')), b.str('\n'))
 /** An expression as text whatever its type. */
 export const asText = (e: BoundExpr, collation = 'utf8mb4_0900_ai_ci'): BoundExpr => (isText(e.type) || isBinary(e.type) ? e : { kind: 'call', name: 'CONCAT', args: [e], type: { ...T.string(width(e), collation), coercibility: 4, nullable: true } })
 
@@ -356,7 +358,7 @@ export const stringFunctions: RuleTable = {
   TO_BASE64: textual(rule(1, 1, undefined, grownPlain((args) => {
     const n = Math.ceil(byteWidth(args[0]) / 3) * 4
     return n + Math.max(0, Math.ceil(n / 76) - 1)
-  }), (l, _a, call) => b.call('encode', bytesOf(l, argOf(call, 0)), b.str('base64')))),
+  }), (l, _a, call) => base64(bytesOf(l, argOf(call, 0))))),
   FROM_BASE64: rule(1, 1, ['text'], binary((args) => Math.min(MOST, Math.floor(byteWidth(args[0]) * 3 / 4))), (_l, [x]) => b.our('from_base64', x as PgExpr)),
   CHARSET: textual(fact((e) => collationByName(collationOf(e))?.charset ?? 'binary')),
   COLLATION: textual(fact(collationOf)),

@@ -236,7 +236,7 @@ CREATE OR REPLACE FUNCTION aproxy.json_of_seconds(x numeric) RETURNS jsonb LANGU
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_of_bytes(x bytea, type integer) RETURNS jsonb LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT to_jsonb('base64:type' || type || ':' || encode(x, 'base64'))
+  SELECT to_jsonb('base64:type' || type || ':' || rtrim(encode(x, 'base64'), E'\n'))
 $$;
 
 -- For generated columns and their kind, where PostgreSQL's own functions are not immutable enough.
