@@ -171,10 +171,12 @@ export function ddlContext(ctx: StatementContext): DdlContext {
   }
 }
 
-/** Values that a generated column checks as any other does; PostgreSQL takes no moments there that depend on the session. */
+const readsColumn = (e: BoundExpr): boolean => e.kind === 'column' || (e.kind === 'call' && e.args.some(readsColumn))
+
+/** Values that a generated column checks as any other does; PostgreSQL takes no moments there that depend on the session, and no subquery, which a constant would be worked out in. */
 function fitsGenerated(column: ColumnInfo, value: BoundExpr): boolean {
   const family = familyOf(column.type)
-  return value.kind !== 'value' && family !== 'date' && family !== 'datetime' && family !== 'json' && family !== 'geometry'
+  return readsColumn(value) && family !== 'date' && family !== 'datetime' && family !== 'json' && family !== 'geometry'
 }
 
 const rowNumber: PgExpr = { ...b.call('row_number'), over: { spec: { partitionBy: [], orderBy: [] } } }

@@ -101,3 +101,14 @@ SELECT COLUMN_DEFAULT FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'apro
 SELECT CHECK_CLAUSE FROM INFORMATION_SCHEMA.CHECK_CONSTRAINTS WHERE CONSTRAINT_SCHEMA = 'aproxy_golden' AND CONSTRAINT_NAME LIKE 'dfl%';
 -- mysql: [["(`a` <> _utf8mb4\\'b\\\\\\'c\\')"]]
 -- types: ["BLOB(4294967295,0) NOT_NULL"]
+
+-- case: SELECT * FROM dfl_constant
+-- setup: defaults
+SELECT * FROM dfl_constant;
+-- mysql: [["1","10","3","abc","100"]]
+-- types: ["LONG(11,0) BINARY","LONG(11,0) BINARY","LONG(11,0) BINARY","VAR_STRING(12,0)","TINY(4,0) BINARY"]
+
+-- case: INSERT INTO dfl_constant (a) VALUES (2)
+-- setup: defaults
+INSERT INTO dfl_constant (a) VALUES (2);
+-- error: [1264,"22003","Out of range value for column 'e' at row 1"]

@@ -17,3 +17,5 @@ ALTER TABLE dfl_generated ALTER a SET DEFAULT 8;
 CREATE TABLE dfl_text (a VARCHAR(5), b VARCHAR(20) AS (CONCAT(a, 'it''s')), c VARCHAR(9) DEFAULT (CONCAT('q', '"')), CHECK (a <> 'b\'c'));
 CREATE TABLE alg_parent (id INT PRIMARY KEY);
 CREATE TABLE alg (id INT PRIMARY KEY, a INT, b INT, c VARCHAR(10), e ENUM('a','b'), u INT, g INT, v INT AS (b + 1) VIRTUAL, s INT AS (a + 1) STORED, KEY k (g), CONSTRAINT alg_fk FOREIGN KEY (u) REFERENCES alg_parent (id), CONSTRAINT alg_chk CHECK (g > 0));
+CREATE TABLE dfl_constant (a INT, b INT AS (5 * 2), c INT AS (PI()) STORED, d VARCHAR(3) AS (CONCAT('ab', 'c')), e TINYINT AS (a * 100));
+INSERT INTO dfl_constant (a) VALUES (1);
