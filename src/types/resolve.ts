@@ -276,11 +276,6 @@ export function negationType(a: MySqlType): MySqlType {
   return family === 'decimal' ? T.decimal(precision, scale) : T.bigint(Math.min(21, widthOf(a) + (a.unsigned ? 1 : 0)))
 }
 
-/** Result type of & | ^ ~ << >>: BIGINT UNSIGNED, or the longer binary string when both sides are binary strings. */
-export function bitType(a: MySqlType, b: MySqlType = a): MySqlType {
-  return familyOf(a) === 'binary' && familyOf(b) === 'binary' ? T.bytes(Math.max(a.length, b.length)) : T.ubigint(21)
-}
-
 /** How two expressions are compared (manual: Type Conversion in Expression Evaluation). */
 export type Comparison = 'null' | 'int' | 'decimal' | 'real' | 'string' | 'binary' | 'date' | 'time' | 'datetime' | 'json'
 

@@ -109,11 +109,6 @@ CREATE OR REPLACE FUNCTION aproxy.bit_text(x numeric, bits integer) RETURNS text
   SELECT aproxy.bytes_text(aproxy.bit_bytes(x, bits))
 $$;
 
--- The least number that has the bits of a binary string: its last eight bytes.
-CREATE OR REPLACE FUNCTION aproxy.bytes_number(x bytea) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.u64(('x' || lpad(right(encode(x, 'hex'), 16), 16, '0'))::bit(64)::bigint)
-$$;
-
 -- BIT_AND, BIT_OR and BIT_XOR over binary strings of one length.
 CREATE OR REPLACE AGGREGATE aproxy.bytes_bit_and(bytea) (SFUNC = aproxy.bytes_and, STYPE = bytea);
 

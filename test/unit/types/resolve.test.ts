@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { parseColumnType } from '../../../src/catalog/column-type.ts'
 import { columnDefinition, NO_FACTS } from '../../../src/types/column-definition.ts'
 import type { ArithmeticOp, Collated } from '../../../src/types/resolve.ts'
-import { aggregateType, arithmeticType, bitType, comparedCollation, mergeCollations, mergeTypes, negationType, pairCollation } from '../../../src/types/resolve.ts'
+import { aggregateType, arithmeticType, comparedCollation, mergeCollations, mergeTypes, negationType, pairCollation } from '../../../src/types/resolve.ts'
 import type { MySqlType } from '../../../src/types/type.ts'
 import { T } from '../../../src/types/type.ts'
 import { TypeCode } from '../../../src/wire/constants.ts'
@@ -54,10 +54,6 @@ describe('result types', () => {
     assert.equal(shown(aggregateType('SUM', T.bool)), 'NEWDECIMAL 24 0')
     assert.equal(shown(mergeTypes(one, T.ubigint(20))), 'NEWDECIMAL 21 0')
     assert.equal(shown(mergeTypes(T.null, T.null)), 'NULL 0 0')
-  })
-  test('bit operators', () => {
-    assert.equal(shown(bitType(T.int, T.int)), 'LONGLONG 21 0 unsigned')
-    assert.equal(bitType(T.bytes(3), T.bytes(5)).name, 'varbinary')
   })
 })
 
