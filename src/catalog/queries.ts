@@ -61,6 +61,9 @@ JOIN aproxy.detached_view d ON d.schema_name = w.s AND d.view_name = w.r`
 /** The same of a whole schema. $1: schema. */
 export const listDetachedOf = 'SELECT view_name, comment FROM aproxy.detached_view WHERE schema_name = $1 ORDER BY view_name COLLATE "C"'
 
+/** Views that read some relations, the nearest first, and those that are kept: schema, name, comment. $1: JSON array of {s, r}. */
+export const listViewsOn = 'SELECT schema_name, view_name, comment FROM aproxy.views_on($1)'
+
 /** Schemas that are databases: name, comment. */
 export const listSchemas = `
 SELECT n.nspname, obj_description(n.oid, 'pg_namespace') FROM pg_namespace n

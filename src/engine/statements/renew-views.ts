@@ -1,5 +1,6 @@
 import { readComment, type TableFacts } from '../../catalog/facts.ts'
 import { storedName } from '../../catalog/names.ts'
+import { listViewsOn } from '../../catalog/queries.ts'
 import { MySqlError } from '../../errors/mysql-error.ts'
 import { discardingSink } from '../../backend/collect.ts'
 import { renewView } from '../../lower/ddl/view.ts'
@@ -9,13 +10,13 @@ import { sourceFromUtf8 } from '../../sql/lexer.ts'
 import { parseOne } from '../../sql/parser/parser.ts'
 import { ownQuery } from '../own-query.ts'
 import type { StatementContext } from '../statement-context.ts'
-import { ddlContext } from './definitions.ts'
+import { ddlContext } from './ddl-context.ts'
 
 /** MySQL reads a view's text whenever the view is read; PostgreSQL's view, and the types that its comment tells, are those of the tables when it was made. So views over changed tables are made anew from their text. */
 export async function renewViews(changed: readonly { readonly database: string; readonly table?: string }[], ctx: StatementContext): Promise<void> {
   const { catalog, changes } = ctx.shared
   const relations = changed.flatMap(({ database, table }) => (table === undefined ? [] : [{ s: catalog.schemaOf(database), r: storedName(table) }]))
-  for (const [schema, view, comment] of await ownQuery(ctx, 'SELECT * FROM aproxy.views_on($1)', [JSON.stringify(relations)])) {
+  for (const [schema, view, comment] of await ownQuery(ctx, listViewsOn, [JSON.stringify(relations)])) {
     const step = await renewed(schema ?? '', view ?? '', comment ?? '', ctx)
     if (step === undefined) continue
     const made = [{ database: catalog.databaseOf(schema ?? ''), table: view ?? '' }]

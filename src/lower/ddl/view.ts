@@ -4,7 +4,6 @@ import { storedName } from '../../catalog/names.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { warning } from '../../errors/warning.ts'
 import { b } from '../../pg/builder.ts'
-import { quoteIdent } from '../../pg/names.ts'
 import { print } from '../../pg/printer.ts'
 import type { PgName, PgQuery, PgStatement } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
@@ -83,7 +82,7 @@ export async function renewView(ctx: DdlContext, name: PgName, facts: TableFacts
   const names = (facts.view.columns ?? []).map((c) => c.n)
   if (system || names.length !== columns.length) return undefined
   const comment = writeComment('', { ...facts, view: { ...facts.view, columns: columns.map((column, i) => viewColumn(names[i] ?? '', column)) } })
-  return perform(b.our('renew_view', b.str(name.schema ?? ''), b.str(name.name), b.str(`(${names.map(quoteIdent).join(', ')})`), b.str(print(lowered).text), b.str(comment ?? '')))
+  return perform(b.our('renew_view', b.str(name.schema ?? ''), b.str(name.name), b.array(names.map((name) => b.str(name)), 'text'), b.str(print(lowered).text), b.str(comment ?? '')))
 }
 
 /** Can its query become part of one that reads it (manual: View Processing Algorithms)? */

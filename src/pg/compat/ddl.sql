@@ -10,8 +10,8 @@ CREATE TABLE IF NOT EXISTS aproxy.detached_view (
   comment text,
   grants text[] NOT NULL DEFAULT '{}'
 );
--- names of the columns, in parentheses, where the definition does not give them
-ALTER TABLE aproxy.detached_view ADD COLUMN IF NOT EXISTS columns text;
+-- names of the columns where the definition does not give them
+ALTER TABLE aproxy.detached_view ADD COLUMN IF NOT EXISTS column_names text[];
 
 -- Views that read one of some relations, directly or through others, the nearest first; then those that are kept. $1: JSON array of {s, r}.
 CREATE OR REPLACE FUNCTION aproxy.views_on(relations json) RETURNS TABLE (schema_name text, view_name text, comment text) LANGUAGE sql STABLE AS $$
@@ -68,7 +68,7 @@ BEGIN
   FOR v IN SELECT * FROM aproxy.detached_view ORDER BY id DESC LOOP
     CONTINUE WHEN to_regclass(format('%I.%I', v.schema_name, v.view_name)) IS NOT NULL;
     BEGIN
-      EXECUTE format('CREATE VIEW %I.%I %s %s AS %s', v.schema_name, v.view_name, v.columns, CASE WHEN v.options IS NULL OR v.options = '' THEN '' ELSE 'WITH (' || v.options || ')' END, v.definition);
+      EXECUTE format('CREATE VIEW %I.%I %s %s AS %s', v.schema_name, v.view_name, '(' || (SELECT string_agg(quote_ident(c), ', ' ORDER BY i) FROM unnest(v.column_names) WITH ORDINALITY AS u(c, i)) || ')', CASE WHEN v.options IS NULL OR v.options = '' THEN '' ELSE 'WITH (' || v.options || ')' END, v.definition);
       IF v.comment IS NOT NULL THEN
         EXECUTE format('COMMENT ON VIEW %I.%I IS %L', v.schema_name, v.view_name, v.comment);
       END IF;
@@ -89,11 +89,11 @@ BEGIN
 END $$;
 
 -- Another definition for a view that stands, or is kept: that of the same text over tables that have changed.
-CREATE OR REPLACE FUNCTION aproxy.renew_view(schema_name text, view_name text, columns text, definition text, comment text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION aproxy.renew_view(schema_name text, view_name text, column_names text[], definition text, comment text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM aproxy.detach_views(c.oid::regclass, true) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
     WHERE n.nspname = renew_view.schema_name AND c.relname = renew_view.view_name;
-  UPDATE aproxy.detached_view v SET columns = renew_view.columns, definition = renew_view.definition, comment = renew_view.comment
+  UPDATE aproxy.detached_view v SET column_names = renew_view.column_names, definition = renew_view.definition, comment = renew_view.comment
     WHERE v.schema_name = renew_view.schema_name AND v.view_name = renew_view.view_name;
   PERFORM aproxy.attach_views();
 END $$;
