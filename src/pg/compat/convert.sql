@@ -390,15 +390,15 @@ CREATE OR REPLACE FUNCTION aproxy.bytes_latin(x bytea) RETURNS text LANGUAGE sql
   SELECT (CASE WHEN position('\x00'::bytea in x) = 0 THEN convert_from(x, 'LATIN1') ELSE aproxy.bytes_latin_slow(x) END) COLLATE "C"
 $$;
 
--- NUL takes the first code beyond a byte.
+-- NUL takes the first code beyond a byte. What encode() makes of the bytes is text without NUL; in it ~2 becomes NUL's code, and ~1 and ~0 keep the tildes and backslashes that were there.
 CREATE OR REPLACE FUNCTION aproxy.bytes_latin_slow(x bytea) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT coalesce(string_agg(chr(CASE WHEN get_byte(x, i) = 0 THEN 256 ELSE get_byte(x, i) END), '' ORDER BY i), '') FROM generate_series(0, octet_length(x) - 1) AS i
+  SELECT replace(replace(convert_from(decode(replace(replace(replace(replace(encode(x, 'escape') COLLATE "C", '~', '~1'), '\\', '~0'), '\000', '~2'), '~0', '\\'), 'escape'), 'LATIN1') COLLATE "C", '~2', U&'\0100'), '~1', '~')
 $$;
 
--- The bytes of a text made by bytes_latin.
+-- The bytes of a text made by bytes_latin, by the same way back.
 CREATE OR REPLACE FUNCTION aproxy.latin_bytes(x text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN strpos(x COLLATE "C", U&'\0100') = 0 THEN convert_to(x, 'LATIN1')
-    ELSE (SELECT decode(string_agg(lpad(to_hex(ascii(c) % 256), 2, '0'), '' ORDER BY i), 'hex') FROM regexp_split_to_table(x COLLATE "C", '') WITH ORDINALITY AS s(c, i)) END
+    ELSE decode(replace(replace(encode(convert_to(replace(replace(x COLLATE "C", '~', '~1'), U&'\0100', '~2'), 'LATIN1'), 'escape') COLLATE "C", '~2', '\000'), '~1', '~'), 'escape') END
 $$;
 
 -- BETWEEN of mixed kinds, as numbers: each is converted once, and in every row.
