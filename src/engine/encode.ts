@@ -5,6 +5,7 @@ import type { Session } from '../session/session.ts'
 import { encode as encodeValue } from '../types/convert.ts'
 import type { ConversionContext } from '../types/convert.ts'
 import type { IdSource } from '../lower/dml/write.ts'
+import { doubleText } from '../types/number-text.ts'
 import { NULL_VALUE } from '../types/value.ts'
 import type { ParamSlot, Value, ValueSource } from '../types/value.ts'
 import type { Bindings } from './plan.ts'
@@ -164,8 +165,15 @@ export class ParameterEncoder implements ConversionContext {
       return arrayText(cells)
     }
     this.row = conversion.kind === 'column' ? conversion.row ?? 1 : 1
-    return encodeValue(this.value(source), conversion, this)
+    const value = this.value(source)
+    if (source.kind === 'literal' && source.negative && conversion.kind === 'expression' && conversion.to === 'int') refuseBelowBigint(value)
+    return encodeValue(value, conversion, this)
   }
+}
+
+/** A literal with a sign is computed, which as an integer must be one; other numbers are cut. */
+function refuseBelowBigint(value: Value): void {
+  if (value.kind === 'double' && value.value < -9223372036854775808) throw mysqlError('ER_DATA_OUT_OF_RANGE', 'BIGINT', `-(${doubleText(-value.value)})`)
 }
 
 function negated(value: Value): Value {

@@ -2,7 +2,7 @@ import type { BoundColumn, BoundExpr, BoundValue } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import { parseTime } from '../types/temporal-text.ts'
-import { isValidDate, momentOfNumber, timeOfNumber } from '../types/temporal.ts'
+import { isValidDate, momentOfNumber, numberText, timeOfNumber } from '../types/temporal.ts'
 import { familyOf, isNumeric, isTemporal, isText } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
 import { valueText } from '../types/value-text.ts'
@@ -95,7 +95,7 @@ export function fitsColumn(l: Lower, column: BoundColumn, e: BoundExpr): boolean
   }
   if (e.known.kind !== 'int' && e.known.kind !== 'decimal' && e.known.kind !== 'double') return true
   l.ctx.pin(e)
-  return isDay(e.known)
+  return isDay(e.known) || noDay(column, e.known) !== undefined
 }
 
 /** Is it a number that is 0? */
@@ -116,12 +116,28 @@ export function isDay(v: Value): boolean {
   return moment !== undefined && (n === 0n ? Number(valueText(v)) === 0 : isValidDate(moment, false, false))
 }
 
+/** A number that is a day which its month has not, 20200231, has its place among a column's dates, which no date of PostgreSQL has: both are numbers. */
+export function besideNoDay(l: Lower, column: BoundExpr, constant: BoundExpr): Operands | undefined {
+  if (column.kind !== 'column' || constant.kind !== 'value' || constant.known === undefined) return undefined
+  const digits = noDay(column, constant.known)
+  return digits === undefined ? undefined : [l.to(column, 'numeric'), b.num(digits)]
+}
+/** The digits of a day that its month has not, as those of the column are written. */
+function noDay({ type }: BoundColumn, v: Value): string | undefined {
+  if ((type.name !== 'date' && type.name !== 'datetime') || (v.kind !== 'int' && v.kind !== 'decimal' && v.kind !== 'double')) return undefined
+  const moment = momentOfNumber(wholePart(v))
+  if (moment === undefined || isValidDate(moment, false, true) || !isValidDate(moment, true, false)) return undefined
+  return numberText({ ...moment, kind: type.name })
+}
+
 function besideMoment(l: Lowering, column: BoundColumn, constant: BoundValue, known: Value): Operands | undefined {
   if (known.kind !== 'int' && known.kind !== 'decimal' && known.kind !== 'double') return undefined
   l.ctx.pin(constant)
   const n = wholePart(known)
   const repr = l.lower(column).repr
   if (n === 0n && Number(valueText(known)) === 0) return [l.lower(column).pg, b.cast(b.str('-infinity'), PG_TYPE[repr])]
+  const pair = besideNoDay(l, column, constant)
+  if (pair !== undefined) return pair
   const moment = momentOfNumber(n)
   if (moment === undefined || n === 0n || !isValidDate(moment, false, false)) return [l.to(column, numberRepr(known)), l.value(constant, numberRepr(known), n === 0n && column.type.name === 'datetime' && column.type.decimals > 0 && Number(valueText(known)) > 0 ? undefined : 'unfit', column)]
   if (column.type.name !== 'date' && known.kind !== 'int' && column.type.decimals < 6) return [l.lower(column).pg, b.cast(l.to(constant, repr), PG_TYPE[repr], column.type.decimals)]

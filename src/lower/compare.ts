@@ -6,7 +6,7 @@ import { familyOf, isNumeric, isTemporal, isText, T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import { hexOperand } from '../types/value-text.ts'
 import type { Value } from '../types/value.ts'
-import { besideComputed, besideTemporal, comparedMoment, isConstant, withDigits } from './compare-constant.ts'
+import { besideComputed, besideNoDay, besideTemporal, comparedMoment, isConstant, withDigits } from './compare-constant.ts'
 import { compareDocuments } from './compare-json.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
@@ -159,7 +159,10 @@ function temporals(l: Lowering, left: BoundExpr, right: BoundExpr, place: Place)
   }
   const number = numberBeside(l, left, right)
   const numeric = (e: BoundExpr, other: BoundExpr): PgExpr => (e.kind === 'value' && place === 'list' ? l.value(e, 'numeric', 'unfit', other) : l.to(e, 'numeric'))
-  if (number === 'number') return [numeric(left, right), numeric(right, left)]
+  if (number === 'number') {
+    const [y, x] = besideNoDay(l, right, left) ?? []
+    return besideNoDay(l, left, right) ?? (x !== undefined && y !== undefined ? [x, y] : [numeric(left, right), numeric(right, left)])
+  }
   if (number === 'zero') return left.kind === 'value' ? [zeroDate(temporal(right)), l.to(right, temporal(right))] : [l.to(left, temporal(left)), zeroDate(temporal(left))]
   const side = (e: BoundExpr, other: BoundExpr): PgExpr => (isTemporal(e.type) ? (e.kind === 'call' && e.name === 'LAST_DAY' && isTemporal(other.type) && place === 'alone' ? momentOf(l, e) : l.to(e, temporal(e))) : dated(l, e, other, temporal(other) === 'timestamptz' ? 'timestamptz' : 'timestamp', place))
   return [side(left, right), side(right, left)]
@@ -180,14 +183,16 @@ function numberBeside(l: Lowering, left: BoundExpr, right: BoundExpr): 'zero' | 
 }
 
 /** Text beside a date. Text that is no date is an error (1525) when it is a constant by itself, elsewhere it is before all dates. */
-export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place): PgExpr {
+export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place, cut = place === 'alone'): PgExpr {
   if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' && e.source.kind !== 'user-variable' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
   if (!isStringly(e)) return l.to(e, to)
   const moment = isClockSum(e) ? momentOf(l, e) : (ofChosen(l, e, (_l, c) => (isStringly(c) || (place !== 'alone' && !isTemporal(c.type)) ? datedText(l, c, e, other, place) : isChoice(e) ? momentOf(l, c) : b.coalesce(momentOf(l, c), zeroDate('timestamp')))) ?? datedText(l, e, e, other, place))
-  // beside a date that is computed or stored, text is a date as well; constants are moments
-  const whole = place === 'alone' && other.type.name === 'date' && !isFixed(other) && !isFixed(e) ? b.cast(b.cast(moment, 'date'), 'timestamp') : moment
+  const whole = cut && isDayBeside(e, other) ? dayOf(moment) : moment
   return to === 'timestamp' ? whole : b.cast(whole, to)
 }
+/** Beside a date that is computed or stored, text is a date as well; constants are moments. */
+export const isDayBeside = (e: BoundExpr, other: BoundExpr): boolean => other.type.name === 'date' && !isFixed(other) && !isFixed(e)
+export const dayOf = (moment: PgExpr): PgExpr => b.cast(b.cast(moment, 'date'), 'timestamp')
 function datedText(l: Lowering, text: BoundExpr, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {
   const pg = b.collate(l.to(text, 'text'), 'C')
   return place !== 'alone' ? comparedMoment(l, pg) : isConstant(e) ? b.our('strict_datetime', pg, b.str(kindOf(other).toUpperCase())) : isChoice(e) && !isFixed(other) ? b.our('to_datetime', pg) : comparedMoment(l, pg)

@@ -3,7 +3,7 @@ import type * as B from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgQuery } from '../pg/ast.ts'
 import { columnRepr, familyOf, isText, padSpace, reprOf, T, type Repr } from '../types/type.ts'
-import { dated, kindOf } from './compare.ts'
+import { dated, dayOf, isDayBeside, kindOf } from './compare.ts'
 import { isConstant } from './compare-constant.ts'
 import type { Lowering } from './lowering.ts'
 import { jsonScalar } from './rules/json-value.ts'
@@ -52,6 +52,8 @@ export function quantified(l: Lowering, e: B.BoundQuantified): PgExpr {
 
 /** `ordered`: which is the greater one matters. */
 function comparable(l: Lowering, operands: readonly B.BoundExpr[], q: B.BoundQuery, ordered = false): { left: PgExpr[]; query: PgQuery } {
+  // one value that is selected from no table is equal to what it would be without the SELECT
+  const single = q.kind === 'select' && q.from === undefined && operands.length === 1 && !ordered
   const stand = q.columns.map((c, i): B.BoundExpr => (q.kind === 'select' ? (q.items[i]?.expr ?? columnStand(c)) : columnStand(c)))
   const compared = operands.map((o, i) => ({ ...l.comparison('=', o, stand[i] as B.BoundExpr), column: q.columns[i] as B.OutputColumn }))
   // an unsigned BIGINT column is kept as int8, other values of the type may exceed that
@@ -74,7 +76,7 @@ function comparable(l: Lowering, operands: readonly B.BoundExpr[], q: B.BoundQue
   const left = operands.map((o, i) => {
     const c = compared[i] as (typeof compared)[number]
     if (c.how === 'json') return documentKey(jsonScalar(l, o), ordered)
-    if (isTextBesideMoment(c.how, o)) return dated(l, o, stand[i] as B.BoundExpr, 'timestamp', 'alone')
+    if (isTextBesideMoment(c.how, o)) return dated(l, o, stand[i] as B.BoundExpr, 'timestamp', 'alone', single)
     const pg = l.to(o, shape[i] as Repr)
     return c.how === 'string' ? l.collated({ pg, repr: 'text' }, c.collation) : pg
   })
@@ -86,7 +88,8 @@ function comparable(l: Lowering, operands: readonly B.BoundExpr[], q: B.BoundQue
     if (c.how === 'json') return (x) => documentKey(asText[i] ? b.call('to_jsonb', x) : x, ordered)
     const [o, s] = [operands[i] as B.BoundExpr, stand[i] as B.BoundExpr]
     if (!isTextBesideMoment(c.how, s)) return undefined
-    return (x) => (isConstant(s) ? b.our('strict_datetime', b.collate(x, 'C'), b.str(kindOf(o).toUpperCase())) : b.our('compared_datetime', b.collate(x, 'C')))
+    const read = (x: PgExpr): PgExpr => (isConstant(s) ? b.our('strict_datetime', b.collate(x, 'C'), b.str(kindOf(o).toUpperCase())) : b.our('compared_datetime', b.collate(x, 'C')))
+    return single && isDayBeside(s, o) ? (x) => dayOf(read(x)) : read
   })
   return { left, query: collateColumns(readColumns(query, read), compared.map((c) => (c.how === 'string' ? c.collation : undefined))) }
 }

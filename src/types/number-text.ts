@@ -11,9 +11,15 @@ export function doubleText(value: number): string {
   return Object.is(value, -0) ? '-0' : layOut(value.toExponential())
 }
 
-/** Takes a finite number; returns it as MySQL writes a FLOAT: six significant digits. */
+/** The six digits and the exponent of a number that lies between two of six digits, and nearer to neither. */
+const FLOAT_TIE = /^(-?\d\.\d{4}[02468])50*(e.*)$/
+
+/** Takes a finite number; returns it as MySQL writes a FLOAT: six significant digits, a tie to the even one (toExponential takes the greater). */
 export function floatText(value: number): string {
-  return Object.is(value, -0) ? '-0' : layOut(Math.fround(value).toExponential(FLOAT_DIGITS - 1))
+  if (Object.is(value, -0)) return '-0'
+  const float = Math.fround(value)
+  const tie = FLOAT_TIE.exec(float.toExponential(20))
+  return layOut(tie === null ? float.toExponential(FLOAT_DIGITS - 1) : `${tie[1]}${tie[2]}`)
 }
 
 /** Takes a finite number and a count of decimals; returns it as MySQL writes FLOAT(m,d) and DOUBLE(m,d). */

@@ -158,7 +158,7 @@ export function parseTime(text: string): Temporal | undefined {
   const negative = r.code === 0x2d
   if (negative) r.at++
   if (!(isDigit(r.code) || isSpace(r.code) || ((r.code === COLON || r.code === POINT) && isDigit(r.ahead(1))))) return undefined
-  if (r.left >= 12) {
+  if (Buffer.byteLength(r.rest) >= 12) {
     const full = new Reader(text)
     full.at = r.at
     const scanned = scanMoment(full, true)

@@ -14,6 +14,7 @@ const isJson = (e: BoundExpr): boolean => familyOf(e.type) === 'json'
 const isTime = (e: BoundExpr): boolean => familyOf(e.type) === 'time'
 const isText = (e: BoundExpr): boolean => isStringly(familyOf(e.type))
 const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
+const isComputed = (e: BoundExpr): boolean => e.kind === 'call' && e.name !== 'TEMPORAL_LITERAL' && isConstant(e)
 /** YEAR and BIT are numbers here. */
 const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) || e.type.name === 'year' || familyOf(e.type) === 'bit'
 
@@ -30,6 +31,8 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   const pairs = (under?: Comparing, place: 'range' | 'alone' = 'range'): PgExpr => b.op('AND', l.compare('>=', x, low, under, place), l.compare('<=', x, high, under, place))
   const collation = !given.some(isNumber) && (given.some(isText) || given.some(isJson)) ? comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), 'between') : undefined
   if (x.type.name === 'null') return besideUnread(l, b.cast(b.null, 'bool'), [low, high])
+  // times alone are compared as such, beside a NULL they are text: but a constant that is computed has become one of the column's
+  if (given.length < 3 && given.every(isTime) && !(x.kind === 'column' && given.some(isComputed))) return pairs({ how: 'string', collation: l.connectionCollation })
   const fits = (e: BoundExpr): boolean => e !== x && e.type.name !== 'null' && x.kind === 'column' && isTemporal(x.type) && fitsColumn(l, x, e)
   const fitting = [low, high].filter(fits)
   // a DATETIME column, whose constants are not numbers like its values

@@ -10,7 +10,7 @@ import { originOf } from '../origin.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { documentOf, jsonScalar } from './json-value.ts'
 import { argOf } from './make.ts'
-import { choosesBit } from './own-text.ts'
+import { choosesBit, isComputedBit } from './own-text.ts'
 import { kindOf } from './number.ts'
 import { bits, bytesOf, collationFor, textOfBytes } from './string.ts'
 import { clockOf, datedNumber, dateOf, momentOf, ofChosen, temporalText, wholeNumber } from './temporal.ts'
@@ -89,7 +89,7 @@ const digits = (cast: A.CastType): number => {
 const zeroes = (l: Lower): boolean => !l.sqlMode.noZeroDate
 
 /** What is read as text where a date is wanted. */
-const readsText = (e: BoundExpr): boolean => (isString(e) && !isClockSum(e)) || familyOf(e.type) === 'bit' || familyOf(e.type) === 'json'
+const readsText = (e: BoundExpr): boolean => (isString(e) && !isClockSum(e)) || (familyOf(e.type) === 'bit' && !isComputedBit(e)) || familyOf(e.type) === 'json'
 /** A moment with so many digits of the second, rounded where there are more. */
 function rounded(l: Lower, e: BoundExpr, digits: number): PgExpr {
   if (l.sqlMode.timeTruncateFractional) return b.our('cut_moment', datetime(l, e), b.num(digits))

@@ -96,7 +96,7 @@ function extremeNumber(l: Lower, call: BoundCall, op: Side, want: Extract<Repr, 
     return l.convert({ pg: want === 'int' ? b.call('trunc', whole) : whole, repr: 'numeric' }, T.decimal(20, 6), want)
   }
   const clocks = args.some((a) => familyOf(a.type) === 'time' || a.type.name === 'year')
-  if (!clocks || !/char|binary/.test(type.name)) return undefined
+  if (!clocks || !type.name.startsWith('var')) return undefined
   return unlessNull(l, call, native(op)(...args.map((a) => chosen(l, a, want))))
 }
 

@@ -34,11 +34,11 @@ function inScalars(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): PgExpr 
   return kind === undefined ? anyOf(l, x, items) : inTemporals(l, kind, x, items)
 }
 
-/** Rows are compared column by column: the left side decides whether as times or as moments. Documents are text there. */
+/** Rows are compared column by column: the left side decides whether as times or as moments. Documents are text there, and beside a time numbers too. */
 function inRows(l: Lower, x: readonly BoundExpr[], rows: readonly (readonly BoundExpr[])[]): PgExpr {
   const columns = x.map((e, n) => {
     const items = rows.map((row) => row[n] as BoundExpr)
-    const kind = items.every((i) => isNull(i) || isText(i) || isTemporal(i.type) || isJson(i)) ? (isTime(e) ? 'time' : isMoment(e) ? 'moment' : undefined) : undefined
+    const kind = isTime(e) ? 'time' : isMoment(e) && items.every((i) => isNull(i) || isText(i) || isTemporal(i.type) || isJson(i)) ? 'moment' : undefined
     if (kind === undefined && (isText(e) || isJson(e))) return textEquality(l, e)
     if (kind === undefined && isWhole(e) && !items.every(isWhole)) return (i: BoundExpr): PgExpr => wholeEquality(l, e, i)
     return kind === undefined ? equality(l, e, items, sameFamily(items), false) : (item: BoundExpr): PgExpr => inTemporals(l, kind, e, [item], items, true)
@@ -107,13 +107,13 @@ function asDocuments(x: BoundExpr, items: readonly BoundExpr[]): boolean {
   return isJson(x) || items.slice(0, open < 0 ? items.length : open + 1).some(isJson)
 }
 
-/** Are all read as moments or as times? A DATETIME that is looked for decides, then dates among the items, then times. */
+/** Are all read as moments or as times? A DATETIME that is looked for decides, or a DATE among constants, then dates among the items, then times. */
 function temporalList(x: BoundExpr, items: readonly BoundExpr[]): 'moment' | 'time' | undefined {
   const all = [x, ...items].filter((e) => !isNull(e))
   if (asDocuments(x, items) || !all.every((e) => isText(e) || isTemporal(e.type) || isJson(e)) || all.every((e) => familyOf(e.type) === familyOf(x.type))) return undefined
   // an index serves a column beside constants
   if (x.kind === 'column' && isTemporal(x.type) && items.every((i) => i.kind === 'value' && familyOf(i.type) === 'string')) return undefined
-  return items.some(isMoment) || familyOf(x.type) === 'datetime' ? 'moment' : items.some(isTime) || isTime(x) ? 'time' : isMoment(x) ? 'moment' : undefined
+  return items.some(isMoment) || familyOf(x.type) === 'datetime' || (isMoment(x) && items.every(isFixed)) ? 'moment' : items.some(isTime) || isTime(x) ? 'time' : isMoment(x) ? 'moment' : undefined
 }
 
 /** `x` is converted once; what is no moment is the zero date, what is no time equals only another such. */
@@ -126,7 +126,13 @@ function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: rea
   const fixed = among.every(isFixed)
   const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime')
   const zero = b.cast(b.str('-infinity'), 'timestamp')
-  const item = (e: BoundExpr): PgExpr => (fixed && isChoice(e) && isText(e) ? (kind === 'time' ? l.to(e, 'time') : b.our('to_datetime', textOf(l, e))) : fixed && !row && kind === 'time' && isText(e) ? (e.kind === 'call' && e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'text')), then: zeroTime(l, e) }]) : zeroTime(l, e)) : dates && isText(e) ? b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp')) : one(e))
+  const given = (e: BoundExpr, read: PgExpr): PgExpr => (e.kind === 'call' && e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'text')), then: read }]) : read)
+  const constant = (e: BoundExpr): PgExpr => {
+    if (isChoice(e)) return kind === 'time' ? l.to(e, 'time') : b.our('to_datetime', textOf(l, e))
+    if (kind === 'time' && !row) return given(e, zeroTime(l, e))
+    return dates ? given(e, b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp'))) : one(e)
+  }
+  const item = (e: BoundExpr): PgExpr => (fixed && isText(e) ? constant(e) : one(e))
   return b.any(one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
 }
 

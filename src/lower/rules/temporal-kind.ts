@@ -1,11 +1,12 @@
 /** What a value is where a date or a time is wanted. */
 import type { BoundExpr } from '../../analyze/bound.ts'
 import { familyOf, isText } from '../../types/type.ts'
+import { isComputedBit } from './own-text.ts'
 
-/** Text, binary strings, BIT and JSON: read as text where a date is wanted. */
+/** Text, binary strings, BIT (but of COALESCE and its kind) and JSON: read as text where a date is wanted. */
 export function textual(e: BoundExpr): boolean {
   const family = familyOf(e.type)
-  return (isText(e.type) && !isClockSum(e)) || family === 'binary' || family === 'bit' || family === 'json'
+  return (isText(e.type) && !isClockSum(e)) || family === 'binary' || (family === 'bit' && !isComputedBit(e)) || family === 'json'
 }
 
 /** ADDTIME and SUBTIME of text or a number: shown as text, but a time (of today, where a date is wanted) or a moment. */
@@ -26,5 +27,5 @@ export const isBigUnsigned = (e: BoundExpr): boolean => e.type.name === 'bigint'
 /** Numbers that are read as dates, digit by digit; only a column of years is a year. */
 export function numeric(e: BoundExpr): boolean {
   const family = familyOf(e.type)
-  return family === 'int' || family === 'decimal' || family === 'real' || (family === 'year' && e.kind !== 'column')
+  return family === 'int' || family === 'decimal' || family === 'real' || (family === 'year' && e.kind !== 'column') || isComputedBit(e)
 }

@@ -174,7 +174,7 @@ BEGIN
   clipped := false;
   IF minus THEN s := substr(s, 2); END IF;
   IF s !~ '^(\d|\s|[:.]\d)' THEN RETURN; END IF;
-  IF char_length(s) >= 12 THEN
+  IF octet_length(s) >= 12 THEN
     SELECT * INTO p FROM aproxy.scan_moment(s, true);
     IF p.shape <> 'none' THEN
       "full" := true;

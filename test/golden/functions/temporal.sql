@@ -376,3 +376,64 @@ SELECT id, LAST_DAY(IF(id = 1, d, n)), LAST_DAY(IF(id = 1, s, d)) FROM clocks WH
 SELECT id, TIME_FORMAT(CONCAT(s, ' and so on'), '%H:%i') FROM clocks WHERE id = 1;
 -- mysql: [["1","10:11"]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(40,31)"]
+
+-- case: a day that its month has not beside dates
+-- setup: temporals
+SELECT id, dt > 20230229, dt <= 20240231, d < 20240230, dt BETWEEN 20230229 AND 20240230, dt IN (20230229, n) FROM clocks ORDER BY id;
+-- mysql: [["1","1","1","1","1","0"],["2","1","1","1","1","0"],["3",null,null,null,null,null],["4","0","1","1","0","0"],["5","0","1","1","0","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: a date among times and NULL that are constants
+-- setup: temporals
+SELECT id, d IN (TIME('2024-01-31'), NULL), d IN (TIME('00:20:24'), UPPER('2024-02-29')) FROM clocks ORDER BY id;
+-- mysql: [["1",null,"1"],["2",null,"0"],["3",null,null],["4",null,"0"],["5",null,"0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '2024-01-31'"]]
+
+-- case: times between a time and NULL are text
+-- setup: temporals
+SELECT id, TIME'-02:00:00' BETWEEN a AND NULL, a BETWEEN TIME'-02:00:00' AND NULL, a BETWEEN MAKETIME(-2, 0, 0) AND NULL FROM clocks ORDER BY id;
+-- mysql: [["1","0",null,null],["2","0",null,null],["3",null,null,null],["4","0",null,null],["5","0",null,"0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: times in rows beside numbers
+-- setup: temporals
+SELECT id, (a, 1) IN ((n, 1), (y, 1)) FROM clocks WHERE id IN (1, 4) ORDER BY id;
+-- mysql: [["1","1"],["4","1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+
+-- case: text beside a date that is selected
+-- setup: temporals
+SELECT id, d IN (SELECT CONCAT(dt)), d = ANY (SELECT CONCAT(dt)), CONCAT(dt) IN (SELECT c.d FROM clocks c WHERE c.id = clocks.id) FROM clocks ORDER BY id;
+-- mysql: [["1","1","1","0"],["2","1","1","0"],["3",null,null,null],["4","1","1","1"],["5","0","0","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: the least of a time and a sum of text is text in arithmetic
+-- setup: temporals
+SELECT id, LEAST(a, ADDTIME(n, '34:00')) + 0, LEAST(a, b) + 0 FROM clocks WHERE id < 5 ORDER BY id;
+-- mysql: [["1","12","12"],["2",null,"1"],["3",null,null],["4","0","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: '12:34:56.000'"],["Warning",1292,"Truncated incorrect time value: '99'"],["Warning",1292,"Truncated incorrect DOUBLE value: '1:1:1'"]]
+
+-- case: a number with a sign below BIGINT as an integer
+SELECT MAKETIME(-1e300, 1, 1);
+-- error: [1690,"22003","BIGINT value is out of range in '-(1e300)'"]
+
+-- case: bytes decide whether text is long enough to be a moment
+SELECT TIME(CONCAT('-300straße-7', LEFT(RAND(), 0))), TIME(CONCAT('-300strasse', LEFT(RAND(), 0)));
+-- mysql: [[null,"-00:03:00.000000"]]
+-- types: ["TIME(17,6) BINARY","TIME(17,6) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '-300straße-7'"],["Warning",1292,"Truncated incorrect time value: '-300strasse'"]]
+
+-- case: bytes decide whether a literal is long enough to be a moment
+SELECT TIME('-300straße-7'), TIME('-300strasse');
+-- mysql: [[null,"-00:03:00"]]
+-- types: ["TIME(17,6) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '-300straße-7'"],["Warning",1292,"Truncated incorrect time value: '-300strasse'"]]
+
+-- case: BITs that COALESCE and its kind give are numbers where a date is wanted
+-- setup: derived
+SELECT id, CAST(COALESCE(b) AS DATE), CAST(IFNULL(NULL, b) AS DATETIME), YEAR(GREATEST(b, b)), DATE(IF(1, b, b)) FROM der ORDER BY id;
+-- mysql: [["1",null,null,"2000",null],["2",null,null,"2000",null],["3",null,null,"2000",null],["4",null,null,null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DATE(10,0) BINARY","DATETIME(19,0) BINARY","YEAR(4,0) BINARY UNSIGNED","DATE(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '5'"],["Warning",1292,"Incorrect datetime value: '5'"],["Warning",1292,"Truncated incorrect date value: '\\x00\\x05'"],["Warning",1292,"Incorrect datetime value: '3'"],["Warning",1292,"Incorrect datetime value: '3'"],["Warning",1292,"Truncated incorrect date value: '\\x00\\x03'"],["Warning",1292,"Incorrect datetime value: '0'"],["Warning",1292,"Incorrect datetime value: '0'"],["Warning",1292,"Truncated incorrect date value: '\\x00\\x00'"]]
