@@ -1,7 +1,7 @@
 import type * as A from '../sql/ast.ts'
 import { errorWithText, MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import { deprecated, warning } from '../errors/warning.ts'
-import { collatedOf, mergeCollations, mergeTypes } from '../types/resolve.ts'
+import { collatedOf, mergeCollations, mergeTypes, settled } from '../types/resolve.ts'
 import { bareType, columnRepr, familyOf, isText, T } from '../types/type.ts'
 import type { ExprType } from '../types/type.ts'
 import { scalar } from './width.ts'
@@ -358,7 +358,7 @@ export class QueryBinder {
     if (collated.coercibility === 1 && operation === 'UNION' && strings.length === types.length) throw mysqlError('ER_CANT_AGGREGATE_NCOLLATIONS', operation)
     const nullable = types.some((t) => t.nullable)
     const merged = types.reduce<ExprType | undefined>((a, t) => (a === undefined ? bareType(t) : { ...mergeTypes(a, bareType(t), collated.collation), coercibility: collated.coercibility, nullable }), undefined)
-    return { ...(merged ?? T.null), nullable, coercibility: merged !== undefined && isText(merged) ? collated.coercibility : (merged?.coercibility ?? 6) } as ExprType
+    return { ...settled(merged ?? T.null), nullable, coercibility: merged !== undefined && isText(merged) ? collated.coercibility : (merged?.coercibility ?? 6) } as ExprType
   }
 
   #values(q: A.ValuesQuery, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundValues {

@@ -96,7 +96,7 @@ export function yearOf(l: Pick<Lowering, 'value' | 'to'>, e: BoundExpr): PgExpr 
   if (e.kind === 'value') return l.value({ ...e, type: { ...e.type, ...T.year } }, 'int')
   if (isTemporal(e.type)) return b.our('date_year', l.to(e, 'date'))
   // of text the number that it begins with, a sum of dates too
-  return b.our('compared_year', isText(e.type) ? b.our('to_decimal', b.collate(l.to(e, 'text'), 'C'), b.str('empty')) : l.to(e, 'numeric'))
+  return b.our('compared_year', isText(e.type) ? b.collate(l.to(e, 'text'), 'C') : familyOf(e.type) === 'real' ? l.to(e, 'float8') : l.to(e, 'numeric'))
 }
 
 /** A YEAR beside a date is that year's day before all others. */

@@ -7,7 +7,7 @@ import { collationByName } from './collation-table.ts'
 import { jsonDouble } from './json-document.ts'
 import { likeBounds } from './like-prefix.ts'
 import { parsedJson, storeBytes, storeCharacters, storeEnum, storeJson, storeSet } from './store-text.ts'
-import { fullYear, storeBits, storeDecimal, storeInteger, storeReal, storeYear } from './store-number.ts'
+import { fullYear, inYearRange, storeBits, storeDecimal, storeInteger, storeReal, storeYear, wholeYear } from './store-number.ts'
 import { inSessionZone, momentOf, storeMoment, storeTime, timeOf, today, ZERO } from './store-temporal.ts'
 import { Target } from './store-target.ts'
 import type { ConversionContext } from './store-target.ts'
@@ -162,17 +162,20 @@ function toInteger(value: Present, ctx: ConversionContext): string {
   }
 }
 
-/** A constant beside a YEAR column, as that would hold it. */
+/** A constant beside a YEAR column, as that would hold it; what it would not is compared as the number it is. */
 function comparedYear(value: Present, ctx: ConversionContext): string {
   if (value.kind === 'date' || value.kind === 'datetime') return String(valueTemporal(value)?.year ?? 0)
   if (value.kind === 'time') return String(today(ctx).year)
-  const text = valueText(value)
-  const isNumber = value.kind !== 'string' && value.kind !== 'bytes' && value.kind !== 'json'
-  const read = isNumber ? undefined : leadingDecimal(text)
-  const real = value.kind === 'double' || value.kind === 'float'
-  const digits = real ? BigInt(Math.round(value.value)).toString() : isNumber ? toDecimal(value, T.decimal(65, 30), ctx) : read?.text
-  if ((digits === undefined && text !== '') || (read?.rest && text.trimStart().startsWith('-'))) truncated('DOUBLE', text, ctx)
-  return clip(BigInt(fullYear(BigInt(decimalText(digits ?? '0', 0)), !isNumber && digits !== undefined && text.trim().length !== 4)))
+  if (value.kind === 'string' || value.kind === 'bytes' || value.kind === 'json') return yearOfText(valueText(value), ctx)
+  const digits = value.kind === 'double' || value.kind === 'float' ? BigInt(wholeYear(value.value)).toString() : toDecimal(value, T.decimal(65, 30), ctx)
+  return clip(fullYear(BigInt(decimalText(digits, 0)), false))
+}
+
+function yearOfText(text: string, ctx: ConversionContext): string {
+  const read = leadingDecimal(text)
+  const year = fullYear(BigInt(decimalText(read?.text ?? '0', 0)), read !== undefined && text.trim().length !== 4)
+  if ((read === undefined && text !== '') || (read?.rest && !inYearRange(year))) truncated('DOUBLE', text, ctx)
+  return clip(year)
 }
 
 function temporalNumber(value: Present): string {

@@ -128,10 +128,13 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
   const binary = bits || fa === 'binary' || fb === 'binary' || fa === 'geometry' || fb === 'geometry'
   const name = bits ? 'binary' : collation ?? (binary ? 'binary' : isStringly(fa) ? a.collation : isStringly(fb) ? b.collation : 'utf8mb4_0900_ai_ci')
   // text among bytes counts the bytes of its longest characters
-  const size = (t: MySqlType): number => displayLength(t) * (name === 'binary' && isText(t) ? (collationByName(t.collation)?.maxlen ?? 1) : 1)
+  const size = (t: MySqlType): number => Math.min(LONGEST, displayLength(t) * (name === 'binary' && isText(t) ? (collationByName(t.collation)?.maxlen ?? 1) : 1))
   const length = Math.max(size(a), size(b))
-  const wide = Math.max(blobRank[a.name] ?? 0, blobRank[b.name] ?? 0)
+  const [ra, rb] = [blobRank[a.name] ?? 0, blobRank[b.name] ?? 0]
+  const wide = (fa === 'json' && rb > 0) || (fb === 'json' && ra > 0) ? TEXTS.length : Math.max(ra, rb)
   if (wide > 0) return { ...T.varchar(length, name), name: (name === 'binary' ? BLOBS : TEXTS)[wide - 1] ?? 'longtext' }
+  // a document beside anything else makes it long, but the next TEXT or BLOB decides the type
+  if (length === LONGEST) return { ...T.varchar(LONGEST, name), name: name === 'binary' ? 'varbinary' : 'varchar' }
   const merged = T.string(length, name)
   // CHAR wins over what is no string, and loses to VARCHAR.
   const weak = (f: Family): boolean => !isStringly(f) || f === 'enum' || f === 'set'
@@ -143,7 +146,13 @@ export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySq
 
 const BLOBS = ['tinyblob', 'blob', 'mediumblob', 'longblob'] as const
 const TEXTS = ['tinytext', 'text', 'mediumtext', 'longtext'] as const
-const blobRank: Partial<Record<MySqlType['name'], number>> = { tinytext: 1, tinyblob: 1, text: 2, blob: 2, mediumtext: 3, mediumblob: 3, longtext: 4, longblob: 4, json: 4 }
+const blobRank: Partial<Record<MySqlType['name'], number>> = { tinytext: 1, tinyblob: 1, text: 2, blob: 2, mediumtext: 3, mediumblob: 3, longtext: 4, longblob: 4 }
+/** bytes of the longest text */
+const LONGEST = 4294967295
+
+/** What merging came to: VARCHAR that is as long as any is LONGTEXT. */
+export const settled = (t: MySqlType): MySqlType => (t.length === LONGEST && (t.name === 'varchar' || t.name === 'varbinary') ? { ...t, name: t.name === 'varchar' ? 'longtext' : 'longblob' } : t)
+
 export const isStringly = (f: Family): boolean => rank[f] === 6
 
 /** A type as the result of alternatives: always with room for a sign, FLOAT and DOUBLE with that of any, no ZEROFILL. */

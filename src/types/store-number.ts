@@ -189,13 +189,15 @@ export function storeYear(value: Present, t: Target): string {
   if (value.kind === 'date' || value.kind === 'datetime') return yearInRange(BigInt(valueTemporal(value)?.year ?? 0), t)
   if (value.kind === 'time') return yearInRange(BigInt(today(t.ctx).year), t)
   const isText = value.kind === 'string' || value.kind === 'bytes' || value.kind === 'json'
-  // the fraction of a double is cut, that of a DECIMAL rounded
-  const { n, rest } = readInteger(value.kind === 'double' || value.kind === 'float' ? { ...value, value: Math.trunc(value.value) } : value, t)
+  const { n, rest } = readInteger(value.kind === 'double' || value.kind === 'float' ? { ...value, value: wholeYear(value.value) } : value, t)
   if (isText && leadingDecimal(valueText(value)) === undefined) return '0'
   const year = fullYear(n, isText && valueText(value).trim().length !== 4)
   if (rest && inYearRange(year)) t.truncated()
   return yearInRange(year, t)
 }
+
+/** The fraction of a double is cut (that of a DECIMAL rounded), but not from what lies outside of the years. */
+export const wholeYear = (x: number): number => (x < 0 ? Math.floor(x) : x > 2155 ? Math.ceil(x) : Math.trunc(x))
 
 /** Years of two digits are of 1970 to 2069; `short`: text of another length than four, where 0 is 2000 and not the zero year (manual: The YEAR Type). */
 export function fullYear(year: bigint, short: boolean): bigint {
@@ -203,7 +205,7 @@ export function fullYear(year: bigint, short: boolean): bigint {
   return year > 0n && year < 100n ? year + (year < 70n ? 2000n : 1900n) : year
 }
 
-const inYearRange = (year: bigint): boolean => year === 0n || (year >= 1901n && year <= 2155n)
+export const inYearRange = (year: bigint): boolean => year === 0n || (year >= 1901n && year <= 2155n)
 
 function yearInRange(year: bigint, t: Target): string {
   if (inYearRange(year)) return year.toString()

@@ -63,7 +63,11 @@ function textEquality(l: Lower, x: BoundExpr): (item: BoundExpr) => PgExpr {
   return (i) => l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')
 }
 
-const sameFamily = (items: readonly BoundExpr[]): boolean => items.every((i) => familyOf(i.type) === familyOf((items[0] as BoundExpr).type))
+/** Are all of one kind? A NULL is of any. */
+function sameFamily(items: readonly BoundExpr[]): boolean {
+  const given = items.filter((i) => !isNull(i))
+  return given.every((i) => familyOf(i.type) === familyOf((given[0] as BoundExpr).type))
+}
 
 function anyOf(l: Lower, x: BoundExpr, items: readonly BoundExpr[]): PgExpr {
   const alike = sameFamily(items)

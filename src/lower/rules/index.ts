@@ -10,10 +10,11 @@ import { miscellaneousFunctions } from './miscellaneous.ts'
 import { numberFunctions } from './number.ts'
 import { operators } from './operators.ts'
 import { regexpFunctions } from './regexp.ts'
+import { strcmpFunction } from './strcmp.ts'
 import { stringFunctions } from './string.ts'
 import { weightFunctions } from './weight-string.ts'
 import { xmlFunctions } from './xml.ts'
 import { variables } from './variable.ts'
 
 /** Every operator and built-in function, by MySQL's name. */
-export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...weightFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...encryptionFunctions, ...dates, ...dateFormats, ...jsonFunctions, ...xmlFunctions, ...variables, ...fulltext }
+export const RULES: RuleTable = { ...operators, ...castFunctions, ...controlFunctions, ...stringFunctions, ...strcmpFunction, ...weightFunctions, ...numberFunctions, ...regexpFunctions, ...miscellaneousFunctions, ...encryptionFunctions, ...dates, ...dateFormats, ...jsonFunctions, ...xmlFunctions, ...variables, ...fulltext }

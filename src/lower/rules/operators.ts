@@ -3,7 +3,7 @@ import { isConstant } from '../../analyze/expression-facts.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { arithmeticType, collatedOf, comparedCollation, freed, isStringly, mergeTypes, negationType, numericFamily, pairCollation } from '../../types/resolve.ts'
+import { arithmeticType, collatedOf, comparedCollation, freed, isStringly, mergeTypes, negationType, numericFamily, pairCollation, settled } from '../../types/resolve.ts'
 import type { ArithmeticOp, Collated } from '../../types/resolve.ts'
 import { bareType, familyOf, isNumeric, isTemporal, isText, padSpace, precisionOf, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
@@ -144,7 +144,7 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const known = args.filter((a) => familyOf(a.type) !== 'null')
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
-  const common = (types: readonly MySqlType[]): MySqlType => types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation))
+  const common = (types: readonly MySqlType[]): MySqlType => settled(types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation)))
   const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : bareType(wideText(a)))))
   // text made of dates and numbers alone has the strength of a literal
   const strength = strings.length > 0 || args.some((a) => familyOf(a.type) === 'json') ? collated.coercibility : args.some((a) => familyOf(a.type) === 'bit') ? 2 : 4

@@ -5,14 +5,13 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { charsetByName } from '../../types/charset-table.ts'
 import { collationByName } from '../../types/collation-table.ts'
-import { collatedOf, comparedCollation, mergeCollations, numericFamily, pairCollation } from '../../types/resolve.ts'
+import { collatedOf, comparedCollation, mergeCollations, numericFamily, } from '../../types/resolve.ts'
 import type { Collated } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType } from '../../types/type.ts'
-import { isConstant } from '../compare-constant.ts'
 import { shownBytes } from '../convert.ts'
 import { originOf } from '../origin.ts'
-import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
+import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
 import { fold, folded } from './operators.ts'
@@ -195,21 +194,6 @@ const kindIsInt = (e: BoundExpr): boolean => familyOf(e.type) === 'int' && !(e.t
 
 const insert = strings(4, 4, grown((args, _ctx, w) => w(args[0]) + w(args[3]), first), (s, l, call) => b.our('insert', s(0), number(l, call, 1), number(l, call, 2), s(3)))
 
-const strcmp = rule(2, 2, undefined, int(2), (l, _a, call) => {
-  const [x, y] = [argOf(call, 0), argOf(call, 1)].map((e) => (comparesAsItself(call.args) || familyOf(e.type) === 'bit' ? e : asText(e))) as [BoundExpr, BoundExpr]
-  if (comparesAsItself(call.args)) return signOf((op) => l.compare(op, x, y))
-  const common = pairCollation(collatedOf(argOf(call, 0).type, l.connectionCollation), collatedOf(argOf(call, 1).type, l.connectionCollation), 'strcmp')
-  // a number is text of the connection, and so is then the other
-  const collation = common !== 'binary' && call.args.some((e) => isNumeric(e.type) || e.type.name === 'year') ? l.connectionCollation : common
-  const under: Comparing = { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }
-  return signOf((op) => l.compare(op, x, y, under))
-})
-const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
-/** Dates beside what is no number are not compared as text; nor are their columns, and those of YEAR, beside a constant. */
-function comparesAsItself(args: readonly BoundExpr[]): boolean {
-  if (args.some((e) => e.kind === 'column' && e.type.name === 'year') && args.some((e) => isConstant(e) && !isBinary(e.type) && familyOf(e.type) !== 'json')) return true
-  return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json' && (isTemporal(e.type) || e.kind === 'value')) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
-}
 /** PostgreSQL ends a last line that is full, too. */
 const base64 = (x: PgExpr): PgExpr => b.call('rtrim', b.call('encode', x, b.str('base64')), b.str('\n'))
 /** An expression as text whatever its type. */
@@ -350,7 +334,7 @@ export const stringFunctions: RuleTable = {
   OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(8)), unsignedNumber)),
   CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.cast(b.num(10), 'int8') : number(l, call, 1), number(l, call, 2)), unsignedNumber)),
   FORMAT: formatNumber,
-  INSERT: behindNull(insert), STRCMP: strcmp,
+  INSERT: behindNull(insert),
   SUBSTRING_INDEX: strings(3, 3, text(same, first), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),
   FIND_IN_SET: findInSet, FIELD: field, ELT: elt, MAKE_SET: makeSet, EXPORT_SET: exportSet,
   QUOTE: quoted, SOUNDEX: soundex,

@@ -305,6 +305,26 @@ CREATE OR REPLACE FUNCTION aproxy.compared_year(n numeric) RETURNS bigint LANGUA
   SELECT aproxy.numeric_to_int(round(n) + CASE WHEN round(n) BETWEEN 1 AND 69 THEN 2000 WHEN round(n) BETWEEN 70 AND 99 THEN 1900 ELSE 0 END)
 $$;
 
+-- The fraction of a DOUBLE is cut; what is no year is compared as the number it is, whose fraction keeps it apart from the years beside it.
+CREATE OR REPLACE FUNCTION aproxy.compared_year(x double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT aproxy.compared_year(CASE WHEN x < 0 THEN floor(x) WHEN x > 2155 THEN ceil(x) ELSE trunc(x) END::numeric)
+$$;
+
+-- The year that a text begins with, NULL when with none; 0 is 2000 unless it has four digits.
+CREATE OR REPLACE FUNCTION aproxy.year_of_text(x text) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN x !~ '^\s*[-+]?\.?\d' THEN NULL WHEN round(n) = 0 AND char_length(btrim(x)) <> 4 THEN 2000 WHEN y = 0 OR y BETWEEN 1901 AND 2155 THEN y END
+  FROM (SELECT aproxy.to_decimal(x, 'nothing') AS n) f, LATERAL (SELECT CASE WHEN n < 2200 THEN aproxy.compared_year(greatest(n, -1)) END AS y) g
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.compared_year(x text) RETURNS bigint LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT coalesce(aproxy.year_of_text(x), aproxy.compared_year(aproxy.to_double(x)))
+$$;
+
+-- STRCMP of a column of years: the text of a year where that is one, else its own.
+CREATE OR REPLACE FUNCTION aproxy.year_text(own text, year bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN year BETWEEN 1901 AND 2155 THEN year::text ELSE own END
+$$;
+
 -- Numbers: YYMMDD, YYYYMMDD, YYMMDDhhmmss, YYYYMMDDhhmmss; a fraction belongs to the seconds.
 CREATE OR REPLACE FUNCTION aproxy.moment_of_number(n numeric, OUT moment timestamp, OUT whole boolean) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE

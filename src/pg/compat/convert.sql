@@ -141,6 +141,15 @@ BEGIN
   RETURN CASE WHEN scale(n) > 30 THEN round(n, 30) ELSE n END;
 END $$;
 
+-- STRCMP of a column of BIGINT: the text of an integer where the column could hold it, else its own. Of text that begins with one the rest is told.
+CREATE OR REPLACE FUNCTION aproxy.bigint_text(own text, n numeric, lowest numeric, highest numeric) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN lowest AND highest AND n = trunc(n) THEN trunc(n)::text ELSE own END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.bigint_text(x text, lowest numeric, highest numeric) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n BETWEEN lowest AND highest AND aproxy.to_double(x) IS NOT NULL AND n = trunc(n) THEN trunc(n)::text ELSE x END FROM (SELECT aproxy.to_decimal(x, 'nothing') AS n) f
+$$;
+
 -- Between numbers. DOUBLE rounds half to even, DECIMAL half away from zero; what does not fit is cut.
 CREATE OR REPLACE FUNCTION aproxy.double_to_int(x double precision) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN x > -9e18 AND x < 9e18 THEN x::bigint ELSE aproxy.double_to_int_wide(x) END

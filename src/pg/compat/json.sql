@@ -300,8 +300,16 @@ CREATE OR REPLACE FUNCTION aproxy.json_double(j jsonb, named text) RETURNS doubl
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_numeric(j jsonb, named text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'number' THEN (j #>> '{}')::numeric ELSE aproxy.json_no_number(j, 'DECIMAL', named) END
+  SELECT CASE WHEN jsonb_typeof(j) <> 'number' THEN aproxy.json_no_number(j, 'DECIMAL', named) WHEN abs((j #>> '{}')::numeric) < 1e81 THEN (j #>> '{}')::numeric ELSE aproxy.json_beyond_decimal(j, named) END
 $$;
+
+CREATE OR REPLACE FUNCTION aproxy.json_beyond_decimal(j jsonb, named text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  n constant numeric := aproxy.double_beyond_decimal((j #>> '{}')::float8);
+BEGIN
+  PERFORM aproxy.warn(3155, format('Out of range JSON value for CAST to DECIMAL from column %s at row 1', named));
+  RETURN n;
+END $$;
 
 -- BIGINT UNSIGNED keeps its bits; of other numbers a DECIMAL is cut in its words, a DOUBLE in those of JSON.
 -- A fraction in a document is a double, whose halves go to the even neighbour.

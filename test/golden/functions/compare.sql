@@ -423,3 +423,16 @@ SELECT (bt, 1) IN ((0.3, 1), (i + 0.5, 1)), (1, -1) IN ((1, 18446744073709551615
 SELECT concat(m) = d, coalesce(m, '12') > d, concat(m) = date '2020-01-31', d IN (concat(m)), (concat(m), 1) = (d, 1), nullif(d, concat(m)), d BETWEEN concat(m) AND concat(m), '2020-01-31 10:00:00' = d FROM (SELECT date '2020-01-31' AS d, timestamp '2020-01-31 10:00:00' AS m UNION ALL SELECT date '2020-01-30', timestamp '2020-01-31 10:00:00') AS t;
 -- mysql: [["1","0","0","1","1","2020-01-31","0","0"],["0","1","0","0","0","2020-01-30","0","0"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","DATE(10,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL"]
+
+-- case: a DOUBLE beside a column of years loses its fraction, what is no year is told
+-- setup: values
+SELECT y = 2020.9e0, y = 20.9e0, y < 2155.2e0, y > 0.9e0, y > 0.9, y BETWEEN 19.9e0 AND 20.2e0, y < '00112233-445', y < CONCAT('00112233', '-445'), y = CONCAT('20', 'x') FROM t WHERE i = 1;
+-- mysql: [["1","1","1","1","1","1","1","1","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: '00112233-445'"],["Warning",1292,"Truncated incorrect DOUBLE value: '00112233-445'"]]
+
+-- case: integers are compared by their bits in a list, not where all of it is constant, with a NULL or without
+-- setup: values
+SELECT bi IN (18446744073709551517, NULL), bi - 198 IN (18446744073709551517, NULL), bi - 198 IN (18446744073709551517, NULL, i), bi - 198 IN (18446744073709551517, 7, i) FROM t WHERE i = 1;
+-- mysql: [[null,null,"1","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]

@@ -2798,3 +2798,15 @@ SELECT CAST(CONCAT('[1, 1', REPEAT('0', 400), ']') AS JSON);
 SELECT JSON_ARRAY(TIME'01:02:03.0' * 2, TIME'01:02:03.5' * 2, TIME'01:02:03.50' * 2, CAST('1:2:3' AS TIME(2)) * 2, CAST(CONCAT('1:2:3', '.5') AS TIME(1)) * 2, TIME'00:00:00.5' * 0);
 -- mysql: [["[20406, 20407.0, 20407.00, 20406, 20407.0, 0]"]]
 -- types: ["JSON(4294967292,31)"]
+
+-- case: a document beside other values is long text, beside TEXT and BLOB behind them it is of their type
+-- setup: values
+SELECT COALESCE(JSON_ARRAY(i), s), COALESCE(JSON_ARRAY(i), s, tx), COALESCE(i, JSON_ARRAY(i), bl), COALESCE(JSON_ARRAY(i), tx), COALESCE(tx, JSON_ARRAY(i), i), CASE WHEN i = 9 THEN i WHEN i = 8 THEN JSON_ARRAY(1) ELSE tx END FROM t WHERE i = 1;
+-- mysql: [["[1]","[1]","1","[1]","text","text"]]
+-- types: ["LONGBLOB(4294967295,31)","BLOB(4294967295,31)","BLOB(4294967295,31) BINARY","LONGBLOB(4294967295,31)","LONGBLOB(4294967295,31)","BLOB(4294967295,31)"]
+
+-- case: a DOUBLE of a document that is beyond DECIMAL
+SELECT CAST(JSON_EXTRACT('[-12.5e300]', '$[0]') AS DECIMAL(65, 0));
+-- mysql: [["-99999999999999999999999999999999999999999999999999999999999999999"]]
+-- types: ["NEWDECIMAL(66,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '-1.25'"],["Warning",3155,"Out of range JSON value for CAST to DECIMAL from column json_extract at row 1"]]
