@@ -204,12 +204,15 @@ const isFixed = (e: BoundExpr): boolean => e.kind === 'value' || (e.kind === 'ca
 
 export const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
 
+/** What no time of a list equals: a number that is none. */
+const noTime = b.cast(b.str('1000 hours'), 'interval')
+
 /** Text beside a time: what is none is the zero time. */
 function timed(l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {
   const clock = clockOf(l, e, other, place)
   return place === 'alone' && other.kind === 'column' && familyOf(other.type) === 'time' && isConstant(e) && !(e.kind === 'call' && e.name === 'TEMPORAL_LITERAL') && (isStringly(e) || e.type.decimals > other.type.decimals) ? withDigits(other, clock) : clock
 }
-const clockOf = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
+const clockOf = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (place === 'list' && e.kind === 'value' && isNumeric(e.type) && e.known?.kind !== 'null' ? b.coalesce(l.to(e, 'time'), noTime) : e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
 
 function ints(l: Lowering, left: BoundExpr, right: BoundExpr): readonly [PgExpr, PgExpr] {
   const numeric = (e: BoundExpr): boolean => e.kind !== 'value' && l.lower(e).repr === 'numeric'

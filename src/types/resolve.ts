@@ -155,12 +155,12 @@ export const settled = (t: MySqlType): MySqlType => (t.length === LONGEST && (t.
 
 export const isStringly = (f: Family): boolean => rank[f] === 6
 
-/** A type as the result of alternatives: always with room for a sign, FLOAT and DOUBLE with that of any, no ZEROFILL. */
+/** A type as the result of alternatives: always with room for a sign, FLOAT and DOUBLE with one and with the room of any, no ZEROFILL. */
 export function freed(t: MySqlType): MySqlType {
   const { zerofill: _none, ...bare } = t
   switch (familyOf(t)) {
     case 'decimal': return T.decimal(precisionOf(t).precision, t.decimals)
-    case 'real': return t.decimals < 31 ? bare : { ...bare, length: 23 }
+    case 'real': return { ...bare, unsigned: false, length: t.decimals < 31 ? t.length : 23 }
     case 'int': return { ...bare, length: widthOf(t) }
     default: return bare
   }

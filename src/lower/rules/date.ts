@@ -4,6 +4,7 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
+import { isChoice } from '../compare.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, fn, nullable, rule } from './make.ts'
 import { askedText } from './asked-text.ts'
@@ -237,11 +238,11 @@ function timestampDiff(l: Lower, call: BoundCall): PgExpr {
 
 function unixTime(l: Lower, x: BoundExpr, digits: number): PgExpr {
   const chosen = ofChosen(l, x, (_l, c) => unixChosen(l, c, digits))
-  if (chosen !== undefined) return chosen
+  const none = b.num((0).toFixed(digits))
+  // what is no moment is 0, only NULL is NULL, and what a choice that may be NULL makes of such
+  if (chosen !== undefined) return x.type.nullable ? chosen : b.coalesce(chosen, none)
   const seconds = unixChosen(l, x, digits)
-  // what is no moment is 0, only NULL is NULL, and what a choice makes of such
-  const choice = x.kind === 'call' && (x.name === 'IF' || x.name === 'CASE' || x.name === 'NULLIF')
-  return (textual(x) || numeric(x)) && !choice ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(seconds, b.num((0).toFixed(digits))) }]) : seconds
+  return (textual(x) || numeric(x)) && !isChoice(x) ? b.case([{ when: b.isNotNull(l.to(x, 'text')), then: b.coalesce(seconds, none) }]) : seconds
 }
 function unixChosen(l: Lower, x: BoundExpr, digits: number): PgExpr {
   // a zero is no error here

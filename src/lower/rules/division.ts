@@ -19,7 +19,7 @@ export const isCut = (x: MySqlType, shown: number): boolean => shown < 30 && com
 
 /** The digits after the point of a number whose moments and times have no fraction: then they are integers. */
 function places(e: BoundExpr): number {
-  if (familyOf(e.type) === 'time' || familyOf(e.type) === 'datetime') return 0
+  if (familyOf(e.type) === 'time' || familyOf(e.type) === 'datetime' || (e.kind === 'call' && e.name === 'UNIX_TIMESTAMP')) return 0
   const args = e.kind === 'call' && ['+', '-', '*'].includes(e.name) ? e.args : e.kind === 'aggregate' && ['SUM', 'MAX', 'MIN'].includes(e.name) ? e.args : undefined
   if (args === undefined) return precisionOf(operandType(e)).scale
   const each = args.map(places)
@@ -32,4 +32,11 @@ export function decimalQuotient(x: BoundExpr, y: BoundExpr, dividend: PgExpr, di
   const digits = computedDigits(few, other, shown - own)
   if (shown >= 30 || digits > shown) return b.our('decimal_div', dividend, divisor, b.num(shown))
   return few === own ? b.our('decimal_div_cut', dividend, divisor, b.num(shown), b.num(digits)) : b.our('decimal_div_clock', dividend, divisor, b.num(shown), b.num(digits), b.num(few))
+}
+
+/** A quotient as an integer: of all digits that MySQL computes, not of those that it shows. */
+export function wholeQuotient(x: BoundExpr, y: BoundExpr, dividend: PgExpr, divisor: PgExpr, shown: number): PgExpr {
+  const [own, other] = [precisionOf(operandType(x)).scale, precisionOf(operandType(y)).scale]
+  const digits = b.num(Math.max(shown, computedDigits(own, other, shown - own)))
+  return b.our('numeric_to_int', b.our('decimal_div_cut', dividend, divisor, digits, digits))
 }

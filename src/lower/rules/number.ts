@@ -42,7 +42,7 @@ const abs: Rule = {
       case 'unsigned': return T.ubigint(t.length)
       case 'decimal': return t
       // a temporal's fraction keeps its digits
-      case 'real': return isTemporal(t) || familyOf(t) === 'null' || operandType(args[0] as BoundExpr) !== t || (familyOf(t) === 'real' && t.decimals < 31) ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals, unsigned: familyOf(operandType(args[0] as BoundExpr)) !== 'binary' && operandType(args[0] as BoundExpr).unsigned } : T.double
+      case 'real': return isTemporal(t) || familyOf(t) === 'null' || operandType(args[0] as BoundExpr) !== t || (familyOf(t) === 'real' && t.decimals < 31) ? { ...T.double, length: 17 + t.decimals, decimals: t.decimals, unsigned: familyOf(operandType(args[0] as BoundExpr)) !== 'binary' && operandType(args[0] as BoundExpr).unsigned } : { ...T.double, unsigned: familyOf(t) === 'real' && t.unsigned }
     }
   },
   lower: (l, _a, call) => (kindOf(argument(call).type) === 'int' && argument(call).type.unsigned ? whollyOf(l, argument(call)) : b.call('abs', ofKind(l, argument(call)))),
@@ -104,7 +104,7 @@ const log: Rule = behindNull(rule(1, 2, undefined, double, (l, _a, call) => {
   const base = args[0] as PgExpr
   return args.length === 1 ? b.our('ln', base) : argument(call).kind === 'column' ? b.case([{ when: b.op('>', base, b.num(0)), then: b.our('log', base, args[1] as PgExpr) }], b.our('bad_logarithm', base)) : b.our('log', base, args[1] as PgExpr)
 }))
-const arctangent: Rule = rule(1, 2, ['float8'], exact, (_l, args) => (args.length === 1 ? b.call('atan', args[0] as PgExpr) : b.call('atan2', args[0] as PgExpr, args[1] as PgExpr)))
+const arctangent: Rule = behindNull(rule(1, 2, ['float8'], double, (_l, args) => (args.length === 1 ? b.call('atan', args[0] as PgExpr) : b.call('atan2', args[0] as PgExpr, args[1] as PgExpr))))
 const power: Rule = behindNull(rule(2, 2, undefined, double, (l, _a, call) => b.our('power', l.to(argOf(call, 0), 'float8'), l.to(argOf(call, 1), 'float8'))))
 
 /** A constant seed starts one sequence for the statement; any other starts it anew for each row. */
@@ -125,7 +125,7 @@ export const numberFunctions: RuleTable = {
   ABS: abs, CEIL: whole('ceil'), CEILING: whole('ceil'), FLOOR: whole('floor'), ROUND: behindNull(rounding('round', 1)), TRUNCATE: behindNull(rounding('trunc', 2)),
   POW: power, POWER: power,
   SQRT: ours('sqrt'), EXP: ours('exp'), LN: ours('ln'), LOG: log, LOG2: ours('log2'), LOG10: ours('log10'),
-  SIN: real('sin'), COS: real('cos'), TAN: real('tan'), COT: ours('cot'), ASIN: ours('asin'), ACOS: ours('acos'), ATAN: { ...arctangent, type: double }, ATAN2: { ...arctangent, type: double },
+  SIN: real('sin'), COS: real('cos'), TAN: real('tan'), COT: ours('cot'), ASIN: ours('asin'), ACOS: ours('acos'), ATAN: arctangent, ATAN2: arctangent,
   DEGREES: ours('degrees', 1, exact), RADIANS: real('radians', exact),
   PI: rule(0, 0, undefined, () => ({ ...T.double, length: 8, decimals: 6, nullable: false }), () => b.call('pi')),
   SIGN: rule(1, 1, undefined, () => T.bigint(21), (l, _a, call) => b.cast(b.call('sign', ofKind(l, argument(call))), 'int8')),

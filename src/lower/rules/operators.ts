@@ -12,7 +12,7 @@ import type { Comparing, Lower, Rule, RuleTable } from '../rule.ts'
 import { PG_TYPE } from '../convert.ts'
 import { between } from './between.ts'
 import { constantBits } from './constant.ts'
-import { decimalQuotient } from './division.ts'
+import { decimalQuotient, wholeQuotient } from './division.ts'
 import { equalTimes, inList } from './in-list.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
 import { hasOwnText, isComputedBit, ownText } from './own-text.ts'
@@ -52,11 +52,18 @@ const arithmetic = (op: ArithmeticOp): Rule => ({
   lower: (l, _a, call) => compute(l, op, call),
 })
 
+const wholeNumber: NonNullable<Rule['number']> = (l, call, want) => {
+  const [x, y] = call.args as [BoundExpr, BoundExpr]
+  return want === 'int' && familyOf(call.type) === 'decimal' ? wholeQuotient(x, y, l.to(x, 'numeric'), divisorOf(l, y, 'numeric'), call.type.decimals) : undefined
+}
+
+/** Without ERROR_FOR_DIVISION_BY_ZERO nothing is said about a zero. */
+const divisorOf = (l: Lower, y: BoundExpr, repr: 'int' | 'numeric' | 'float8'): PgExpr => (l.sqlMode.errorForDivisionByZero ? l.to(y, repr) : b.nullif(l.to(y, repr), b.num(0)))
+
 function compute(l: Lower, op: ArithmeticOp, call: BoundCall): PgExpr {
   const [x, y] = call.args as [BoundExpr, BoundExpr]
   const t = call.type
-  // without ERROR_FOR_DIVISION_BY_ZERO nothing is said about a zero
-  const divisor = (repr: 'int' | 'numeric' | 'float8'): PgExpr => (l.sqlMode.errorForDivisionByZero ? l.to(y, repr) : b.nullif(l.to(y, repr), b.num(0)))
+  const divisor = (repr: 'int' | 'numeric' | 'float8'): PgExpr => divisorOf(l, y, repr)
   if (op === 'div') {
     const families = [numericFamily(operandType(x)), numericFamily(operandType(y))]
     if (families.every((f) => f === 'int') && !t.unsigned) return b.our('int_div', l.to(x, 'int'), divisor('int'))
@@ -336,7 +343,7 @@ export const operators: RuleTable = {
   }, (l, _a, call) => inList(l, call), predicate),
   IS: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => is(l, call), predicate),
   LIKE: rule(2, 3, undefined, T.bool, (l, _a, call) => like(l, call), predicate),
-  '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': arithmetic('/'), '%': arithmetic('%'), DIV: behindNull(arithmetic('div')), MOD: arithmetic('%'),
+  '+': arithmetic('+'), '-': arithmetic('-'), '*': arithmetic('*'), '/': { ...arithmetic('/'), number: wholeNumber }, '%': arithmetic('%'), DIV: behindNull(arithmetic('div')), MOD: arithmetic('%'),
   NEG: {
     min: 1, max: 1,
     type: (args, ctx) => negation(args[0] as BoundExpr, ctx),

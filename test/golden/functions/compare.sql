@@ -436,3 +436,10 @@ SELECT y = 2020.9e0, y = 20.9e0, y < 2155.2e0, y > 0.9e0, y > 0.9, y BETWEEN 19.
 SELECT bi IN (18446744073709551517, NULL), bi - 198 IN (18446744073709551517, NULL), bi - 198 IN (18446744073709551517, NULL, i), bi - 198 IN (18446744073709551517, 7, i) FROM t WHERE i = 1;
 -- mysql: [[null,null,"1","1"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: IN of a TIME and a number that is none
+-- setup: values
+SELECT ti IN (99, 111213), ti IN (20200102, 5), ti NOT IN (7799, 5), ti IN (99, NULL) FROM t WHERE i = 1;
+-- mysql: [["1","0","1",null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '99'"],["Warning",1292,"Truncated incorrect time value: '20200102'"],["Warning",1292,"Truncated incorrect time value: '7799'"],["Warning",1292,"Truncated incorrect time value: '99'"]]

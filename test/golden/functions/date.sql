@@ -3967,3 +3967,10 @@ SELECT NULLIF(UNIX_TIMESTAMP(CONCAT('a', ni)), 0.5), COALESCE(UNIX_TIMESTAMP(CON
 -- mysql: [["0.000000","0.000000","[0]"],["0.000000","0.000000","[0]"],["0.000000","0.000000","[0]"]]
 -- types: ["NEWDECIMAL(19,6) BINARY","VAR_STRING(76,31) NOT_NULL","JSON(4294967292,31)"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: 'a3'"],["Warning",1292,"Incorrect datetime value: 'a3'"],["Warning",1292,"Incorrect datetime value: 'a3'"],["Warning",1292,"Incorrect datetime value: 'a3'"],["Warning",1292,"Incorrect datetime value: 'a-7'"],["Warning",1292,"Incorrect datetime value: 'a-7'"],["Warning",1292,"Incorrect datetime value: 'a-7'"],["Warning",1292,"Incorrect datetime value: 'a-7'"],["Warning",1292,"Incorrect datetime value: 'a0'"],["Warning",1292,"Incorrect datetime value: 'a0'"],["Warning",1292,"Incorrect datetime value: 'a0'"],["Warning",1292,"Incorrect datetime value: 'a0'"]]
+
+-- case: UNIX_TIMESTAMP of what IF and CASE choose that is no moment: 0, or NULL where they may be NULL
+-- setup: values
+SELECT UNIX_TIMESTAMP(CASE WHEN ni = 3 THEN 5.5 ELSE 20200101 END), UNIX_TIMESTAMP(IF(ni = 3, 1, 20200101)), UNIX_TIMESTAMP(IF(ni = 3, 'x', '2020-01-01')), UNIX_TIMESTAMP(CASE ni WHEN 3 THEN 7 END) FROM t WHERE i = 1;
+-- mysql: [["0.0","0","0.000000",null]]
+-- types: ["NEWDECIMAL(14,1) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL","NEWDECIMAL(19,6) BINARY NOT_NULL","LONGLONG(21,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '5.5'"],["Warning",1292,"Incorrect datetime value: '1'"],["Warning",1292,"Incorrect datetime value: 'x'"],["Warning",1292,"Incorrect datetime value: '7'"]]
