@@ -112,8 +112,14 @@ function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right:
   if (x === undefined || y === undefined) return b.bool(op.length > 1)
   // numbers beside a YEAR stay what they are, and so do documents
   const place: Place = [x, y].some((e) => isYear(e) || familyOf(e.type) === 'json') ? 'list' : 'alone'
-  if (rest.length === 0) return compare(l, op, x, y, undefined, place)
-  return b.op('OR', compare(l, strict, x, y, undefined, place), b.op('AND', compare(l, '=', x, y, undefined, place), compareRows(l, op, rest.map((p) => p[0]), rest.map((p) => p[1]))))
+  const under = literalsInRow(l, x, y)
+  if (rest.length === 0) return compare(l, op, x, y, under, place)
+  return b.op('OR', compare(l, strict, x, y, under, place), b.op('AND', compare(l, '=', x, y, under, place), compareRows(l, op, rest.map((p) => p[0]), rest.map((p) => p[1]))))
+}
+
+/** Rows that are put in order compare text that is no column under the collation of the first, which alone would be an illegal mix. */
+function literalsInRow(l: Lowering, x: BoundExpr, y: BoundExpr): Comparing | undefined {
+  return [x, y].every((e) => isText(e.type) && e.type.coercibility === 4) ? { how: 'string', collation: x.type.collation } : undefined
 }
 
 function strings(l: Lowering, left: BoundExpr, right: BoundExpr, { collation, exact }: Comparing): readonly [PgExpr, PgExpr] {

@@ -1,6 +1,6 @@
 import type { BoundCall, BoundExpr } from '../analyze/bound.ts'
 import type { SqlModeView } from '../analyze/signature.ts'
-import { mysqlError } from '../errors/mysql-error.ts'
+import { mysqlError, MySqlError } from '../errors/mysql-error.ts'
 import { warning } from '../errors/warning.ts'
 import type { Warning } from '../errors/warning.ts'
 import { b } from '../pg/builder.ts'
@@ -42,6 +42,8 @@ export interface LoweringContext {
   /** the statement sets user variables row by row */
   readonly assigns?: boolean
 }
+
+const NOT_SUPPORTED = mysqlError('ER_NOT_SUPPORTED_YET', '').errno
 
 /** Turns bound expressions into PostgreSQL's: only here MySQL meaning becomes PostgreSQL meaning. One object per statement. */
 export class Lowering implements Lower {
@@ -130,6 +132,17 @@ export class Lowering implements Lower {
     const lowered = this.#lower(e)
     if (this.overrides.size === 0) this.#memo.set(e, lowered)
     return lowered
+  }
+
+  /** What is not supported does no harm where it is never computed. */
+  look(e: BoundExpr): void {
+    const aside = new Lowering(this.ctx)
+    aside.own = this.own
+    try {
+      aside.lower(e)
+    } catch (error) {
+      if (!(error instanceof MySqlError) || error.errno !== NOT_SUPPORTED) throw error
+    }
   }
 
   #lower(e: BoundExpr): Lowered {

@@ -30,6 +30,8 @@ export interface Lower {
   /** Lowers to a wanted representation (MySQL's implicit conversion). */
   to(e: BoundExpr, want: Want): PgExpr
   lower(e: BoundExpr): Lowered
+  /** Lowers what is never computed, for the errors in it. */
+  look(e: BoundExpr): void
   /** As a PostgreSQL boolean: MySQL's truth of any value. */
   condition(e: BoundExpr): PgExpr
   /** IS NULLs that a zero date satisfies */

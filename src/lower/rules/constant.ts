@@ -108,7 +108,7 @@ const folds: Readonly<Record<string, Fold>> = {
   LENGTH: bytes, OCTET_LENGTH: bytes, CHAR_LENGTH: characters, CHARACTER_LENGTH: characters,
   TEMPORAL_LITERAL: ([v], call) => (v === undefined ? undefined : literalNumber(valueText(v), call.extra?.mode)),
   // their digits are those of the argument
-  UPPER: ([v]) => v, UCASE: ([v]) => v, LOWER: ([v]) => v, LCASE: ([v]) => v,
+  UPPER: ([v]) => v, UCASE: ([v]) => v, LOWER: ([v]) => v, LCASE: ([v]) => v, COLLATE: ([v]) => v,
   CAST: ([v], call) => (v === undefined ? undefined : integerCast(v, call)),
 }
 

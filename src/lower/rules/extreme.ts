@@ -44,7 +44,7 @@ function extremeType(args: readonly BoundExpr[], ctx: TypeContext, op: Side): Ex
   const name = op === '>=' ? 'greatest' : 'least'
   if (args.some(isJson)) ctx.warn('ER_NOT_SUPPORTED_YET', 'comparison of JSON in the LEAST and GREATEST operators')
   const type = merged(args, ctx, name)
-  if (type.name === 'json') return { ...type, ...T.string(0, 'utf8mb4_0900_ai_ci'), name: 'varchar', length: Math.floor(type.length / 4) }
+  if (type.name === 'json') return { ...type, ...T.string(0, 'utf8mb4_bin'), name: 'varchar', length: Math.floor(type.length / 4) }
   if ((!isText(type) && familyOf(type) !== 'binary') || !args.some((a) => isTemporal(a.type))) return type
   const whole = hasMoment(args) ? T.datetime(Math.max(...args.map((a) => momentDigits(a, ctx)))) : args.some(isMoment) ? T.datetime() : T.time(Math.max(...args.map((a) => clockDigits(a, ctx))))
   if (whole.length <= type.length || (args.some(isMoment) && !hasMoment(args))) return type

@@ -11,6 +11,7 @@ import { isMany, legText, parseJsonPath } from '../json-path.ts'
 import type { Leg } from '../json-path.ts'
 import type { Lower } from '../rule.ts'
 import { showAlternative } from '../shown.ts'
+import { besideUnread } from './make.ts'
 import { inDefinition, plainText } from './temporal.ts'
 
 export const isNull = (e: BoundExpr | undefined): boolean => e?.kind === 'value' && (e.known?.kind === 'null' || e.type.name === 'null')
@@ -34,7 +35,7 @@ export function documentOf(l: Lower, e: BoundExpr, argument: number, named: stri
   }
   // what is no document is not computed to find that out, and is no error where no row comes to it
   if (family === 'binary') return e.kind === 'value' ? refused(mysqlError('ER_INVALID_JSON_CHARSET', 'binary')) : b.our('json_binary', l.to(e, 'bytea'))
-  return refused(mysqlError('ER_INVALID_TYPE_FOR_JSON', argument, named))
+  return besideUnread(l, refused(mysqlError('ER_INVALID_TYPE_FOR_JSON', argument, named)), [e])
 }
 
 /** The key of a member; bytes and stored bits are no text (3144). */

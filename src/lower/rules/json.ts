@@ -29,7 +29,7 @@ function wrongCount(name: string): never {
 }
 
 /** A document that is NULL for certain makes the answer NULL, whatever stands behind it. */
-const behindNull = (r: Rule): Rule => ({ ...r, lower: (l, args, call) => (isNull(call.args[0]) ? b.cast(b.null, r.repr === 'bool' ? 'bool' : 'jsonb') : r.lower(l, args, call)) })
+const behindNull = (r: Rule): Rule => ({ ...r, lower: (l, args, call) => (isNull(call.args[0]) ? besideUnread(l, b.cast(b.null, r.repr === 'bool' ? 'bool' : 'jsonb'), call.args) : r.lower(l, args, call)) })
 
 // ---------------------------------------------------------------- making documents
 
@@ -94,7 +94,7 @@ function pathsBehind(l: Lower, document: BoundExpr, named: string, paths: readon
 
 function extract(l: Lower, call: BoundCall, named = 'json_extract'): PgExpr {
   const [document, ...paths] = call.args as [BoundExpr, ...BoundExpr[]]
-  if (isNull(document) || paths.some(isNull)) return b.cast(b.null, 'jsonb')
+  if (isNull(document) || paths.some(isNull)) return besideUnread(l, b.cast(b.null, 'jsonb'), call.args)
   const from = documentOf(l, document, 1, named)
   const legs = pathsBehind(l, document, named, paths)
   const first = legs[0]
@@ -115,7 +115,7 @@ function part(l: Lower, call: BoundCall, named: string): PgExpr {
 }
 
 const contains: Rule = behindNull(rule(2, 3, undefined, bigint, (l, _a, call) => {
-  if (isNull(call.args[1])) return b.cast(b.null, 'bool')
+  if (isNull(call.args[1])) return besideUnread(l, b.cast(b.null, 'bool'), call.args)
   const candidate = doc(l, call, 1, 'json_contains')
   const path = call.args[2]
   return b.our('json_contains', path === undefined ? doc(l, call, 0, 'json_contains') : part(l, { ...call, args: [argOf(call, 0), path] }, 'json_contains'), candidate)
@@ -173,7 +173,7 @@ const remove: Rule = behindNull(rule(2, MANY, undefined, json, (l, _a, call) => 
 }))
 
 const arrayInsert = changes('json_array_insert', (at, path, value) => b.our('json_array_insert', at, path, value))
-const merge = (name: string, named: string, until: (args: readonly BoundExpr[]) => number = (args) => args.length): Rule => rule(2, MANY, undefined, json, (l, _a, call) => call.args.slice(0, until(call.args)).map((_, i) => doc(l, call, i, named)).reduce((x, y) => b.our(name, x, y)))
+const merge = (name: string, named: string, until: (args: readonly BoundExpr[]) => number = (args) => args.length): Rule => rule(2, MANY, undefined, json, (l, _a, call) => besideUnread(l, call.args.slice(0, until(call.args)).map((_, i) => doc(l, call, i, named)).reduce((x, y) => b.our(name, x, y)), call.args.slice(until(call.args))))
 /** What stands behind a NULL is not read: where that may fail, it is asked first. */
 const mergePreserve = (named: string): Rule => {
   const plain = merge('json_merge', named, throughNull)

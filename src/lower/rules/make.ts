@@ -1,5 +1,4 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
-import { readColumns } from '../../analyze/expression-facts.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { collationByName } from '../../types/collation-table.ts'
@@ -45,9 +44,8 @@ export function characters(l: Lower, e: BoundExpr, collation = 'utf8mb4_bin'): P
 }
 /** A value beside calls that are looked at when the statement is prepared, for the errors in them, and never worked out. */
 export function besideUnread(l: Lower, value: PgExpr, unread: readonly BoundExpr[]): PgExpr {
-  const calls = unread.filter((e) => e.kind === 'call' && readColumns(e).length > 0)
-  const looked = b.or(...calls.map((e) => b.isNull(l.lower(e).pg)))
-  return looked === undefined ? value : b.case([{ when: b.and(b.bool(false), looked) as PgExpr, then: value }], value)
+  for (const e of unread) if (e.kind === 'call') l.look(e)
+  return value
 }
 export const argOf = (call: BoundCall, i: number): BoundExpr => call.args[i] as BoundExpr
 
@@ -64,9 +62,9 @@ export function behindNull(r: Rule, order?: readonly number[]): Rule {
       if (read.length < 2) return r.lower(l, args, call)
       const nothing = read.findIndex((a, i) => a.kind === 'value' && a.known?.kind === 'null' && (i === 0 || order !== undefined))
       const [first, missing] = [read[0] as BoundExpr, read[nothing]]
-      if (first === missing) return b.cast(b.null, PG_TYPE[reprOf(call.type)])
       const unread = missing === undefined ? [] : read.slice(nothing + 1)
-      const value = r.lower(l, args, unread.length === 0 ? call : { ...call, args: call.args.map((a) => (unread.includes(a) ? (missing as BoundExpr) : a)) })
+      if (first === missing) return besideUnread(l, b.cast(b.null, PG_TYPE[reprOf(call.type)]), unread)
+      const value = unread.length === 0 ? r.lower(l, args, call) : besideUnread(l, r.lower(l, args, { ...call, args: call.args.map((a) => (unread.includes(a) ? (missing as BoundExpr) : a)) }), unread)
       return first.kind === 'column' && first.type.nullable && read.some((a) => a !== first && warns(a)) ? b.case([{ when: b.isNotNull(l.to(first, 'any')), then: value }]) : value
     },
   }

@@ -15,7 +15,7 @@ import { constantBits } from './constant.ts'
 import { decimalQuotient, wholeQuotient } from './division.ts'
 import { equalTimes, inList } from './in-list.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
-import { hasOwnText, isComputedBit, ownText } from './own-text.ts'
+import { hasBytes, hasOwnText, isComputedBit, ownText } from './own-text.ts'
 import { bits } from './string.ts'
 import { byteWidth, wideText, width } from './width.ts'
 
@@ -151,11 +151,11 @@ export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: strin
   const known = args.filter((a) => familyOf(a.type) !== 'null')
   const allText = strings.length > 0 && strings.length === known.length
   const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
-  const common = (types: readonly MySqlType[]): MySqlType => settled(types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && strings.every((s) => familyOf(s.type) !== 'binary') ? ctx.collation : collated.collation)))
+  const common = (types: readonly MySqlType[]): MySqlType => settled(types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && !args.some((a) => familyOf(a.type) === 'binary' || hasBytes(a.type)) ? ctx.collation : collated.collation)))
   const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : bareType(wideText(a)))))
   // text made of dates and numbers alone has the strength of a literal
   const strength = strings.length > 0 || args.some((a) => familyOf(a.type) === 'json') ? collated.coercibility : args.some((a) => familyOf(a.type) === 'bit') ? 2 : 4
-  const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? strength : familyOf(type) === 'json' ? 2 : 5 } as const
+  const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? strength : familyOf(type) === 'json' ? 2 : type.name === 'null' ? 6 : 5 } as const
   const longest = (): number => Math.max(...args.map(byteWidth))
   if (args.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && (isText(type) || familyOf(type) === 'binary')) {
     const beside = common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : bareType(wideText(a)))))

@@ -3,6 +3,7 @@ import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isNumeric } from '../../types/type.ts'
+import type { ExprType } from '../../types/type.ts'
 import type { Lower } from '../rule.ts'
 import { resultsOf } from './operators.ts'
 
@@ -25,6 +26,9 @@ export function hasOwnText(e: BoundExpr): boolean {
   if (e.name === 'NULLIF') return e.args[0] !== undefined && hasOwnText(e.args[0])
   return resultsOf(e).some((r) => familyOf(r.type) === 'bit' || hasOwnText(r) || (r.type.name !== 'null' && r.type.name !== e.type.name && !(familyOf(r.type) === 'int' && familyOf(e.type) === 'int')) || (isNumeric(r.type) && r.type.decimals !== e.type.decimals))
 }
+
+/** Is the text of this number bytes, that of a place in bytes? */
+export const hasBytes = (t: ExprType): boolean => t.textCollation?.collation === 'binary'
 
 /** May a choice give a BIT? */
 export const choosesBit = (e: BoundExpr): boolean => resultsOf(e).some((r) => (familyOf(r.type) === 'bit' && !isComputedBit(r)) || choosesBit(r))

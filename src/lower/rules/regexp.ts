@@ -9,7 +9,7 @@ import { isConstant } from '../compare-constant.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
 import { translateRegexp } from './regexp-syntax.ts'
-import { grown, grownPlain, plain, text, textual } from './string.ts'
+import { grown, grownPlain, number as numberOf, plain, text, textual } from './string.ts'
 import { byteWidth, width } from './width.ts'
 
 const LIMITS = 'the longest of several alternatives is matched, not the first; mixed greedy and lazy quantifiers take after the first one'
@@ -37,7 +37,7 @@ function literalText(l: Lower, e: BoundExpr, collation: string): string | undefi
 const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit'
 /** Bytes are read as latin1, and constant text beside them by its bytes. */
 const searched = (l: Lower, e: BoundExpr, collation: string): PgExpr => ((collation === 'binary' && isConstant(e)) || isBytes(e) ? b.our('latin_text', l.to(e, 'bytea')) : l.to(e, 'text'))
-const number = (l: Lower, e: BoundExpr | undefined, otherwise: number): PgExpr => (e === undefined ? b.num(otherwise) : b.cast(l.to(e, 'int'), 'int8'))
+const number = (l: Lower, call: BoundCall, i: number, otherwise: number): PgExpr => (call.args[i] === undefined ? b.num(otherwise) : numberOf(l, call, i))
 
 const isVarbinary = (e: BoundExpr): boolean => e.type.name === 'varbinary'
 /** Text that clashes with a VARBINARY: not what is longer than TEXT. */
@@ -70,7 +70,7 @@ function replaced(l: Lower, call: BoundCall): PgExpr {
   const replacement = argOf(call, 2)
   // a literal beside bytes has become bytes
   checkCharsets('regexp_replace', call.args.slice(0, 3), collation === 'binary' ? call.args.slice(0, 2).filter((a) => isConstant(a) && isText(a.type)) : [])
-  return b.our('regexp_replace', subject, by, isBytes(replacement) ? b.our('latin_text', l.to(replacement, 'bytea')) : l.to(replacement, 'text'), number(l, call.args[3], 1), number(l, call.args[4], 0))
+  return b.our('regexp_replace', subject, by, isBytes(replacement) ? b.our('latin_text', l.to(replacement, 'bytea')) : l.to(replacement, 'text'), number(l, call, 3, 1), number(l, call, 4, 0))
 }
 
 const subjectOnly = (args: readonly BoundExpr[]): readonly BoundExpr[] => args.slice(0, 1)
@@ -80,7 +80,7 @@ const ofSubject = (known: Rule['type'], empty: Rule['type'], bytes: (subject: Bo
   const { collation, coercibility } = ctx.collate(both)
   if (collation === 'binary') return { ...T.bytes(bytes(args[0])), coercibility, nullable: true }
   const type = (familyOf((args[0] as BoundExpr).type) === 'null' ? empty : known)(args, ctx, extra)
-  return both.every((a) => isText(a.type)) ? { ...type, collation, coercibility } : type
+  return both.every((a) => isText(a.type) || familyOf(a.type) === 'json') ? { ...type, collation, coercibility } : type
 }
 /** The text of what is found has the collation under which is searched. */
 const ofBoth = (type: MySqlType): Rule['type'] => (args, ctx) => {
@@ -94,11 +94,11 @@ export const regexpFunctions: RuleTable = {
   REGEXP: like(2), RLIKE: like(2), REGEXP_LIKE: like(3),
   REGEXP_INSTR: rule(2, 6, undefined, ofBoth(T.bigint(21)), (l, _a, call) => {
     const { subject, by } = search(l, call, 'regexp_instr', call.args[5])
-    return b.our('regexp_instr', subject, by, number(l, call.args[2], 1), number(l, call.args[3], 1), number(l, call.args[4], 0))
+    return b.our('regexp_instr', subject, by, number(l, call, 2, 1), number(l, call, 3, 1), number(l, call, 4, 0))
   }, { note: LIMITS }),
   REGEXP_SUBSTR: textual(rule(2, 5, undefined, ofSubject(text((args) => width(args[0]), subjectOnly), plain((args) => width(args[0])), byteWidth), (l, _a, call) => {
     const { subject, by } = search(l, call, 'regexp_substr', call.args[4])
-    return b.our('regexp_substr', subject, by, number(l, call.args[2], 1), number(l, call.args[3], 1))
+    return b.our('regexp_substr', subject, by, number(l, call, 2, 1), number(l, call, 3, 1))
   }, { note: LIMITS })),
   REGEXP_REPLACE: textual(rule(3, 6, undefined, ofSubject(grown(longest, subjectOnly), grownPlain(longest), longest), (l, _a, call) => replaced(l, call), { note: LIMITS })),
 }

@@ -7,6 +7,7 @@ import { yearOf } from '../compare.ts'
 import { isConstant } from '../compare-constant.ts'
 import type { Comparing, Lower, RuleTable } from '../rule.ts'
 import { argOf, rule } from './make.ts'
+import { isComputedBit } from './own-text.ts'
 import { asText } from './string.ts'
 import { isHex } from './temporal-kind.ts'
 
@@ -17,13 +18,17 @@ const strcmp = rule(2, 2, undefined, T.bigint(2), (l, _a, call) => {
   // in one call: a constant that is none is told once
   if (texts !== undefined) return b.cast(b.call('sign', b.call('bttextcmp', ...texts)), 'int8')
   if (comparesAsItself(call.args)) return signOf((op) => l.compare(op, argOf(call, 0), argOf(call, 1)))
-  const [x, y] = call.args.map((e) => (familyOf(e.type) === 'bit' ? e : asText(e))) as [BoundExpr, BoundExpr]
+  const asked = call.args.some((e) => e.type.coercibility === 0)
+  const [x, y] = call.args.map((e) => (familyOf(e.type) !== 'bit' ? asText(e) : asked ? bitCharacters(e) : e)) as [BoundExpr, BoundExpr]
   const common = commonCollation(l, call)
   // a number is text of the connection, and so is then the other
   const collation = common !== 'binary' && call.args.some((e) => isNumeric(e.type) || e.type.name === 'year') ? l.connectionCollation : common
   const under: Comparing = { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }
   return signOf((op) => l.compare(op, x, y, under))
 })
+
+/** Beside a collation that is asked for a stored BIT is a character for each of its bytes. */
+const bitCharacters = (e: BoundExpr): BoundExpr => (isComputedBit(e) ? asText(e) : { kind: 'call', name: 'CONVERT USING', args: [e], extra: { charset: 'latin1' }, type: { ...T.string(e.type.length, 'latin1_swedish_ci'), coercibility: 4, nullable: true } })
 
 const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
 const commonCollation = (l: Lower, call: BoundCall): string => pairCollation(collatedOf(argOf(call, 0).type, l.connectionCollation), collatedOf(argOf(call, 1).type, l.connectionCollation), 'strcmp')

@@ -13,9 +13,9 @@ import { shownBytes } from '../convert.ts'
 import { originOf } from '../origin.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
-import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
+import { argOf, behindNull, besideUnread, characters, operandType, predicate, rule } from './make.ts'
 import { fold, folded } from './operators.ts'
-import { hasOwnText, isComputedBit } from './own-text.ts'
+import { hasBytes, hasOwnText, isComputedBit } from './own-text.ts'
 import { byteWidth, width } from './width.ts'
 
 // ---------------------------------------------------------------- lengths and types
@@ -36,7 +36,7 @@ export const text = (length: Length, over: Picked = (a) => a, nullable?: false):
   if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 6, nullable: true }
   if (parts.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && parts.every((a) => a.type.coercibility !== 0)) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
-  const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type)) ? ctx.collation : merged.collation
+  const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type) || hasBytes(a.type)) ? ctx.collation : merged.collation
   return { ...T.string(length(args, ctx, collation === 'binary' ? byteWidth : width), collation), coercibility: merged.coercibility === 5 ? 4 : merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
 }
 /** The same of a function that makes its arguments longer. */
@@ -111,8 +111,9 @@ const charLength = rule(1, 1, undefined, int(11), (l, _a, call) => (isBinary(arg
 
 const substring = strings(2, 3, text((args, ctx, w) => {
   const whole = w(args[0])
-  const from = constantInteger(ctx, args[1])
-  if (from === null || (from !== undefined && Math.abs(from) > 2147483647)) return whole
+  const asked = constantInteger(ctx, args[1])
+  if (asked === null) return whole
+  const from = asked !== undefined && Math.abs(asked) > 2147483647 ? undefined : asked
   const count = args.length > 2 ? constantInteger(ctx, args[2]) : undefined
   const rest = from === undefined ? whole : from > 0 ? Math.max(0, whole - from + 1) : from < 0 && -from <= whole ? -from : 0
   return count === undefined || count === null ? rest : Math.max(0, Math.min(rest, count))
@@ -136,8 +137,9 @@ const place = (hay: (args: readonly BoundExpr[]) => BoundExpr | undefined): Rule
   const found = hay(args)
   return { ...T.bigint(11), ...(found === undefined ? {} : { textCollation: collationOfText(found.type, ctx.collation) }) }
 }
-/** The collation of an expression's text. */
+/** The collation of an expression's text; what is NULL has that of bytes, and no strength. */
 const collationOfText = (t: ExprType, connection: string): Collated => {
+  if (familyOf(t) === 'null') return { collation: 'binary', coercibility: 6 }
   const { collation, coercibility } = collatedOf(t, connection)
   return { collation, coercibility: coercibility === 5 ? 4 : coercibility }
 }
@@ -174,8 +176,8 @@ const hex: Rule = textual(rule(1, 1, undefined, plain((args) => (isNumber(args[0
 
 const quotedType: Rule['type'] = (args, ctx, extra) => {
   const type = grownPlain((a) => Math.max(4, 2 * width(a[0]) + 2))(args, ctx, extra)
-  const of = args[0]?.type
-  return of !== undefined && familyOf(of) === 'json' ? { ...type, collation: 'utf8mb4_bin', coercibility: 2 } : of !== undefined && isText(of) ? { ...type, collation: of.collation, coercibility: of.coercibility } : type
+  const of = collatedOf((args[0] as BoundExpr).type, ctx.collation)
+  return { ...type, collation: of.collation === 'binary' ? type.collation : of.collation, coercibility: of.coercibility }
 }
 const quoted = textual(rule(1, 1, undefined, quotedType, (l, _a, call) => {
   const x = argOf(call, 0)
@@ -269,11 +271,13 @@ const formatNumber = textual(rule(2, 3, undefined, plain((args) => {
 }))
 
 /** What is known of an expression's character set without looking at values. */
-const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (_l, _a, call) => b.cast(b.str(show(argOf(call, 0))), 'text'))
+const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (l, _a, call) => besideUnread(l, b.cast(b.str(show(argOf(call, 0))), 'text'), call.args))
 // no collation at all is told as 7
-const strength = (t: ExprType): number => (t.textCollation !== undefined ? t.textCollation.coercibility : familyOf(t) === 'bit' ? 2 : isNumeric(t) || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
+const strength = (t: ExprType): number => (t.textCollation !== undefined ? t.textCollation.coercibility : (isNumeric(t) && familyOf(t) !== 'bit') || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
+/** A number or date between quotes is told as latin1, whatever it becomes. */
+const isQuotedNumber = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'QUOTE' || e.name === 'NULLIF') && isText(e.type) && e.type.coercibility === 5
 // a document is text, a stored one bytes
-const collationOf = (e: BoundExpr): string => (isText(e.type) ? e.type.collation : familyOf(e.type) === 'json' && e.kind !== 'column' ? 'utf8mb4_bin' : 'binary')
+const collationOf = (e: BoundExpr): string => (isQuotedNumber(e) ? 'latin1_swedish_ci' : isText(e.type) ? e.type.collation : familyOf(e.type) === 'json' && e.kind !== 'column' ? 'utf8mb4_bin' : 'binary')
 
 /** Bytes read as text of a character set. */
 export const textOfBytes = (bytes: PgExpr, charset = 'utf8mb4'): PgExpr => (charset === 'utf8mb4' || charset === 'utf8mb3' ? b.our('utf8_of', bytes) : b.our('charset_text', bytes, b.str(charset)))
@@ -346,6 +350,6 @@ export const stringFunctions: RuleTable = {
   FROM_BASE64: rule(1, 1, ['text'], binary((args) => Math.min(MOST, Math.floor(byteWidth(args[0]) * 3 / 4))), (_l, [x]) => b.our('from_base64', x as PgExpr)),
   CHARSET: textual(fact((e) => collationByName(collationOf(e))?.charset ?? 'binary')),
   COLLATION: textual(fact(collationOf)),
-  COERCIBILITY: rule(1, 1, undefined, int(10, false), (_l, _a, call) => b.num(strength(argOf(call, 0).type))),
+  COERCIBILITY: rule(1, 1, undefined, int(10, false), (l, _a, call) => besideUnread(l, b.num(strength(argOf(call, 0).type)), call.args)),
   LOAD_FILE: rule(1, 1, undefined, () => ({ ...T.bytes(16777216), nullable: true }), () => b.cast(b.null, 'bytea'), { note: 'always NULL: the server reads no files' }),
 }

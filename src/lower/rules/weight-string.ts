@@ -3,6 +3,7 @@ import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { collationByName } from '../../types/collation-table.ts'
+import { collatedOf } from '../../types/resolve.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { Lower, RuleTable } from '../rule.ts'
 import { argOf, rule } from './make.ts'
@@ -106,11 +107,12 @@ function lower(l: Lower, call: BoundCall): PgExpr {
 }
 
 export const weightFunctions: RuleTable = {
-  WEIGHT_STRING: rule(1, 1, undefined, (args, _ctx, extra) => {
+  WEIGHT_STRING: rule(1, 1, undefined, (args, ctx, extra) => {
     const x = args[0] as BoundExpr
-    if (extra.mode === 'binary') return { ...T.bytes(Math.max(8, extra.length ?? 1)), nullable: true }
-    if ((extra.numbers?.[0] ?? 0) > 0) return { ...T.bytes(Math.max(8, extra.numbers?.[0] ?? 0)), nullable: true }
+    const facts = { nullable: true, coercibility: collatedOf(x.type, ctx.collation).coercibility }
+    if (extra.mode === 'binary') return { ...T.bytes(Math.max(8, extra.length ?? 1)), ...facts }
+    if ((extra.numbers?.[0] ?? 0) > 0) return { ...T.bytes(Math.max(8, extra.numbers?.[0] ?? 0)), ...facts }
     const how = isText(x.type) ? weighing(x.type.collation) : undefined
-    return { ...T.bytes(Math.max(8, (how?.factor ?? 1) * Math.max(byteWidth(x), extra.length ?? 0) + (how?.extra ?? 0))), nullable: true }
+    return { ...T.bytes(Math.max(8, (how?.factor ?? 1) * Math.max(byteWidth(x), extra.length ?? 0) + (how?.extra ?? 0))), ...facts }
   }, (l, _a, call) => lower(l, call), { note: 'collations of Chinese, Japanese, Korean and of languages with reordered scripts, Hungarian, Vietnamese: refused' }),
 }

@@ -3,31 +3,51 @@ CREATE OR REPLACE FUNCTION aproxy.matches(x text, pattern text) RETURNS boolean 
   SELECT x COLLATE "und-x-icu" ~ pattern COLLATE "und-x-icu"
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.regexp_start(x text, pos bigint) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+-- Positions and counts have 32 bits.
+CREATE OR REPLACE FUNCTION aproxy.low_int(n bigint) RETURNS integer LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT n::bit(32)::integer
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.regexp_count(n bigint) RETURNS integer LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT greatest(1, least(aproxy.low_int(n), 1000000))
+$$;
+
+-- Where a search begins: right behind the text, too.
+CREATE OR REPLACE FUNCTION aproxy.regexp_start(name text, x text, pos bigint) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  at constant integer := aproxy.low_int(pos);
 BEGIN
-  IF pos < 1 OR (pos > 1 AND pos > char_length(x)) THEN
+  IF at < 1 THEN
+    PERFORM aproxy.fail(1583, '42000', format('Incorrect parameters in the call to native function ''%s''', name));
+  ELSIF at > char_length(x) + 1 THEN
     PERFORM aproxy.fail(3686, 'HY000', 'Index out of bounds in regular expression search.');
   END IF;
-  RETURN pos;
+  RETURN at;
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.regexp_instr(x text, pattern text, pos bigint, occurrence bigint, after bigint) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+DECLARE
+  at constant integer := aproxy.low_int(pos);
 BEGIN
   IF after NOT IN (0, 1) THEN
     PERFORM aproxy.fail(1210, 'HY000', 'Incorrect arguments to regexp_instr: return_option must be 1 or 0.');
   END IF;
-  RETURN pg_catalog.regexp_instr(x COLLATE "und-x-icu", pattern, aproxy.regexp_start(x, pos), greatest(1, least(occurrence, 1000000))::integer, after::integer);
+  IF octet_length(x) = 0 AND at <> 1 THEN RETURN 0; END IF;
+  IF at < 1 OR (at > 1 AND at > char_length(x)) THEN
+    PERFORM aproxy.fail(3686, 'HY000', 'Index out of bounds in regular expression search.');
+  END IF;
+  RETURN pg_catalog.regexp_instr(x COLLATE "und-x-icu", pattern, at, aproxy.regexp_count(occurrence), after::integer);
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.regexp_substr(x text, pattern text, pos bigint, occurrence bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
-  RETURN pg_catalog.regexp_substr(x COLLATE "und-x-icu", pattern, aproxy.regexp_start(x, pos), greatest(1, least(occurrence, 1000000))::integer);
+  RETURN pg_catalog.regexp_substr(x COLLATE "und-x-icu", pattern, aproxy.regexp_start('regexp_substr', x, pos), aproxy.regexp_count(occurrence));
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.regexp_replace(x text, pattern text, replacement text, pos bigint, occurrence bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 BEGIN
   PERFORM aproxy.regexp_groups(x, pattern, replacement);
-  RETURN pg_catalog.regexp_replace(x COLLATE "und-x-icu", pattern, aproxy.regexp_replacement(replacement), aproxy.regexp_start(x, pos), greatest(0, least(occurrence, 1000000))::integer);
+  RETURN pg_catalog.regexp_replace(x COLLATE "und-x-icu", pattern, aproxy.regexp_replacement(replacement), aproxy.regexp_start('regexp_replace', x, pos), CASE WHEN aproxy.low_int(occurrence) = 0 THEN 0 ELSE aproxy.regexp_count(occurrence) END);
 END $$;
 
 -- A replacement names no group that the pattern does not have: one more is tried for, in an empty alternative.

@@ -17,11 +17,11 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.substring(x text, pos bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN pos > 0 THEN substr(x, aproxy.count_of(pos)) WHEN pos < 0 AND pos >= -char_length(x) THEN right(x, (-pos)::integer) WHEN x IS NULL OR pos IS NULL THEN NULL ELSE '' END
+  SELECT CASE WHEN pos > 0 THEN substr(x, aproxy.count_of(pos)) WHEN pos < 0 AND pos >= -char_length(x) THEN right(x, aproxy.count_of(-greatest(pos, -2147483647))) WHEN x IS NULL OR pos IS NULL THEN NULL ELSE '' END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.substring(x text, pos bigint, len bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN pos > 0 THEN substr(x, aproxy.count_of(pos), aproxy.count_of(len)) WHEN pos < 0 AND pos >= -char_length(x) THEN left(right(x, (-pos)::integer), aproxy.count_of(len)) WHEN x IS NULL OR pos IS NULL OR len IS NULL THEN NULL ELSE '' END
+  SELECT CASE WHEN pos > 0 THEN substr(x, aproxy.count_of(pos), aproxy.count_of(len)) WHEN pos < 0 AND pos >= -char_length(x) THEN left(right(x, aproxy.count_of(-greatest(pos, -2147483647))), aproxy.count_of(len)) WHEN x IS NULL OR pos IS NULL OR len IS NULL THEN NULL ELSE '' END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.left(x text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
@@ -59,8 +59,9 @@ CREATE OR REPLACE FUNCTION aproxy.space(n bigint) RETURNS text LANGUAGE sql IMMU
   SELECT CASE WHEN n > 67108864 THEN aproxy.pad_too_large('space', '', n) ELSE repeat(' ', aproxy.count_of(n)) END
 $$;
 
+-- PostgreSQL's counts to the end for empty text, too.
 CREATE OR REPLACE FUNCTION aproxy.repeat(x text, n bigint) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n > 0 AND octet_length(x)::numeric * n > 67108864 THEN aproxy.pad_too_large('repeat', x, n) ELSE repeat(x, aproxy.count_of(n)) END
+  SELECT CASE WHEN octet_length(x) = 0 AND n IS NOT NULL THEN x WHEN n > 0 AND octet_length(x)::numeric * n > 67108864 THEN aproxy.pad_too_large('repeat', x, n) ELSE repeat(x, aproxy.count_of(n)) END
 $$;
 
 -- Positions count characters of the folded text.
@@ -163,7 +164,7 @@ CREATE OR REPLACE FUNCTION aproxy.bin(x bigint) RETURNS text LANGUAGE sql IMMUTA
   SELECT CASE WHEN x = 0 THEN '0' ELSE ltrim(x::bit(64)::text, '0') END
 $$;
 
--- CONV: digits up to the first foreign one, unsigned unless the new base is negative.
+-- CONV: digits up to the first foreign one, unsigned unless the new base is negative. Bases have 32 bits.
 CREATE OR REPLACE FUNCTION aproxy.conv(x text, from_base bigint, to_base bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   digits constant text COLLATE "C" := '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -172,19 +173,21 @@ DECLARE
   n numeric := 0;
   result text COLLATE "C" := '';
   d integer;
-  base numeric := abs(to_base);
+  source constant bigint := from_base::bit(32)::integer;
+  target constant bigint := to_base::bit(32)::integer;
+  base constant numeric := abs(target);
 BEGIN
-  IF abs(from_base) NOT BETWEEN 2 AND 36 OR abs(to_base) NOT BETWEEN 2 AND 36 OR x COLLATE "C" = '' THEN RETURN NULL; END IF;
+  IF abs(source) NOT BETWEEN 2 AND 36 OR abs(target) NOT BETWEEN 2 AND 36 OR x COLLATE "C" = '' THEN RETURN NULL; END IF;
   s := ltrim(s, '+-');
   FOR i IN 1 .. char_length(s) LOOP
     d := strpos(digits, substr(s, i, 1)) - 1;
-    IF d < 0 OR d >= abs(from_base) THEN
+    IF d < 0 OR d >= abs(source) THEN
       IF i = 1 THEN PERFORM aproxy.truncated('DECIMAL', x); END IF;
       EXIT;
     END IF;
-    n := n * abs(from_base) + d;
+    n := n * abs(source) + d;
   END LOOP;
-  IF from_base < 0 THEN
+  IF source < 0 THEN
     IF n > 9223372036854775807 THEN
       PERFORM aproxy.truncated('DECIMAL', x);
       n := CASE WHEN negative THEN 9223372036854775808 ELSE 9223372036854775807 END;
@@ -195,7 +198,7 @@ BEGIN
     negative := false;
   END IF;
   IF negative THEN n := mod(18446744073709551616 - n, 18446744073709551616); END IF;
-  IF to_base < 0 AND n > 9223372036854775807 THEN
+  IF target < 0 AND n > 9223372036854775807 THEN
     n := 18446744073709551616 - n;
     negative := true;
   ELSE

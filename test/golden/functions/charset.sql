@@ -232,3 +232,52 @@ SELECT JSON_VALID(i + (s = g)) FROM t;
 SELECT COLLATION(JSON_VALUE('["a "]', '$[0]')), JSON_VALUE('["a "]', '$[0]') = 'a', JSON_VALUE('["a "]', '$[0]' RETURNING CHAR(4)) = 'a', JSON_VALID(NULLIF(NULL, i)) FROM t WHERE ni = 3;
 -- mysql: [["utf8mb4_0900_bin","0","0",null]]
 -- types: ["VAR_STRING(256,31)","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: what is quoted has the strength of what it was
+-- setup: values
+SELECT COLLATION(QUOTE(ni)), COERCIBILITY(QUOTE(ni)), COLLATION(CONCAT(QUOTE(ni))), COERCIBILITY(QUOTE(x)), COERCIBILITY(QUOTE(NULL)), COERCIBILITY(QUOTE(g)), COERCIBILITY(COALESCE(bt)), COERCIBILITY(IF(ni, NULL, NULL)), COERCIBILITY(WEIGHT_STRING(s)) FROM t WHERE ni = 3;
+-- mysql: [["latin1_swedish_ci","5","utf8mb4_general_ci","2","6","2","5","6","2"]]
+-- types: ["VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL","VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL","LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: the place of something in bytes is bytes
+-- setup: values
+SELECT CONCAT(LOCATE('a', x)), IF(ni = 3, INSTR(bl, 'b'), s), CONCAT(FIELD(NULL, x, s)), LEFT(LOCATE('a', NULL), 3), COLLATION(LEAST(JSON_ARRAY(1), JSON_ARRAY(2))), COLLATION(REGEXP_SUBSTR('a', JSON_ARRAY(1))) FROM t WHERE ni = 3;
+-- mysql: [["0","1","0",null,"utf8mb4_bin","utf8mb4_bin"]]
+-- types: ["VAR_STRING(11,31) BINARY","VAR_STRING(40,31) BINARY","VAR_STRING(11,31) BINARY","VAR_STRING(3,31) BINARY","VAR_STRING(256,31)","VAR_STRING(256,31)"]
+-- warnings: [["Warning",1235,"This version of MySQL doesn't yet support 'comparison of JSON in the LEAST and GREATEST operators'"]]
+
+-- case: text that is no column in rows that are put in order
+SELECT (_utf8mb4'a', 1) < ('B', 1), (_utf8mb4'a', 1) <= ('A', 1), (1, CHAR(66 USING utf8mb4)) > (1, 'a');
+-- mysql: [["1","1","1"]]
+-- types: ["LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+
+-- case: rows with columns of two collations
+-- setup: values
+SELECT (s, 1) < (g, 1) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,IMPLICIT) and (utf8mb4_general_ci,IMPLICIT) for operation '<'"]
+
+-- case: collations that clash behind a null
+-- setup: values
+SELECT JSON_SET(NULL, '$.a', s = g) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,IMPLICIT) and (utf8mb4_general_ci,IMPLICIT) for operation '='"]
+
+-- case: collations that clash in what is no document
+-- setup: values
+SELECT JSON_MERGE_PATCH(s BETWEEN g AND n, '{}') FROM t;
+-- error: [1270,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,IMPLICIT), (utf8mb4_general_ci,IMPLICIT), (utf8mb4_0900_ai_ci,IMPLICIT) for operation 'between'"]
+
+-- case: collations that clash behind the null of a text
+-- setup: values
+SELECT SUBSTRING(NULL, s = g) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,IMPLICIT) and (utf8mb4_general_ci,IMPLICIT) for operation '='"]
+
+-- case: collations that clash in what is asked for its own
+-- setup: values
+SELECT COLLATION(NULLIF(s, g)) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,IMPLICIT) and (utf8mb4_general_ci,IMPLICIT) for operation 'nullif'"]
+
+-- case: a bit beside a collation that is asked for
+-- setup: values
+SELECT STRCMP(s COLLATE utf8mb4_bin, bt), STRCMP(bt, 'a' COLLATE utf8mb4_0900_ai_ci), STRCMP(s COLLATE utf8mb4_bin, COALESCE(bt)) FROM t ORDER BY ni;
+-- mysql: [[null,null,null],[null,null,null],["1","-1","1"]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]

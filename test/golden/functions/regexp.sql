@@ -630,3 +630,20 @@ SELECT REGEXP_REPLACE(bl, 'b', 'z') FROM t;
 SELECT JSON_UNQUOTE(JSON_ARRAY('a')) REGEXP x'61', REPEAT(tx, 20000) REGEXP x'74' FROM t WHERE x IS NOT NULL;
 -- mysql: [["1","1"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: where a search begins
+SELECT REGEXP_INSTR('', 'l', 3), REGEXP_INSTR('', '^$', 0), REGEXP_SUBSTR('hello', 'l', 6), REGEXP_REPLACE('hello', 'l', 'x', 6), REGEXP_INSTR('hello', 'l', 4294967299), REGEXP_SUBSTR('hello', 'l', 4294967300), REGEXP_INSTR('hello', 'l', 1, 4294967298), REGEXP_REPLACE('hello', 'l', 'x', 1, -3), REGEXP_REPLACE('hello', 'l', 'x', 1, 4294967296);
+-- mysql: [["0","0",null,"hello","3","l","4","hexlo","hexxo"]]
+-- types: ["LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL","VAR_STRING(20,31)","LONGBLOB(67108864,31)","LONGLONG(21,0) BINARY NOT_NULL","VAR_STRING(20,31)","LONGLONG(21,0) BINARY NOT_NULL","LONGBLOB(67108864,31)","LONGBLOB(67108864,31)"]
+
+-- case: before the first character
+SELECT REGEXP_SUBSTR('hello', 'l', 0);
+-- error: [1583,"42000","Incorrect parameters in the call to native function 'regexp_substr'"]
+
+-- case: before the first character of what is replaced
+SELECT REGEXP_REPLACE('hello', 'l', 'x', -2147483648);
+-- error: [1583,"42000","Incorrect parameters in the call to native function 'regexp_replace'"]
+
+-- case: behind the end of what is replaced
+SELECT REGEXP_REPLACE('hello', 'l', 'x', 7);
+-- error: [3686,"HY000","Index out of bounds in regular expression search."]

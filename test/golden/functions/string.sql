@@ -2554,3 +2554,18 @@ SELECT STRCMP(bi, '099'), STRCMP(bi, '99x'), STRCMP(bi, '99.5'), STRCMP(99.0, bi
 -- mysql: [["0","0","-1","0","1","0","0","0","-1","1","0","1"]]
 -- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: '99x'"]]
+
+-- case: counts beyond 32 bits
+SELECT SUBSTRING(UPPER('abc'), -2147483649), SUBSTRING(UPPER('abc'), -9223372036854775808, 2), REPEAT('', 9223372036854775807), REPEAT('', NULL), CONV(10, -9223372036854775807, 16), CONV(10, 4294967306, 16), CONV(10, 10, -9223372036854775807);
+-- mysql: [["","","",null,null,"A",null]]
+-- types: ["VAR_STRING(12,31)","VAR_STRING(8,31)","VAR_STRING(0,31)","LONGBLOB(268435456,31)","VAR_STRING(260,31)","VAR_STRING(260,31)","VAR_STRING(260,31)"]
+
+-- case: a negative double beyond integers
+SELECT -1e300, -1e300 + 1, CONCAT(-1e300), ROUND(-1e300), COALESCE(-1e300, 1), -5e0;
+-- mysql: [["-1e300","-1e300","-1e300","-1e300","-1e300","-5"]]
+-- types: ["DOUBLE(23,31) BINARY NOT_NULL","DOUBLE(23,31) BINARY NOT_NULL","VAR_STRING(88,31)","DOUBLE(23,31) BINARY NOT_NULL","DOUBLE(23,31) BINARY NOT_NULL","DOUBLE(23,31) BINARY NOT_NULL"]
+
+-- case: a count with a collation
+SELECT SPACE('2' COLLATE utf8mb4_bin), REPEAT('a', '2' COLLATE utf8mb4_bin), LEFT('abc', '2' COLLATE utf8mb4_bin);
+-- mysql: [["  ","aa","ab"]]
+-- types: ["VAR_STRING(8,31)","VAR_STRING(8,31)","VAR_STRING(8,31)"]
