@@ -178,7 +178,7 @@ function refuseBelowBigint(value: Value): void {
 
 function negated(value: Value): Value {
   switch (value.kind) {
-    case 'int': return { kind: 'int', value: -value.value }
+    case 'int': return value.value > 9223372036854775808n ? { kind: 'decimal', text: `-${value.value}` } : { kind: 'int', value: -value.value }
     case 'decimal': return { kind: 'decimal', text: value.text.startsWith('-') ? value.text.slice(1) : `-${value.text}` }
     case 'double': return { kind: 'double', value: -value.value }
     default: return value

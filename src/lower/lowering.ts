@@ -21,6 +21,7 @@ import { QueryLowering } from './query.ts'
 import type { Comparing, Lower, Lowered, RuleTable, Want } from './rule.ts'
 import { operandType } from './rules/make.ts'
 import { matches } from './rules/fulltext.ts'
+import { isYearColumn } from './rules/temporal-kind.ts'
 import { Slots } from './slots.ts'
 import { inQuery, quantified } from './subquery.ts'
 import { sortsByMember, sortsByWeight, weighed } from './weighed.ts'
@@ -296,7 +297,7 @@ export class Lowering implements Lower {
 
 /** The type that a value is read as: only a YEAR column is a year, what is computed of one is a number; only stored members have numbers, what functions give is text. */
 function read(e: BoundExpr): MySqlType {
-  if (e.kind === 'column') return e.type
+  if (e.kind === 'column' || isYearColumn(e)) return e.type
   if (e.type.name === 'year') return { ...e.type, name: 'int' }
   return e.kind === 'call' ? withoutValues(e.type, 'char') : e.type
 }

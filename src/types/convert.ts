@@ -139,9 +139,7 @@ const clip = (n: bigint): string => (n > MAX_BIGINT ? MAX_BIGINT : n < MIN_BIGIN
 
 function toInteger(value: Present, ctx: ConversionContext): string {
   switch (value.kind) {
-    case 'int':
-      if (value.value < MIN_BIGINT) truncated('DECIMAL', value.value.toString(), ctx)
-      return clip(value.value)
+    case 'int': return clip(value.value)
     case 'decimal': {
       const whole = BigInt(decimalText(value.text, 0))
       if (whole > MAX_BIGINT || whole < MIN_BIGINT) truncated('DECIMAL', value.text, ctx)

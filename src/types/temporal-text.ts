@@ -152,6 +152,9 @@ function displacement(text: string): number | undefined {
 
 const MAX_UINT = 4_294_967_295
 
+/** The number that digits are in 64 bits, of which the last 64 digits tell all; none are 0. */
+const wrapped = (digits: string): number => Number(BigInt.asUintN(64, BigInt(digits.slice(-64))))
+
 /** Takes text; returns the TIME in it, or undefined when there is none. A full moment stays one, with its offset. Beyond 838:59:59 a TIME is clipped. */
 export function parseTime(text: string): Temporal | undefined {
   const r = new Reader(text)
@@ -179,7 +182,7 @@ export function parseTime(text: string): Temporal | undefined {
 
 /** [days] hh:mm:ss with parts left out, or hhmmss. */
 function clockOf(r: Reader): readonly [hour: number, minute: number, second: number] | undefined {
-  const first = Number(r.digits())
+  const first = wrapped(r.digits())
   if (first > MAX_UINT) return undefined
   const spaces = r.skipSpaces()
   const days = spaces > 0 && r.left > 1 && isDigit(r.code)
@@ -191,7 +194,7 @@ function clockOf(r: Reader): readonly [hour: number, minute: number, second: num
   }
   const parts = days ? [] : [first]
   while (parts.length < 3) {
-    parts.push(Number(r.digits()))
+    parts.push(wrapped(r.digits()))
     if (r.code !== COLON || !isDigit(r.ahead(1))) break
     if (parts.length < 3) r.at++
   }

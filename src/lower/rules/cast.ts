@@ -14,7 +14,7 @@ import { choosesBit, isComputedBit } from './own-text.ts'
 import { kindOf } from './number.ts'
 import { bits, bytesOf, collationFor, textOfBytes } from './string.ts'
 import { clockOf, datedNumber, dateOf, momentOf, ofChosen, temporalText, wholeNumber } from './temporal.ts'
-import { isClockSum, isDatedExtreme } from './temporal-kind.ts'
+import { isClockSum, isDatedExtreme, isYearColumn } from './temporal-kind.ts'
 import { byteWidth, width } from './width.ts'
 
 type CastName = A.CastType['name']
@@ -105,7 +105,7 @@ function date(l: Lower, e: BoundExpr): PgExpr {
   const allowed = zeroes(l)
   if (readsText(e)) return b.our(allowed ? 'to_date' : 'cast_date', temporalText(l, e, 'DATE'))
   if (isClockSum(e)) return dateOf(l, e)
-  if (familyOf(e.type) === 'year' && e.kind === 'column') return l.to(e, 'date')
+  if (isYearColumn(e)) return l.to(e, 'date')
   if (isNumeric(e.type)) return b.our(allowed ? 'number_to_date' : 'cast_number_date', wholeNumber(l, e))
   return dateOf(l, e)
 }
@@ -118,7 +118,7 @@ function datetime(l: Lower, e: BoundExpr): PgExpr {
     return b.our(allowed ? 'to_datetime' : 'cast_datetime', l.sqlMode.timeTruncateFractional ? b.our('cut_fraction', text, b.num(6)) : text)
   }
   if (isClockSum(e)) return momentOf(l, e)
-  if (familyOf(e.type) === 'year' && e.kind === 'column') return l.to(e, 'timestamp')
+  if (isYearColumn(e)) return l.to(e, 'timestamp')
   if (isNumeric(e.type)) return b.our(allowed ? 'number_to_datetime' : 'cast_number', l.sqlMode.timeTruncateFractional ? b.call('trunc', datedNumber(l, e), b.num(6)) : datedNumber(l, e))
   return momentOf(l, e)
 }

@@ -9,7 +9,7 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, connectionString, nullable, rule } from './make.ts'
 import { summed } from './date.ts'
 import { clockOf, clockText, dateOf, decimalNumber, fractional, fuzzyPart, inDefinition, looseMoment, momentOf, ofChosen, plainText, secondDigits, secondsOf, sessionVariable, temporalText } from './temporal.ts'
-import { numeric, textual } from './temporal-kind.ts'
+import { isYearColumn, numeric, textual } from './temporal-kind.ts'
 import { width } from './width.ts'
 
 const locale = (l: Lower): PgExpr => l.to(sessionVariable('lc_time_names', T.varchar(32, 'utf8mb4_0900_ai_ci')), 'text')
@@ -91,7 +91,7 @@ function timeFormat(l: Lower, e: BoundExpr, wanted: PgExpr): PgExpr {
   if (textual(e)) return b.our('time_format_text', clockText(l, e), wanted)
   const family = familyOf(e.type)
   if (family === 'date' || family === 'datetime') return b.our('time_format_moment', l.to(e, 'timestamp'), wanted)
-  return b.our('time_format', e.type.name === 'year' && e.kind === 'column' ? b.our('number_to_time', l.to(e, 'numeric')) : clockOf(l, e), wanted)
+  return b.our('time_format', isYearColumn(e) ? b.our('number_to_time', l.to(e, 'numeric')) : clockOf(l, e), wanted)
 }
 
 // ---------------------------------------------------------------- STR_TO_DATE

@@ -9,7 +9,7 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, fn, nullable, rule } from './make.ts'
 import { askedText } from './asked-text.ts'
 import { amountDigits, clockDigits, clockOf, clockText, datedNumber, dateOf, dateUnit, dayUnit, decimalNumber, fixedChar, fractional, fuzzyPart, integer, looseDate, momentDigits, momentOf, ofChosen, secondDigits, secondsOf, sessionVariable, span, temporalText, wholeNumber } from './temporal.ts'
-import { isBigUnsigned, isClockSum, isHex, isMoment, isShifted, numeric, textual } from './temporal-kind.ts'
+import { isBigUnsigned, isClockSum, isHex, isMoment, isShifted, isYearColumn, numeric, textual } from './temporal-kind.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
 const maybe = nullable
@@ -64,7 +64,7 @@ function extract(l: Lower, x: BoundExpr, unit: string): PgExpr {
     case 'week': return b.our('week', looseDate(l, x), defaultWeek(l))
     case 'hour': case 'minute': case 'second': case 'microsecond': return b.our('time_part', extractClock(l, x), b.str(unit))
     case 'day_hour': case 'day_minute': case 'day_second': case 'day_microsecond': {
-      if (familyOf(x.type) === 'year' && x.kind === 'column') return b.our('extract_day_time', num(0), clockOf(l, x), b.str(unit))
+      if (isYearColumn(x)) return b.our('extract_day_time', num(0), clockOf(l, x), b.str(unit))
       if (familyOf(x.type) === 'time') return b.our('extract_day_time', num(0), l.to(x, 'time'), b.str(unit))
       if (numeric(x)) return b.our('extract_day_number', cutNumber(l, x), b.str(unit))
       if (textual(x) || isClockSum(x)) return b.our('extract_day_text', cutText(l, x), b.str(unit), b.bool(!l.sqlMode.noZeroDate))
@@ -147,7 +147,7 @@ function shift(l: Lower, x: BoundExpr, amount: BoundExpr, unit: string, sign: 1 
       const chosen = ofChosen(l, x, (_l, c) => (isMoment(c) || familyOf(c.type) === 'time' ? shiftedMoment(l, c, by, asked) : shift(l, c, amount, unit, sign, call)))
       if (chosen !== undefined) return chosen
       // only a YEAR column is a year; what is computed is a number
-      if (familyOf(x.type) === 'year' && x.kind === 'column') return b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
+      if (isYearColumn(x)) return b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
       if (isClockSum(x) || isShifted(x)) return b.our('moment_text', b.our('shift', momentOf(l, x), by, asked), b.bool(false))
       return textual(x) ? b.our('shift_text', temporalText(l, x, 'DATETIME/TIMESTAMP'), by, b.bool(dateUnit(unit)), asked) : b.our('shift_number', datedNumber(l, x), by, b.bool(dateUnit(unit)), asked)
     }

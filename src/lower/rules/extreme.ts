@@ -14,7 +14,7 @@ import { alternative, chosen, merged } from './operators.ts'
 import { computedText } from './own-text.ts'
 import { asText } from './string.ts'
 import { clockDigits, dateOf, momentDigits, ofChosen } from './temporal.ts'
-import { isClockSum, isMoment, isShifted } from './temporal-kind.ts'
+import { isClockSum, isMoment, isShifted, isYearColumn } from './temporal-kind.ts'
 
 type Side = '>=' | '<='
 
@@ -101,8 +101,8 @@ function extremeNumber(l: Lower, call: BoundCall, op: Side, want: Extract<Repr, 
 }
 
 /** Only a column of years is a year. */
-const kind = (e: BoundExpr): 'moment' | 'number' | 'text' => (isTemporal(e.type) || (e.type.name === 'year' && e.kind === 'column') ? 'moment' : e.type.name === 'year' || (isNumeric(e.type) && familyOf(e.type) !== 'bit') ? 'number' : 'text')
-const plain = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' ? b.our('bytes_text', l.to(e, 'bytea')) : e.kind === 'value' ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
+const kind = (e: BoundExpr): 'moment' | 'number' | 'text' => (isTemporal(e.type) || isYearColumn(e) ? 'moment' : e.type.name === 'year' || (isNumeric(e.type) && familyOf(e.type) !== 'bit') ? 'number' : 'text')
+const plain = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' ? b.our('shown_bytes', l.to(e, 'bytea')) : e.kind === 'value' ? l.to(e, 'text') : b.collate(l.to(e, 'text'), 'C'))
 
 /** A DOUBLE of any size is read digit by digit. */
 const numberOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'real' ? b.our('double_digits', l.to(e, 'float8')) : l.to(e, 'numeric'))

@@ -84,11 +84,13 @@ function equality(l: Lower, x: BoundExpr, items: readonly BoundExpr[], alike: bo
   const all = [x, ...items]
   if (items.length === 1) return (i) => l.compare('=', x, i, together(l, all, ' IN '))
   if (documents && asDocuments(x, items)) return (i) => (isNull(x) || isNull(i) ? l.compare('=', x, i) : compareDocuments(l, '=', x, i, false))
+  if (familyOf(x.type) === 'int' && x.kind !== 'column' && items.every((i) => isFixed(i) && (isNull(i) || isText(i) || isTemporal(i.type)))) return (i) => (isNull(i) ? l.compare('=', x, i, undefined, 'list') : wholeEquality(l, x, i))
   const under = together(l, all, ' IN ')
   if (under !== undefined) return (i) => l.compare('=', x, i, under, 'list')
   const collation = isText(x) || isJson(x) ? comparedCollation(all.map((a) => collatedOf(a.type, l.connectionCollation)), ' IN ') : ''
   return (i) => {
     if (isNull(i) || isNull(x)) return l.compare('=', x, i, undefined, 'list')
+    if (isTime(x) && isNumeric(i.type) && isFixed(i)) return items.every(isFixed) ? b.eq(l.to(x, 'time'), numberTime(l, i)) : l.compare('=', x, i, numbers, 'list')
     // where numbers stand in the list, text beside a date or time is text, but beside a TIME a time
     if (isNumeric(x.type) && isTime(i) && isFixed(x)) return l.compare('=', x, i, numbers, 'list')
     if (isTime(x) && !isNumeric(i.type)) return items.every((e) => isFixed(e) && isText(e)) ? l.compare('=', x, i, undefined, 'list') : equalTimes(l, x, i)
@@ -126,15 +128,15 @@ function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: rea
   if (!row && all.some(isText)) comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
   const beside = all.find((e) => e.kind !== 'value') ?? x
   const one = (e: BoundExpr): PgExpr => (kind === 'moment' ? momentIn(l, e, beside) : timeIn(l, e))
-  // a list of constant dates has no place for what is none
+  // a list of constant dates alone has no place for what is none
   const fixed = among.every(isFixed)
-  const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime')
+  const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime' || isTime(e))
   const zero = b.cast(b.str('-infinity'), 'timestamp')
-  const given = (e: BoundExpr, read: PgExpr): PgExpr => (e.kind === 'call' && e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'text')), then: read }]) : read)
   const constant = (e: BoundExpr): PgExpr => {
-    if (isChoice(e)) return kind === 'time' ? l.to(e, 'time') : b.our('to_datetime', textOf(l, e))
-    if (kind === 'time' && !row) return given(e, zeroTime(l, e))
-    return dates ? given(e, b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp'))) : one(e)
+    if (isChoice(e) && kind === 'time') return l.to(e, 'time')
+    if (isChoice(e) && dates) return b.our('to_datetime', textOf(l, e))
+    if (kind === 'time' && !row) return unlessNull(l, e, zeroTime(l, e))
+    return dates ? unlessNull(l, e, b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp'))) : one(e)
   }
   const item = (e: BoundExpr): PgExpr => (fixed && isText(e) ? constant(e) : one(e))
   return b.any(one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
@@ -144,6 +146,11 @@ function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: rea
 export const equalTimes = (l: Lower, x: BoundExpr, y: BoundExpr): PgExpr => b.eq(l.to(x, 'time'), timeIn(l, y))
 
 const zeroTime = (l: Lower, e: BoundExpr): PgExpr => b.coalesce(l.to(e, 'time'), b.cast(b.str('0'), 'interval'))
+
+/** Of numbers that are no time one with an exponent is the zero time, others equal none. */
+const numberTime = (l: Lower, e: BoundExpr): PgExpr => unlessNull(l, e, b.coalesce(l.to(e, 'time'), b.cast(b.str(familyOf(e.type) === 'real' ? '0' : '-178000000 years'), 'interval')))
+/** A constant that is computed may be NULL. */
+const unlessNull = (l: Lower, e: BoundExpr, read: PgExpr): PgExpr => (e.kind === 'call' && e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'any')), then: read }]) : read)
 
 const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary' ? b.our('bytes_text', l.to(e, 'bytea')) : b.collate(l.to(e, 'text'), 'C'))
 

@@ -24,8 +24,11 @@ export const isDatedExtreme = (e: BoundExpr): boolean => e.kind === 'call' && (e
 
 export const isBigUnsigned = (e: BoundExpr): boolean => e.type.name === 'bigint' && e.type.unsigned
 
-/** Numbers that are read as dates, digit by digit; only a column of years is a year. */
+/** Numbers that are read as dates, digit by digit. */
 export function numeric(e: BoundExpr): boolean {
   const family = familyOf(e.type)
-  return family === 'int' || family === 'decimal' || family === 'real' || (family === 'year' && e.kind !== 'column') || isComputedBit(e)
+  return family === 'int' || family === 'decimal' || family === 'real' || (family === 'year' && !isYearColumn(e)) || isComputedBit(e)
 }
+
+/** Only a column of years is read as a year where a date is wanted, also behind NULLIF. */
+export const isYearColumn = (e: BoundExpr): boolean => familyOf(e.type) === 'year' && (e.kind === 'column' || (e.kind === 'call' && e.name === 'NULLIF' && e.args[0] !== undefined && isYearColumn(e.args[0])))

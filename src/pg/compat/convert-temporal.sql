@@ -157,6 +157,11 @@ CREATE OR REPLACE FUNCTION aproxy.to_time(x text) RETURNS interval LANGUAGE sql 
   SELECT CASE WHEN x COLLATE "C" ~ '^\d{2}:[0-5]\d:[0-5]\d$' THEN make_interval(secs => substr(x, 1, 2)::int * 3600 + substr(x, 4, 2)::int * 60 + substr(x, 7, 2)::int) ELSE aproxy.to_time_slow(x) END
 $$;
 
+-- The number that digits are in 64 bits, of which the last 64 digits tell all; none are 0.
+CREATE OR REPLACE FUNCTION aproxy.wrapped_number(digits text) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT concat('0', right(digits, 64))::numeric % 18446744073709551616
+$$;
+
 -- A time in a text: NULL when there is none, `"full"`: it is a whole moment, `moment` if that is one. `range`: minutes or seconds beyond 59; `clipped`: beyond 838:59:59.
 CREATE OR REPLACE FUNCTION aproxy.parse_time(x text, OUT clock interval, OUT moment timestamp, OUT "full" boolean, OUT cut boolean, OUT "range" boolean, OUT clipped boolean) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
@@ -191,24 +196,24 @@ BEGIN
   END IF;
   f := regexp_match(s, '^(\d*)\s+(?=\d.)(\d*)(?::(\d+))?(?::(\d+))?(?:\.(\d+)|\.$)?(.*)$');
   IF f IS NOT NULL THEN
-    IF char_length(ltrim(f[1], '0')) > 10 OR char_length(ltrim(f[2], '0')) > 10 THEN RETURN; END IF;
-    IF concat('0', f[1])::numeric > 4294967295 THEN RETURN; END IF;
-    h := concat('0', f[1])::numeric * 24 + concat('0', f[2])::numeric;
-    m := coalesce(f[3], '0')::numeric;
-    n := coalesce(f[4], '0')::numeric;
+    n := aproxy.wrapped_number(f[1]);
+    IF n > 4294967295 THEN RETURN; END IF;
+    h := n * 24 + aproxy.wrapped_number(f[2]);
+    m := aproxy.wrapped_number(f[3]);
+    n := aproxy.wrapped_number(f[4]);
     f := ARRAY[f[5], f[6]];
   ELSE
     f := regexp_match(s, '^(\d*)\s*(?::(\d+))?(?::(\d+))?(?:\.(\d+)|\.$)?(.*)$');
-    IF char_length(ltrim(f[1], '0')) > 10 OR concat('0', f[1])::numeric > 4294967295 THEN RETURN; END IF;
+    n := aproxy.wrapped_number(f[1]);
+    IF n > 4294967295 THEN RETURN; END IF;
     IF f[2] IS NULL THEN
-      n := concat('0', f[1])::numeric;
       h := div(n, 10000);
       m := div(n, 100) % 100;
       n := n % 100;
     ELSE
-      h := concat('0', f[1])::numeric;
-      m := f[2]::numeric;
-      n := coalesce(f[3], '0')::numeric;
+      h := n;
+      m := aproxy.wrapped_number(f[2]);
+      n := aproxy.wrapped_number(f[3]);
     END IF;
     f := ARRAY[f[4], f[5]];
   END IF;

@@ -41,7 +41,7 @@ CREATE OR REPLACE FUNCTION aproxy.number_moment_part(n numeric, part integer) RE
 DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
-  IF f IS NULL OR n < 0 THEN
+  IF f IS NULL OR round(n, 9) < 0 THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
     RETURN NULL;
   ELSIF n > 1 AND n < 100000000 AND n <> trunc(n) THEN
@@ -215,14 +215,18 @@ CREATE OR REPLACE FUNCTION aproxy.extract_day_number(n numeric, unit text) RETUR
   SELECT aproxy.extract_day_time(p.day, p.clock, unit) FROM aproxy.clock_in_number(n) AS p
 $$;
 
--- A number is a moment when it is one and so is the text of its digits, else a time.
+-- A number is a moment where the text of its digits is one (NULL, with a warning, where it is none itself), else a time.
 CREATE OR REPLACE FUNCTION aproxy.clock_in_number(n numeric, OUT day integer, OUT clock interval) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  f integer[] := CASE WHEN n >= 10000 THEN aproxy.number_parts(n) END;
+  f integer[] := aproxy.number_parts(n);
 BEGIN
-  IF f IS NULL OR (aproxy.scan_moment(n::text, false)).shape <> 'found' THEN
+  IF n < 1 OR (n >= 10 AND n < 10000) OR (aproxy.scan_moment(n::text, false)).shape <> 'found' THEN
     day := 0;
     clock := aproxy.number_to_time(n);
+    RETURN;
+  END IF;
+  IF f IS NULL THEN
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
     RETURN;
   END IF;
   IF n < 100000000 AND n <> trunc(n) THEN PERFORM aproxy.truncated('date', n::text); END IF;

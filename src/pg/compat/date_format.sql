@@ -52,7 +52,7 @@ CREATE OR REPLACE FUNCTION aproxy.date_format_number(n numeric, format text, loc
 DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
-  IF f IS NULL OR n < 0 THEN
+  IF f IS NULL OR round(n, 9) < 0 THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
     RETURN NULL;
   END IF;

@@ -437,3 +437,58 @@ SELECT id, CAST(COALESCE(b) AS DATE), CAST(IFNULL(NULL, b) AS DATETIME), YEAR(GR
 -- mysql: [["1",null,null,"2000",null],["2",null,null,"2000",null],["3",null,null,"2000",null],["4",null,null,null,null]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","DATE(10,0) BINARY","DATETIME(19,0) BINARY","YEAR(4,0) BINARY UNSIGNED","DATE(10,0) BINARY"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '5'"],["Warning",1292,"Incorrect datetime value: '5'"],["Warning",1292,"Truncated incorrect date value: '\\x00\\x05'"],["Warning",1292,"Incorrect datetime value: '3'"],["Warning",1292,"Incorrect datetime value: '3'"],["Warning",1292,"Truncated incorrect date value: '\\x00\\x03'"],["Warning",1292,"Incorrect datetime value: '0'"],["Warning",1292,"Incorrect datetime value: '0'"],["Warning",1292,"Truncated incorrect date value: '\\x00\\x00'"]]
+
+-- case: constant numbers that are no time in a list beside a TIME
+-- setup: temporals
+SELECT id, a IN (1999, 123456), a IN (1e300, 5), a IN (1999, n) FROM clocks WHERE id < 5 ORDER BY id;
+-- mysql: [["1","1","0","1"],["2","0","0","0"],["3",null,null,null],["4","0","1","1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '1999'"],["Warning",1292,"Truncated incorrect time value: '1e300'"]]
+
+-- case: constant text in a list of dates beside a computed integer
+-- setup: temporals
+SELECT id, (id + 0) IN (TIMESTAMP'2024-01-01 00:00:00', '1.6') FROM clocks ORDER BY id;
+-- mysql: [["1","1"],["2","0"],["3","0"],["4","0"],["5","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY NOT_NULL"]
+-- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: '1.6'"]]
+
+-- case: a year behind NULLIF is a year
+-- setup: temporals
+SELECT id, DATE(NULLIF(y, 5)), NULLIF(y, 5) + INTERVAL 1 DAY, TIME(NULLIF(y, 5)), GREATEST(NULLIF(y, 5), d), EXTRACT(DAY FROM NULLIF(y, 5)) FROM clocks WHERE id < 4 ORDER BY id;
+-- mysql: [["1","2024-01-01","2024-01-02 00:00:00","00:00:00","2024-02-29","1"],["2","1999-01-01","1999-01-02 00:00:00","00:00:00","2023-11-15","1"],["3",null,null,null,null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DATE(10,0) BINARY","STRING(116,31)","TIME(10,0) BINARY","VAR_STRING(40,31)","LONGLONG(3,0) BINARY"]
+
+-- case: numbers that EXTRACT takes for dates by their digits
+-- setup: temporals
+SELECT id, EXTRACT(MINUTE FROM id * 0 + 64000), EXTRACT(MINUTE FROM id * 0 + 64640), EXTRACT(HOUR FROM id * 0 + 10101) FROM clocks WHERE id = 1;
+-- mysql: [["1",null,"46","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(3,0) BINARY","LONGLONG(3,0) BINARY","LONGLONG(4,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '64000'"]]
+
+-- case: EXTRACT of a small number with a fraction
+SELECT EXTRACT(MINUTE FROM 1.005), EXTRACT(SECOND FROM 1.5);
+-- mysql: [[null,"1"]]
+-- types: ["LONGLONG(3,0) BINARY","LONGLONG(3,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '1.005'"]]
+
+-- case: UNIX_TIMESTAMP of a choice that may not be NULL
+-- setup: temporals
+SELECT id, UNIX_TIMESTAMP(IF(id = 1, '-3.7', '12')), UNIX_TIMESTAMP(IF(id = 1, '-3.7', NULL)) FROM clocks WHERE id = 1;
+-- mysql: [["1","0.000000",null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","NEWDECIMAL(19,6) BINARY NOT_NULL","NEWDECIMAL(19,6) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '-3.7'"],["Warning",1292,"Incorrect datetime value: '-3.7'"]]
+
+-- case: hours with more digits than 64 bits hold
+SELECT TIME(CONCAT('18446744073709551626:11:12', LEFT(RAND(), 0)));
+-- mysql: [["10:11:12.000000"]]
+-- types: ["TIME(17,6) BINARY"]
+
+-- case: hours with more digits than 64 bits hold in a literal
+SELECT TIME('18446744073709551626:11:12');
+-- mysql: [["10:11:12"]]
+-- types: ["TIME(10,0) BINARY"]
+
+-- case: a small negative DOUBLE is the zero date to DATE_FORMAT
+SELECT DATE_FORMAT(-1e-300, '%Y'), DATE_FORMAT(-1e-12, '%d');
+-- mysql: [["0000","00"]]
+-- types: ["VAR_STRING(16,31)","VAR_STRING(8,31)"]
