@@ -17,6 +17,9 @@ type Operands = readonly [PgExpr, PgExpr]
 /** Known before the first row is read. */
 export const isConstant = (e: BoundExpr): boolean => (e.kind === 'value' && e.source.kind !== 'session') || (e.kind === 'call' && e.args.length > 0 && e.args.every(isConstant))
 
+/** A constant that reads no variable. */
+export const isUnvarying = (e: BoundExpr): boolean => (e.kind === 'value' ? e.source.kind !== 'session' && e.source.kind !== 'user-variable' : e.kind === 'call' && e.args.length > 0 && e.args.every(isUnvarying))
+
 /** Is it a TIME whole and without loss? Part of a value that a plan may depend on. */
 export function isClock(value: Value): boolean {
   switch (value.kind) {
@@ -36,9 +39,12 @@ export function besideTemporal(l: Lowering, left: BoundExpr, right: BoundExpr): 
   return reversed && [reversed[1], reversed[0]]
 }
 
+/** A constant date or moment beside a TIME column is the time of day in it. */
+export const isMomentBesideTime = (column: BoundExpr, constant: BoundExpr): boolean => column.kind === 'column' && familyOf(column.type) === 'time' && isMoment(constant) && isConstant(constant)
+
 function columnFirst(l: Lowering, column: BoundColumn, constant: BoundExpr): Operands | undefined {
   const time = familyOf(column.type) === 'time'
-  if (time && isMoment(constant) && isConstant(constant)) return [l.to(column, 'time'), withDigits(column, l.to(constant, 'time'))]
+  if (isMomentBesideTime(column, constant)) return [l.to(column, 'time'), withDigits(column, l.to(constant, 'time'))]
   if (constant.kind !== 'value' || (constant.source.kind !== 'literal' && constant.source.kind !== 'constant') || constant.known === undefined || constant.known.kind === 'null') return undefined
   return time ? besideTime(l, column, constant, constant.known) : besideMoment(l, column, constant, constant.known)
 }
@@ -71,7 +77,7 @@ export function besideComputed(l: Lowering, left: BoundExpr, right: BoundExpr, t
   const same = (y: PgExpr): PgExpr => (column === left ? test(l.lower(column).pg, y) : test(y, l.lower(column).pg))
   const name = b.str(column.column.name)
   if (familyOf(column.type) === 'time') {
-    if (!isText(constant.type) && !isBytes(constant)) return undefined
+    if ((!isText(constant.type) && !isBytes(constant)) || !isUnvarying(constant)) return undefined
     const text = isBytes(constant) ? b.our('bytes_text', l.to(constant, 'bytea')) : b.collate(l.to(constant, 'text'), 'C')
     const own: Comparing = { how: isBytes(constant) ? 'binary' : 'string', collation: constant.type.collation }
     return b.case([{ when: b.our('fits_time', text, name), then: same(withDigits(column, b.our('to_time', text))) }], otherwise(own))
@@ -86,6 +92,7 @@ export function besideComputed(l: Lowering, left: BoundExpr, right: BoundExpr, t
 /** Is it a constant of the column's type, for BETWEEN? */
 export function fitsColumn(l: Lower, column: BoundColumn, e: BoundExpr): boolean {
   if (!isConstant(e)) return false
+  if (familyOf(column.type) === 'time' && (isText(e.type) || isBytes(e)) && !isUnvarying(e)) return false
   if (e.kind !== 'value' || isTemporal(e.type)) return familyOf(e.type) !== 'json'
   if (e.known === undefined || e.known.kind === 'null' || e.source.kind === 'param') return true
   if (familyOf(column.type) === 'time') {

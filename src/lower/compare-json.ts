@@ -57,8 +57,13 @@ function mayBe(l: Lower, e: BoundExpr, kinds: ReadonlySet<Family>): boolean {
 /** Values of the kinds get into a document with what it is made of; a column holds none. */
 function mayHold(e: BoundExpr, kinds: ReadonlySet<Family>): boolean {
   if (kinds.has(familyOf(e.type))) return true
-  if (e.kind === 'value') return e.known === undefined
-  return e.kind === 'call' ? e.args.some((a) => mayHold(a, kinds)) : e.kind !== 'column'
+  switch (e.kind) {
+    case 'value': return e.known === undefined
+    case 'column': return false
+    case 'call': case 'aggregate': return e.args.some((a) => mayHold(a, kinds))
+    case 'subquery': return e.query.kind !== 'select' || e.query.items.some((item) => mayHold(item.expr, kinds))
+    default: return true
+  }
 }
 
 /** A constant document beside a TIME or BIGINT column is a TIME or an integer, what is none a zero. */

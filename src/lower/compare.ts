@@ -6,7 +6,7 @@ import { familyOf, isNumeric, isTemporal, isText, T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import { hexOperand } from '../types/value-text.ts'
 import type { Value } from '../types/value.ts'
-import { besideComputed, besideNoDay, besideTemporal, comparedMoment, isConstant, withDigits } from './compare-constant.ts'
+import { besideComputed, besideNoDay, besideTemporal, comparedMoment, isConstant, isUnvarying, withDigits } from './compare-constant.ts'
 import { compareDocuments } from './compare-json.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
@@ -71,11 +71,11 @@ function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, un
   }
 }
 
-/** A TIME and a string are compared as strings, unless the TIME is a column and the string a constant, or one of several in a list. */
+/** A TIME and a string are compared as strings, unless the TIME is a column and the string a constant without variables, or one of several in a list. */
 export function timeBesideText(left: BoundExpr, right: BoundExpr, place: Place): 'string' | 'binary' | 'time' | undefined {
   const pair = (time: BoundExpr, text: BoundExpr, asTime: boolean): 'string' | 'binary' | 'time' | undefined => {
     if (familyOf(time.type) !== 'time' || !isStringly(text)) return undefined
-    if (asTime && (place === 'list' || (time.kind === 'column' && isConstant(text)))) return 'time'
+    if (asTime && (place === 'list' || (time.kind === 'column' && isUnvarying(text)))) return 'time'
     // a parameter takes the type of what it is compared with
     if (text.kind === 'value' && text.source.kind === 'param') return 'time'
     return familyOf(text.type) === 'binary' ? 'binary' : 'string'
@@ -87,8 +87,6 @@ export const decimalBesideText = (e: BoundExpr, text: BoundExpr): boolean => fam
 
 const isStringly = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary'
 
-/** A constant that is no variable. */
-const isUnvarying = (e: BoundExpr): boolean => isConstant(e) && !(e.kind === 'value' && e.source.kind === 'user-variable')
 const isYear = (e: BoundExpr): boolean => e.kind === 'column' && familyOf(e.type) === 'year'
 
 /** A constant beside a YEAR column is a year as the column would hold it: 99 is 1999, '0' is 2000 (manual: The YEAR Type). */

@@ -1,11 +1,13 @@
-import type { BoundAggregate, BoundColumn, BoundExpr } from '../analyze/bound.ts'
+import type { BoundAggregate, BoundColumn, BoundExpr, BoundOrder } from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgCall, PgExpr, PgOrder } from '../pg/ast.ts'
 import { familyOf, isText, padSpace } from '../types/type.ts'
+import type { Repr } from '../types/type.ts'
 import { order } from './aggregate.ts'
 import type { Lowering } from './lowering.ts'
 import { fold } from './rules/operators.ts'
 import type { Lowered } from './rule.ts'
+import { sortsByMember, sortsByWeight, weighed } from './weighed.ts'
 
 const joined = (parts: readonly PgExpr[]): PgExpr => parts.reduce((x, y) => b.op('||', x, y))
 
@@ -19,9 +21,18 @@ export function groupConcat(l: Lowering, e: BoundAggregate): Lowered {
   const bytes = Buffer.from(e.separator ?? ',', 'latin1')
   const separator = binary ? b.bytes(bytes.toString('hex')) : b.str(bytes.toString('utf8'))
   const keys = e.distinct && e.orderBy.length === 0 ? e.args.map((expr) => ({ expr, direction: 'asc' as const })) : e.orderBy
-  const orderBy = [...keys.map((o) => order(l, o)), ...(e.orderBy.length > 0 ? lastFirst(l, e.args) : [])]
+  const orderBy = [...keys.map((o) => keptOrder(l, o)), ...(e.orderBy.length > 0 ? lastFirst(l, e.args) : [])]
   const cut = l.param({ kind: 'session', fact: 'variable:group_concat_max_len' }, { kind: 'expression', to: 'int', type: { ...e.type, name: 'bigint', collation: 'binary' } })
   return { pg: b.our('cut_bytes', e.distinct ? distinct(l, e, value, separator, orderBy) : { ...b.call('string_agg', value, separator), ...ordered(orderBy) }, separator, cut), repr: binary ? 'bytea' : 'text' }
+}
+
+/** MySQL sorts by what its rows' bytes hold where a key is NULL: zero, or nothing. Dates, members and documents begin with that anyway. */
+const UNSET: Partial<Record<Repr, PgExpr>> = { int: b.num(0), numeric: b.num(0), float4: b.num(0), float8: b.num(0), time: b.cast(b.str('0'), 'interval'), text: b.str(''), bpchar: b.str(''), bytea: b.bytes('') }
+
+function keptOrder(l: Lowering, o: BoundOrder): PgOrder {
+  const key = order(l, o)
+  const unset = sortsByWeight(o.expr) ? weighed(b.str(''), o.expr.type.collation) : UNSET[sortsByMember(o.expr) ? 'int' : l.lower(o.expr).repr]
+  return unset === undefined || key.nulls === undefined ? key : { ...key, expr: b.coalesce(key.expr, unset) }
 }
 
 /** Of rows that ORDER BY does not tell apart MySQL puts the one read last first: the last by primary key, or by place. */

@@ -4,7 +4,7 @@ import type { ColumnInfo } from '../catalog/table.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
 import { b } from '../pg/builder.ts'
 import type { PgCte, PgExpr, PgFrom, PgGroup, PgItem, PgOrder, PgQuery, PgSelect, PgWith } from '../pg/ast.ts'
-import { columnRepr, familyOf, isText, T, type ExprType, type Repr } from '../types/type.ts'
+import { columnRepr, familyOf, isNumeric, isText, T, type ExprType, type Repr } from '../types/type.ts'
 import { order } from './aggregate.ts'
 import { assign } from './dml/assign.ts'
 import { overrideKey, type Lowering } from './lowering.ts'
@@ -15,7 +15,8 @@ import { assignsVariables, usesForeign } from './search.ts'
 import { firstColumn, rowOrder, searchOf, singleTable, windowOrder } from './row-order.ts'
 import { pinsOf, systemFrom, type Pins } from './system-table.ts'
 import { backticked } from './expression-text.ts'
-import { showAlternatives } from './shown.ts'
+import { jsonScalar } from './rules/json-value.ts'
+import { showAlternatives, showStored } from './shown.ts'
 import { sortsByMember, sortsByWeight } from './weighed.ts'
 
 /** No DOUBLE is written with more characters. */
@@ -114,9 +115,10 @@ export class QueryLowering {
     l.rowOrder = windowOrder(l, q, keys)
     l.own = q.from === undefined ? b.col(NO_TABLE.alias, 'x') : firstColumn(q.from)
     const step = this.#step?.query === q ? this.#step.columns : undefined
+    if (!q.distinct) q.items.forEach(({ expr }, i) => isNumeric(q.columns[i]?.type ?? expr.type) || showStored(expr, l.shown))
     // expressions are lowered only now that the group's are known
     if (shape.length === 0) shape.push(...q.items.map(({ expr }) => (l.shown.has(expr) ? 'text' : shapeOfItem(l.lower(expr).repr))))
-    const items = q.items.map((item, i) => b.item(step === undefined ? this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text') : assign(l, item.expr, step[i] as ColumnInfo, NOT_IGNORED), columnAlias(item.name, i)))
+    const items = q.items.map((item, i) => b.item(step === undefined ? this.#item(item.expr, q.columns[i]?.type ?? item.expr.type, shape[i] ?? 'text', !q.distinct) : assign(l, item.expr, step[i] as ColumnInfo, NOT_IGNORED), columnAlias(item.name, i)))
     const having = q.having === undefined ? undefined : l.condition(q.having)
     const where = q.where === undefined ? undefined : l.where(q.where)
     const distinct = q.distinct
@@ -175,9 +177,10 @@ export class QueryLowering {
     }
   }
 
-  #item(e: B.BoundExpr, type: ExprType, want: Repr): PgExpr {
+  /** `direct`: the value goes straight into the result, and not through a table of the server's own. */
+  #item(e: B.BoundExpr, type: ExprType, want: Repr, direct = true): PgExpr {
     const l = this.#l
-    const number = (want === 'text' || want === 'bpchar') && isText(type) ? this.#storedNumber(e, type) : undefined
+    const number = (want === 'text' || want === 'bpchar') && isText(type) ? this.#storedNumber(e, type, direct) : undefined
     if (want === 'text' && type.name === 'decimal' && e.kind === 'value' && familyOf(e.type) === 'decimal') return b.cast(b.cast(l.to(e, 'numeric'), 'numeric'), 'text')
     if (number !== undefined) return want === 'text' ? number : b.cast(number, 'bpchar')
     if (e.kind === 'value' && !l.isRolled(e) && e.known?.kind !== 'null' && e.type.name !== 'null') return sized(b.cast(l.to(e, want), PG_TYPE[want]), e.type, type, want)
@@ -188,14 +191,17 @@ export class QueryLowering {
   }
 
   /** The text of a number that a column of text takes in a table of the server's own: all digits of a FLOAT and DOUBLE, a literal's without the way it was written. */
-  #storedNumber(e: B.BoundExpr, { name, length }: ExprType): PgExpr | undefined {
+  #storedNumber(e: B.BoundExpr, { name, length }: ExprType, direct: boolean): PgExpr | undefined {
     if (name !== 'varchar' && name !== 'char') return undefined
     const family = familyOf(e.type)
     if (family === 'real') {
       const value = this.#l.to(e, 'float8')
       return length < DOUBLE_WIDTH ? b.our('fit_double_text', value, b.our('double_text', value), b.num(length)) : b.our('double_text', value)
     }
-    return family === 'decimal' && e.kind === 'value' ? b.cast(b.cast(this.#l.to(e, 'numeric'), 'numeric'), 'text') : undefined
+    if (family !== 'decimal') return undefined
+    if (e.kind === 'value') return b.cast(b.cast(this.#l.to(e, 'numeric'), 'numeric'), 'text')
+    // as in a document, it keeps its own digits
+    return direct && e.kind === 'call' ? b.cast(jsonScalar(this.#l, e), 'text') : undefined
   }
 
   /** DISTINCT compares strings by their collation. */
@@ -354,7 +360,7 @@ function columnAlias(name: string, i: number): string {
 }
 
 function distinctExprs(exprs: readonly PgExpr[]): PgExpr[] {
-  return exprs.filter((e, i) => e.kind !== 'null' && exprs.indexOf(e) === i).map((e) => (e.kind === 'param' || e.kind === 'number' ? b.cast(e, 'text') : e))
+  return exprs.filter((e, i) => exprs.indexOf(e) === i).map((e) => (e.kind === 'param' || e.kind === 'number' || e.kind === 'null' ? b.cast(e, 'text') : e))
 }
 
 function dedupe(orders: readonly PgOrder[]): PgOrder[] {

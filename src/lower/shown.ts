@@ -20,3 +20,12 @@ export function showAlternative(e: BoundExpr, shown: Set<BoundExpr>): void {
   if (results.length > 0) shown.add(e)
   for (const result of results) showAlternative(result, shown)
 }
+
+/** Functions whose DECIMALs have the digits of the argument that is given, where they are stored. */
+const OWN_DIGITS = new Set(['GREATEST', 'LEAST', 'COALESCE', 'IFNULL'])
+
+/** The same of what is stored in a document or in a column of text. */
+export function showStored(e: BoundExpr, shown: Set<BoundExpr>): void {
+  showAlternative(e, shown)
+  if (e.kind === 'call' && e.type.name === 'decimal' && OWN_DIGITS.has(e.name)) shown.add(e)
+}

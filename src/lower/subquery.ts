@@ -2,11 +2,11 @@
 import type * as B from '../analyze/bound.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr, PgQuery } from '../pg/ast.ts'
-import { columnRepr, familyOf, isText, padSpace, reprOf, T, type Repr } from '../types/type.ts'
+import { columnRepr, familyOf, isText, padSpace, reprOf, T, type MySqlType, type Repr } from '../types/type.ts'
 import { dated, dayOf, isDayBeside, kindOf } from './compare.ts'
-import { isConstant } from './compare-constant.ts'
+import { isConstant, isMomentBesideTime } from './compare-constant.ts'
 import type { Lowering } from './lowering.ts'
-import { jsonScalar } from './rules/json-value.ts'
+import { jsonOfBytes, jsonScalar } from './rules/json-value.ts'
 
 /** (a, b) = (SELECT x, y …): one row is compared (1242 when there are more). */
 export function rowComparison(l: Lowering, op: string, operands: readonly B.BoundExpr[], q: B.BoundQuery): PgExpr {
@@ -55,7 +55,11 @@ function comparable(l: Lowering, operands: readonly B.BoundExpr[], q: B.BoundQue
   // one value that is selected from no table is equal to what it would be without the SELECT
   const single = q.kind === 'select' && q.from === undefined && operands.length === 1 && !ordered
   const stand = q.columns.map((c, i): B.BoundExpr => (q.kind === 'select' ? (q.items[i]?.expr ?? columnStand(c)) : columnStand(c)))
-  const compared = operands.map((o, i) => ({ ...l.comparison('=', o, stand[i] as B.BoundExpr), column: q.columns[i] as B.OutputColumn }))
+  const compared = operands.map((o, i) => {
+    const item = stand[i] as B.BoundExpr
+    const how = l.comparison('=', o, item)
+    return { ...how, ...(isMomentBesideTime(item, o) ? { how: 'time' as const } : {}), column: q.columns[i] as B.OutputColumn }
+  })
   // an unsigned BIGINT column is kept as int8, other values of the type may exceed that
   const wide = (e: B.BoundExpr): boolean => (e.kind === 'column' ? e.column.repr : reprOf(e.type)) === 'numeric'
   const repr = (c: (typeof compared)[number], o: B.BoundExpr, item: B.BoundExpr): Repr => {
@@ -81,11 +85,11 @@ function comparable(l: Lowering, operands: readonly B.BoundExpr[], q: B.BoundQue
     return c.how === 'string' ? l.collated({ pg, repr: 'text' }, c.collation) : pg
   })
   const padding = compared.map((c) => c.how === 'string' && padSpace(c.collation))
-  // text beside documents is a string among them, text beside moments is read as a comparison reads it
-  const asText = compared.map((c, i) => (c.how === 'json' && isText(q.columns[i]?.type ?? T.json)) || isTextBesideMoment(c.how, stand[i] as B.BoundExpr))
-  const query = l.queries.lower(q, shape.map((s, i) => (padding[i] ? 'bpchar' : asText[i] ? 'text' : s)))
+  // what the query gives as it is, to be read then
+  const plain = compared.map((c, i): Repr | undefined => (c.how === 'json' ? plainBesideDocument(c.column.type) : isTextBesideMoment(c.how, stand[i] as B.BoundExpr) ? 'text' : undefined))
+  const query = l.queries.lower(q, shape.map((s, i) => (padding[i] ? 'bpchar' : (plain[i] ?? s))))
   const read = compared.map((c, i): Reading | undefined => {
-    if (c.how === 'json') return (x) => documentKey(asText[i] ? b.call('to_jsonb', x) : x, ordered)
+    if (c.how === 'json') return (x) => documentKey(plain[i] === 'text' ? b.call('to_jsonb', x) : plain[i] === 'bytea' ? jsonOfBytes(c.column.type, x) : x, ordered)
     const [o, s] = [operands[i] as B.BoundExpr, stand[i] as B.BoundExpr]
     if (!isTextBesideMoment(c.how, s)) return undefined
     const read = (x: PgExpr): PgExpr => (isConstant(s) ? b.our('strict_datetime', b.collate(x, 'C'), b.str(kindOf(o).toUpperCase())) : b.our('compared_datetime', b.collate(x, 'C')))
@@ -95,6 +99,9 @@ function comparable(l: Lowering, operands: readonly B.BoundExpr[], q: B.BoundQue
 }
 
 const isTextBesideMoment = (how: string, e: B.BoundExpr): boolean => (how === 'datetime' || how === 'date') && (isText(e.type) || familyOf(e.type) === 'binary')
+
+/** Text beside documents is a string among them, bytes are bytes; neither is parsed. */
+const plainBesideDocument = (type: MySqlType): Repr | undefined => (isText(type) ? 'text' : familyOf(type) === 'binary' ? 'bytea' : undefined)
 
 /** What is compared, of a column of the subquery. */
 type Reading = (column: PgExpr) => PgExpr

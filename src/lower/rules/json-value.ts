@@ -10,13 +10,11 @@ import { jsonError } from '../json-column.ts'
 import { isMany, legText, parseJsonPath } from '../json-path.ts'
 import type { Leg } from '../json-path.ts'
 import type { Lower } from '../rule.ts'
-import { showAlternative } from '../shown.ts'
+import { showStored } from '../shown.ts'
 import { besideUnread } from './make.ts'
 import { inDefinition, plainText } from './temporal.ts'
 
 export const isNull = (e: BoundExpr | undefined): boolean => e?.kind === 'value' && (e.known?.kind === 'null' || e.type.name === 'null')
-/** Functions whose DECIMALs have the digits of the argument that is given, in documents alone. */
-const OWN_DIGITS = new Set(['GREATEST', 'LEAST', 'COALESCE', 'IFNULL'])
 const nullJson = b.cast(b.null, 'jsonb')
 
 /** Is it what a document may be read from? Bytes are refused when they are read. */
@@ -67,7 +65,7 @@ export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgE
   if (e.kind === 'value' && e.node.kind === 'bool') return toJson(b.bool(e.node.value))
   switch (familyOf(e.type)) {
     case 'json': return l.to(e, 'jsonb')
-    case 'binary': case 'bit': return b.our('json_of_bytes', l.to(e, 'bytea'), b.num(fieldTypes[e.type.name] ?? 15))
+    case 'binary': case 'bit': return jsonOfBytes(e.type, l.to(e, 'bytea'))
     case 'real': return b.our('json_of_double', l.to(e, 'float8'))
     case 'string': case 'enum': case 'set': return toJson(l.to(e, 'text'))
     case 'date': return toJson(b.our('date_text', l.to(e, 'date')))
@@ -75,8 +73,7 @@ export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgE
     case 'time': return toJson(b.our('time_text', l.to(e, 'time'), b.num(6)))
     case 'year': return toJson(b.cast(l.to(e, 'int'), 'int8'))
     default: {
-      showAlternative(e, l.shown)
-      if (e.kind === 'call' && OWN_DIGITS.has(e.name)) l.shown.add(e)
+      showStored(e, l.shown)
       const lowered = e.kind === 'value' ? undefined : l.lower(e)
       if (lowered !== undefined && e.kind === 'call' && e.type.name === 'decimal' && e.type.decimals > 0) return computedDecimal(l, e, lowered.pg)
       // STRCMP counts as a condition
@@ -85,6 +82,9 @@ export function jsonScalar(l: Lower, e: BoundExpr, fixed = inDefinition(e)): PgE
     }
   }
 }
+
+/** Bytes as the document that they are. */
+export const jsonOfBytes = (type: MySqlType, x: PgExpr): PgExpr => b.our('json_of_bytes', x, b.num(fieldTypes[type.name] ?? 15))
 
 /** A value inside a document: SQL's NULL is JSON's null. */
 export function jsonValue(l: Lower, e: BoundExpr, fixed?: boolean): PgExpr {

@@ -249,3 +249,9 @@ select count(*), (select count(*)) from sales;
 select (select count(*) from sales r2 group by sales.a limit 1) from sales;
 -- mysql: [["4"],["4"],["4"],["4"]]
 -- types: ["LONGLONG(21,0) BINARY"]
+
+-- case: one group by NULL, and none of no rows
+-- setup: groups
+SELECT 'one' AS what, COUNT(*) FROM sales GROUP BY NULL UNION ALL SELECT 'none', COUNT(*) FROM sales WHERE 1 = 2 GROUP BY NULL UNION ALL SELECT 'no aggregate', 7 FROM sales GROUP BY NULL UNION ALL SELECT 'no aggregate, no rows', 7 FROM sales WHERE 1 = 2 GROUP BY NULL;
+-- mysql: [["one","4"],["no aggregate","7"]]
+-- types: ["VAR_STRING(84,0) NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL"]

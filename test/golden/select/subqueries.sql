@@ -554,3 +554,15 @@ select (select 1,2) not in (select a, b from sq1);
 select (select 1,2) = any (select a, b from sq1), (select 1,2) <> all (select a, b from sq1), (select 7,2) = any (select a, b from sq1);
 -- mysql: [["1","0",null]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: dates and bytes beside documents that a subquery gives
+-- setup: values
+WITH strs AS (SELECT CAST('"str"' AS JSON) AS j FROM t) SELECT da < (SELECT j FROM strs LIMIT 1), da > (SELECT MIN(j) FROM strs), x < (SELECT MIN(j) FROM strs), (SELECT MIN(j) FROM strs) IN (SELECT x FROM t), (SELECT MIN(j) FROM strs) NOT IN (SELECT CONCAT(x, 'x') FROM t), x IN (SELECT j FROM strs) FROM t WHERE da IS NOT NULL;
+-- mysql: [["0","1","0",null,null,"0"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: a date among times
+-- setup: temporals
+SELECT id FROM clocks WHERE DATE'2020-02-29' IN (SELECT a FROM clocks) AND TIMESTAMP'2020-02-29 12:34:56' = ANY (SELECT a FROM clocks WHERE id < 3) ORDER BY id;
+-- mysql: [["1"],["2"],["3"],["4"],["5"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL"]

@@ -446,3 +446,10 @@ SELECT DISTINCT @n := @n + 1 FROM vars;
 SELECT y > 1, COUNT(*), MAX(@n := @n + 1) FROM vars GROUP BY y > 1 ORDER BY 1;
 -- mysql: [["0","1","1"],["1","2","3"]]
 -- types: ["LONG(1,0) BINARY","LONGLONG(21,0) BINARY NOT_NULL","LONGLONG(22,0) BINARY"]
+
+-- case: text in variables beside a TIME column
+-- setup: temporals
+-- before: SET @a = '12:34', @b = '123456', @c = '12:34:56', @d = '9:00', @e = 'x'
+SELECT id, a = @a, a = @b, a = @c, a < @b, a < @d, a > @e, a BETWEEN @d AND @e, a = CONCAT(@b), a = CONCAT('123456'), a IN (@b), a IN (@b, @d), a <=> @b, NULLIF(a, @b) FROM clocks ORDER BY id;
+-- mysql: [["1","0","0","1","0","1","0","0","0","1","0","1","0","12:34:56"],["2","0","0","0","1","1","0","0","0","0","0","0","0","01:01:01"],["3",null,null,null,null,null,null,null,null,null,null,null,"0",null],["4","0","0","0","1","1","0","0","0","0","0","0","0","00:00:00"],["5","0","0","0","1","1","0","0","0","0","0","0","0","-100:00:01"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY NOT_NULL","TIME(10,0) BINARY"]
