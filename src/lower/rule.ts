@@ -42,8 +42,8 @@ export interface Lower {
   convert(value: Lowered, from: MySqlType, want: Repr): PgExpr
   /** Attaches the collation when PostgreSQL would not derive it by itself. */
   collated(value: Lowered, collation: string): PgExpr
-  /** A value that the gateway binds, converted as told. */
-  param(source: ValueSource, conversion: Conversion): PgExpr
+  /** A value that the gateway binds, converted as told; `oid`: a type that PostgreSQL reads its text as. */
+  param(source: ValueSource, conversion: Conversion, oid?: number): PgExpr
   /** A constant string as the integer it begins with, up to BIGINT UNSIGNED. */
   integer(e: BoundExpr & { kind: 'value' }): PgExpr
   /** Comparison of two expressions by MySQL's rules: a boolean. */

@@ -10,6 +10,7 @@ import { familyOf, isNumeric, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, nullable, predicate, rule } from './make.ts'
+import { OIDS } from '../slots.ts'
 import { bytesOf, plain, textual } from './string.ts'
 import { constantInteger } from './constant.ts'
 
@@ -45,11 +46,11 @@ const literal: Rule = {
   lower: (l, _a, call) => {
     const mode = call.extra?.mode as keyof typeof kinds
     const { value, text } = temporalLiteral(argOf(call, 0), mode, allowed(l.sqlMode))
-    if (mode === 'time') return b.our('to_time', b.str(timeText(value, 6)))
-    if (isZeroDate(value)) return b.cast(b.str('-infinity'), mode === 'date' ? 'date' : 'timestamp')
-    if (mode === 'date') return b.cast(b.str(pgDateText(value)), 'date')
     // an offset is read in the session's time zone
-    return value.offset === undefined ? b.cast(b.str(pgMomentText(value, 6)), 'timestamp') : b.our('to_datetime', b.str(text))
+    if (mode === 'timestamp' && value.offset !== undefined) return b.our('to_datetime', b.str(text))
+    const known = mode === 'time' ? timeText(value, 6) : isZeroDate(value) ? '-infinity' : mode === 'date' ? pgDateText(value) : pgMomentText(value, 6)
+    // a parameter: what is computed of it alone is computed, and told, by each execution
+    return l.param({ kind: 'constant', value: { kind: 'string', text: known } }, { kind: 'expression', to: 'text', type: T.varchar(known.length, 'utf8mb4_bin') }, OIDS[mode])
   },
 }
 const allowed = (mode: { readonly noZeroDate: boolean; readonly noZeroInDate: boolean; readonly allowInvalidDates: boolean }) => ({ zero: !mode.noZeroDate, partial: !mode.noZeroInDate, invalid: mode.allowInvalidDates })
