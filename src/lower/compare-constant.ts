@@ -77,9 +77,9 @@ export function besideComputed(l: Lowering, left: BoundExpr, right: BoundExpr, t
   const same = (y: PgExpr): PgExpr => (column === left ? test(l.lower(column).pg, y) : test(y, l.lower(column).pg))
   const name = b.str(column.column.name)
   if (familyOf(column.type) === 'time') {
-    if ((!isText(constant.type) && !isBytes(constant)) || !isUnvarying(constant)) return undefined
+    if ((!isText(constant.type) && !isBytes(constant) && !isNumeric(constant.type)) || !isUnvarying(constant)) return undefined
     const text = isBytes(constant) ? b.our('bytes_text', l.to(constant, 'bytea')) : b.collate(l.to(constant, 'text'), 'C')
-    const own: Comparing = { how: isBytes(constant) ? 'binary' : 'string', collation: constant.type.collation }
+    const own: Comparing | undefined = isNumeric(constant.type) ? undefined : { how: isBytes(constant) ? 'binary' : 'string', collation: constant.type.collation }
     return b.case([{ when: b.our('fits_time', text, name), then: same(withDigits(column, b.our('to_time', text))) }], otherwise(own))
   }
   if (!isNumeric(constant.type)) return undefined

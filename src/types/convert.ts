@@ -284,7 +284,7 @@ function toMoment(value: Present, to: Repr, conversion: ExpressionConversion, ct
 function toTime(value: Present, conversion: ExpressionConversion, ctx: ConversionContext): string | null {
   const text = valueText(value)
   // BIGINT UNSIGNED is read as if it had a sign
-  const parsed = timeOf(value.kind === 'int' ? { kind: 'int', value: BigInt.asIntN(64, value.value) } : value, ctx)
+  const parsed = timeOf(value.kind === 'int' && value.value > 0n ? { kind: 'int', value: BigInt.asIntN(64, value.value) } : value, ctx)
   // a number too large for a TIME is none, text is cut
   const number = value.kind === 'int' || value.kind === 'decimal' || value.kind === 'double' || value.kind === 'float'
   if (parsed === undefined || (number && parsed.cut === 'range')) return incorrect('time', text, conversion, ctx)

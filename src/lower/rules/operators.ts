@@ -128,8 +128,10 @@ function negate(l: Lower, call: BoundCall): PgExpr {
 /** Binary strings have bits of their own; a hexadecimal literal is a number beside what is no binary string. */
 const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' && !isHex(e)
 const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
+/** A NULL that was chosen is an empty string of bytes, unlike the literal. */
 const isChosenNull = (e: BoundExpr): boolean => e.kind === 'call' && e.type.name === 'null'
-const asBytes = (args: readonly BoundExpr[]): boolean => args.every((e) => familyOf(e.type) === 'binary' || e.type.name === 'null') && args.some(isBytes)
+const isByteString = (e: BoundExpr): boolean => isBytes(e) || isChosenNull(e)
+const asBytes = (args: readonly BoundExpr[]): boolean => args.every((e) => familyOf(e.type) === 'binary' || e.type.name === 'null') && args.some(isByteString)
 const bit = (op: '|' | '&' | '^'): Rule => ({
   min: 2, max: 2,
   type: (args) => (asBytes(args) ? { ...T.bytes(Math.max(...args.map((a) => a.type.length))), coercibility: 4 } : T.ubigint(21)),
@@ -138,9 +140,9 @@ const bit = (op: '|' | '&' | '^'): Rule => ({
     return b.our('u64', b.op(op === '^' ? '#' : op, bits(l, argOf(call, 0)), bits(l, argOf(call, 1))))
   },
 })
-const shift = (name: string): Rule => rule(2, 2, undefined, (args) => (isBytes(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)), (l, _a, call) => {
+const shift = (name: string): Rule => rule(2, 2, undefined, (args) => (isByteString(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)), (l, _a, call) => {
   const [x, n] = call.args as [BoundExpr, BoundExpr]
-  return isBytes(x) ? b.our(`bytes_${name}`, l.to(x, 'bytea'), bits(l, n)) : b.our('u64', b.our(name, bits(l, x), bits(l, n)))
+  return isByteString(x) ? b.our(`bytes_${name}`, l.to(x, 'bytea'), bits(l, n)) : b.our('u64', b.our(name, bits(l, x), bits(l, n)))
 })
 
 // ---------------------------------------------------------------- CASE and its kind
@@ -352,9 +354,8 @@ export const operators: RuleTable = {
   '|': behindNull(bit('|')), '&': behindNull(bit('&')), '^': behindNull(bit('^')), '<<': behindNull(shift('shift_left')), '>>': behindNull(shift('shift_right')),
   '~': {
     min: 1, max: 1,
-    // a NULL that was chosen is no number, unlike the literal
-    type: (args) => (isBytes(args[0] as BoundExpr) || isChosenNull(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)),
-    lower: (l, _a, call) => (isBytes(argOf(call, 0)) || isChosenNull(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: bits(l, argOf(call, 0)) })),
+    type: (args) => (isByteString(args[0] as BoundExpr) ? { ...T.bytes((args[0] as BoundExpr).type.length), coercibility: 4 } : T.ubigint(21)),
+    lower: (l, _a, call) => (isByteString(argOf(call, 0)) ? b.our('bytes_not', l.to(argOf(call, 0), 'bytea')) : b.our('u64', { kind: 'unary', op: '~', operand: bits(l, argOf(call, 0)) })),
   },
   /** GROUPING(a, b): bits of the super-aggregate's rolled-up columns (manual: Miscellaneous Functions). */
   GROUPING: rule(1, 64, undefined, () => ({ ...T.bigint(21), nullable: true }), (l, _a, call) => b.grouping(...call.args.map((a) => l.lower(a).pg))),

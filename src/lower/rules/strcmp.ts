@@ -7,6 +7,7 @@ import { yearOf } from '../compare.ts'
 import { isConstant } from '../compare-constant.ts'
 import type { Comparing, Lower, RuleTable } from '../rule.ts'
 import { argOf, rule } from './make.ts'
+import { hasBytes } from './own-text.ts'
 import { isComputedBit } from './own-text.ts'
 import { asText } from './string.ts'
 import { isHex } from './temporal-kind.ts'
@@ -20,9 +21,9 @@ const strcmp = rule(2, 2, undefined, T.bigint(2), (l, _a, call) => {
   if (comparesAsItself(call.args)) return signOf((op) => l.compare(op, argOf(call, 0), argOf(call, 1)))
   const asked = call.args.some((e) => e.type.coercibility === 0)
   const [x, y] = call.args.map((e) => (familyOf(e.type) !== 'bit' ? asText(e) : asked ? bitCharacters(e) : e)) as [BoundExpr, BoundExpr]
-  const common = commonCollation(l, call)
   // a number is text of the connection, and so is then the other
-  const collation = common !== 'binary' && call.args.some((e) => isNumeric(e.type) || e.type.name === 'year') ? l.connectionCollation : common
+  const besideNumber = call.args.some((e) => isNumeric(e.type) || e.type.name === 'year') && !call.args.some((e) => isBytes(e) || hasBytes(e.type))
+  const collation = besideNumber ? l.connectionCollation : commonCollation(l, call)
   const under: Comparing = { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }
   return signOf((op) => l.compare(op, x, y, under))
 })

@@ -224,7 +224,7 @@ END $$;
 
 -- A DOUBLE with a fixed number of digits after the point.
 CREATE OR REPLACE FUNCTION aproxy.fixed_text(x double precision, d integer) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT round(x::text::numeric, d)::text
+  SELECT CASE WHEN n = 0 AND left(x::text, 1) = '-' THEN '-' ELSE '' END || n FROM (SELECT round(x::text::numeric, d) AS n) f
 $$;
 
 -- A FLOAT has six significant digits: those that its cast to numeric keeps. In expressions it is at most twelve characters wide before it takes an exponent.

@@ -179,6 +179,7 @@ DECLARE
 BEGIN
   IF abs(source) NOT BETWEEN 2 AND 36 OR abs(target) NOT BETWEEN 2 AND 36 OR x COLLATE "C" = '' THEN RETURN NULL; END IF;
   s := ltrim(s, '+-');
+  IF s = '' THEN PERFORM aproxy.truncated('DECIMAL', x); END IF;
   FOR i IN 1 .. char_length(s) LOOP
     d := strpos(digits, substr(s, i, 1)) - 1;
     IF d < 0 OR d >= abs(source) THEN

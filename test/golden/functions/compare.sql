@@ -443,3 +443,10 @@ SELECT ti IN (99, 111213), ti IN (20200102, 5), ti NOT IN (7799, 5), ti IN (99, 
 -- mysql: [["1","0","1",null]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect time value: '99'"],["Warning",1292,"Truncated incorrect time value: '20200102'"],["Warning",1292,"Truncated incorrect time value: '7799'"],["Warning",1292,"Truncated incorrect time value: '99'"]]
+
+-- case: a computed number beside a column of times has the digits of the column
+-- setup: values
+SELECT ti = 111212.6 + 0, ti = 111212.6e0 + 0, ti < 111213.4 + 0, TIME(-18446744073709551615) FROM t WHERE i = 1;
+-- mysql: [["1","1","0",null]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","TIME(10,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '-18446744073709551615'"]]

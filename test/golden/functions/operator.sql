@@ -2545,3 +2545,8 @@ SELECT u | s, ni div s FROM t WHERE i = 1;
 -- mysql: [["2",null]]
 -- types: ["LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: 'abc'"],["Warning",1366,"Incorrect DECIMAL value: '0' for column '' at row -1"],["Warning",1292,"Truncated incorrect DECIMAL value: 'abc'"],["Warning",1365,"Division by 0"]]
+
+-- case: bits of a NULL that was chosen are those of bytes
+SELECT (IF(1, NULL, NULL)) << 1, (COALESCE(NULL, NULL)) | NULL, x'61' & (IFNULL(NULL, NULL)), (IF(1, NULL, NULL)) & 1, NULL << 1, CONCAT(-x'00'), LENGTH(-b'0');
+-- mysql: [[null,null,null,null,null,"-0","2"]]
+-- types: ["VAR_STRING(0,31) BINARY","VAR_STRING(0,31) BINARY","VAR_STRING(1,31) BINARY","LONGLONG(21,0) BINARY UNSIGNED","LONGLONG(21,0) BINARY UNSIGNED","VAR_STRING(88,31)","LONGLONG(11,0) BINARY NOT_NULL"]

@@ -790,3 +790,20 @@ SELECT GREATEST(TIMESTAMP'2020-01-02 03:04:05.999', '2019-01-01') | 0, CAST(LEAS
 SELECT DATE_FORMAT(0, '%j'), DATE_FORMAT(0, '%j %Y'), DATE_FORMAT(20200100, '%j');
 -- mysql: [["000","000 0000","000"]]
 -- types: ["VAR_STRING(12,31)","VAR_STRING(32,31)","VAR_STRING(12,31)"]
+
+-- case: the text of a place in bytes or in NULL is bytes; a number beside text that has another collation is none of its own
+-- setup: values
+SELECT CONCAT(LOCATE('a', x)), IFNULL(INSTR(x, 'a'), 'x'), LEFT(FIELD(x, s), 1), CONCAT(LOCATE(s, NULL)), CONCAT(FIELD(NULL, s)), CONCAT(LOCATE(s, 'a')), STRCMP(LOCATE('a', s), g) FROM t WHERE i = 1;
+-- mysql: [["0","0","0",null,"0","0","-1"]]
+-- types: ["VAR_STRING(11,31) BINARY","VAR_STRING(11,31) BINARY NOT_NULL","VAR_STRING(1,31) BINARY","VAR_STRING(11,31) BINARY","VAR_STRING(11,31) BINARY","VAR_STRING(44,31)","LONGLONG(2,0) BINARY"]
+
+-- case: a number without digits
+SELECT CONV(' ', 10, 2), BIN('- '), OCT('-');
+-- mysql: [["0","0","0"]]
+-- types: ["VAR_STRING(260,31)","VAR_STRING(260,31)","VAR_STRING(260,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: ' '"],["Warning",1292,"Truncated incorrect DECIMAL value: '- '"],["Warning",1292,"Truncated incorrect DECIMAL value: '-'"]]
+
+-- case: collations that do not go together behind a NULL
+-- setup: values
+SELECT ROUND(NULL, g = s) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_general_ci,IMPLICIT) and (utf8mb4_0900_ai_ci,IMPLICIT) for operation '='"]
