@@ -108,8 +108,8 @@ function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right:
   const strict = op.slice(0, 1)
   const [[x, y] = [], ...rest] = pairs
   if (x === undefined || y === undefined) return b.bool(op.length > 1)
-  // numbers beside a YEAR stay what they are, and so do documents
-  const place: Place = [x, y].some((e) => isYear(e) || familyOf(e.type) === 'json') ? 'list' : 'alone'
+  // numbers beside a YEAR stay what they are, and so do documents; a choice that is no date is before all
+  const place: Place = [x, y].some((e) => isYear(e) || familyOf(e.type) === 'json') ? 'list' : [x, y].some(isChoice) && [x, y].some(isMoment) ? 'case' : 'alone'
   const under = literalsInRow(l, x, y)
   if (rest.length === 0) return compare(l, op, x, y, under, place)
   return b.op('OR', compare(l, strict, x, y, under, place), b.op('AND', compare(l, '=', x, y, under, place), compareRows(l, op, rest.map((p) => p[0]), rest.map((p) => p[1]))))
@@ -190,9 +190,14 @@ function numberBeside(l: Lowering, left: BoundExpr, right: BoundExpr): 'zero' | 
 export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place, cut = place === 'alone'): PgExpr {
   if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' && e.source.kind !== 'user-variable' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
   if (!isStringly(e)) return l.to(e, to)
-  const moment = isClockSum(e) ? momentOf(l, e) : (ofChosen(l, e, (_l, c) => (isStringly(c) || (place !== 'alone' && !isTemporal(c.type)) ? datedText(l, c, e, other, place) : isChoice(e) ? momentOf(l, c) : b.coalesce(momentOf(l, c), zeroDate('timestamp')))) ?? datedText(l, e, e, other, place))
+  const moment = isClockSum(e) ? momentOf(l, e) : (ofChosen(l, e, (_l, c) => (isStringly(c) || (place !== 'alone' && !isMoment(c)) ? datedText(l, c, e, other, place) : isChoice(e) && !isFixed(other) ? momentOf(l, c) : orZero(l, c))) ?? datedText(l, e, e, other, place))
   const whole = cut && isDayBeside(e, other) ? dayOf(moment) : moment
   return to === 'timestamp' ? whole : b.cast(whole, to)
+}
+/** What is no moment is before all moments, NULL is NULL. */
+function orZero(l: Lowering, e: BoundExpr): PgExpr {
+  const moment = b.coalesce(momentOf(l, e), zeroDate('timestamp'))
+  return e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'any')), then: moment }]) : moment
 }
 /** Beside a date that is computed or stored, text is a date as well; constants are moments. */
 export const isDayBeside = (e: BoundExpr, other: BoundExpr): boolean => other.type.name === 'date' && !isFixed(other) && !isFixed(e)

@@ -132,7 +132,7 @@ export function integer(l: Lower, e: BoundExpr): PgExpr {
 export function span(l: Lower, amount: BoundExpr, unit: string, sign: 1 | -1): PgExpr {
   const family = familyOf(amount.type)
   const interval = unit.includes('_') ? b.our('span_text', family === 'binary' ? b.our('bytes_text', l.to(amount, 'bytea')) : l.to(amount, 'text'), b.str(unit))
-    : unit === 'second' && family !== 'int' && family !== 'year' ? b.our('span_seconds', l.to(amount, 'numeric'))
+    : unit === 'second' && family !== 'int' && family !== 'year' ? b.our('span_seconds', l.to(amount, 'numeric'), b.bool(family === 'decimal' && amount.type.decimals === 0))
     : b.our('span', integer(l, amount), b.str(unit))
   return sign < 0 ? b.neg(interval) : interval
 }

@@ -165,7 +165,8 @@ $$;
 -- A time in a text: NULL when there is none, `"full"`: it is a whole moment, `moment` if that is one. `range`: minutes or seconds beyond 59; `clipped`: beyond 838:59:59.
 CREATE OR REPLACE FUNCTION aproxy.parse_time(x text, OUT clock interval, OUT moment timestamp, OUT "full" boolean, OUT cut boolean, OUT "range" boolean, OUT clipped boolean) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
-  s text COLLATE "C" := ltrim(x, E' \t\n\r\f\v') COLLATE "C";
+  -- of a byte that is shown in digits, one
+  s text COLLATE "C" := regexp_replace(ltrim(x, E' \t\n\r\f\v') COLLATE "C", '\\x[0-9A-F]{2}', E'\x01', 'g');
   minus boolean := left(s, 1) = '-';
   p record;
   f text[] COLLATE "C";

@@ -195,8 +195,9 @@ BEGIN
   RETURN sign(x)::numeric * 99999999999999999999999999999999999999999999999999999999999999999;
 END $$;
 
+-- The digits of a DOUBLE that is read as a date or time; those behind a date with its time of day are what the binary fraction is.
 CREATE OR REPLACE FUNCTION aproxy.double_digits(x double precision) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT x::text::numeric
+  SELECT CASE WHEN abs(x) >= 1e10 AND abs(x) < 1e15 THEN trunc(x)::text::numeric + (x - trunc(x))::text::numeric ELSE x::text::numeric END
 $$;
 
 -- MySQL writes a DOUBLE without an exponent from 1e-15 to 1e15, PostgreSQL from 1e-4 to 1e15.

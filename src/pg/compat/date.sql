@@ -269,14 +269,19 @@ BEGIN
   clock := aproxy.clock_of(f);
 END $$;
 
--- Text that is a time with colons and nothing odd about it, or else a moment: one of the two is NULL; both are, with a warning, when it is neither.
+-- Is a time written as none but a time is: with colons, or two or four digits and a fraction, which is no year of a date.
+CREATE OR REPLACE FUNCTION aproxy.is_plain_clock(x text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT strpos(x COLLATE "C", ':') > 0 OR x COLLATE "C" ~ '^\d\d(\d\d)?\.\d+$'
+$$;
+
+-- Text that is a time and nothing odd about it, or else a moment: one of the two is NULL; both are, with a warning, when it is neither.
 CREATE OR REPLACE FUNCTION aproxy.clock_or_moment(x text, OUT moment timestamp, OUT clock interval) LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   t record;
   p record;
 BEGIN
   SELECT * INTO t FROM aproxy.parse_time(x);
-  IF t.clock IS NOT NULL AND NOT t."full" AND NOT t.cut AND NOT t.clipped AND strpos(x COLLATE "C", ':') > 0 THEN
+  IF t.clock IS NOT NULL AND NOT t."full" AND NOT t.cut AND NOT t.clipped AND aproxy.is_plain_clock(x) THEN
     clock := t.clock;
     RETURN;
   END IF;
@@ -302,7 +307,7 @@ DECLARE
 BEGIN
   SELECT * INTO t FROM aproxy.parse_time(x);
   SELECT * INTO p FROM aproxy.scan_moment(x, false);
-  IF p.shape = 'found' AND p.zone IS NULL AND (0 IN (p.f[2], p.f[3]) OR p.f[3] > aproxy.month_days(p.f[1], p.f[2])) AND (t.clock IS NULL OR t."full" OR t.cut OR t.clipped OR strpos(x COLLATE "C", ':') = 0) THEN
+  IF p.shape = 'found' AND p.zone IS NULL AND (0 IN (p.f[2], p.f[3]) OR p.f[3] > aproxy.month_days(p.f[1], p.f[2])) AND (t.clock IS NULL OR t."full" OR t.cut OR t.clipped OR NOT aproxy.is_plain_clock(x)) THEN
     at := aproxy.day_number(p.f[1], p.f[2], p.f[3])::numeric * 86400 + p.f[4] * 3600 + p.f[5] * 60 + p.f[6] + p.f[7] / 1000000.0;
     RETURN;
   END IF;
@@ -394,13 +399,14 @@ CREATE OR REPLACE FUNCTION aproxy.is_no_span(i interval) RETURNS boolean LANGUAG
   SELECT i = aproxy.no_span() OR i = -aproxy.no_span()
 $$;
 
-CREATE OR REPLACE FUNCTION aproxy.span_seconds(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN n > -9223372036854775808 AND n < 9223372036854775807 THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (trunc(n, 6) % 3600)::float8) ELSE aproxy.span_beyond(aproxy.seconds_beyond(n)) END
+-- A number of seconds that must fit BIGINT, or have no more than 18 digits where it is no whole number by its type.
+CREATE OR REPLACE FUNCTION aproxy.span_seconds(n numeric, whole boolean) RETURNS interval LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(n) < CASE WHEN whole THEN 9223372036854775807 ELSE 1000000000000000000 END THEN make_interval(hours => greatest(-900000000, least(900000000, div(n, 3600)))::int, secs => (trunc(n, 6) % 3600)::float8) ELSE aproxy.span_beyond(aproxy.seconds_beyond(n), whole) END
 $$;
 
--- A number of seconds beyond BIGINT is cut, one of more than 65 digits is none.
-CREATE OR REPLACE FUNCTION aproxy.span_beyond(n numeric) RETURNS interval LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-  SELECT CASE WHEN abs(n) < 99999999999999999999999999999999999999999999999999999999999999999 THEN make_interval(hours => (900000000 * sign(n))::int) ELSE aproxy.no_span() END
+-- A whole number of seconds beyond BIGINT is cut, others are none.
+CREATE OR REPLACE FUNCTION aproxy.span_beyond(n numeric, whole boolean) RETURNS interval LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT CASE WHEN whole AND n > 0 AND n < 99999999999999999999999999999999999999999999999999999999999999999 THEN make_interval(hours => 900000000) ELSE aproxy.no_span() END
 $$;
 
 -- An amount of several units (manual: Temporal Intervals): numbers between any other characters, the last ones first filled; fewer than six digits of a fraction are its first ones.

@@ -492,3 +492,40 @@ SELECT TIME('18446744073709551626:11:12');
 SELECT DATE_FORMAT(-1e-300, '%Y'), DATE_FORMAT(-1e-12, '%d');
 -- mysql: [["0000","00"]]
 -- types: ["VAR_STRING(16,31)","VAR_STRING(8,31)"]
+
+-- case: a choice of text and numbers beside a constant date
+-- setup: temporals
+SELECT id, IF(id = 1, s, n) < DATE'2024-12-31', IF(id = 1, s, n) < d FROM clocks WHERE id IN (1, 3) ORDER BY id;
+-- mysql: [["1","1","0"],["3",null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: two or four digits with a fraction are a time to ADDTIME and TIMEDIFF
+-- setup: temporals
+SELECT id, ADDTIME(CONCAT('20.1231', LEFT(id, 0)), '1:1'), TIMEDIFF(a, CONCAT('15.000', LEFT(id, 0))), ADDTIME(CONCAT('2012.0131', LEFT(id, 0)), '1:1') FROM clocks WHERE id = 1;
+-- mysql: [["1","01:01:20.123100","12:34:41.000000","01:21:12.013100"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","STRING(116,31)","TIME(17,6) BINARY","STRING(116,31)"]
+
+-- case: the binary fraction of a DOUBLE that is a moment
+SELECT TIME(20210304050607.891e0), TIMESTAMP(20210304050607.891e0), TIME(101112.3e0);
+-- mysql: [["05:06:07.890625","2021-03-04 05:06:07.890625","10:11:12.300000"]]
+-- types: ["TIME(17,6) BINARY","DATETIME(26,6) BINARY","TIME(17,6) BINARY"]
+
+-- case: seconds of more than 18 digits
+-- setup: temporals
+SELECT id, dt + INTERVAL 1e18 SECOND FROM clocks WHERE id = 1;
+-- mysql: [["1",null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DATETIME(26,6) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '1000000000000000000'"],["Warning",6527,"DATETIME value is out of range in '(`aproxy_golden`.`clocks`.`dt` + interval 1e18 second)'"]]
+
+-- case: seconds of a whole number beyond BIGINT
+-- setup: temporals
+SELECT id, dt + INTERVAL 99999999999999999999 SECOND FROM clocks WHERE id = 1;
+-- mysql: [["1",null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","DATETIME(22,2) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '99999999999999999999'"],["Warning",1441,"Datetime function: datetime field overflow"]]
+
+-- case: bytes behind digits are as long as they are, not as they are shown
+SELECT TIME(CONCAT('12', x'0001020304', LEFT(UUID(), 0)));
+-- mysql: [["00:00:12.000000"]]
+-- types: ["TIME(17,6) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '12\\x00\\x01\\x02\\x03\\x04'"]]
