@@ -78,9 +78,9 @@ export function collatedOf(t: ExprType, connection: string): Collated {
   if (t.textCollation !== undefined) return t.textCollation
   const f = familyOf(t)
   if (f === 'string' || f === 'enum' || f === 'set' || f === 'binary') return t
-  if (f === 'null') return { collation: connection, coercibility: 6 }
+  if (f === 'null') return { collation: 'binary', coercibility: 6 }
   if (f === 'json') return { collation: 'utf8mb4_bin', coercibility: 2 }
-  if (f === 'bit') return { collation: 'binary', coercibility: 2 }
+  if (f === 'bit' && t.coercibility !== 5) return { collation: 'binary', coercibility: 2 }
   return { collation: connection, coercibility: 5 }
 }
 

@@ -134,7 +134,7 @@ function momentKey(l: Lower, args: readonly BoundExpr[]): (e: BoundExpr) => PgEx
 
 function firstText(l: Lower, call: BoundCall, op: Side): PgExpr {
   const { args, type } = call
-  const collation = args.some(isJson) ? 'utf8mb4_bin' : type.collation
+  const collation = args.some(isJson) && type.coercibility !== 0 ? 'utf8mb4_bin' : type.collation
   const bytes = !isText(type) || (args.some(isJson) && args.some((a) => familyOf(a.type) === 'binary'))
   const text = (e: BoundExpr): PgExpr => {
     if (bytes) return l.to(e, 'bytea')

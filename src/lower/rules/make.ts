@@ -34,10 +34,11 @@ export function operandType(e: BoundExpr): ExprType {
   const digits = String(2n ** BigInt(8 * Math.min(8, e.known.bytes.length)) - 1n).length
   return { ...(e.node.kind === 'hex' && e.node.form === 'bit' ? T.bigint(digits + 1) : T.ubigint(digits)), coercibility: 5, nullable: false }
 }
-/** An expression as text of a collation; bytes and bits that are no text of its character set are an error (3854), not question marks. */
+/** An expression as text of a collation; bytes and bits that are no text of its character set are an error (3854), not question marks. Bits that are chosen are characters of latin1. */
 export function characters(l: Lower, e: BoundExpr, collation = 'utf8mb4_bin'): PgExpr {
   const family = familyOf(e.type)
   if (family !== 'binary' && family !== 'bit') return l.to(e, 'text')
+  if (family === 'bit' && e.type.coercibility === 5) return b.our('latin_text', l.to(e, 'bytea'))
   const charset = collationByName(collation)?.charset ?? 'binary'
   if (charset !== 'binary' && !charset.startsWith('utf8mb')) return b.our('charset_text', l.to(e, 'bytea'), b.str(charset))
   return family === 'binary' && e.kind === 'value' ? l.to(e, 'text') : b.our('bytes_as_text', l.to(e, 'bytea'))

@@ -15,7 +15,7 @@ import { constantBits } from './constant.ts'
 import { decimalQuotient, wholeQuotient } from './division.ts'
 import { equalTimes, inList } from './in-list.ts'
 import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
-import { hasBytes, hasOwnText, isComputedBit, ownText } from './own-text.ts'
+import { hasBytes, hasOwnText, isComputedBit, isStoredBit, ownText } from './own-text.ts'
 import { bits } from './string.ts'
 import { byteWidth, wideText, width } from './width.ts'
 
@@ -150,20 +150,23 @@ const shift = (name: string): Rule => rule(2, 2, undefined, (args) => (isByteStr
 /** The common type of alternatives, with their merged collation. */
 export function merged(args: readonly BoundExpr[], ctx: TypeContext, name: string): ExprType {
   const strings = args.filter((a) => isText(a.type) || familyOf(a.type) === 'binary')
-  const known = args.filter((a) => familyOf(a.type) !== 'null')
-  const allText = strings.length > 0 && strings.length === known.length
-  const collated = ctx.collate(strings.length > 0 ? (allText ? strings : args) : args, name)
-  const common = (types: readonly MySqlType[]): MySqlType => settled(types.reduce((x, y) => mergeTypes(x, y, collated.collation === 'binary' && !args.some((a) => familyOf(a.type) === 'binary' || hasBytes(a.type)) ? ctx.collation : collated.collation)))
-  const type = common(args.map((a) => (isComputedBit(a) && args.some((other) => familyOf(other.type) !== 'bit' && familyOf(other.type) !== 'null') ? T.ubigint(a.type.length) : bareType(wideText(a)))))
+  const collated = ctx.collate(args, name)
+  const collation = collated.collation === 'binary' && !args.some((a) => familyOf(a.type) === 'binary' || hasBytes(a.type)) ? ctx.collation : collated.collation
+  const common = (types: readonly MySqlType[]): MySqlType => settled(types.reduce((x, y) => mergeTypes(x, y, collation)))
+  const besideOthers = args.some((a) => familyOf(a.type) !== 'bit' && familyOf(a.type) !== 'null')
+  const isDigits = (a: BoundExpr): boolean => familyOf(a.type) === 'bit' && (isComputedBit(a) ? besideOthers : strings.length > 0 && !isStoredBit(a.type))
+  const type = common(args.map((a) => (isDigits(a) ? T.ubigint(a.type.length) : bareType(wideText(a)))))
   // text made of dates and numbers alone has the strength of a literal
-  const strength = strings.length > 0 || args.some((a) => familyOf(a.type) === 'json') ? collated.coercibility : args.some((a) => familyOf(a.type) === 'bit') ? 2 : 4
+  const strength = (strings.length > 0 || args.some((a) => familyOf(a.type) === 'json')) && collated.coercibility !== 5 ? collated.coercibility : args.some((a) => familyOf(a.type) === 'bit') ? 2 : 4
   const facts = { nullable: args.some((a) => a.type.nullable), coercibility: isText(type) || familyOf(type) === 'binary' ? strength : familyOf(type) === 'json' ? 2 : type.name === 'null' ? 6 : 5 } as const
   const longest = (): number => Math.max(...args.map(byteWidth))
-  if (args.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && (isText(type) || familyOf(type) === 'binary')) {
+  if (args.some((a) => isStoredBit(a.type)) && (isText(type) || familyOf(type) === 'binary')) {
     const beside = common(args.map((a) => (familyOf(a.type) === 'bit' ? T.bigint(a.type.length) : bareType(wideText(a)))))
     // with bits among them all are bytes, but beside a collation that is asked for
     return { ...(collated.coercibility === 0 && collated.collation !== 'binary' ? beside : binaryOf(beside, longest())), ...facts }
   }
+  // text that has no collation is bytes beside a NULL
+  if (isText(type) && collated.coercibility === 6) return { ...binaryOf(type, longest()), ...facts }
   return { ...freed(type), ...(familyOf(type) === 'binary' ? { length: Math.max(type.length, longest()) } : {}), ...facts }
 }
 
@@ -180,8 +183,8 @@ export function alternative(l: Lower, e: BoundExpr, type: MySqlType, scaled = tr
   if (want === 'int') return b.cast(pg, 'int8')
   if (scaled && want === 'numeric' && type.name === 'decimal' && (e.type.name !== 'decimal' || e.type.decimals < type.decimals)) return b.call('round', pg, b.num(type.decimals))
   if (want === 'text' && isText(type) && e.kind !== 'value') {
-    // two columns of different collations would be an unresolvable conflict in PostgreSQL
-    return isText(e.type) && e.type.collation !== type.collation ? b.collate(pg, type.collation) : pg
+    // two columns of different collations would be an unresolvable conflict in PostgreSQL, and so would what is chosen elsewhere
+    return isText(e.type) && (e.kind === 'call' || e.type.collation !== type.collation) ? b.collate(pg, 'C') : pg
   }
   return pg
 }
@@ -210,6 +213,7 @@ export function caseOf(l: Lower, call: BoundCall, result: (e: BoundExpr) => PgEx
 function caseEqual(l: Lower, x: BoundExpr, when: BoundExpr): PgExpr {
   // MySQL compares the bits of integers here
   if (familyOf(x.type) === 'int' && familyOf(when.type) === 'int' && (reprOf(x.type) === 'numeric' || reprOf(when.type) === 'numeric')) return b.eq(bits(l, x), bits(l, when))
+  if (isText(x.type) && isText(when.type)) return l.compare('=', x, when, textually(l, x, when), 'case')
   const json = familyOf(x.type) === 'json' || familyOf(when.type) === 'json'
   if ((isNumeric(x.type) && isStringly(familyOf(when.type))) || (json && (isNumeric(x.type) || isNumeric(when.type)))) return l.compare('=', x, when, numbers, 'case')
   if (familyOf(x.type) === 'time' && !isNumeric(when.type) && when.type.name !== 'null') return equalTimes(l, x, when)
@@ -372,6 +376,8 @@ export const operators: RuleTable = {
       const collation = extra.collation ?? 'utf8mb4_0900_ai_ci'
       return { ...T.string(width(args[0]), collation), coercibility: 0, nullable: true }
     },
+    // what it is not compared as is left to whoever compares
+    text: (l, call, want) => (want === 'text' && isText(call.type) ? l.to(argOf(call, 0), want) : undefined),
     lower: (l, _a, call) => (call.type.collation === 'binary' ? l.to(argOf(call, 0), 'bytea') : l.collated({ pg: l.to(argOf(call, 0), 'text'), repr: 'text' }, call.type.collation)),
     repr: (call) => (call.type.collation === 'binary' ? 'bytea' : padSpace(call.type.collation) ? 'bpchar' : 'text'),
   },

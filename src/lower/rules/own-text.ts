@@ -8,6 +8,8 @@ import type { Lower } from '../rule.ts'
 import { resultsOf } from './operators.ts'
 
 const COMPUTED = new Set(['COALESCE', 'IFNULL', 'GREATEST', 'LEAST'])
+/** A BIT that IF, COALESCE or their kind give is no longer bytes. */
+export const isStoredBit = (t: ExprType): boolean => familyOf(t) === 'bit' && t.coercibility !== 5
 /** COALESCE and its kind give a BIT as its number. */
 export function isComputedBit(e: BoundExpr): boolean {
   if (e.kind !== 'call' || familyOf(e.type) !== 'bit') return false

@@ -15,7 +15,7 @@ import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { constantInteger } from './constant.ts'
 import { argOf, behindNull, besideUnread, characters, operandType, predicate, rule } from './make.ts'
 import { fold, folded } from './operators.ts'
-import { hasBytes, hasOwnText, isComputedBit } from './own-text.ts'
+import { hasBytes, hasOwnText, isStoredBit } from './own-text.ts'
 import { byteWidth, width } from './width.ts'
 
 // ---------------------------------------------------------------- lengths and types
@@ -34,9 +34,9 @@ export const text = (length: Length, over: Picked = (a) => a, nullable?: false):
   const parts = over(args)
   const strings = parts.filter((a) => isText(a.type) || isBinary(a.type) || familyOf(a.type) === 'json' || a.type.textCollation !== undefined)
   if (parts.every((a) => familyOf(a.type) === 'null')) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 6, nullable: true }
-  if (parts.some((a) => familyOf(a.type) === 'bit' && !isComputedBit(a)) && parts.every((a) => a.type.coercibility !== 0)) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
+  if (parts.some((a) => isStoredBit(a.type)) && parts.every((a) => a.type.coercibility !== 0)) return { ...T.bytes(length(args, ctx, byteWidth)), coercibility: 2, nullable: true }
   const merged = strings.length === 0 ? { collation: ctx.collation, coercibility: 4 as const } : ctx.collate(parts)
-  const collation = merged.collation === 'binary' && !strings.some((a) => isBinary(a.type) || hasBytes(a.type)) ? ctx.collation : merged.collation
+  const collation = merged.collation === 'binary' && merged.coercibility !== 6 && !strings.some((a) => isBinary(a.type) || hasBytes(a.type)) ? ctx.collation : merged.collation
   return { ...T.string(length(args, ctx, collation === 'binary' ? byteWidth : width), collation), coercibility: merged.coercibility === 5 ? 4 : merged.coercibility, ...(nullable === false ? {} : { nullable: true }) }
 }
 /** The same of a function that makes its arguments longer. */
@@ -144,11 +144,11 @@ const collationOfText = (t: ExprType, connection: string): Collated => {
   return { collation, coercibility: coercibility === 5 ? 4 : coercibility }
 }
 
-/** What is looked for is read, and compared, as the text it is looked for in. Throws 1267 when they have no collation in common. */
+/** What is looked for is read, and compared, as the text it is looked for in. Throws 1267 when they have no character set in common. */
 function located(l: Lower, hay: BoundExpr, needle: BoundExpr, ...position: PgExpr[]): PgExpr {
   const collated = [hay, needle].map((a) => collatedOf(a.type, l.connectionCollation))
-  mergeCollations(collated, '')
-  if (isBinary(hay.type) || familyOf(hay.type) === 'bit') return b.our('locate', ...[needle, hay].map((a) => b.our('bytes_latin', l.to(a, 'bytea'))), ...position)
+  if (new Set(collated.map((c) => collationByName(c.collation)?.charset)).size > 1) mergeCollations(collated, '')
+  if (isBinary(hay.type) || isStoredBit(hay.type)) return b.our('locate', ...[needle, hay].map((a) => b.our('bytes_latin', l.to(a, 'bytea'))), ...position)
   const collation = collated[0]?.collation ?? l.connectionCollation
   return b.our('locate', ...[needle, hay].map((a) => folded(l, a, collation)), ...position)
 }
@@ -181,7 +181,7 @@ const quotedType: Rule['type'] = (args, ctx, extra) => {
 }
 const quoted = textual(rule(1, 1, undefined, quotedType, (l, _a, call) => {
   const x = argOf(call, 0)
-  return b.our('quote', isBinary(x.type) || familyOf(x.type) === 'bit' ? b.our('bytes_as_text', l.to(x, 'bytea')) : l.to(x, 'text'))
+  return b.our('quote', isBinary(x.type) ? b.our('bytes_as_text', l.to(x, 'bytea')) : characters(l, x))
 }))
 
 /** Bits of any value: as unsigned 64 bits in an int8. A string's are those of the integer it begins with. */

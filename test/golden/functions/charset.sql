@@ -281,3 +281,27 @@ SELECT COLLATION(NULLIF(s, g)) FROM t;
 SELECT STRCMP(s COLLATE utf8mb4_bin, bt), STRCMP(bt, 'a' COLLATE utf8mb4_0900_ai_ci), STRCMP(s COLLATE utf8mb4_bin, COALESCE(bt)) FROM t ORDER BY ni;
 -- mysql: [[null,null,null],[null,null,null],["1","-1","1"]]
 -- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
+
+-- case: text of several collations among what takes no notice of them
+-- setup: values
+SELECT REPLACE(IF(i > 1, s, g), 'a', s COLLATE utf8mb4_0900_ai_ci), CONCAT(COALESCE(b, g), s COLLATE utf8mb4_0900_ai_ci), IF(i > 1, CONCAT(IF(i > 3, s, g), 'a'), IF(i > 3, s, g)), DATE_FORMAT('2020-01-02', LEAST(s, g)), LOCATE(s COLLATE utf8mb4_bin, s COLLATE utf8mb4_0900_ai_ci), SUBSTRING_INDEX(s COLLATE utf8mb4_0900_ai_ci, IF(i > 3, s, g), 1), CASE CONCAT(s, g) WHEN IF(i > 3, g, s) THEN 1 WHEN bt THEN 2 END FROM t WHERE ni = 3;
+-- mysql: [["Gen","Binabc","Gen","Gen","1","abc",null]]
+-- types: ["VAR_STRING(360,31)","VAR_STRING(80,31)","VAR_STRING(44,31)","VAR_STRING(400,31)","LONGLONG(11,0) BINARY","VAR_STRING(40,31)","LONGLONG(2,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: 'abcGen'"]]
+
+-- case: text that has no collation beside a null
+-- setup: values
+SELECT IF(i > 3, NULL, IF(i > 3, s, g)), COALESCE(NULL, IF(i > 3, s, g)) = b, CONCAT(IF(i > 3, s, g), NULL), COLLATION(COALESCE(IF(i > 3, s, g), NULL)), COERCIBILITY(COALESCE(IF(i > 3, s, g), 1)) FROM t WHERE ni = 3;
+-- mysql: [["Gen","0",null,"binary","4"]]
+-- types: ["VAR_STRING(40,31) BINARY","LONGLONG(1,0) BINARY","VAR_STRING(40,31) BINARY","VAR_STRING(256,31)","LONGLONG(10,0) BINARY NOT_NULL"]
+
+-- case: text of a bit that is chosen
+-- setup: values
+SELECT CONCAT(IF(i > 1, bt, bt)), COALESCE(IF(i > 1, bt, bt), 'a'), LPAD(CASE WHEN i > 1 THEN bt END, 4, 'a'), REPLACE(s, IF(i > 1, bt, bt), 'b'), QUOTE(IF(i > 1, bt, bt)), INSERT('abc', 1, 1, IF(i > 1, bt, bt)) FROM t WHERE ni = 3;
+-- mysql: [["\u0000\u0005","\u0000\u0005",null,"abc","'\\0\u0005'","\u0000\u0005bc"]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(40,31) NOT_NULL","VAR_STRING(16,31)","VAR_STRING(40,31)","VAR_STRING(88,31)","VAR_STRING(52,31)"]
+
+-- case: bits of a null that is chosen
+SELECT x'61' & COALESCE(NULL, NULL), COALESCE(NULL, NULL) | NULL, IF(1, NULL, NULL) << 1, x'61' & NULL;
+-- mysql: [[null,null,null,null]]
+-- types: ["VAR_STRING(1,31) BINARY","VAR_STRING(0,31) BINARY","VAR_STRING(0,31) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
