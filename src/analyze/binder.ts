@@ -245,7 +245,7 @@ export class Binder {
       if (collationByName(collation) === undefined) throw mysqlError('ER_UNKNOWN_COLLATION', n.collation)
       const operand = this.bind(n.operand, scope)
       const charset = collationByName(collation)?.charset
-      const bytes = ['binary', 'bit', 'null'].includes(familyOf(operand.type))
+      const bytes = ['binary', 'bit', 'null'].includes(familyOf(operand.type)) || operand.type.textCollation?.collation === 'binary'
       const own = isText(operand.type) ? collationByName(operand.type.collation)?.charset : bytes ? 'binary' : undefined
       // a literal follows the connection's character set; both Unicode encodings are one here, but for the names of character sets
       const isName = operand.kind === 'call' && (operand.name === 'CHARSET' || operand.name === 'COLLATION')

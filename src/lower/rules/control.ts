@@ -6,7 +6,7 @@ import { displayLength, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, reprOf, T, withoutValues } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, predicate, rule } from './make.ts'
+import { argOf, besideUnread, predicate, rule } from './make.ts'
 import { isClock, isConstant, isDay, isYear, isZero, withDigits } from '../compare-constant.ts'
 import { PG_TYPE } from '../convert.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
@@ -102,6 +102,6 @@ export const controlFunctions: RuleTable = {
   },
   GREATEST: extreme('>='),
   LEAST: extreme('<='),
-  ISNULL: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => (neverNull(argOf(call, 0)) ? b.bool(false) : b.isNull(l.to(argOf(call, 0), nullTest(argOf(call, 0))))), predicate),
+  ISNULL: rule(1, 1, undefined, () => ({ ...T.bool, nullable: false }), (l, _a, call) => (neverNull(argOf(call, 0)) ? besideUnread(l, b.bool(false), call.args) : b.isNull(l.to(argOf(call, 0), nullTest(argOf(call, 0))))), predicate),
   INTERVAL: rule(2, 65535, undefined, () => ({ ...T.bigint(2), nullable: false }), (l, _a, call) => interval(l, call)),
 }

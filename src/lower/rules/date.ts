@@ -52,7 +52,7 @@ function extractClock(l: Lower, x: BoundExpr): PgExpr {
 }
 
 function extract(l: Lower, x: BoundExpr, unit: string): PgExpr {
-  const chosen = isText(x.type) || familyOf(x.type) === 'year' ? ofChosen(l, x, (_l, c) => extract(l, c, unit)) : undefined
+  const chosen = isText(x.type) || familyOf(x.type) === 'year' || numeric(x) ? ofChosen(l, x, (_l, c) => extract(l, c, unit)) : undefined
   if (chosen !== undefined) return chosen
   if (familyOf(x.type) === 'time' && (unit === 'year' || unit === 'month' || unit === 'day')) return b.our(`date_${unit}`, b.cast(l.to(x, 'timestamp'), 'date'))
   switch (unit) {

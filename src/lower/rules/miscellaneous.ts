@@ -9,14 +9,14 @@ import { parseMoment, parseTime } from '../../types/temporal-text.ts'
 import { familyOf, isNumeric, reprOf, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, nullable, predicate, rule } from './make.ts'
+import { argOf, besideUnread, nullable, predicate, rule } from './make.ts'
 import { OIDS } from '../slots.ts'
 import { bytesOf, plain, textual } from './string.ts'
 import { constantInteger } from './constant.ts'
 
 const flag = (name: string, want: 'text' | 'bytea'): Rule => rule(1, 1, [want], () => ({ ...T.bool, nullable: true }), (_l, [x]) => b.our(name, x as PgExpr), predicate)
 /** A number is no address, NULL or not. */
-const address = (name: string, want: 'text' | 'bytea'): Rule => rule(1, 1, undefined, T.bool, (l, _a, call) => (isNumeric(argOf(call, 0).type) ? b.bool(false) : b.our(name, l.to(argOf(call, 0), want))), predicate)
+const address = (name: string, want: 'text' | 'bytea'): Rule => rule(1, 1, undefined, T.bool, (l, _a, call) => (isNumeric(argOf(call, 0).type) ? besideUnread(l, b.bool(false), call.args) : b.our(name, l.to(argOf(call, 0), want))), predicate)
 const digest = (length: number, lower: (bytes: PgExpr) => PgExpr): Rule => textual(rule(1, 1, undefined, plain(() => length), (l, _a, call) => lower(bytesOf(l, argOf(call, 0)))))
 const swapped = (l: Lower, call: BoundCall): PgExpr => (call.args.length > 1 ? b.coalesce(l.condition(argOf(call, 1)), b.bool(false)) : b.bool(false))
 const lock = (name: string, args: readonly 'text'[], type: MySqlType): Rule => rule(args.length, args.length, args, nullable(type), (_l, pgs) => b.our(name, ...pgs))

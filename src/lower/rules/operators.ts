@@ -14,7 +14,7 @@ import { between } from './between.ts'
 import { constantBits } from './constant.ts'
 import { decimalQuotient, wholeQuotient } from './division.ts'
 import { equalTimes, inList } from './in-list.ts'
-import { argOf, behindNull, characters, operandType, predicate, rule } from './make.ts'
+import { argOf, behindNull, besideUnread, characters, operandType, predicate, rule } from './make.ts'
 import { hasBytes, hasOwnText, isComputedBit, isStoredBit, ownText } from './own-text.ts'
 import { bits } from './string.ts'
 import { byteWidth, wideText, width } from './width.ts'
@@ -272,7 +272,7 @@ export const neverNull = (e: BoundExpr): boolean => e.kind === 'call' && !e.type
 function is(l: Lower, call: BoundCall): PgExpr {
   const x = argOf(call, 0)
   const not = call.extra?.not === true
-  if (neverNull(x) && (call.extra?.what === 'unknown' || (call.extra?.what === 'null' && !not))) return b.bool(not)
+  if (neverNull(x) && (call.extra?.what === 'unknown' || (call.extra?.what === 'null' && !not))) return besideUnread(l, b.bool(not), call.args)
   if (call.extra?.what === 'null') {
     const lowered = l.lower(x)
     const pg = lowered.pg.kind === 'null' ? b.cast(b.null, 'text') : lowered.pg

@@ -122,23 +122,24 @@ $$;
 CREATE OR REPLACE FUNCTION aproxy.to_decimal_slow(x text, heard text) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   number text COLLATE "C" := substring(x COLLATE "C" from '^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,9})?)');
-  largest constant numeric := 99999999999999999999999999999999999999999999999999999999999999999;
+  sign text := CASE WHEN left(number, 1) COLLATE "C" = '-' THEN '-' ELSE '' END;
+  whole text COLLATE "C" := ltrim(substring(number COLLATE "C" from '^[-+]?(\d*)'), '0');
   exponent numeric := substring(number COLLATE "C" from '[eE]([-+]?\d+)$')::numeric;
-  n numeric;
+  beyond boolean := char_length(whole) + coalesce(exponent, 0) > 81;
 BEGIN
   IF number IS NULL AND heard IN ('all', 'empty') THEN
     PERFORM aproxy.warn(1366, 'Incorrect DECIMAL value: ''0'' for column '''' at row -1');
   END IF;
-  IF exponent + char_length(split_part(number, '.', 1)) > 82 THEN
-    PERFORM aproxy.truncated('DECIMAL', regexp_replace(number, '[eE].*', ''));
+  -- a DECIMAL is computed with 81 digits before the point: of more the last are told
+  IF beyond THEN
+    PERFORM aproxy.truncated('DECIMAL', CASE WHEN exponent IS NULL THEN sign || ltrim(right(whole, 81), '0') ELSE regexp_replace(number, '[eE].*', '') END);
   END IF;
   IF (number IS NULL OR abs(exponent) > 200 OR x COLLATE "C" !~ '^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$') AND heard IN ('all', 'rest') THEN
     PERFORM aproxy.truncated('DECIMAL', x);
   END IF;
   IF number IS NULL OR exponent < -200 THEN RETURN 0; END IF;
-  n := CASE WHEN exponent > 200 THEN CASE WHEN left(number, 1) COLLATE "C" = '-' THEN -largest ELSE largest END ELSE number::numeric END;
-  n := greatest(-largest, least(largest, n));
-  RETURN CASE WHEN scale(n) > 30 THEN round(n, 30) ELSE n END;
+  IF beyond THEN RETURN (sign || repeat('9', 65))::numeric; END IF;
+  RETURN CASE WHEN scale(number::numeric) > 30 THEN round(number::numeric, 30) ELSE number::numeric END;
 END $$;
 
 -- STRCMP of a column of BIGINT: the text of an integer where the column could hold it, else its own. Of text that begins with one the rest is told.
@@ -305,7 +306,7 @@ CREATE OR REPLACE FUNCTION aproxy.text_year(x text) RETURNS integer LANGUAGE plp
 DECLARE
   digits text COLLATE "C" := substring(x COLLATE "C" from '^\s*(\d+)');
 BEGIN
-  IF digits IS NULL THEN
+  IF digits IS NULL OR digits::numeric > 18446744073709551615 THEN
     PERFORM aproxy.warn(1525, format('Incorrect YEAR value: ''%s''', x));
     RETURN NULL;
   END IF;

@@ -872,3 +872,20 @@ SELECT greatest(cast(i AS year), d), least(m, cast(i AS year)), greatest(cast(0 
 -- mysql: [["16383-15-31","2005","2020-02-29"]]
 -- types: ["VAR_STRING(40,31)","VAR_STRING(76,31)","VAR_STRING(40,31)"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: '2005'"],["Warning",1292,"Incorrect datetime value: '2005'"]]
+
+-- case: collations that do not go together in what is never NULL
+-- setup: values
+SELECT ISNULL((g = s) IS NULL) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_general_ci,IMPLICIT) and (utf8mb4_0900_ai_ci,IMPLICIT) for operation '='"]
+
+-- case: collations that do not go together in a number that is no address
+-- setup: values
+SELECT IS_IPV4(g = s) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_general_ci,IMPLICIT) and (utf8mb4_0900_ai_ci,IMPLICIT) for operation '='"]
+
+-- case: parts of the number that is chosen
+-- setup: values
+SELECT EXTRACT(DAY_SECOND FROM IF(i = 1, u, ud)), EXTRACT(HOUR FROM CASE WHEN i = 1 THEN bt ELSE d END), EXTRACT(SECOND FROM IF(i = 1, d, u)) FROM t WHERE i = 1;
+-- mysql: [["2",null,"4"]]
+-- types: ["LONGLONG(13,0) BINARY","LONGLONG(4,0) BINARY","LONGLONG(3,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '\\x00\\x05'"]]
