@@ -39,24 +39,27 @@ CREATE OR REPLACE FUNCTION aproxy.day_of_parts(y integer, m integer, d integer) 
 $$;
 
 -- DATE_FORMAT of text, where month and day may be zero.
-CREATE OR REPLACE FUNCTION aproxy.date_format_text(x text, format text, locale text, zero boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.date_format_text(x text, format text, locale text, zero boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   f integer[] := aproxy.fuzzy_moment(x, 'datetime', zero);
 BEGIN
-  IF f IS NULL THEN RETURN NULL; END IF;
+  -- the date is read, and told, also where the format is NULL
+  IF f IS NULL OR format IS NULL THEN RETURN NULL; END IF;
   RETURN aproxy.format_parts(f, aproxy.day_of_parts(f[1], f[2], f[3]), format, locale);
 END $$;
 
 -- DATE_FORMAT of a number, whose day may be zero or too large.
-CREATE OR REPLACE FUNCTION aproxy.date_format_number(n numeric, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.date_format_number(n numeric, format text, locale text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
+  IF n IS NULL THEN RETURN NULL; END IF;
   IF f IS NULL OR round(n, 9) < 0 THEN
     PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
     RETURN NULL;
   END IF;
   IF n <> 0 AND trunc(n) = 0 THEN f[7] := round(n * 1000000); END IF;
+  IF format IS NULL THEN RETURN NULL; END IF;
   RETURN aproxy.format_parts(f, aproxy.day_of_parts(f[1], f[2], f[3]), format, locale);
 END $$;
 
@@ -131,11 +134,12 @@ BEGIN
 END $$;
 
 -- A number that is no time may be a date, at midnight.
-CREATE OR REPLACE FUNCTION aproxy.time_format_number(n numeric, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.time_format_number(n numeric, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   f integer[] := CASE WHEN n >= 10000000 THEN aproxy.number_parts(n) END;
 BEGIN
   IF f IS NULL THEN RETURN aproxy.time_format(aproxy.number_to_time(n), format); END IF;
+  IF format IS NULL THEN RETURN NULL; END IF;
   IF n <= 99991231 AND n <> trunc(n) THEN PERFORM aproxy.truncated('date', n::text); END IF;
   RETURN aproxy.time_format_parts(f, false, format);
 END $$;
@@ -146,7 +150,7 @@ BEGIN
   RETURN aproxy.time_format_parts(ARRAY[aproxy.year_of(t), extract(month from t), extract(day from t), extract(hour from t), extract(minute from t), floor(extract(second from t)), extract(microseconds from t)::int % 1000000]::int[], false, format);
 END $$;
 
-CREATE OR REPLACE FUNCTION aproxy.time_format_text(x text, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION aproxy.time_format_text(x text, format text) RETURNS text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   t record;
   p record;
@@ -154,7 +158,7 @@ BEGIN
   SELECT * INTO t FROM aproxy.parse_time(x);
   IF t.clock IS NULL OR t."full" OR t.cut OR t.clipped OR strpos(x COLLATE "C", ':') = 0 THEN
     SELECT * INTO p FROM aproxy.scan_moment(x, false);
-    IF p.shape = 'found' THEN RETURN aproxy.time_format_parts(p.f, false, format); END IF;
+    IF p.shape = 'found' THEN RETURN CASE WHEN format IS NOT NULL THEN aproxy.time_format_parts(p.f, false, format) END; END IF;
   END IF;
   IF t.clock IS NOT NULL AND NOT t.cut AND NOT t.clipped AND x COLLATE "C" ~ '^\s|\s$' THEN PERFORM aproxy.truncated('time', x); END IF;
   RETURN aproxy.time_format(aproxy.to_time(x), format);

@@ -529,3 +529,10 @@ SELECT TIME(CONCAT('12', x'0001020304', LEFT(UUID(), 0)));
 -- mysql: [["00:00:12.000000"]]
 -- types: ["TIME(17,6) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect time value: '12\\x00\\x01\\x02\\x03\\x04'"]]
+
+-- case: a date is read beside a format that is NULL
+-- setup: temporals
+SELECT id, DATE_FORMAT(IFNULL(dt, 'x'), b), DATE_FORMAT(id, b) FROM clocks WHERE id = 3;
+-- mysql: [["3",null,null]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(1200,31)","VAR_STRING(1200,31)"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: 'x'"],["Warning",1292,"Incorrect datetime value: '3'"]]
