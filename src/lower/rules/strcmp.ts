@@ -9,7 +9,7 @@ import type { Comparing, Lower, RuleTable } from '../rule.ts'
 import { argOf, rule } from './make.ts'
 import { hasBytes, isComputedBit } from './own-text.ts'
 import { asText } from './string.ts'
-import { isHex } from './temporal-kind.ts'
+import { isHex, isMoment } from './temporal-kind.ts'
 
 const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary'
 
@@ -33,10 +33,12 @@ const bitCharacters = (e: BoundExpr): BoundExpr => (isComputedBit(e) ? asText(e)
 const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
 const commonCollation = (l: Lower, call: BoundCall): string => pairCollation(collatedOf(argOf(call, 0).type, l.connectionCollation), collatedOf(argOf(call, 1).type, l.connectionCollation), 'strcmp')
 
-/** Dates beside what is no number are not compared as text; nor are their columns beside a constant, and those of YEAR beside a date. */
+/** Columns of dates and times are not compared as text beside a constant number, those of TIME beside a constant date and those of YEAR beside either. */
 function comparesAsItself(args: readonly BoundExpr[]): boolean {
   if (args.some((e) => e.kind === 'column' && e.type.name === 'year') && args.some((e) => isConstant(e) && isTemporal(e.type))) return true
-  return args.some((e) => isTemporal(e.type)) && args.every((e) => familyOf(e.type) !== 'json' && (isTemporal(e.type) || e.kind === 'value')) && (args.every((e) => !isNumeric(e.type)) || (args.some((e) => e.kind === 'column' && isTemporal(e.type)) && args.some((e) => e.kind === 'value')))
+  const column = args.find((e) => e.kind === 'column' && isTemporal(e.type))
+  if (column === undefined) return false
+  return args.some((e) => (e.kind === 'value' && isNumeric(e.type)) || (familyOf(column.type) === 'time' && isConstant(e) && isMoment(e)))
 }
 
 /** The texts of a BIGINT or YEAR column and a constant, which is first what the column would hold, where it can hold it. */
