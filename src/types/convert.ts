@@ -13,7 +13,7 @@ import { Target } from './store-target.ts'
 import type { ConversionContext } from './store-target.ts'
 import { SQL_MODE, hasSqlMode, isStrict } from './sql-mode.ts'
 import { isSame, withoutNul } from './nul.ts'
-import { decimalText } from './number-text.ts'
+import { decimalText, narrowDouble } from './number-text.ts'
 import { isValidDate, isZeroDate, numberText, pgDateText, pgMomentText, roundFraction, timeText } from './temporal.ts'
 import { parseTime } from './temporal-text.ts'
 import { familyOf, isText, T } from './type.ts'
@@ -112,10 +112,11 @@ function expression(value: Present, conversion: ExpressionConversion, ctx: Conve
 /** The bytes of a value; text in the character set of its type. */
 function bytesIn(value: Present, type: MySqlType): Buffer {
   const encoder = value.kind === 'string' && isText(type) ? textEncoder(collationByName(type.collation)?.charset) : undefined
-  return encoder === undefined ? valueBytes(value) : encoder(valueText(value))
+  return encoder !== undefined ? encoder(valueText(value)) : value.kind === 'double' ? Buffer.from(narrowDouble(value.value)) : valueBytes(value)
 }
 
 function toText(value: Present): string {
+  if (value.kind === 'double') return narrowDouble(value.value)
   if (value.kind !== 'bytes' && value.kind !== 'hex') return withoutNul(valueText(value))
   const text = value.bytes.toString('utf8')
   if (text.includes('\ufffd') && !Buffer.from(text).equals(value.bytes)) throw mysqlError('ER_CANNOT_CONVERT_STRING', shownBytes(value.bytes), 'binary', 'utf8mb4')

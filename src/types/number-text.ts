@@ -11,6 +11,19 @@ export function doubleText(value: number): string {
   return Object.is(value, -0) ? '-0' : layOut(value.toExponential())
 }
 
+const WIDEST = 22
+
+/** Takes a finite number; returns it as MySQL writes a DOUBLE that becomes part of text: in no more than 22 characters. */
+export function narrowDouble(value: number): string {
+  const shown = doubleText(value)
+  if (shown.length <= WIDEST) return shown
+  const scientific = shortExponent(value.toExponential())
+  if (scientific.length <= WIDEST) return scientific
+  const mantissa = WIDEST - scientific.slice(scientific.indexOf('e')).length - (value < 0 ? 1 : 0)
+  return shortExponent(value.toExponential(mantissa - 2))
+}
+const shortExponent = (scientific: string): string => scientific.replace(/\.?0*e\+?/, 'e')
+
 /** The six digits and the exponent of a number that lies between two of six digits, and nearer to neither. */
 const FLOAT_TIE = /^(-?\d\.\d{4}[02468])50*(e.*)$/
 

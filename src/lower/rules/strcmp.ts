@@ -21,7 +21,8 @@ const strcmp = rule(2, 2, undefined, T.bigint(2), (l, _a, call) => {
   const asked = call.args.some((e) => e.type.coercibility === 0)
   const [x, y] = call.args.map((e) => (familyOf(e.type) !== 'bit' ? asText(e) : asked ? bitCharacters(e) : e)) as [BoundExpr, BoundExpr]
   // a number is text of the connection, and so is then the other
-  const besideNumber = call.args.some((e) => isNumeric(e.type) || e.type.name === 'year') && !call.args.some((e) => isBytes(e) || hasBytes(e.type))
+  const bytes = call.args.some((e) => isBytes(e) || hasBytes(e.type) || familyOf(e.type) === 'bit')
+  const besideNumber = !bytes && call.args.some((e) => isNumeric(e.type) || e.type.name === 'year')
   const collation = besideNumber ? l.connectionCollation : commonCollation(l, call)
   const under: Comparing = { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }
   return signOf((op) => l.compare(op, x, y, under))
@@ -47,7 +48,7 @@ function besideWhole(l: Lower, call: BoundCall): readonly [PgExpr, PgExpr] | und
   const constant = call.args.find((e) => e !== column && isConstant(e) && !isTemporal(e.type) && familyOf(e.type) !== 'null')
   if (column === undefined || constant === undefined) return undefined
   const held = column.type.name === 'year' ? b.our('year_text', ownText(l, constant), heldYear(l, constant)) : heldInteger(l, constant, column.type.unsigned)
-  const text = (e: BoundExpr): PgExpr => l.collated({ pg: e === column ? l.to(e, 'text') : held, repr: 'text' }, l.connectionCollation)
+  const text = (e: BoundExpr): PgExpr => b.collate(e === column ? l.to(e, 'text') : held, 'C')
   return [text(argOf(call, 0)), text(argOf(call, 1))]
 }
 

@@ -215,11 +215,14 @@ CREATE OR REPLACE FUNCTION aproxy.narrow_digits(t text) RETURNS text LANGUAGE pl
 DECLARE
   shown text COLLATE "C" := aproxy.number_layout(t, -15, 15);
   exponent text COLLATE "C";
+  places integer;
 BEGIN
   IF char_length(shown) > 22 THEN shown := aproxy.number_layout(t, 0, 0); END IF;
+  -- all binary digits are rounded, not the seventeen that tell the number from others
   IF char_length(shown) > 22 THEN
-    exponent := substring(shown from 'e.*$');
-    shown := trim_scale(round(split_part(shown, 'e', 1)::numeric, 20 - char_length(exponent) - (left(shown, 1) = '-')::integer)) || exponent;
+    exponent := substring(shown from 'e(.*)$');
+    places := 19 - char_length(exponent) - (left(shown, 1) = '-')::integer - exponent::integer;
+    shown := trim_scale(round(aproxy.exact(t::float8), places) * ('1e' || -exponent::integer)::numeric) || 'e' || exponent;
   END IF;
   RETURN shown;
 END $$;

@@ -450,3 +450,10 @@ SELECT ti = 111212.6 + 0, ti = 111212.6e0 + 0, ti < 111213.4 + 0, TIME(-18446744
 -- mysql: [["1","1","0",null]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","TIME(10,0) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect time value: '-18446744073709551615'"]]
+
+-- case: STRCMP of BIT and of YEAR and text that is no year
+-- setup: values
+SELECT STRCMP(bt, 'a'), STRCMP(-1, bt), STRCMP(bt, dt), STRCMP(y, '[1'), STRCMP(y, JSON_ARRAY(1)), STRCMP(bi, '[') FROM t WHERE i = 1;
+-- mysql: [["-1","1","-1","-1","-1","1"]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect DOUBLE value: '['"]]
