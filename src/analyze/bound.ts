@@ -82,7 +82,7 @@ export interface BoundItem { readonly name: string; readonly expr: BoundExpr; re
 export interface BoundOrder { readonly expr: BoundExpr; readonly direction: 'asc' | 'desc'; /** ordinal of the select item it names, 0-based */ readonly item?: number }
 export interface BoundCte { readonly name: string; readonly alias: string; readonly columns: readonly RangeColumn[]; readonly query: BoundQuery; readonly recursive: boolean }
 /** An output column of a query: its name, type and, for plain columns, where it comes from. */
-export interface OutputColumn { readonly name: string; readonly type: ExprType; readonly origin?: RangeColumn['origin']; readonly tableAlias?: string; /** a key of a ROLLUP: stored, an integer of any width is a BIGINT */ readonly rolled?: true; /** described as a column of a table of the server's own */ readonly stored?: true }
+export interface OutputColumn { readonly name: string; readonly type: ExprType; readonly origin?: RangeColumn['origin']; readonly tableAlias?: string; /** a key of a ROLLUP */ readonly rolled?: true; /** described as a column of a table of the server's own */ readonly stored?: true }
 
 interface BoundTail {
   readonly ctes: readonly BoundCte[]

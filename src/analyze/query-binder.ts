@@ -16,7 +16,7 @@ import { clause, EMPTY_FROM, named, Scope } from './scope.ts'
 import type { GroupPlace } from './scope.ts'
 import { expand, groupNode, isOther, isSystemColumn, rolledItems } from './select-items.ts'
 import type { ItemSource } from './select-items.ts'
-import { derivedOutput, goesThroughTable, storedOutput } from './stored.ts'
+import { derivedOutput, goesThroughTable, rolledType, storedOutput } from './stored.ts'
 import { bindWindow, checkNamedWindows } from './window-binder.ts'
 import type { NamedWindows } from './window-binder.ts'
 
@@ -208,10 +208,10 @@ export class QueryBinder {
     scope.group.whole = whole
   }
 
-  /** `through`: rows go through a table of the server's own, which keeps the integers of a ROLLUP as BIGINT. */
+  /** `through`: rows go through a table of the server's own. */
   outputColumn(item: B.BoundItem, rollup: boolean, through = false): B.OutputColumn {
     const { name, expr } = item
-    if (rollup) return { name, type: through && familyOf(expr.type) === 'int' ? { ...expr.type, name: 'bigint' } : expr.type, rolled: true, ...(through ? { stored: true } : {}) }
+    if (rollup) return { name, type: through ? rolledType(expr.type) : expr.type, rolled: true, ...(through ? { stored: true } : {}) }
     const e = expr.kind === 'any-value' ? expr.operand : expr
     const column: B.OutputColumn = e.kind !== 'column' ? { name, type: expr.type } : { name, type: expr.type, tableAlias: e.range.name, ...(e.column.origin ? { origin: e.column.origin } : {}), ...(e.column.stored ? { stored: e.column.stored } : {}) }
     return through ? storedOutput(column, e) : column

@@ -63,6 +63,16 @@ function storedType(type: ExprType, e: B.BoundExpr): ExprType {
   // the length of a GROUP_CONCAT counts a character's bytes once
   if (aggregate) return e.name === 'GROUP_CONCAT' && type.name === 'longtext' ? { ...type, length: type.length / 4 } : type
   if (familyOf(type) === 'int') return type.length < 10 && e.kind !== 'column' ? { ...type, name: 'int' } : type
+  return varying(type)
+}
+
+/** A key of a ROLLUP is stored as what is computed. */
+export function rolledType(type: ExprType): ExprType {
+  if (type.name === 'year' || familyOf(type) === 'int') return { ...type, name: type.length < 10 ? 'int' : 'bigint' }
+  return varying(type)
+}
+
+function varying(type: ExprType): ExprType {
   const name = FIXED[type.name]
   if (name === undefined) return type
   const { values: _values, ...rest } = type

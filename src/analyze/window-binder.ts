@@ -1,6 +1,7 @@
 import type * as A from '../sql/ast.ts'
 import { mysqlError } from '../errors/mysql-error.ts'
-import { familyOf, isNumeric, isTemporal } from '../types/type.ts'
+import { pairCollation } from '../types/resolve.ts'
+import { familyOf, isNumeric, isTemporal, isText } from '../types/type.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
 import { firstWindow, hasWindow } from './search.ts'
@@ -61,10 +62,13 @@ export function bindWindow(binder: Binder, ref: A.WindowRef, scope: Scope, windo
   const orderBy = spec.orderBy.map((o): B.BoundOrder => ({ expr: key(o.expr, 'window order by'), direction: o.direction }))
   if (scope.group !== undefined) Object.assign(scope.group, place)
   const frame = spec.frame === undefined ? undefined : bindFrame(binder, spec.frame, spec.name, orderBy, scope)
+  if (comparesPeers(frame)) for (const { expr: { type } } of orderBy) if (isText(type)) pairCollation(type, type, '')
   return { partitionBy, orderBy, ...(frame ? { frame } : {}) }
 }
 
 type Frame = NonNullable<B.BoundWindow['frame']>
+/** Is it asked which rows are alike? That needs a collation. */
+const comparesPeers = (frame: Frame | undefined): boolean => frame?.unit !== 'rows' && !(frame?.start.kind === 'unbounded-preceding' && frame.end?.kind === 'unbounded-following')
 const places: Readonly<Record<A.FrameBound['kind'], number>> = { 'unbounded-preceding': 0, preceding: 1, 'current-row': 2, following: 3, 'unbounded-following': 4 }
 
 function bindFrame(binder: Binder, frame: A.WindowFrame, name: string, orderBy: readonly B.BoundOrder[], scope: Scope): Frame {

@@ -110,14 +110,14 @@ function compareRows(l: Lowering, op: string, left: readonly BoundExpr[], right:
   if (x === undefined || y === undefined) return b.bool(op.length > 1)
   // numbers beside a YEAR stay what they are, and so do documents; a choice that is no date is before all
   const place: Place = [x, y].some((e) => isYear(e) || familyOf(e.type) === 'json') ? 'list' : [x, y].some(isChoice) && [x, y].some(isMoment) ? 'case' : 'alone'
-  const under = literalsInRow(l, x, y)
+  const under = besideLiteral(x, y)
   if (rest.length === 0) return compare(l, op, x, y, under, place)
   return b.op('OR', compare(l, strict, x, y, under, place), b.op('AND', compare(l, '=', x, y, under, place), compareRows(l, op, rest.map((p) => p[0]), rest.map((p) => p[1]))))
 }
 
-/** Rows that are put in order compare text that is no column under the collation of the first, which alone would be an illegal mix. */
-function literalsInRow(l: Lowering, x: BoundExpr, y: BoundExpr): Comparing | undefined {
-  return [x, y].every((e) => isText(e.type) && e.type.coercibility === 4) ? { how: 'string', collation: x.type.collation } : undefined
+/** Rows that are put in order compare text that is no column with a literal under its own collation, which alone would be an illegal mix. */
+function besideLiteral(x: BoundExpr, y: BoundExpr): Comparing | undefined {
+  return y.kind === 'value' && [x, y].every((e) => isText(e.type) && e.type.coercibility === 4) ? { how: 'string', collation: x.type.collation } : undefined
 }
 
 function strings(l: Lowering, left: BoundExpr, right: BoundExpr, { collation, exact }: Comparing): readonly [PgExpr, PgExpr] {

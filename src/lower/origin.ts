@@ -35,7 +35,7 @@ export function originOf(e: BoundExpr): Origin {
     case 'any-value': return originOf(e.operand)
     case 'call': {
       const chosen = e.name === 'NULLIF' ? e.args.slice(0, 1) : resultsOf(e)
-      return chosen.length > 0 ? oneOf(chosen.map(originOf), e.name) : { quiet: false, heard: 'empty', computed: true, name: NAMES[e.name] ?? e.name.toLowerCase(), ...FUNCTIONS[e.name] }
+      return chosen.length > 0 ? oneOf(chosen.map(originOf), e.name === 'NULLIF' ? originOf(chosen[0] as BoundExpr).name : e.name.toLowerCase()) : { quiet: false, heard: 'empty', computed: true, name: NAMES[e.name] ?? e.name.toLowerCase(), ...FUNCTIONS[e.name] }
     }
     case 'aggregate': case 'window': return { quiet: (e.name === 'MAX' || e.name === 'MIN') && e.over === undefined, heard: 'empty', computed: familyOf(e.type) === 'real' && e.name !== 'MAX' && e.name !== 'MIN', name: e.name.toLowerCase() }
     case 'subquery': return e.query.kind === 'select' && e.query.items[0] !== undefined ? ofItem(e.query.items[0].expr) : { quiet: isLong(e), heard: 'all', computed: false, name: '' }
@@ -45,7 +45,7 @@ export function originOf(e: BoundExpr): Origin {
 
 /** IF, CASE and NULLIF read the value they choose. */
 function oneOf(origins: readonly Origin[], name: string): Origin {
-  return { quiet: origins.every((o) => o.quiet), heard: origins[0]?.heard ?? 'rest', computed: origins.some((o) => o.computed), ...(origins.some((o) => o.widened) ? { widened: true as const } : {}), name: name.toLowerCase() }
+  return { quiet: origins.every((o) => o.quiet), heard: origins[0]?.heard ?? 'rest', computed: origins.some((o) => o.computed), ...(origins.some((o) => o.widened) ? { widened: true as const } : {}), name }
 }
 
 /** A member's text is kept as it is. */

@@ -9,8 +9,8 @@ export function weighed(text: PgExpr, collation: string, bytes = false): PgExpr 
   return order === undefined ? undefined : b.collate(b.our(order, text), 'C')
 }
 
-/** Does it read bytes or bits? */
-export const readsBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' || (e.kind === 'call' && e.args.some(readsBytes))
+/** Does it read bytes or bits, or make characters of numbers? */
+export const readsBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit' || (e.kind === 'call' && (e.name === 'CHAR' || e.args.some(readsBytes)))
 
 export const isWeighed = (collation: string): boolean => /^utf8mb[34]_general_ci$/.test(collation)
 

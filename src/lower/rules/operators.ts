@@ -229,7 +229,8 @@ function textually(l: Lower, x: BoundExpr, y: BoundExpr): Comparing {
 /** Is the number of what IF or CASE chooses another one than that of the common type: text, a DATE among moments, a DECIMAL or a fraction of a second that an integer is rounded from? */
 export function isMixed(call: BoundCall, want: Repr): boolean {
   const family = familyOf(call.type)
-  if (isStringly(family)) return true
+  // what is told of a document names the one that is chosen
+  if (isStringly(family) || family === 'json') return true
   const differs = (...families: readonly string[]): boolean => resultsOf(call).some((e) => familyOf(e.type) !== 'null' && !families.includes(familyOf(e.type)))
   if (isTemporal(call.type)) return (want === 'int' && call.type.decimals > 0) || differs(family)
   if (family === 'real') return (want === 'int' || want === 'numeric') && differs(family)

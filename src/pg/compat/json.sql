@@ -796,7 +796,7 @@ BEGIN
   one := aproxy.json_one_or_all(mode, 'json_search') = 'one';
   FOREACH path IN ARRAY paths LOOP
     FOR place, value IN SELECT s.location, s.value FROM aproxy.json_find(j, aproxy.json_path(path), 1, '$') AS f, aproxy.json_find(f.value, '{**}', 1, f.location) AS s LOOP
-      IF jsonb_typeof(value) = 'string' AND array_position(found, place) IS NULL AND (value #>> '{}') COLLATE "C" LIKE aproxy.like_pattern(pattern COLLATE "C", coalesce(nullif(escape, ''), '\')) THEN
+      IF jsonb_typeof(value) = 'string' AND NOT aproxy.json_is_bytes(value) AND array_position(found, place) IS NULL AND (value #>> '{}') COLLATE "C" LIKE aproxy.like_pattern(pattern COLLATE "C", coalesce(nullif(escape, ''), '\')) THEN
         IF one THEN RETURN to_jsonb(place); END IF;
         found := found || place;
       END IF;
@@ -824,6 +824,10 @@ CREATE OR REPLACE FUNCTION aproxy.json_storage_size(j jsonb) RETURNS bigint LANG
   SELECT CASE WHEN j IS NOT NULL THEN 1 + aproxy.json_bytes(j) END
 $$;
 
+CREATE OR REPLACE FUNCTION aproxy.json_length_bytes(n bigint) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n < 128 THEN 1 WHEN n < 16384 THEN 2 WHEN n < 2097152 THEN 3 ELSE 4 END
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.json_bytes(j jsonb) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   kind text COLLATE "C" := jsonb_typeof(j);
@@ -831,7 +835,11 @@ DECLARE
   small bigint;
 BEGIN
   IF kind IN ('null', 'boolean') THEN RETURN 1; END IF;
-  IF kind = 'string' THEN RETURN octet_length(j #>> '{}') + CASE WHEN octet_length(j #>> '{}') < 128 THEN 1 WHEN octet_length(j #>> '{}') < 16384 THEN 2 WHEN octet_length(j #>> '{}') < 2097152 THEN 3 ELSE 4 END; END IF;
+  IF kind = 'string' AND aproxy.json_is_bytes(j) THEN
+    small := octet_length(rtrim(split_part(j #>> '{}', ':', 3), '=')) * 3 / 4;
+    RETURN 1 + small + aproxy.json_length_bytes(small);
+  END IF;
+  IF kind = 'string' THEN RETURN octet_length(j #>> '{}') + aproxy.json_length_bytes(octet_length(j #>> '{}')); END IF;
   IF kind = 'number' THEN
     IF aproxy.json_type(j) = 'DOUBLE' THEN RETURN 8; END IF;
     n := (j #>> '{}')::numeric;
@@ -850,8 +858,18 @@ CREATE OR REPLACE FUNCTION aproxy.json_inlined(j jsonb, width integer) RETURNS b
 $$;
 
 -- Order (manual: Comparison and Ordering of JSON Values): booleans over arrays over objects over strings over numbers over null.
+-- Bytes in a document are no text, though jsonb keeps them as that.
+CREATE OR REPLACE FUNCTION aproxy.json_is_bytes(j jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT left(j #>> '{}', 11) COLLATE "C" = 'base64:type'
+$$;
+
+-- Bytes in their order: first by their type, then base64 in the order of what it stands for, in hexadecimal.
+CREATE OR REPLACE FUNCTION aproxy.json_bytes_key(j jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT lpad(split_part(substr(j #>> '{}', 12), ':', 1), 3, '0') || encode(convert_to(translate(split_part(j #>> '{}', ':', 3), 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=', '0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmno!'), 'UTF8'), 'hex')
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.json_rank(j jsonb) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE jsonb_typeof(j) WHEN 'null' THEN 1 WHEN 'number' THEN 2 WHEN 'string' THEN 3 WHEN 'object' THEN 4 WHEN 'array' THEN 5 WHEN 'boolean' THEN 6 END
+  SELECT CASE jsonb_typeof(j) WHEN 'null' THEN 1 WHEN 'number' THEN 2 WHEN 'string' THEN CASE WHEN aproxy.json_is_bytes(j) THEN 7 ELSE 3 END WHEN 'object' THEN 4 WHEN 'array' THEN 5 WHEN 'boolean' THEN 6 END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.json_compare(x jsonb, y jsonb) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
@@ -868,6 +886,7 @@ BEGIN
     WHEN 2 THEN RETURN CASE WHEN (x #>> '{}')::numeric < (y #>> '{}')::numeric THEN -1 ELSE 1 END;
     WHEN 3 THEN RETURN CASE WHEN (x #>> '{}') COLLATE "C" < (y #>> '{}') COLLATE "C" THEN -1 ELSE 1 END;
     WHEN 6 THEN RETURN CASE WHEN x = 'false' THEN -1 ELSE 1 END;
+    WHEN 7 THEN RETURN CASE WHEN aproxy.json_bytes_key(x) COLLATE "C" < aproxy.json_bytes_key(y) COLLATE "C" THEN -1 ELSE 1 END;
     WHEN 5 THEN
       FOR i IN 0 .. least(jsonb_array_length(x), jsonb_array_length(y)) - 1 LOOP
         r := aproxy.json_compare(x -> i, y -> i);
@@ -894,6 +913,7 @@ DECLARE
   kind text COLLATE "C" := jsonb_typeof(j);
 BEGIN
   IF kind = 'number' THEN RETURN jsonb_build_array(2, j); END IF;
+  IF kind = 'string' AND aproxy.json_is_bytes(j) THEN RETURN jsonb_build_array(7, aproxy.json_bytes_key(j)); END IF;
   IF kind = 'string' THEN RETURN jsonb_build_array(3, encode(convert_to(j #>> '{}', 'UTF8'), 'hex')); END IF;
   RETURN jsonb_build_array(aproxy.json_rank(j), CASE kind WHEN 'array' THEN to_jsonb(jsonb_array_length(j)) WHEN 'object' THEN to_jsonb(aproxy.json_length(j)) ELSE j END);
 END $$;

@@ -305,3 +305,12 @@ SELECT CONCAT(IF(i > 1, bt, bt)), COALESCE(IF(i > 1, bt, bt), 'a'), LPAD(CASE WH
 SELECT x'61' & COALESCE(NULL, NULL), COALESCE(NULL, NULL) | NULL, IF(1, NULL, NULL) << 1, x'61' & NULL;
 -- mysql: [[null,null,null,null]]
 -- types: ["VAR_STRING(1,31) BINARY","VAR_STRING(0,31) BINARY","VAR_STRING(0,31) BINARY","LONGLONG(21,0) BINARY UNSIGNED"]
+
+-- case: text of two collations in rows that are put in order, the second no literal
+SELECT (1, _utf8mb4'z') < (1, HEX('a'));
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_0900_ai_ci,COERCIBLE) and (utf8mb4_general_ci,COERCIBLE) for operation '<'"]
+
+-- case: NUL before other characters in the least of them
+SELECT HEX(LEAST(CHAR(0 USING utf8mb4), 'a')), HEX(GREATEST(CHAR(0, 65 USING utf8mb4), 'a'));
+-- mysql: [["00","61"]]
+-- types: ["VAR_STRING(128,31)","VAR_STRING(256,31)"]

@@ -2810,3 +2810,15 @@ SELECT CAST(JSON_EXTRACT('[-12.5e300]', '$[0]') AS DECIMAL(65, 0));
 -- mysql: [["-99999999999999999999999999999999999999999999999999999999999999999"]]
 -- types: ["NEWDECIMAL(66,0) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect DECIMAL value: '-1.25'"],["Warning",3155,"Out of range JSON value for CAST to DECIMAL from column json_extract at row 1"]]
+
+-- case: bytes in documents are no text and come after everything else
+SELECT JSON_SEARCH(JSON_ARRAY(x'616263', 'abc'), 'all', '%b%'), JSON_SEARCH(JSON_OBJECT('abc', 0x1F), 'one', '%b%'), JSON_ARRAY(x'61') > JSON_ARRAY('zz'), JSON_ARRAY(x'61') > JSON_ARRAY(TRUE), JSON_ARRAY(x'62') > JSON_ARRAY(x'6161'), JSON_ARRAY(x'61') < JSON_ARRAY(x'6100'), JSON_ARRAY(b'1') > JSON_ARRAY(x'ffff'), JSON_STORAGE_SIZE(JSON_ARRAY(x'616263'));
+-- mysql: [["\"$[1]\"",null,"1","1","1","1","0","13"]]
+-- types: ["JSON(4294967292,31)","JSON(4294967292,31)","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(21,0) BINARY"]
+
+-- case: the name of a document that is chosen
+-- setup: values
+SELECT FIELD(IF(ni = 3, CAST('[1]' AS JSON), JSON_ARRAY(s)), ni > 4), NULLIF(JSON_ARRAY(s), JSON_ARRAY(1)) + 0 FROM t WHERE ni = 3;
+-- mysql: [["1","0"]]
+-- types: ["LONGLONG(11,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY"]
+-- warnings: [["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column cast_as_json at row 1"],["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column json_array at row 1"]]

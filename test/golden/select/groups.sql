@@ -255,3 +255,9 @@ select (select count(*) from sales r2 group by sales.a limit 1) from sales;
 SELECT 'one' AS what, COUNT(*) FROM sales GROUP BY NULL UNION ALL SELECT 'none', COUNT(*) FROM sales WHERE 1 = 2 GROUP BY NULL UNION ALL SELECT 'no aggregate', 7 FROM sales GROUP BY NULL UNION ALL SELECT 'no aggregate, no rows', 7 FROM sales WHERE 1 = 2 GROUP BY NULL;
 -- mysql: [["one","4"],["no aggregate","7"]]
 -- types: ["VAR_STRING(84,0) NOT_NULL","LONGLONG(21,0) BINARY NOT_NULL"]
+
+-- case: sorted keys of a ROLLUP are those of a table
+-- setup: values
+SELECT e, ti1, y, c, ni FROM t GROUP BY e, ti1, y, c, ni WITH ROLLUP ORDER BY e, ti1, y, c, ni;
+-- mysql: [[null,null,null,null,null],[null,null,null,null,null],[null,null,null,null,null],[null,null,null,null,null],[null,null,null,null,null],[null,null,null,null,"-7"],[null,null,null,"C",null],[null,null,null,"C","0"],["bcd",null,null,null,null],["bcd","5",null,null,null],["bcd","5","2020",null,null],["bcd","5","2020","c",null],["bcd","5","2020","c","3"]]
+-- types: ["VAR_STRING(12,0)","LONG(4,0) BINARY","LONG(4,0) BINARY UNSIGNED","VAR_STRING(20,0)","LONGLONG(11,0) BINARY"]

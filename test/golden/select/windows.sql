@@ -431,3 +431,14 @@ select id, lead(id, 1) over (order by id range 1 preceding) l, sum(id) over (ord
 select rank() over (rows unbounded preceding) r from win;
 -- mysql: [["1"],["1"],["1"]]
 -- types: ["LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
+
+-- case: which rows are alike in text that has no collation
+-- setup: values
+SELECT RANK() OVER (ORDER BY IF(i > 1, s, g)) FROM t;
+-- error: [1267,"HY000","Illegal mix of collations (utf8mb4_bin,NONE) and (utf8mb4_bin,NONE) for operation ''"]
+
+-- case: rows in the order of text that has no collation
+-- setup: values
+SELECT SUM(ni) OVER (ORDER BY IF(i > 1, s, g) ROWS UNBOUNDED PRECEDING) r, ROW_NUMBER() OVER (PARTITION BY IF(i > 1, s, g) ORDER BY ni) n FROM t;
+-- mysql: [["-7","1"],["-7","1"],["-4","1"]]
+-- types: ["NEWDECIMAL(33,0) BINARY","LONGLONG(21,0) BINARY NOT_NULL UNSIGNED"]
