@@ -49,7 +49,8 @@ function withoutMembers(c: B.OutputColumn, e: B.BoundExpr | undefined): B.Output
 }
 
 function stored(c: B.OutputColumn, e: B.BoundExpr): B.OutputColumn {
-  if (c.origin !== undefined || c.stored === true) return c
+  // NULL of a query that is merged into this one is the constant itself
+  if (c.origin !== undefined || c.stored === true || (c.type.name === 'null' && e.kind === 'column')) return c
   return { ...c, type: storedType(c.type, e), stored: true }
 }
 

@@ -101,8 +101,8 @@ export function displayLength(t: MySqlType): number {
 export function mergeTypes(a: MySqlType, b: MySqlType, collation?: string): MySqlType {
   const fa = familyOf(a)
   const fb = familyOf(b)
-  if (fa === 'null') return b
-  if (fb === 'null') return a
+  if (fa === 'null') return fb === 'decimal' || fb === 'real' ? freed(b) : b
+  if (fb === 'null') return fa === 'decimal' || fa === 'real' ? freed(a) : a
   if (a.name === b.name && fa === fb && a.unsigned === b.unsigned && !isStringly(fa)) {
     if (fa === 'decimal') return mergeDecimals(a, b)
     if (fa === 'real') return mergeReals(a, b)
