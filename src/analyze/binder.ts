@@ -17,7 +17,7 @@ import { isWindowed } from './search.ts'
 import { QueryBinder } from './query-binder.ts'
 import { complete } from './call-type.ts'
 import { introduced, typeKey } from './literal-collation.ts'
-import { unknownFunction } from './native-functions.ts'
+import { unknownFunction } from '../sql/native-functions.ts'
 import { comparisons, rowOperators, binaryNames } from './operator-names.ts'
 import { isOneRow, sameWidth, scalar, widthOf } from './width.ts'
 import type { Definitions } from './dependence.ts'
@@ -218,7 +218,7 @@ export class Binder {
       return this.call('IN', [operand, ...items], { not: n.not })
     },
     'in-subquery': (n, scope) => {
-      const operand = this.bind(n.operand, scope)
+      const operand = scope.operand(() => this.bind(n.operand, scope))
       const query = this.#unsorted(n.query, scope)
       refuseLimit(query)
       if (query.columns.length !== widthOf(operand)) throw mysqlError('ER_OPERAND_COLUMNS', widthOf(operand))
@@ -279,7 +279,7 @@ export class Binder {
     },
     exists: (n, scope) => ({ kind: 'exists', query: this.#unsorted(withoutStar(n.query), scope), type: { ...T.bool, coercibility: 5, nullable: false } }),
     quantified: (n, scope) => {
-      const operand = this.bind(n.left, scope)
+      const operand = scope.operand(() => this.bind(n.left, scope))
       const query = this.#unsorted(n.query, scope)
       refuseLimit(query)
       // of rows only = ANY, which is IN, and <> ALL, which is NOT IN
@@ -366,6 +366,7 @@ export class Binder {
     if (n.name === 'NAME_CONST' && n.args.length === 2 && !n.args.every(isConstant)) throw mysqlError('ER_WRONG_ARGUMENTS', 'NAME_CONST')
     if (n.name === 'ANY_VALUE') return this.call(n.name, this.#withAnyValue(() => this.bindAll(n.args, scope)), {}, n.written)
     if (n.name === 'GROUPING') return this.#grouping(n, scope)
+    if (this.env.signatures(n.name) === undefined) throw unknownFunction(n.name, n.written, this.env.database)
     const args = this.bindAll(n.args, scope)
     return this.call(n.name, args, { node: n, ...sessionExtra(n.name, this.env) }, n.written)
   }

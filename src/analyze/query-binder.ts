@@ -14,7 +14,7 @@ import { structuralKey } from './key.ts'
 import { columnNames, hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
 import { clause, EMPTY_FROM, named, Scope } from './scope.ts'
 import type { GroupPlace } from './scope.ts'
-import { expand, groupNode, isOther, isSystemColumn, rolledItems } from './select-items.ts'
+import { afterNamesOf, expand, groupNode, isOther, isSystemColumn, rolledItems } from './select-items.ts'
 import type { ItemSource } from './select-items.ts'
 import { derivedOutput, goesThroughTable, rolledType, storedOutput } from './stored.ts'
 import { bindWindow, checkNamedWindows } from './window-binder.ts'
@@ -154,16 +154,16 @@ export class QueryBinder {
     const binder = this.#binder
     const own = (n: A.Aggregate): boolean => binder.aggregates.scopeOf(n, scope) === scope
 
-    const where = q.where === undefined ? undefined : binder.predicate(() => scalar(binder.bind(q.where as A.Expr, clause(scope, 'where clause'))))
-
     const sources = expand(q, scope, binder)
+    const afterItems = <R>(work: () => R): R => afterNamesOf(sources, (node) => binder.bind(node, scope), work)
+    const where = q.where === undefined ? undefined : afterItems(() => binder.predicate(() => scalar(binder.bind(q.where as A.Expr, clause(scope, 'where clause')))))
     if (q.modifiers.includes('sql-calc-found-rows')) binder.env.warn(deprecated('ER_WARN_DEPRECATED_SQL_CALC_FOUND_ROWS'))
     const itemNodes = sources.filter((s): s is ItemSource & { node: A.Expr } => s.node !== undefined)
     const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own))
     const sorted = grouped ? -1 : (q.orderBy ?? []).findIndex((o) => hasAggregate(o.expr, own))
     if (sorted >= 0) throw mysqlError('ER_AGGREGATE_ORDER_NON_AGG_QUERY', sorted + 1)
 
-    const bound = q.groupBy === undefined ? [] : this.#groupBy(q.groupBy, sources, scope)
+    const bound = q.groupBy === undefined ? [] : afterItems(() => this.#groupBy(q.groupBy as A.GroupBy, sources, scope))
     // each key of a ROLLUP is a node of its own, also when it is the same column twice, and NULL where it is rolled up
     const groupBy = q.groupBy?.rollup === true ? bound.map((e) => ({ ...e, type: { ...e.type, nullable: true } })) : bound
     if (grouped) scope.group = groupScope({
@@ -241,7 +241,7 @@ export class QueryBinder {
       if (hasAggregate(expr)) throw mysqlError('ER_INVALID_GROUP_FUNC_USE')
       if (hasGrouping(expr)) throw mysqlError('ER_WRONG_GROUP_FIELD', 'GROUPING function')
       const named = expr.kind === 'column' ? groupNode(expr, sources, scope) : undefined
-      if (named !== undefined && hasWindow(named)) throw mysqlError('ER_WRONG_GROUP_FIELD', (expr as A.ColumnRef).name)
+      if (named !== undefined && (hasWindow(named) || hasAggregate(named))) throw mysqlError('ER_WRONG_GROUP_FIELD', (expr as A.ColumnRef).name)
       const bound = this.#key(expr, sources, inner)
       pinLiterals(bound, binder)
       if (expr.kind === 'column' && expr.table === undefined && sources.some((s) => isOther(s, expr.name, bound, scope))) binder.env.warn(warning('Warning', 'ER_NON_UNIQ_ERROR', expr.name, 'group statement'))

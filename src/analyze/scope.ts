@@ -43,6 +43,9 @@ export class Scope {
   /** set when the query is grouped: columns outside aggregates must be grouped or taken from any row */
   group: GroupScope | undefined
 
+  /** what errors call the clause while an operand of a subquery is bound */
+  #told: string | undefined
+
   constructor(parent: Scope | undefined, from: FromScope, clause: string) {
     this.parent = parent
     this.from = from
@@ -55,7 +58,7 @@ export class Scope {
     let scope: Scope | undefined = this
     let forward: string | undefined
     while (scope !== undefined) {
-      const found = scope.find(name, table, schema, this.clause, scope === this || this.clause === 'having clause' ? scope.from : (scope.inner ?? scope.from))
+      const found = scope.find(name, table, schema, this.#told ?? this.clause, scope === this || this.clause === 'having clause' ? scope.from : (scope.inner ?? scope.from))
       if (found !== undefined) return { expr: found, scope }
       if (scope !== this && table === undefined) {
         const lower = name.toLowerCase()
@@ -66,7 +69,19 @@ export class Scope {
       scope = scope.parent
     }
     if (forward !== undefined) throw mysqlError('ER_ILLEGAL_REFERENCE', forward, 'forward reference in item list')
-    throw mysqlError('ER_BAD_FIELD_ERROR', [schema, table, name].filter((p) => p !== undefined).join('.'), this.clause)
+    if (table !== undefined && this.parent === undefined && this.from.ranges.length === 0) throw mysqlError('ER_UNKNOWN_TABLE', table, this.#told ?? this.clause)
+    throw mysqlError('ER_BAD_FIELD_ERROR', [schema, table, name].filter((p) => p !== undefined).join('.'), this.#told ?? this.clause)
+  }
+
+  /** Binds the operand of a subquery, which errors call a clause of its own. */
+  operand<R>(work: () => R): R {
+    const outer = this.#told
+    this.#told = 'IN/ALL/ANY subquery'
+    try {
+      return work()
+    } finally {
+      this.#told = outer
+    }
   }
 
   /** The scope in which resolving finds a column; undefined when none does, or several. */

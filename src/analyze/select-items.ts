@@ -1,5 +1,6 @@
 import type * as A from '../sql/ast.ts'
-import { mysqlError } from '../errors/mysql-error.ts'
+import { walkExpr } from '../sql/visitor.ts'
+import { MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
 import type { Environment } from './environment.ts'
@@ -84,4 +85,26 @@ function nameEnd({ span }: A.SelectExpr, { source, sqlMode }: Environment): numb
 /** Columns of the system databases go by their own names however they are written. */
 export function isSystemColumn(e: B.BoundExpr): e is B.BoundColumn {
   return e.kind === 'column' && e.range.table?.database.toLowerCase() === 'information_schema'
+}
+
+/** Throws only what is wrong with a name. */
+function told(bind: () => unknown): void {
+  try {
+    bind()
+  } catch (error) {
+    if (error instanceof MySqlError && (error.errno === 1054 || error.errno === 1052)) throw error
+  }
+}
+
+/** MySQL looks up the names of the select list first: what is wrong there is told before what is wrong in another clause. */
+export function afterNamesOf<R>(sources: readonly ItemSource[], bind: (node: A.Expr) => unknown, work: () => R): R {
+  try {
+    return work()
+  } catch (error) {
+    // columns only: what aggregates and windows need is not there yet
+    for (const { node } of sources) {
+      if (node !== undefined) walkExpr(node, { query: () => false, expr: (e) => { if (e.kind === 'column') told(() => bind(e)) } })
+    }
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import { nativeFunctions, refusal } from '../analyze/native-functions.ts'
+import { nativeFunctions, refusal } from '../sql/native-functions.ts'
 import { isSessionFunction } from '../analyze/session-calls.ts'
 import { ERRORS } from '../errors/table.ts'
 import { RULES } from './rules/index.ts'

@@ -52,3 +52,8 @@ class Walk implements Children {
 export function walkStatement(node: ProgramStatement, visitor: Visitor): void {
   new Walk(visitor).statement(node)
 }
+
+/** Takes an expression and visits it and everything below it, parents first. */
+export function walkExpr(node: Expr, visitor: Visitor): void {
+  new Walk(visitor).expr(node)
+}

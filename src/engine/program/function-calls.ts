@@ -1,7 +1,7 @@
 /** Calls of stored functions: those that depend on no row are run by the gateway before the statement that they are in. */
 import type { LocalVariable } from '../../analyze/environment.ts'
 import { isSessionFunction } from '../../analyze/session-calls.ts'
-import { refusal } from '../../analyze/native-functions.ts'
+import { refusal } from '../../sql/native-functions.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { RULES } from '../../lower/rules/index.ts'
 import { decodeText } from '../../sql/lexer.ts'

@@ -1,4 +1,4 @@
-import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
+import type { BoundCall, BoundExpr, CallExtra } from '../../analyze/bound.ts'
 import { mysqlError } from '../../errors/mysql-error.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
@@ -24,8 +24,9 @@ const doc = (l: Lower, call: BoundCall, i: number, named: string): PgExpr => doc
 /** Documents of all arguments must be read, whichever decides: NULL anywhere makes the answer NULL. */
 const boolean = { repr: 'bool' } as const
 
-function wrongCount(name: string): never {
-  throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', name)
+/** The function is named as it is written. */
+function wrongCount(extra: CallExtra): never {
+  throw mysqlError('ER_WRONG_PARAMCOUNT_TO_NATIVE_FCT', extra.node?.kind === 'call' ? extra.node.written : '')
 }
 
 /** A document that is NULL for certain makes the answer NULL, whatever stands behind it. */
@@ -40,8 +41,8 @@ const textOf = (l: Lower, e: BoundExpr): PgExpr => (familyOf(e.type) === 'binary
 
 const jsonObject: Rule = rule(
   0, MANY, undefined,
-  (args) => {
-    if (args.length % 2 !== 0) wrongCount('json_object')
+  (args, _ctx, extra) => {
+    if (args.length % 2 !== 0) wrongCount(extra)
     return DOCUMENT
   },
   (l, _a, call) => {
@@ -151,8 +152,8 @@ const search: Rule = rule(3, MANY, undefined, json, (l, _a, call) => {
 /** Pairs of a path and a value, applied from left to right. */
 const changes = (named: string, apply: (at: PgExpr, path: PgExpr, value: PgExpr) => PgExpr): Rule => behindNull(rule(
   3, MANY, undefined,
-  (args) => {
-    if (args.length % 2 === 0) wrongCount(named)
+  (args, _ctx, extra) => {
+    if (args.length % 2 === 0) wrongCount(extra)
     return DOCUMENT
   },
   (l, _a, call) => {

@@ -1,4 +1,5 @@
 import { mysqlError } from '../../errors/mysql-error.ts'
+import type { MySqlError } from '../../errors/mysql-error.ts'
 import type { Expr, QualifiedName, Span } from '../ast.ts'
 import { decodeText, defaultParseOptions, ESCAPED, NON_ASCII, RESERVED, T, TokenStream, unescape } from '../lexer.ts'
 import type { ParseOptions } from '../lexer.ts'
@@ -40,6 +41,8 @@ export class Cursor {
   /** An operand that was read before it was known to be one (a parenthesised query); the next primary expression takes it. */
   pending: Expr | undefined
   pendingStart = 0
+  /** What is wrong with a statement that can be read: told when no syntax error comes behind it. */
+  mistake: MySqlError | undefined
   readonly #types: number[]
   readonly #words: string[]
   readonly #from: number

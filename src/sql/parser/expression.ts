@@ -108,9 +108,17 @@ function parseComparison(c: Cursor): Expr {
       c.advance()
       if (op !== '<=>' && (quantifier === 'ALL' || quantifier === 'ANY' || quantifier === 'SOME') && c.peekWord() === '(') {
         c.advance()
+        const inside = c.position + 1
         const { query } = parseParenthesized(c)
-        if (query === undefined) c.fail()
+        if (query === undefined) {
+          c.position = inside
+          c.fail()
+        }
         left = { kind: 'quantified', op, quantifier: quantifier === 'ALL' ? 'all' : 'any', left, query, span: c.spanFrom(start) }
+      } else if (op !== '<=>' && quantifier === 'ALL') {
+        // ALL is a keyword, a query must follow it
+        c.advance()
+        c.fail()
       } else left = { kind: 'binary', op, left, right: parsePredicate(c), span: c.spanFrom(start) }
       continue
     }

@@ -1,6 +1,8 @@
+import { mysqlError } from '../../errors/mysql-error.ts'
 import type { Call, CharCall, ColumnRef, Expr, IntervalArithmetic, JsonOnAction, JsonValue, Match, Trim, UnitCall, WeightString } from '../ast.ts'
 import { functionWords } from '../keywords.ts'
 import { T } from '../lexer.ts'
+import { isNative } from '../native-functions.ts'
 import { aggregateCalls, windowCalls } from './aggregate.ts'
 import { parseCastType } from './cast-type.ts'
 import type { Cursor } from './cursor.ts'
@@ -42,22 +44,23 @@ export function parseGenericCall(c: Cursor, start: number, schema?: string): Exp
   const written = c.anyName()
   const name = written.toUpperCase()
   c.expect('(')
+  // Names that are keywords only before `(` denote stored functions when quoted or kept apart (manual, "Function Name Parsing and Resolution").
+  const stored = schema === undefined && (functionWords.has(name) && (quoted || spaced) || quoted && specialCalls.has(name))
   const args: Expr[] = []
   let aliases = false
   if (!c.at(')')) {
     do {
       args.push(parseExpr(c))
-      if (c.accept('AS') || c.type === T.string || c.atIdentifier()) {
+      if (schema === undefined && (c.accept('AS') || c.type === T.string || c.atIdentifier())) {
         c.aliasIdentifier()
         aliases = true
       }
     } while (c.accept(','))
   }
   c.expect(')')
+  // only loadable functions know what to do with aliases of arguments
+  if (aliases) c.mistake ??= stored || !isNative(name) ? mysqlError('ER_WRONG_PARAMETERS_TO_STORED_FCT', `\`${written}\``) : mysqlError('ER_WRONG_PARAMETERS_TO_NATIVE_FCT', written.toLowerCase())
   const span = c.spanFrom(start)
-  // Names that are keywords only before `(` denote stored functions when quoted or kept apart (manual, "Function Name Parsing and Resolution").
-  // Only loadable functions know what to do with aliases of arguments.
-  const stored = schema === undefined && (aliases || functionWords.has(name) && (quoted || spaced) || quoted && specialCalls.has(name))
   const call: { -readonly [K in keyof Call]: Call[K] } = { kind: 'call', name, written, args, parens: true, span }
   if (schema !== undefined) call.schema = schema
   if (stored) call.stored = true

@@ -68,6 +68,7 @@ export function parseNext(source: string, from = 0, options: ParseOptions = defa
   if (c.atEnd()) return result(c, undefined, { start, end: start })
   const statement = parseStatement(c)
   if (!c.atEnd()) c.fail()
+  if (c.mistake !== undefined) throw c.mistake
   return result(c, statement, { start, end: c.lastEnd })
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { unknownFunction } from '../../../src/analyze/native-functions.ts'
+import { unknownFunction } from '../../../src/sql/native-functions.ts'
 import { names, stateOf } from '../../../src/lower/compatibility.ts'
 import { RULES } from '../../../src/lower/rules/index.ts'
 import { coverage } from '../../golden/coverage.ts'

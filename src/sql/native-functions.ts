@@ -90,11 +90,16 @@ function names(text: string): readonly string[] {
 const installed: ReadonlySet<FunctionGroup> = new Set(['Group replication', 'Loadable', 'Removed'])
 const groups: ReadonlyMap<string, FunctionGroup> = new Map(Object.entries(nativeFunctions).flatMap(([group, list]) => list.map((name) => [name.toUpperCase(), group as FunctionGroup] as const)))
 
+/** Is there a built-in function of this name (upper case) in every server? */
+export function isNative(name: string): boolean {
+  const group = groups.get(name)
+  return group !== undefined && !installed.has(group)
+}
+
 /** What a call of a function without a rule is answered with: 3566 where MySQL keeps the function to itself, 1235 where MySQL has it, 1305 for other names. */
 export function refusal(name: string): 'ER_NO_ACCESS_TO_NATIVE_FCT' | 'ER_NOT_SUPPORTED_YET' | 'ER_SP_DOES_NOT_EXIST' {
-  const group = groups.get(name.toUpperCase())
-  if (group === undefined || installed.has(group)) return 'ER_SP_DOES_NOT_EXIST'
-  return group === "MySQL's own" ? 'ER_NO_ACCESS_TO_NATIVE_FCT' : 'ER_NOT_SUPPORTED_YET'
+  if (!isNative(name.toUpperCase())) return 'ER_SP_DOES_NOT_EXIST'
+  return groups.get(name.toUpperCase()) === "MySQL's own" ? 'ER_NO_ACCESS_TO_NATIVE_FCT' : 'ER_NOT_SUPPORTED_YET'
 }
 
 /** Takes a name without a rule, as the rules and as the client write it; returns the error for its call. */
