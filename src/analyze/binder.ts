@@ -106,6 +106,7 @@ export class Binder {
     if (grouped === undefined) return this.#bind(node, scope)
     if (scope.clause === 'having clause' && node.kind === 'column' && scope.aliases.some((a) => a.name.toLowerCase() === node.name.toLowerCase() && a.bind() !== grouped)) this.env.warn(warning('Warning', 'ER_NON_UNIQ_ERROR', node.name, 'having clause'))
     if (node !== group.whole && node.kind !== 'column' && !this.#anyValue) readColumns(grouped).forEach((c) => group.allow(c))
+    this.env.trace?.(node, grouped)
     return grouped
   }
 
@@ -113,7 +114,9 @@ export class Binder {
 
   #bind(node: A.Expr, scope: Scope): BoundExpr {
     const bind = this.#table[node.kind] as (node: A.Expr, scope: Scope) => BoundExpr
-    return bind(node, scope)
+    const bound = bind(node, scope)
+    this.env.trace?.(node, bound)
+    return bound
   }
 
   /** What views and generated columns stand for. */

@@ -2,7 +2,7 @@ import type { Warning } from '../errors/warning.ts'
 import type { TableInfo } from '../catalog/table.ts'
 import type { ExprType, MySqlType } from '../types/type.ts'
 import type { Value } from '../types/value.ts'
-import type { Call, ColumnRef } from '../sql/ast.ts'
+import type { Call, ColumnRef, Expr } from '../sql/ast.ts'
 import type { BoundExpr } from './bound.ts'
 import type { AssignedVariables } from './assigned.ts'
 import type { Signatures, SqlModeView } from './signature.ts'
@@ -50,6 +50,8 @@ export interface Environment {
   pinText(end: number): void
   /** Says something about the statement whenever it runs. */
   warn(warning: Warning): void
+  /** told of each expression that was bound, operands first */
+  readonly trace?: (node: Expr, bound: BoundExpr) => void
   /** Says that the plan depends on a session fact (a user variable's type, a system variable's value). */
   depend(on: string, value: string): void
 }

@@ -20,6 +20,7 @@ import { clientText } from './client-text.ts'
 import { errorContext } from './error-context.ts'
 import { cancelWhile } from './cancel.ts'
 import { asMySqlError, syntaxErrorAt } from './failures.ts'
+import { overflowOf } from './overflow.ts'
 import { parseOptionsOf } from './parse-options.ts'
 import type { Plan } from './plan.ts'
 import { PlannedStatements } from './planned-statements.ts'
@@ -336,7 +337,7 @@ export class SessionEngine implements CommandHandler {
 
   #failed(error: unknown, started: number, sql: Buffer, ctx: StatementContext | undefined, statement: A.Statement | undefined, plan?: Plan): MySqlError {
     if (error instanceof MySqlError && SEEN.has(error)) return error
-    const context = ctx === undefined ? { statement: 'other' as const, database: this.#session.database } : errorContext(ctx, statement, plan)
+    const context = ctx === undefined ? { statement: 'other' as const, database: this.#session.database } : { ...errorContext(ctx, statement, plan), overflow: (type: string) => overflowOf(ctx, statement, sql, type) }
     const failure = asMySqlError(error, { ...context, ...(this.#killed ? { cancelled: 'kill' as const } : {}) })
     if (error instanceof PgError && (error.code.startsWith('42') || error.code.startsWith('0A') || error.code.startsWith('XX'))) this.#shared.log.warn({ event: 'statement_refused_by_postgres', code: error.code, reason: error.message, errno: failure.errno, connection: this.#identity.id }, 'a translated statement was refused')
     else if (failure.errno === 1105 || !(error instanceof Error)) this.#shared.log.error({ event: 'internal_error', err: error, connection: this.#identity.id }, 'a statement failed for a reason of the gateway\'s own')

@@ -40,8 +40,6 @@ export interface PgErrorContext {
   readonly host?: string
   /** The clause whose names are being looked at, for 1054 and 1052. */
   readonly clause?: string
-  /** The MySQL source text of an expression that overflowed, for 1690. */
-  readonly expression?: string
   /** Why the gateway cancelled the statement, when it did. */
   readonly cancelled?: 'kill' | 'timeout' | 'lock-timeout' | 'shutdown' | 'connection-killed'
   /** PostgreSQL schema to MySQL database. */
@@ -51,6 +49,8 @@ export interface PgErrorContext {
   foreignKey?(schema: string, table: string, name: string): ForeignKeyFact | undefined
   /** The key's values as MySQL prints them, when the gateway knows better than the detail (binary columns, zero dates). */
   keyValues?(fields: PgErrorFields, values: readonly string[] | undefined): readonly string[] | undefined
+  /** The MySQL text of the expression that overflowed a type (BIGINT UNSIGNED …), for 1690. */
+  overflow?(type: string): string
   /** The target of parameter $n. */
   parameter?(number: number): ValueTarget | undefined
   /** The target of a refused value that no parameter names: by domain, range or length. */

@@ -50,7 +50,7 @@ export function formatMessage(template: string, args: readonly (string | number 
       const arg = args[next++] ?? ''
       let text: string
       if (type === 's')
-        text = precision === undefined || precision === '*' ? String(arg) : cutBytes(String(arg), Number(precision))
+        text = precision === undefined || precision === '*' ? String(arg) : cutBytes(messageText(String(arg)), Number(precision))
       else if (type === 'c') text = typeof arg === 'number' ? String.fromCodePoint(arg) : String(arg)
       else if (type === 'x' || type === 'X')
         text = isNumeric(arg)

@@ -64,7 +64,7 @@ export function checkFailed(fields: PgErrorFields, context: PgErrorContext): MyS
   const at = targetOf(fields, context)
   if (fields.constraint?.endsWith('_range') === true) {
     return at.column === undefined && !writes(context)
-      ? mysqlError('ER_DATA_OUT_OF_RANGE', 'BIGINT', context.expression ?? '')
+      ? mysqlError('ER_DATA_OUT_OF_RANGE', 'BIGINT', context.overflow?.('BIGINT') ?? '')
       : mysqlError('ER_WARN_DATA_OUT_OF_RANGE', at.column ?? '', at.row ?? 1)
   }
   if (fields.constraint?.endsWith('_length') === true)

@@ -33,7 +33,7 @@ export function writes(context: PgErrorContext): boolean {
 export function outOfRange(fields: PgErrorFields, context: PgErrorContext): MySqlError {
   const at = targetOf(fields, context)
   const computed = /^(bigint|bigint unsigned|decimal unsigned|double) out of range|^value out of range|^decimal out of range/.test(fields.message)
-  if (!computed && (at.column !== undefined || (writes(context) && context.expression === undefined)))
+  if (!computed && (at.column !== undefined || writes(context)))
     return mysqlError('ER_WARN_DATA_OUT_OF_RANGE', at.column ?? '', at.row ?? 1)
   const type = /unsigned/.test(fields.message)
     ? fields.message.replace(/ out of range.*/, '').toUpperCase()
@@ -42,7 +42,7 @@ export function outOfRange(fields: PgErrorFields, context: PgErrorContext): MySq
     : /double|real|float|^value out of range|power|logarithm/.test(fields.message)
       ? 'DOUBLE'
       : 'BIGINT'
-  return mysqlError('ER_DATA_OUT_OF_RANGE', type, context.expression ?? '')
+  return mysqlError('ER_DATA_OUT_OF_RANGE', type, context.overflow?.(type) ?? '')
 }
 
 export function badTime(fields: PgErrorFields, context: PgErrorContext): MySqlError {

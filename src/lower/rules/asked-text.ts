@@ -3,7 +3,8 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { isText } from '../../types/type.ts'
-import { backticked, ExpressionText } from '../expression-text.ts'
+import { ExpressionText } from '../expression-text.ts'
+import { qualifiedColumn } from '../overflow-text.ts'
 import type { Lower } from '../rule.ts'
 
 /** The text of a call as MySQL's warnings show it: every name qualified, the literals of the statement that runs. */
@@ -56,9 +57,7 @@ class AskedText extends ExpressionText {
     const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase()
     const found = this.#columns.find((c) => same(c.column.name, e.name) && (e.table === undefined || same(c.range.name, e.table)))
     if (found === undefined) return super.show(e)
-    const { range, column } = found
-    const path = range.table !== undefined && column.origin ? [column.origin.database, range.name, column.name] : column.origin ? [column.origin.database, column.origin.table, column.origin.column] : [range.name, column.name]
-    return path.map(backticked).join('.')
+    return qualifiedColumn(found)
   }
 
   #value(e: A.Expr): string {

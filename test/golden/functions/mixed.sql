@@ -195,7 +195,6 @@ SELECT ud-5.0 from t;
 
 -- case: ud-u*10 from t
 -- setup: values
--- differs: the message does not name the expression
 select ud-u*10 from t;
 -- error: [1690,"22003","DECIMAL UNSIGNED value is out of range in '(`aproxy_golden`.`t`.`ud` - (`aproxy_golden`.`t`.`u` * 10))'"]
 
@@ -338,12 +337,12 @@ SELECT bit_count(_binary'xyz'), bit_count('99999999999999999999');
 -- warnings: [["Warning",1292,"Truncated incorrect INTEGER value: '99999999999999999999'"]]
 
 -- case: pow(2,-2000), pow(0,-1)
--- differs: the message does not name the expression
+-- differs: the message names another expression that may overflow
 SELECT pow(2,-2000), pow(0,-1);
 -- error: [1690,"22003","DOUBLE value is out of range in 'pow(0,-(1))'"]
 
 -- case: log2(1.7e308), pow(-8,1e0/3)
--- differs: the message does not name the expression
+-- differs: the message names another expression that may overflow
 SELECT log2(1.7e308), pow(-8,1e0/3);
 -- error: [1690,"22003","DOUBLE value is out of range in 'pow(-(8),(1e0 / 3))'"]
 

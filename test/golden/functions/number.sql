@@ -770,3 +770,53 @@ SELECT ABS(MOD(u, 2e0)), COALESCE(MOD(u, 2e0)), CASE WHEN i = 1 THEN MOD(u, 2e0)
 SELECT CONCAT(0.5183968571327611e-6), LENGTH(-7.206772713715514e-147), CONCAT(-7.206772713715514e-147), HEX(-0.39749342175381197e-7 COLLATE utf8mb4_bin), UPPER(1e300 / -9223372036854775808), CONCAT(-1.0726137068263475e-4, ''), CONCAT(1e15), 0.5183968571327611e-6, JSON_ARRAY(0.5183968571327611e-6);
 -- mysql: [["5.183968571327611e-7","22","-7.20677271371551e-147","0","-1.084202172485504E281","-1.0726137068263475e-4","1e15","0.0000005183968571327611","[0.0000005183968571327611]"]]
 -- types: ["VAR_STRING(88,31)","LONGLONG(11,0) BINARY NOT_NULL","VAR_STRING(88,31)","VAR_STRING(64,31)","VAR_STRING(88,31)","VAR_STRING(88,31)","VAR_STRING(88,31)","DOUBLE(21,31) BINARY NOT_NULL","JSON(4294967292,31)"]
+
+-- case: 1690: unsigned minus a literal
+-- setup: values
+SELECT u - 3 FROM t;
+-- error: [1690,"22003","BIGINT UNSIGNED value is out of range in '(`aproxy_golden`.`t`.`u` - 3)'"]
+
+-- case: 1690: of a choice
+-- setup: values
+SELECT IF(i > 0, ti1 - u, 7), i + 1 FROM t WHERE u - 5 > 0;
+-- error: [1690,"22003","BIGINT UNSIGNED value is out of range in '(`aproxy_golden`.`t`.`u` - 5)'"]
+
+-- case: 1690: signed times
+-- setup: values
+SELECT i + 1, bi * 9223372036854775807 FROM t;
+-- error: [1690,"22003","BIGINT value is out of range in '(`aproxy_golden`.`t`.`bi` * 9223372036854775807)'"]
+
+-- case: 1690: negation
+-- setup: values
+SELECT -bi, -(bi) * -9223372036854775807 FROM t;
+-- error: [1690,"22003","BIGINT value is out of range in '(-(`aproxy_golden`.`t`.`bi`) * -(9223372036854775807))'"]
+
+-- case: 1690: double
+-- setup: values
+SELECT i + 1.5e0, f * 1.7e308 FROM t;
+-- error: [1690,"22003","DOUBLE value is out of range in '(`aproxy_golden`.`t`.`f` * 1.7e308)'"]
+
+-- case: 1690: function
+-- setup: values
+SELECT EXP(bi * 1000) FROM t;
+-- error: [1690,"22003","DOUBLE value is out of range in 'exp((`aproxy_golden`.`t`.`bi` * 1000))'"]
+
+-- case: 1690: alias and derived table
+-- setup: values
+SELECT q.c - 5 FROM (SELECT t.u AS c FROM t) AS q, t AS a WHERE a.u < 5;
+-- error: [1690,"22003","BIGINT UNSIGNED value is out of range in '(`aproxy_golden`.`t`.`u` - 5)'"]
+
+-- case: 1690: of an aggregate
+-- setup: values
+SELECT MAX(u) - 300 FROM t;
+-- error: [1690,"22003","BIGINT UNSIGNED value is out of range in '(max(`aproxy_golden`.`t`.`u`) - 300)'"]
+
+-- case: 1690: a CTE that is not merged
+-- setup: values
+WITH q AS (SELECT SUM(u) AS s, CAST(1 AS UNSIGNED) AS n FROM t) SELECT n - 2 FROM q;
+-- error: [1690,"22003","BIGINT UNSIGNED value is out of range in '(`q`.`n` - 2)'"]
+
+-- case: 1690: literals
+-- setup: values
+SELECT 18446744073709551615 + 1;
+-- error: [1690,"22003","BIGINT UNSIGNED value is out of range in '(18446744073709551615 + 1)'"]

@@ -202,3 +202,78 @@ SELECT AVG(0x10), SUM(x'0100'), AVG(b'101'), SUM(DISTINCT 0xff) FROM t;
 SELECT 'a' AS x UNION ALL SELECT IFNULL(n, 1) FROM (SELECT 1.50 AS n UNION ALL SELECT NULL) AS q UNION ALL SELECT IF(n > 1, 2, n) FROM (SELECT 1.50 AS n UNION ALL SELECT 0.25) AS q UNION ALL SELECT n * 2 FROM (SELECT 1.50 AS n UNION ALL SELECT 0.00) AS q UNION ALL SELECT DISTINCT IFNULL(n, 1) FROM (SELECT 1.50 AS n UNION ALL SELECT NULL) AS q ORDER BY x;
 -- mysql: [["0"],["0.25"],["1"],["1.00"],["1.50"],["1.50"],["2"],["3.00"],["a"]]
 -- types: ["VAR_STRING(24,0) NOT_NULL"]
+
+-- case: 1583: an alias of an argument
+-- setup: values
+SELECT ABS(1 x), nope;
+-- error: [1583,"42000","Incorrect parameters in the call to native function 'abs'"]
+
+-- case: 1584: an alias of an argument of a stored function
+-- setup: values
+SELECT nosuch(1 AS x);
+-- error: [1584,"42000","Incorrect parameters in the call to stored function `nosuch`"]
+
+-- case: 1582: JSON_OBJECT as it is written
+-- setup: values
+SELECT Json_Object('a');
+-- error: [1582,"42000","Incorrect parameter count in the call to native function 'Json_Object'"]
+
+-- case: 1064 comes before it
+-- setup: values
+SELECT ABS(1 x) FROM t WHERE +;
+-- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near '' at line 1"]
+
+-- case: 1054: the select list comes before WHERE
+-- setup: values
+SELECT nope FROM t WHERE nopes = 1;
+-- error: [1054,"42S22","Unknown column 'nope' in 'field list'"]
+
+-- case: 1054: the select list comes before GROUP BY
+-- setup: values
+SELECT COUNT(nope), s FROM t GROUP BY nopes;
+-- error: [1054,"42S22","Unknown column 'nope' in 'field list'"]
+
+-- case: 1054: operand of IN
+-- setup: values
+SELECT 1 FROM t WHERE nope IN (SELECT 1);
+-- error: [1054,"42S22","Unknown column 'nope' in 'IN/ALL/ANY subquery'"]
+
+-- case: 1054: operand of ANY
+-- setup: values
+SELECT nope > ANY (SELECT 1);
+-- error: [1054,"42S22","Unknown column 'nope' in 'IN/ALL/ANY subquery'"]
+
+-- case: 1109 without tables
+-- setup: values
+SELECT nope.id;
+-- error: [1109,"42S02","Unknown table 'nope' in field list"]
+
+-- case: 1054 in a subquery without tables
+-- setup: values
+SELECT (SELECT nope.id);
+-- error: [1054,"42S22","Unknown column 'nope.id' in 'field list'"]
+
+-- case: 1305 before its arguments
+-- setup: values
+SELECT nosuch(nope) FROM t;
+-- error: [1305,"42000","FUNCTION aproxy_golden.nosuch does not exist"]
+
+-- case: 1056: an aggregate by its alias
+-- setup: values
+SELECT MAX(i) AS m FROM t GROUP BY m;
+-- error: [1056,"42000","Can't group on 'm'"]
+
+-- case: 1064: ALL without a query
+-- setup: values
+SELECT 1 FROM t WHERE i > ALL i;
+-- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'i' at line 1"]
+
+-- case: 1064: ANY without a query
+-- setup: values
+SELECT 1 FROM t WHERE i > ANY (i);
+-- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near 'i)' at line 1"]
+
+-- case: 1064: 80 bytes of a text in utf8mb3
+-- setup: values
+SELECT '🙂' FROM t WHERE +, 'ok', '🙂🙂', 'and so on and so on and so on and so on and so on and so on and so on';
+-- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near ', 'ok', '??', 'and so on and so on and so on and so on and so on and so on and s' at line 1"]
