@@ -19,7 +19,7 @@ type Shape = (l: Lowering, e: BoundAggregate, call: (name: string, ...args: PgEx
 const number = (l: Lowering, e: BoundExpr): { pg: PgExpr; repr: Repr } => {
   if (e.kind === 'value' && e.known?.kind === 'hex') return { pg: b.cast(l.integer(e), 'numeric'), repr: 'numeric' }
   const family = numericFamily(e.type)
-  const repr: Repr = family === 'real' ? 'float8' : 'numeric'
+  const repr: Repr = family === 'real' || familyOf(e.type) === 'null' ? 'float8' : 'numeric'
   return { pg: l.to(e, repr), repr }
 }
 const arg = (e: BoundAggregate): BoundExpr => {

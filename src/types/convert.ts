@@ -19,7 +19,7 @@ import { parseTime } from './temporal-text.ts'
 import { familyOf, isText, T } from './type.ts'
 import type { MySqlType, Repr } from './type.ts'
 import type { Conversion, Value } from './value.ts'
-import { doubleDigits, hexOperand, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
+import { doubleDigits, hexOperand, isLongHex, leadingDecimal, leadingDouble, roundToEven, valueBytes, valueTemporal, valueText } from './value-text.ts'
 
 export type { ConversionContext } from './store-target.ts'
 export { binaryParameterToValue } from './binary-value.ts'
@@ -112,12 +112,14 @@ function expression(value: Present, conversion: ExpressionConversion, ctx: Conve
 /** The bytes of a value; text in the character set of its type. */
 function bytesIn(value: Present, type: MySqlType): Buffer {
   const encoder = value.kind === 'string' && isText(type) ? textEncoder(collationByName(type.collation)?.charset) : undefined
-  return encoder !== undefined ? encoder(valueText(value)) : value.kind === 'double' ? Buffer.from(narrowDouble(value.value)) : valueBytes(value)
+  return encoder !== undefined ? encoder(valueText(value)) : value.kind === 'double' || value.kind === 'decimal' ? Buffer.from(ownText(value)) : valueBytes(value)
 }
 
+/** The text of a constant: a DOUBLE is narrow there, and a DECIMAL that is zero has no sign. */
+const ownText = (value: Present): string => (value.kind === 'double' ? narrowDouble(value.value) : value.kind === 'decimal' ? value.text.replace(/^-(?=[0.]*$)/, '') : valueText(value))
+
 function toText(value: Present): string {
-  if (value.kind === 'double') return narrowDouble(value.value)
-  if (value.kind !== 'bytes' && value.kind !== 'hex') return withoutNul(valueText(value))
+  if (value.kind !== 'bytes' && value.kind !== 'hex') return withoutNul(ownText(value))
   const text = value.bytes.toString('utf8')
   if (text.includes('\ufffd') && !Buffer.from(text).equals(value.bytes)) throw mysqlError('ER_CANNOT_CONVERT_STRING', shownBytes(value.bytes), 'binary', 'utf8mb4')
   return withoutNul(text)
@@ -131,6 +133,11 @@ function shownBytes(bytes: Buffer): string {
 
 function truncated(kind: string, text: string, ctx: ConversionContext): void {
   ctx.warn('Warning', ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE', kind, text))
+}
+
+function heardHex(bytes: Buffer, ctx: ConversionContext): bigint {
+  if (isLongHex(bytes)) truncated('BINARY', `x'${bytes.toString('hex')}'`, ctx)
+  return hexOperand(bytes)
 }
 
 const MAX_BIGINT = 9223372036854775807n
@@ -150,7 +157,7 @@ function toInteger(value: Present, ctx: ConversionContext): string {
       if (value.value >= 9.3e18) return MAX_BIGINT.toString()
       return value.value <= -9.3e18 ? MIN_BIGINT.toString() : clip(BigInt(roundToEven(value.value)))
     }
-    case 'hex': return clip(hexOperand(value.bytes))
+    case 'hex': return clip(heardHex(value.bytes, ctx))
     case 'date': case 'datetime': case 'time': return clip(BigInt(decimalText(temporalNumber(value), 0)))
     case 'string': case 'bytes': case 'json': {
       const text = valueText(value)
@@ -195,7 +202,7 @@ function toDecimal(value: Present, type: MySqlType, ctx: ConversionContext): str
       if (Math.abs(value.value) < 1e81) return doubleDigits(value.value)
       truncated('DECIMAL', mantissa(String(value.value)), ctx)
       return largest(String(value.value))
-    case 'hex': return hexOperand(value.bytes).toString()
+    case 'hex': return heardHex(value.bytes, ctx).toString()
     case 'date': case 'datetime': case 'time': return temporalNumber(value)
     case 'string': case 'bytes': case 'json': {
       const text = valueText(value)
@@ -221,7 +228,7 @@ function toNumber(value: Present, ctx: ConversionContext): number {
     case 'int': return Number(value.value)
     case 'decimal': return Number(value.text)
     case 'double': case 'float': return value.value
-    case 'hex': return Number(hexOperand(value.bytes))
+    case 'hex': return Number(heardHex(value.bytes, ctx))
     case 'date': case 'datetime': case 'time': return Number(temporalNumber(value))
     case 'string': case 'bytes': case 'json': {
       const text = valueText(value)

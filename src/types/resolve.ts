@@ -323,14 +323,17 @@ const fixedSum = (t: MySqlType, more: number): MySqlType => (hasFixedDecimals(t)
 /** Result types of SUM, AVG and the deviation family. */
 export function aggregateType(name: string, t: MySqlType, divPrecisionIncrement = 4): MySqlType {
   const family = numericFamily(t)
+  const isNull = familyOf(t) === 'null'
   switch (name) {
     case 'COUNT': return T.bigint(21)
     case 'SUM': {
+      if (isNull) return { ...T.double, length: 17, decimals: 0 }
       if (family === 'real') return fixedSum(t, 0)
       const p = precisionOf(t)
       return T.decimal(Math.min(65, p.precision + 22), p.scale)
     }
     case 'AVG': {
+      if (isNull) return { ...T.double, length: 17 + divPrecisionIncrement, decimals: divPrecisionIncrement }
       if (family === 'real') return fixedSum(t, divPrecisionIncrement)
       const p = precisionOf(t)
       return T.decimal(Math.min(65, p.precision + divPrecisionIncrement), Math.min(30, p.scale + divPrecisionIncrement))

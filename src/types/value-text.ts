@@ -27,8 +27,9 @@ export function shownText(value: Present): string {
   return [...value.bytes].map((c) => (c >= 32 && c < 127 ? String.fromCharCode(c) : `\\x${c.toString(16).toUpperCase().padStart(2, '0')}`)).join('')
 }
 
-/** The number that a hexadecimal literal is in an expression: its last eight bytes. */
-export const hexOperand = (bytes: Buffer): bigint => hexNumber(bytes.subarray(Math.max(0, bytes.length - 8)))
+/** The number that a hexadecimal literal is in an expression: none, 0, when it needs more than eight bytes. */
+export const hexOperand = (bytes: Buffer): bigint => (isLongHex(bytes) ? 0n : hexNumber(bytes))
+export const isLongHex = (bytes: Buffer): boolean => bytes.subarray(0, -8).some((c) => c !== 0)
 export const hexNumber = (bytes: Buffer): bigint => (bytes.length === 0 ? 0n : BigInt(`0x${bytes.toString('hex')}`))
 
 /** The moment or time of a value that is one already. */

@@ -146,7 +146,7 @@ const targets: Readonly<Record<CastName, Target>> = {
       if ((cast.length ?? 0) > 53) throw mysqlError('ER_TOO_BIG_PRECISION', cast.length ?? 0, 'CAST', 53)
       return (cast.length ?? 0) > 24 ? T.double : { ...T.float, length: 23 }
     },
-    lower: (l, e, _cast, call) => (call.type.name === 'float' ? b.cast(l.to(e, 'float8'), 'float4') : b.cast(l.to(e, 'float8'), 'float8')),
+    lower: (l, e, _cast, call) => (call.type.name === 'float' ? b.our('cast_float', l.to(e, 'float8')) : b.cast(l.to(e, 'float8'), 'float8')),
   },
   char: character, nchar: character,
   binary: {

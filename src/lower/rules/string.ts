@@ -71,9 +71,11 @@ export const textual = (r: Rule): Rule => ({
 export function number(l: Lower, call: BoundCall, i: number): PgExpr {
   const e = argOf(call, i)
   if (e.kind === 'call' && UNSIGNED.has(e.name)) return b.our('capped_int', unsignedText(l, e))
-  if (familyOf(e.type) === 'int' && reprOf(e.type) === 'numeric' && e.kind !== 'value') return b.our('capped_int', l.to(e, 'numeric'))
+  if (isUnsignedHex(e) || (familyOf(e.type) === 'int' && reprOf(e.type) === 'numeric' && e.kind !== 'value')) return b.our('capped_int', l.to(e, 'numeric'))
   return (isText(e.type) || isBinary(e.type)) && e.kind !== 'call' ? bits(l, e) : b.cast(l.to(e, 'int'), 'int8')
 }
+
+const isUnsignedHex = (e: BoundExpr): boolean => operandType(e) !== e.type && operandType(e).unsigned
 
 /** CONV and its kin give the text of an unsigned integer. */
 const UNSIGNED = new Set(['CONV', 'BIN', 'OCT'])

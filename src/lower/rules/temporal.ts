@@ -125,7 +125,8 @@ export function amountDigits(unit: string, amount: BoundExpr): number {
 
 /** An integer argument; BIGINT UNSIGNED is read as if it had a sign. */
 export function integer(l: Lower, e: BoundExpr): PgExpr {
-  return isBigUnsigned(e) ? b.our('i64', l.to(e, 'numeric')) : b.cast(l.to(e, 'int'), 'int8')
+  if (isBigUnsigned(e) || isHex(e)) return b.our('i64', l.to(e, 'numeric'))
+  return e.kind === 'value' && isText(e.type) ? b.our('i64', l.integer(e)) : b.cast(l.to(e, 'int'), 'int8')
 }
 
 /** `INTERVAL amount unit` as a PostgreSQL interval. */

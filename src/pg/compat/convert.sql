@@ -185,6 +185,11 @@ BEGIN
   RETURN CASE WHEN x > 0 THEN 9223372036854775807 ELSE (-9223372036854775808)::bigint END;
 END $$;
 
+-- What is too small for a FLOAT is 0.
+CREATE OR REPLACE FUNCTION aproxy.cast_float(x double precision) RETURNS real LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN abs(x) < 7.1e-46 THEN 0 ELSE x::real END
+$$;
+
 -- A cast would keep 15 digits only. A DECIMAL is computed with at most 81 digits.
 CREATE OR REPLACE FUNCTION aproxy.double_to_numeric(x double precision) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN abs(x) >= 1e81 THEN aproxy.double_beyond_decimal(x) ELSE x::text::numeric END
@@ -307,13 +312,13 @@ END $$;
 
 CREATE OR REPLACE FUNCTION aproxy.text_year(x text) RETURNS integer LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
-  digits text COLLATE "C" := substring(x COLLATE "C" from '^\s*(\d+)');
+  digits text COLLATE "C" := substring(x COLLATE "C" from '^\s*\+?(\d+)');
 BEGIN
   IF digits IS NULL OR digits::numeric > 18446744073709551615 THEN
     PERFORM aproxy.warn(1525, format('Incorrect YEAR value: ''%s''', x));
     RETURN NULL;
   END IF;
-  IF x COLLATE "C" !~ '^\s*\d+$' THEN
+  IF x COLLATE "C" !~ '^\s*\+?\d+$' THEN
     PERFORM aproxy.truncated('YEAR', x);
   END IF;
   IF digits::numeric = 0 THEN RETURN 2000; END IF;
