@@ -199,6 +199,7 @@ function toDecimal(value: Present, type: MySqlType, ctx: ConversionContext): str
     case 'int': return value.value.toString()
     case 'decimal': return value.text
     case 'double': case 'float':
+      if (Math.abs(value.value) < 1e-60) return decimalText(doubleDigits(value.value), 81)
       if (Math.abs(value.value) < 1e81) return doubleDigits(value.value)
       truncated('DECIMAL', mantissa(String(value.value)), ctx)
       return largest(String(value.value))

@@ -6,7 +6,7 @@ import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
 import { isChoice } from '../compare.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
-import { argOf, behindNull, fn, nullable, rule } from './make.ts'
+import { argOf, behindNull, nullable, operandType, rule } from './make.ts'
 import { askedText } from './asked-text.ts'
 import { amountDigits, clockDigits, clockOf, clockText, datedNumber, dateOf, dateUnit, dayUnit, decimalNumber, fixedChar, fractional, fuzzyPart, integer, looseDate, momentDigits, momentOf, ofChosen, secondDigits, secondsOf, sessionVariable, span, temporalText, wholeNumber } from './temporal.ts'
 import { isBigUnsigned, isClockSum, isHex, isMoment, isShifted, isYearColumn, numeric, textual } from './temporal-kind.ts'
@@ -117,7 +117,7 @@ const makeTime: Rule = behindNull(rule(
     const [h, m, s] = call.args as [BoundExpr, BoundExpr, BoundExpr]
     const [minutes, seconds] = [integer(l, m), cutSeconds(l, s.type.name === 'bigint' ? b.our('within_bigint', l.to(s, 'numeric')) : secondsOf(l, s))]
     if (unsignedText(h)) return b.our('make_time_unsigned', b.our('u64', integer(l, h)), minutes, seconds)
-    return isBigUnsigned(h) ? b.our('make_time_unsigned', l.to(h, 'numeric'), minutes, seconds) : b.our('make_time', integer(l, h), minutes, seconds)
+    return isBigUnsigned(h) || (isHex(h) && operandType(h).unsigned) ? b.our('make_time_unsigned', l.to(h, 'numeric'), minutes, seconds) : b.our('make_time', integer(l, h), minutes, seconds)
   },
 ), [0, 1, 2])
 
@@ -284,8 +284,8 @@ export const dates: RuleTable = {
   DATEDIFF: rule(2, 2, undefined, maybe(int(9)), (l, _a, call) => b.our('date_difference', dateOf(l, argOf(call, 0)), dateOf(l, argOf(call, 1)))),
   TIMESTAMPDIFF: behindNull(rule(2, 2, undefined, maybe(int(21)), (l, _a, call) => timestampDiff(l, call))),
   UNIX_TIMESTAMP: rule(1, 1, undefined, unixTimeType, (l, _a, call) => unixTime(l, argOf(call, 0), unixDigits(call)), { number: (l, call, want) => (want === 'int' && unixDigits(call) > 0 ? b.cast(b.call('trunc', unixTime(l, argOf(call, 0), unixDigits(call))), 'int8') : undefined) }),
-  PERIOD_ADD: behindNull(rule(2, 2, undefined, int(21), (l, _a, call) => b.our('period_add', b.our('period_months', integer(l, argOf(call, 0)), b.str('period_add')), integer(l, argOf(call, 1))))),
-  PERIOD_DIFF: fn(['int', 'int'], int(21), (_l, p, q) => b.op('-', b.our('period_months', b.cast(p as PgExpr, 'int8'), b.str('period_diff')), b.our('period_months', b.cast(q as PgExpr, 'int8'), b.str('period_diff')))),
+  PERIOD_ADD: behindNull(rule(2, 2, undefined, int(21), (l, _a, call) => b.our('add_months', integer(l, argOf(call, 0)), integer(l, argOf(call, 1))))),
+  PERIOD_DIFF: rule(2, 2, undefined, int(21), (l, _a, call) => b.our('period_difference', integer(l, argOf(call, 0)), integer(l, argOf(call, 1)))),
   CONVERT_TZ: rule(
     3, 3, ['any', 'text', 'text'],
     (args, ctx) => ({ ...T.datetime(momentDigits(args[0] as BoundExpr, ctx)), nullable: true }),

@@ -338,7 +338,7 @@ export const stringFunctions: RuleTable = {
   UNHEX: rule(1, 1, ['text'], binary((args) => Math.floor((byteWidth(args[0]) + 1) / 2)), (_l, [x]) => b.our('unhex', x as PgExpr)),
   BIN: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => (kindIsInt(argOf(call, 0)) ? b.our('bin', number(l, call, 0)) : b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(2))), unsignedNumber)),
   OCT: textual(rule(1, 1, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), b.num(10), b.num(8)), unsignedNumber)),
-  CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.cast(b.num(10), 'int8') : number(l, call, 1), number(l, call, 2)), unsignedNumber)),
+  CONV: textual(rule(3, 3, undefined, plain(() => 65), (l, _a, call) => b.our('conv', digitsOf(l, argOf(call, 0)), isDigits(argOf(call, 0)) ? b.our('decimal_base', number(l, call, 1)) : number(l, call, 1), number(l, call, 2)), unsignedNumber)),
   FORMAT: formatNumber,
   INSERT: behindNull(insert),
   SUBSTRING_INDEX: strings(3, 3, text(same, first), (s, l, call) => b.our('substring_index', s(0), s(1), number(l, call, 2))),

@@ -190,9 +190,9 @@ CREATE OR REPLACE FUNCTION aproxy.cast_float(x double precision) RETURNS real LA
   SELECT CASE WHEN abs(x) < 7.1e-46 THEN 0 ELSE x::real END
 $$;
 
--- A cast would keep 15 digits only. A DECIMAL is computed with at most 81 digits.
+-- A cast would keep 15 digits only. A DECIMAL is computed with at most 81 digits on either side of the point.
 CREATE OR REPLACE FUNCTION aproxy.double_to_numeric(x double precision) RETURNS numeric LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN abs(x) >= 1e81 THEN aproxy.double_beyond_decimal(x) ELSE x::text::numeric END
+  SELECT CASE WHEN abs(x) >= 1e81 THEN aproxy.double_beyond_decimal(x) WHEN abs(x) < 1e-60 THEN round(x::text::numeric, 81) ELSE x::text::numeric END
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.double_beyond_decimal(x double precision) RETURNS numeric LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$

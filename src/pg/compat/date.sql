@@ -669,6 +669,15 @@ BEGIN
   RETURN (y + CASE WHEN y < 70 THEN 2000 WHEN y < 100 THEN 1900 ELSE 0 END) * 12 + p % 100 - 1;
 END $$;
 
+-- A period beside a NULL is not looked at.
+CREATE OR REPLACE FUNCTION aproxy.add_months(period bigint, n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n IS NOT NULL THEN aproxy.period_add(aproxy.period_months(period, 'period_add'), n) END
+$$;
+
+CREATE OR REPLACE FUNCTION aproxy.period_difference(p bigint, q bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN p IS NOT NULL AND q IS NOT NULL THEN aproxy.period_months(p, 'period_diff') - aproxy.period_months(q, 'period_diff') END
+$$;
+
 -- Months are counted without a sign in 64 bits.
 CREATE OR REPLACE FUNCTION aproxy.period_add(p bigint, n bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN n BETWEEN -p AND 1000000000000 THEN aproxy.months_period(p + n) ELSE aproxy.period_add_wide(p, n) END

@@ -164,6 +164,11 @@ CREATE OR REPLACE FUNCTION aproxy.bin(x bigint) RETURNS text LANGUAGE sql IMMUTA
   SELECT CASE WHEN x = 0 THEN '0' ELSE ltrim(x::bit(64)::text, '0') END
 $$;
 
+-- The base of CONV's digits that are decimal whatever it says, as long as it could be one.
+CREATE OR REPLACE FUNCTION aproxy.decimal_base(base bigint) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN base BETWEEN 2 AND 36 OR base BETWEEN -36 AND -2 THEN 10 END
+$$;
+
 -- CONV: digits up to the first foreign one, unsigned unless the new base is negative. Bases have 32 bits.
 CREATE OR REPLACE FUNCTION aproxy.conv(x text, from_base bigint, to_base bigint) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
