@@ -74,12 +74,12 @@ function replaced(l: Lower, call: BoundCall): PgExpr {
 }
 
 const subjectOnly = (args: readonly BoundExpr[]): readonly BoundExpr[] => args.slice(0, 1)
-/** Text of the collation under which it is searched; where the subject is NULL, of the connection's. */
+/** Text of the collation under which it is searched; where the subject has none, as NULL, of the connection's. */
 const ofSubject = (known: Rule['type'], empty: Rule['type'], bytes: (subject: BoundExpr | undefined) => number): Rule['type'] => (args, ctx, extra) => {
   const both = args.slice(0, 2)
   const { collation, coercibility } = ctx.collate(both)
   if (collation === 'binary') return { ...T.bytes(bytes(args[0])), coercibility, nullable: true }
-  const type = (familyOf((args[0] as BoundExpr).type) === 'null' ? empty : known)(args, ctx, extra)
+  const type = (ctx.collate(args.slice(0, 1)).coercibility === 6 ? empty : known)(args, ctx, extra)
   return both.every((a) => isText(a.type) || familyOf(a.type) === 'json') ? { ...type, collation, coercibility } : type
 }
 /** The text of what is found has the collation under which is searched. */

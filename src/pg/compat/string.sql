@@ -249,7 +249,7 @@ $$;
 
 -- Half a unit is rounded to the even one, and what is rounded to zero keeps its sign.
 CREATE OR REPLACE FUNCTION aproxy.format_number(x double precision, decimals integer, locale text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT aproxy.format_parts(round(aproxy.double_digits(abs(CASE WHEN abs(x) < 1.7e308 / power(10::numeric, decimals)::float8 THEN round(x * power(10::numeric, decimals)::float8) / power(10::numeric, decimals)::float8 ELSE x END)), decimals)::text,
+  SELECT aproxy.format_parts(round(abs(CASE WHEN abs(x) < 1.7e308 / power(10::numeric, decimals)::float8 THEN round(x * power(10::numeric, decimals)::float8) / power(10::numeric, decimals)::float8 ELSE x END)::text::numeric, decimals)::text,
     CASE WHEN x < 0 OR x::text COLLATE "C" = '-0' THEN '-' ELSE '' END, aproxy.number_marks(locale))
 $$;
 

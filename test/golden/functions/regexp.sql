@@ -647,3 +647,8 @@ SELECT REGEXP_REPLACE('hello', 'l', 'x', -2147483648);
 -- case: behind the end of what is replaced
 SELECT REGEXP_REPLACE('hello', 'l', 'x', 7);
 -- error: [3686,"HY000","Index out of bounds in regular expression search."]
+
+-- case: the place of something in NULL has no collation
+SELECT REGEXP_SUBSTR(LOCATE('a', NULL), 'a'), REGEXP_REPLACE(LOCATE('a', NULL), 'a', 'b');
+-- mysql: [[null,null]]
+-- types: ["VAR_STRING(44,31)","LONGBLOB(67108864,31)"]
