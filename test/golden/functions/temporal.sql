@@ -536,3 +536,10 @@ SELECT id, DATE_FORMAT(IFNULL(dt, 'x'), b), DATE_FORMAT(id, b) FROM clocks WHERE
 -- mysql: [["3",null,null]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(1200,31)","VAR_STRING(1200,31)"]
 -- warnings: [["Warning",1292,"Incorrect datetime value: 'x'"],["Warning",1292,"Incorrect datetime value: '3'"]]
+
+-- case: text that is chosen or summed up beside a constant date is read as its text
+-- setup: values
+SELECT IF(i = 9, 'x', ti) > DATE'2020-01-01', CASE WHEN i = 1 THEN ti ELSE 'x' END = TIMESTAMP'2020-01-01 00:00:00', ADDTIME('10:11:12', ti) < DATE'2000-01-01', IF(i = 9, 'x', da) = DATE'2020-01-03' FROM t WHERE i = 1;
+-- mysql: [["0","0","1","1"]]
+-- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect date value: '21:23:25'"]]
