@@ -313,7 +313,7 @@ export const stringFunctions: RuleTable = {
   BIT_LENGTH: rule(1, 1, undefined, int(11), (l, _a, call) => b.op('*', length(l, argOf(call, 0)), b.num(8))),
   CHAR_LENGTH: charLength, CHARACTER_LENGTH: charLength,
   SUBSTRING: behindNull(substring), SUBSTR: behindNull(substring), MID: behindNull(substring),
-  LEFT: cut('left'), RIGHT: cut('right'),
+  LEFT: behindNull(cut('left')), RIGHT: behindNull(cut('right')),
   LPAD: behindNull(pad('lpad')), RPAD: behindNull(pad('rpad')),
   LOCATE: behindNull(locate), POSITION: behindNull(locate),
   INSTR: rule(2, 2, undefined, place((a) => a[0]), (l, _a, call) => located(l, argOf(call, 0), argOf(call, 1))),

@@ -322,7 +322,7 @@ CREATE OR REPLACE FUNCTION aproxy.soundex(x bytea) RETURNS text LANGUAGE sql IMM
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.from_base64(x text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN regexp_replace(x COLLATE "C", '\s', '', 'g') ~ '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' THEN decode(x, 'base64') END
+  SELECT CASE WHEN regexp_replace(x COLLATE "C", '\s', '', 'g') ~ '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' THEN decode(regexp_replace(x COLLATE "C", '\s', '', 'g'), 'base64') END
 $$;
 
 -- CAST … AS CHAR(n) and AS BINARY(n).

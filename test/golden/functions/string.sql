@@ -2574,3 +2574,14 @@ SELECT SPACE('2' COLLATE utf8mb4_bin), REPEAT('a', '2' COLLATE utf8mb4_bin), LEF
 SELECT FORMAT(20210304050607.89e0, 7), FORMAT(20210304050607.89e0, 3), FORMAT(12345678901234.5678e0, 4), FORMAT(1e20 / 3, 2), FORMAT(-0.4e0, 0);
 -- mysql: [["20,210,304,050,607.8900000","20,210,304,050,607.890","12,345,678,901,234.5680","33,333,333,333,333,328,000.00","-0"]]
 -- types: ["VAR_STRING(244,31)","VAR_STRING(244,31)","VAR_STRING(244,31)","VAR_STRING(244,31)","VAR_STRING(244,31)"]
+
+-- case: base64 with blanks of all kinds
+SELECT FROM_BASE64(CONCAT('YQ==', CHAR(12 USING utf8mb4))), FROM_BASE64(CHAR(11 USING utf8mb4)), FROM_BASE64(' Y Q = = ');
+-- mysql: [["a","","a"]]
+-- types: ["VAR_STRING(24,31) BINARY","VAR_STRING(12,31) BINARY","VAR_STRING(27,31) BINARY"]
+
+-- case: LEFT and RIGHT read no count beside text that is NULL
+-- setup: values
+SELECT LEFT(s, CONCAT(n, 'x')), RIGHT(s, CONCAT(n, 'y')) FROM t WHERE ni = -7;
+-- mysql: [[null,null]]
+-- types: ["VAR_STRING(40,31)","VAR_STRING(40,31)"]
