@@ -9,13 +9,15 @@ import type { BoundExpr, BoundFrom, Range, RangeColumn } from './bound.ts'
 import { parsePartitionText, partitionCondition } from './partition.ts'
 import { jsonTableColumns } from './json-table.ts'
 import type { QueryBinder } from './query-binder.ts'
-import { columnOf, Scope, scopeOfRange } from './scope.ts'
+import { columnOf, isNameError, Scope, scopeOfRange } from './scope.ts'
 import { derivedOutput } from './stored.ts'
 import type { FromScope, VisibleColumn } from './scope.ts'
 
-interface BoundSide {
+export interface BoundSide {
   readonly from: BoundFrom
   readonly scope: FromScope
+  /** an unknown name of an ON */
+  readonly mistake?: MySqlError
 }
 
 /** Binds FROM clauses: tables, derived tables, CTEs, joins with ON, USING and NATURAL. */
@@ -33,6 +35,13 @@ export class FromBinder {
 
   /** Throws 1066 when two tables share a name, 1146, 1248 … */
   bind(ref: A.TableRef, parent: Scope | undefined): BoundSide {
+    const side = this.bindSide(ref, parent)
+    if (side.mistake !== undefined) throw side.mistake
+    return side
+  }
+
+  /** The same, but an unknown name of an ON is handed on: it is told after those of the select list. */
+  bindSide(ref: A.TableRef, parent: Scope | undefined): BoundSide {
     const side = this.#bind(ref, parent, { ranges: [], columns: [] })
     const seen = new Set<string>()
     for (const range of side.scope.ranges) {
@@ -138,11 +147,19 @@ export class FromBinder {
     const r = refresh(right.scope)
     const equalities = pairs.map((p) => this.#binder.call('=', [p.left.expr, p.right.expr]))
     const scope = ref.natural || ref.using !== undefined ? merged(l, r, pairs.map((p) => p.name), ref.type) : { ranges: [...l.ranges, ...r.ranges], columns: [...l.columns, ...r.columns] }
-    const on = ref.on !== undefined
-      ? this.#binder.predicate(() => scalar(this.#binder.bind(ref.on as A.Expr, new Scope(parent, { ranges: [...l.ranges, ...r.ranges], columns: [...l.columns, ...r.columns] }, 'on clause'))))
-      : equalities.reduce<BoundExpr | undefined>((a, e) => (a === undefined ? e : this.#binder.call('AND', [a, e])), undefined)
+    let mistake = left.mistake ?? right.mistake
+    let on: BoundExpr | undefined
+    if (ref.on === undefined) on = equalities.reduce<BoundExpr | undefined>((a, e) => (a === undefined ? e : this.#binder.call('AND', [a, e])), undefined)
+    else {
+      try {
+        on = this.#binder.predicate(() => scalar(this.#binder.bind(ref.on as A.Expr, new Scope(parent, { ranges: [...l.ranges, ...r.ranges], columns: [...l.columns, ...r.columns] }, 'on clause'))))
+      } catch (error) {
+        if (!isNameError(error)) throw error
+        mistake ??= error
+      }
+    }
     const type = ref.type === 'cross' && on !== undefined ? 'inner' : ref.type
-    return { from: { kind: 'join', type, left: left.from, right: right.from, ...(on ? { on } : {}) }, scope }
+    return { from: { kind: 'join', type, left: left.from, right: right.from, ...(on ? { on } : {}) }, scope, ...(mistake ? { mistake } : {}) }
   }
 }
 

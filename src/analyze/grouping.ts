@@ -99,3 +99,12 @@ export class NeedsGroup extends Error {
     this.scope = scope
   }
 }
+
+/** A selected column of a grouped query: its key, or any row's value. */
+export function regroup(expr: BoundExpr, scope: Scope): BoundExpr {
+  const group = scope.group
+  if (group === undefined || expr.kind !== 'column') return expr
+  for (const g of group.exprs) if (g.kind === 'column' && g.range === expr.range && g.column === expr.column) return g
+  group.allow(expr)
+  return { kind: 'any-value', operand: expr, type: expr.type }
+}

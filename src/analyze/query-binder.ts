@@ -8,11 +8,12 @@ import { scalar } from './width.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
 import { FromBinder } from './from-binder.ts'
+import type { BoundSide } from './from-binder.ts'
 import { checkDistinctOrder } from './distinct-order.ts'
-import { groupScope, NeedsGroup } from './grouping.ts'
+import { groupScope, NeedsGroup, regroup } from './grouping.ts'
 import { structuralKey } from './key.ts'
 import { columnNames, hasAggregate, hasGrouping, hasWindow, mentions } from './search.ts'
-import { clause, EMPTY_FROM, named, Scope } from './scope.ts'
+import { clause, EMPTY_FROM, isNameError, named, Scope } from './scope.ts'
 import type { GroupPlace } from './scope.ts'
 import { afterNamesOf, expand, groupNode, isOther, isSystemColumn, rolledItems } from './select-items.ts'
 import type { ItemSource } from './select-items.ts'
@@ -136,27 +137,29 @@ export class QueryBinder {
   }
 
   #selectBody(q: A.Select, parent: Scope | undefined, ctes: readonly B.BoundCte[]): B.BoundSelect {
-    const bound = q.from === undefined ? undefined : this.#from.bind(q.from, parent)
+    const bound = q.from === undefined ? undefined : this.#from.bindSide(q.from, parent)
     const visible = bound?.scope ?? EMPTY_FROM
     const scope = new Scope(parent, visible, 'field list')
     scope.windows = true
     try {
-      return this.#clauses(q, scope, bound?.from, ctes, false)
+      return this.#clauses(q, scope, bound, ctes, false)
     } catch (error) {
       if (!(error instanceof NeedsGroup) || error.scope !== scope) throw error
       scope.outerAliases.length = 0
-      return this.#clauses(q, scope, bound?.from, ctes, true)
+      return this.#clauses(q, scope, bound, ctes, true)
     }
   }
 
   /** `implicit`: an aggregate in a subquery makes it a grouped query. */
-  #clauses(q: A.Select, scope: Scope, from: B.BoundFrom | undefined, ctes: readonly B.BoundCte[], implicit: boolean): B.BoundSelect {
+  #clauses(q: A.Select, scope: Scope, side: BoundSide | undefined, ctes: readonly B.BoundCte[], implicit: boolean): B.BoundSelect {
     const binder = this.#binder
+    const from = side?.from
     const own = (n: A.Aggregate): boolean => binder.aggregates.scopeOf(n, scope) === scope
 
     const sources = expand(q, scope, binder)
     const afterItems = <R>(work: () => R): R => afterNamesOf(sources, (node) => binder.bind(node, scope), work)
     const where = q.where === undefined ? undefined : afterItems(() => binder.predicate(() => scalar(binder.bind(q.where as A.Expr, clause(scope, 'where clause')))))
+    if (side?.mistake !== undefined) afterItems(() => { throw side.mistake })
     if (q.modifiers.includes('sql-calc-found-rows')) binder.env.warn(deprecated('ER_WARN_DEPRECATED_SQL_CALC_FOUND_ROWS'))
     const itemNodes = sources.filter((s): s is ItemSource & { node: A.Expr } => s.node !== undefined)
     const grouped = implicit || q.groupBy !== undefined || itemNodes.some((s) => hasAggregate(s.node, own)) || (q.having !== undefined && hasAggregate(q.having, own))
@@ -319,7 +322,14 @@ export class QueryBinder {
   #limit(limit: A.Limit | undefined): { limit?: B.BoundExpr; offset?: B.BoundExpr } {
     if (limit === undefined) return {}
     const scope = new Scope(undefined, EMPTY_FROM, 'limit clause')
-    const one = (e: A.Expr): B.BoundExpr => this.#binder.predicate(() => this.#binder.bind(e, scope))
+    const one = (e: A.Expr): B.BoundExpr => {
+      try {
+        return this.#binder.predicate(() => this.#binder.bind(e, scope))
+      } catch (error) {
+        // a name here is a variable of a program
+        throw e.kind === 'column' && isNameError(error) ? mysqlError('ER_SP_UNDECLARED_VAR', e.name) : error
+      }
+    }
     return { limit: one(limit.count), ...(limit.offset ? { offset: one(limit.offset) } : {}) }
   }
 
@@ -377,14 +387,6 @@ export interface CteEntry {
   readonly alias: string
   readonly query?: B.BoundQuery
   readonly columns: readonly B.RangeColumn[]
-}
-
-function regroup(expr: B.BoundExpr, scope: Scope): B.BoundExpr {
-  const group = scope.group
-  if (group === undefined || expr.kind !== 'column') return expr
-  for (const g of group.exprs) if (g.kind === 'column' && g.range === expr.range && g.column === expr.column) return g
-  group.allow(expr)
-  return { kind: 'any-value', operand: expr, type: expr.type }
 }
 
 /** Literals inside a GROUP BY expression belong to the plan's key: the same expression elsewhere must be the same node. */

@@ -1,4 +1,4 @@
-import { mysqlError } from '../errors/mysql-error.ts'
+import { MySqlError, mysqlError } from '../errors/mysql-error.ts'
 import type { Expr } from '../sql/ast.ts'
 import type { BoundColumn, BoundExpr, Range, RangeColumn } from './bound.ts'
 
@@ -173,6 +173,9 @@ export interface GroupScope {
 }
 
 export interface GroupPlace { readonly number: number; readonly clause: string }
+
+/** Is it that a name means nothing, or several things? */
+export const isNameError = (error: unknown): error is MySqlError => error instanceof MySqlError && (error.errno === 1054 || error.errno === 1052)
 
 /** The same names under another clause's name (for error texts). */
 export function clause(scope: Scope, name: string): Scope {

@@ -1,10 +1,10 @@
 import type * as A from '../sql/ast.ts'
 import { walkExpr } from '../sql/visitor.ts'
-import { MySqlError, mysqlError } from '../errors/mysql-error.ts'
+import { mysqlError } from '../errors/mysql-error.ts'
 import type { Binder } from './binder.ts'
 import type * as B from './bound.ts'
 import type { Environment } from './environment.ts'
-import { columnOf, isQualifiedBy } from './scope.ts'
+import { columnOf, isNameError, isQualifiedBy } from './scope.ts'
 import type { Scope } from './scope.ts'
 
 /** A select item as it is written, or the column that a star stands for. */
@@ -92,7 +92,7 @@ function told(bind: () => unknown): void {
   try {
     bind()
   } catch (error) {
-    if (error instanceof MySqlError && (error.errno === 1054 || error.errno === 1052)) throw error
+    if (isNameError(error)) throw error
   }
 }
 

@@ -83,6 +83,9 @@ function parseCase(block: string, path: string): Case {
   }
 }
 
+/** Does the parser already refuse what MySQL answered so: syntax errors, aliases of arguments? */
+export const isUnreadable = ({ error }: Answer): boolean => error !== undefined && [1064, 1583, 1584].includes(error[0])
+
 /** Takes a file and an answer; returns what is compared: a file whose head says `compare: rows` leaves out the column types, which depend on MySQL's plan there. */
 export function compared(file: GoldenFile, { types, ...rest }: Answer): Answer {
   return types === undefined || /^-- compare: rows$/m.test(file.head) ? rest : { ...rest, types }

@@ -277,3 +277,18 @@ SELECT 1 FROM t WHERE i > ANY (i);
 -- setup: values
 SELECT '🙂' FROM t WHERE +, 'ok', '🙂🙂', 'and so on and so on and so on and so on and so on and so on and so on';
 -- error: [1064,"42000","You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version for the right syntax to use near ', 'ok', '??', 'and so on and so on and so on and so on and so on and so on and s' at line 1"]
+
+-- case: 1054: the select list comes before ON
+-- setup: values
+SELECT a.nope FROM t JOIN t AS b ON a.i = b.nopes;
+-- error: [1054,"42S22","Unknown column 'a.nope' in 'field list'"]
+
+-- case: 1054: ON
+-- setup: values
+SELECT t.i FROM t JOIN t AS b ON a.i = b.nopes WHERE nope = 1;
+-- error: [1054,"42S22","Unknown column 'nope' in 'where clause'"]
+
+-- case: 1327: a name in LIMIT
+-- setup: values
+SELECT i FROM t LIMIT nope;
+-- error: [1327,"42000","Undeclared variable: nope"]
