@@ -220,7 +220,8 @@ CREATE OR REPLACE FUNCTION aproxy.clock_in_number(n numeric, OUT day integer, OU
 DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
-  IF n < 1 OR (n >= 10 AND n < 10000) OR (aproxy.scan_moment(n::text, false)).shape <> 'found' THEN
+  -- a fraction behind seven, nine or ten digits is none of a moment's second
+  IF n < 1 OR (n >= 10 AND n < 10000) OR (n <> trunc(n) AND (n BETWEEN 1000000 AND 10000000 OR n BETWEEN 100000000 AND 10000000000)) OR (aproxy.scan_moment(n::text, false)).shape <> 'found' THEN
     day := 0;
     clock := aproxy.number_to_time(n);
     RETURN;

@@ -542,3 +542,9 @@ SELECT id, DATE_FORMAT(IFNULL(dt, 'x'), b), DATE_FORMAT(id, b) FROM clocks WHERE
 SELECT IF(i = 9, 'x', ti) > DATE'2020-01-01', CASE WHEN i = 1 THEN ti ELSE 'x' END = TIMESTAMP'2020-01-01 00:00:00', IF(i = 9, 'x', da) = DATE'2020-01-03' FROM t WHERE i = 1;
 -- mysql: [["0","0","1"]]
 -- types: ["LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: EXTRACT of numbers with seven, nine or ten digits and a fraction
+SELECT EXTRACT(HOUR FROM 1000000.25), EXTRACT(MINUTE_SECOND FROM 1231235.5e0), EXTRACT(HOUR FROM 1000000), EXTRACT(HOUR FROM 101010101.5), EXTRACT(DAY_SECOND FROM 2001011.5);
+-- mysql: [["100","1235","0",null,"2001011"]]
+-- types: ["LONGLONG(4,0) BINARY","LONGLONG(5,0) BINARY","LONGLONG(4,0) BINARY","LONGLONG(4,0) BINARY","LONGLONG(13,0) BINARY"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '101010101.5'"]]
