@@ -1,7 +1,8 @@
 import type { BoundCall, BoundExpr } from '../../analyze/bound.ts'
 import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
-import { collatedOf, pairCollation } from '../../types/resolve.ts'
+import { collatedOf, comparedCollation, pairCollation } from '../../types/resolve.ts'
+import type { Collated } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, T } from '../../types/type.ts'
 import { yearOf } from '../compare.ts'
 import { isConstant } from '../compare-constant.ts'
@@ -12,27 +13,30 @@ import { asText } from './string.ts'
 import { isHex, isMoment } from './temporal-kind.ts'
 
 const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary'
+/** Compared byte by byte, whatever stands beside them. */
+const isBits = (e: BoundExpr): boolean => familyOf(e.type) === 'bit' && !isComputedBit(e)
 
 const strcmp = rule(2, 2, undefined, T.bigint(2), (l, _a, call) => {
   const texts = besideWhole(l, call)
   // in one call: a constant that is none is told once
   if (texts !== undefined) return b.cast(b.call('sign', b.call('bttextcmp', ...texts)), 'int8')
   if (comparesAsItself(call.args)) return signOf((op) => l.compare(op, argOf(call, 0), argOf(call, 1)))
-  const asked = call.args.some((e) => e.type.coercibility === 0)
-  const [x, y] = call.args.map((e) => (familyOf(e.type) !== 'bit' ? asText(e) : asked ? bitCharacters(e) : e)) as [BoundExpr, BoundExpr]
+  const bits = call.args.some(isBits)
+  const [x, y] = call.args.map((e) => (isBits(e) ? e : asText(e))) as [BoundExpr, BoundExpr]
   // a number is text of the connection, and so is then the other
-  const bytes = call.args.some((e) => isBytes(e) || hasBytes(e.type) || familyOf(e.type) === 'bit')
+  const bytes = bits || call.args.some((e) => isBytes(e) || hasBytes(e.type))
   const besideNumber = !bytes && call.args.some((e) => isNumeric(e.type) || e.type.name === 'year')
-  const collation = besideNumber ? l.connectionCollation : commonCollation(l, call)
+  const collation = bits ? 'binary' : besideNumber ? l.connectionCollation : commonCollation(l, call)
   const under: Comparing = { how: collation === 'binary' ? 'binary' : 'string', collation, exact: true }
   return signOf((op) => l.compare(op, x, y, under))
 })
 
-/** Beside a collation that is asked for a stored BIT is a character for each of its bytes. */
-const bitCharacters = (e: BoundExpr): BoundExpr => (isComputedBit(e) ? asText(e) : { kind: 'call', name: 'CONVERT USING', args: [e], extra: { charset: 'latin1' }, type: { ...T.string(e.type.length, 'latin1_swedish_ci'), coercibility: 4, nullable: true } })
-
 const signOf = (test: (op: string) => PgExpr): PgExpr => b.case((['=', '<', '>'] as const).map((op) => ({ when: test(op), then: b.num({ '=': 0, '<': -1, '>': 1 }[op]) })))
-const commonCollation = (l: Lower, call: BoundCall): string => pairCollation(collatedOf(argOf(call, 0).type, l.connectionCollation), collatedOf(argOf(call, 1).type, l.connectionCollation), 'strcmp')
+/** Beside a document text that has no collation is compared all the same. */
+function commonCollation(l: Lower, { args }: BoundCall): string {
+  const [x, y] = args.map((e) => collatedOf(e.type, l.connectionCollation)) as [Collated, Collated]
+  return args.some((e) => familyOf(e.type) === 'json') ? comparedCollation([x, y], 'strcmp') : pairCollation(x, y, 'strcmp')
+}
 
 /** Columns of dates and times are not compared as text beside a constant number, those of TIME beside a constant date and those of YEAR beside either. */
 function comparesAsItself(args: readonly BoundExpr[]): boolean {

@@ -314,3 +314,9 @@ SELECT (1, _utf8mb4'z') < (1, HEX('a'));
 SELECT HEX(LEAST(CHAR(0 USING utf8mb4), 'a')), HEX(GREATEST(CHAR(0, 65 USING utf8mb4), 'a'));
 -- mysql: [["00","61"]]
 -- types: ["VAR_STRING(128,31)","VAR_STRING(256,31)"]
+
+-- case: a bit is compared byte by byte, a document with text that has no collation
+-- setup: values
+SELECT STRCMP(s COLLATE utf8mb4_0900_ai_ci, bt), STRCMP('' COLLATE utf8mb4_bin, IF(i > 1, bt, bt)), STRCMP(IF(i > 1, s, g), JSON_ARRAY(1)) FROM t WHERE ni = 3;
+-- mysql: [["1","-1","-1"]]
+-- types: ["LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY","LONGLONG(2,0) BINARY"]
