@@ -15,7 +15,7 @@ import { SQL_MODE, hasSqlMode, isStrict } from './sql-mode.ts'
 import { isSame, withoutNul } from './nul.ts'
 import { decimalText, narrowDouble } from './number-text.ts'
 import { isValidDate, isZeroDate, numberText, pgDateText, pgMomentText, roundFraction, timeText } from './temporal.ts'
-import { parseTime } from './temporal-text.ts'
+import { parseTime, wholeMoment } from './temporal-text.ts'
 import { familyOf, isText, T } from './type.ts'
 import type { MySqlType, Repr } from './type.ts'
 import type { Conversion, Value } from './value.ts'
@@ -245,7 +245,7 @@ function toNumber(value: Present, ctx: ConversionContext): number {
 const NO_TIME = /^\s*-?$|^\s*-?[\d: ]*(?:\.\d*)?[eE][-+]?\d/
 /** A constant that is no value of the column beside it; some are no time without a word. */
 function besideWarning(level: WarningLevel, { kind, column }: NonNullable<ExpressionConversion['beside']>, text: string, ctx: ConversionContext): void {
-  if (kind !== 'time' || !NO_TIME.test(text)) ctx.warn(level, ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', kind, text, column, 1))
+  if (kind !== 'time' || !NO_TIME.test(text) || wholeMoment(text.trimStart()) !== undefined) ctx.warn(level, ERRORS.ER_TRUNCATED_WRONG_VALUE.errno, errorText('ER_TRUNCATED_WRONG_VALUE_FOR_FIELD', kind, text, column, 1))
 }
 
 function unfit(kind: string, text: string, { beside }: ExpressionConversion, ctx: ConversionContext): void {

@@ -155,18 +155,20 @@ const MAX_UINT = 4_294_967_295
 /** The number that digits are in 64 bits, of which the last 64 digits tell all; none are 0. */
 const wrapped = (digits: string): number => Number(BigInt.asUintN(64, BigInt(digits.slice(-64))))
 
+/** Takes text; returns the date with a time of day that it is by its shape, `bad` when that is none; undefined when it is too short or of another shape. */
+export function wholeMoment(text: string): Temporal | 'bad' | undefined {
+  const scanned = Buffer.byteLength(text) >= 12 ? scanMoment(new Reader(text), true) : 'none'
+  return scanned === 'none' ? undefined : scanned
+}
+
 /** Takes text; returns the TIME in it, or undefined when there is none. A full moment stays one, with its offset. Beyond 838:59:59 a TIME is clipped. */
 export function parseTime(text: string): Temporal | undefined {
   const r = new Reader(text)
   const negative = r.code === 0x2d
   if (negative) r.at++
-  if (!(isDigit(r.code) || isSpace(r.code) || ((r.code === COLON || r.code === POINT) && isDigit(r.ahead(1))))) return undefined
-  if (Buffer.byteLength(r.rest) >= 12) {
-    const full = new Reader(text)
-    full.at = r.at
-    const scanned = scanMoment(full, true)
-    if (scanned !== 'none') return scanned === 'bad' || negative ? undefined : scanned
-  }
+  if (!(isDigit(r.code) || isSpace(r.code) || ((r.code === COLON || r.code === POINT) && isDigit(r.ahead(1))) || (r.code === POINT && r.left === 1))) return undefined
+  const scanned = wholeMoment(r.rest)
+  if (scanned !== undefined) return scanned === 'bad' || negative ? undefined : { ...scanned, ...r.found }
   const clock = clockOf(r)
   if (clock === undefined) return undefined
   const point = r.code === POINT && isDigit(r.ahead(1))
@@ -177,7 +179,9 @@ export function parseTime(text: string): Temporal | undefined {
   if (hour > MAX_UINT || minute > 59 || second > 59) return undefined
   const spaces = r.at
   if (r.skipSpaces() > 0) r.superfluous(spaces)
-  return clipTime({ ...time(negative, hour, minute, second, Number(fraction.slice(0, 7).padEnd(9, '0')), r.left > 0 ? 'text' : undefined), digits: Math.min(6, fraction.length), ...r.found })
+  // the last digit rounds, whichever it is
+  const digits = fraction.length > 6 ? `${fraction.slice(0, 6)}${fraction.slice(-1)}` : fraction
+  return clipTime({ ...time(negative, hour, minute, second, Number(digits.padEnd(9, '0')), r.left > 0 ? 'text' : undefined), digits: Math.min(6, fraction.length), ...r.found })
 }
 
 /** [days] hh:mm:ss with parts left out, or hhmmss. */

@@ -8,7 +8,7 @@ import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, connectionString, nullable, rule } from './make.ts'
 import { summed } from './date.ts'
-import { clockOf, clockText, dateOf, decimalNumber, fractional, fuzzyPart, inDefinition, looseMoment, momentOf, ofChosen, plainText, secondDigits, secondsOf, sessionVariable, temporalText } from './temporal.ts'
+import { clockOf, clockText, dateOf, decimalNumber, fractional, fuzzyPart, inDefinition, looseMoment, momentOf, ofChosen, ofChosenBits, plainText, secondDigits, secondsOf, sessionVariable, temporalText } from './temporal.ts'
 import { isYearColumn, numeric, textual } from './temporal-kind.ts'
 import { width } from './width.ts'
 
@@ -87,6 +87,8 @@ function format(l: Lower, e: BoundExpr, wanted: BoundExpr): PgExpr {
 }
 
 function timeFormat(l: Lower, e: BoundExpr, wanted: PgExpr): PgExpr {
+  const chosen = ofChosenBits(l, e, (_l, c) => timeFormat(l, c, wanted))
+  if (chosen !== undefined) return chosen
   if (numeric(e)) return b.our('time_format_number', decimalNumber(l, e), wanted)
   if (textual(e)) return b.our('time_format_text', clockText(l, e), wanted)
   const family = familyOf(e.type)

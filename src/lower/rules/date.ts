@@ -8,7 +8,7 @@ import { isChoice } from '../compare.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, behindNull, nullable, operandType, rule } from './make.ts'
 import { askedText } from './asked-text.ts'
-import { amountDigits, clockDigits, clockOf, clockText, datedNumber, dateOf, dateUnit, dayUnit, decimalNumber, fixedChar, fractional, fuzzyPart, integer, looseDate, momentDigits, momentOf, ofChosen, secondDigits, secondsOf, sessionVariable, span, temporalText, wholeNumber } from './temporal.ts'
+import { amountDigits, clockDigits, clockOf, clockText, datedNumber, dateOf, dateUnit, dayUnit, decimalNumber, fixedChar, fractional, fuzzyPart, integer, looseDate, momentDigits, momentOf, ofChosen, ofChosenBits, secondDigits, secondsOf, sessionVariable, span, temporalText, wholeNumber } from './temporal.ts'
 import { isBigUnsigned, isClockSum, isHex, isMoment, isShifted, isYearColumn, numeric, textual } from './temporal-kind.ts'
 
 const int = (length: number): MySqlType => T.bigint(length)
@@ -200,16 +200,21 @@ const addTime = (sign: 1 | -1): Rule => shifted(rule(
     switch (familyOf(call.type)) {
       case 'datetime': return b.our('clocked', momentOf(l, x), by, asked)
       case 'time': return b.our('shift_time', l.to(x, 'time'), by, asked)
-      default:
-        if (!numeric(x)) return b.our('add_clock', clockText(l, x), by, asked)
-        // the number is read, and told, also where NULL is added
-        return isNull(y) ? b.case([{ when: b.isNotNull(clockOfNumber(l, x)), then: b.cast(b.null, 'text') }]) : b.our('add_clock_number', decimalNumber(l, x), b.bool(familyOf(x.type) === 'int'), by, asked)
+      default: return addedTo(l, x, isNull(y) ? undefined : by, asked)
     }
   },
 ))
 
+/** Text or a number, and a time; the number is read, and told, also where NULL is added. */
+function addedTo(l: Lower, x: BoundExpr, by: PgExpr | undefined, asked: PgExpr): PgExpr {
+  const chosen = ofChosenBits(l, x, (_l, c) => addedTo(l, c, by, asked))
+  if (chosen !== undefined) return chosen
+  if (!numeric(x)) return b.our('add_clock', clockText(l, x), by ?? b.cast(b.null, 'interval'), asked)
+  return by === undefined ? b.case([{ when: b.isNotNull(clockOfNumber(l, x)), then: b.cast(b.null, 'text') }]) : b.our('add_clock_number', decimalNumber(l, x), b.bool(familyOf(x.type) === 'int'), by, asked)
+}
+
 /** What TIMEDIFF reads as a moment or a time: a number is either, as its digits tell. */
-const differed = (l: Lower, e: BoundExpr): PgExpr => (numeric(e) ? b.our('difference_number', decimalNumber(l, e), b.bool(familyOf(e.type) === 'int')) : textual(e) ? clockText(l, e) : l.to(e, 'text'))
+const differed = (l: Lower, e: BoundExpr): PgExpr => ofChosenBits(l, e, differed) ?? (numeric(e) ? b.our('difference_number', decimalNumber(l, e), b.bool(familyOf(e.type) === 'int')) : textual(e) ? clockText(l, e) : l.to(e, 'text'))
 
 const timeDiff: Rule = behindNull(rule(
   2, 2, undefined,

@@ -4,7 +4,7 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, reprOf } from '../../types/type.ts'
 import { comparedMoment, constantMoment, isConstant } from '../compare-constant.ts'
-import { isChoice } from '../compare.ts'
+import { dayOf, isChoice } from '../compare.ts'
 import { compareDocuments } from '../compare-json.ts'
 import type { Comparing, Lower } from '../rule.ts'
 import { besideUnread, operandType } from './make.ts'
@@ -127,10 +127,10 @@ function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: rea
   const all = [x, ...among]
   if (!row && all.some(isText)) comparedCollation(all.map((e) => collatedOf(e.type, l.connectionCollation)), ' IN ')
   const beside = all.find((e) => e.kind !== 'value') ?? x
-  const one = (e: BoundExpr): PgExpr => (kind === 'moment' ? momentIn(l, e, beside) : timeIn(l, e))
-  // a list of constant dates alone has no place for what is none
+  // a list of constant dates alone has no place for what is none, and the text that is looked for is a date
   const fixed = among.every(isFixed)
   const dates = fixed && kind === 'moment' && !all.some((e) => familyOf(e.type) === 'datetime' || isTime(e))
+  const one = (e: BoundExpr): PgExpr => (kind === 'time' ? timeIn(l, e) : momentIn(l, e, beside))
   const zero = b.cast(b.str('-infinity'), 'timestamp')
   const constant = (e: BoundExpr): PgExpr => {
     if (isChoice(e) && kind === 'time') return l.to(e, 'time')
@@ -139,7 +139,7 @@ function inTemporals(l: Lower, kind: 'moment' | 'time', x: BoundExpr, items: rea
     return dates ? unlessNull(l, e, b.coalesce(b.nullif(one(e), zero), b.cast(b.str('infinity'), 'timestamp'))) : one(e)
   }
   const item = (e: BoundExpr): PgExpr => (fixed && isText(e) ? constant(e) : one(e))
-  return b.any(one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
+  return b.any(dates && isText(x) ? dayOf(one(x)) : one(x), '=', b.array(items.map(item), kind === 'moment' ? 'timestamp' : 'interval'))
 }
 
 /** A TIME equals what is read as the same time. */

@@ -273,7 +273,8 @@ const formatNumber = textual(rule(2, 3, undefined, plain((args) => {
 }))
 
 /** What is known of an expression's character set without looking at values. */
-const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (l, _a, call) => besideUnread(l, b.cast(b.str(show(argOf(call, 0))), 'text'), call.args))
+/** A parameter, as literals are: what is computed of it alone is told by each execution. */
+const fact = (show: (e: BoundExpr) => string): Rule => rule(1, 1, undefined, () => ({ ...T.string(64, 'utf8mb3_general_ci'), coercibility: 4, nullable: true }), (l, _a, call) => besideUnread(l, l.param({ kind: 'constant', value: { kind: 'string', text: show(argOf(call, 0)) } }, { kind: 'expression', to: 'text', type: T.string(64, 'utf8mb3_general_ci') }), call.args))
 // no collation at all is told as 7
 const strength = (t: ExprType): number => (t.textCollation !== undefined ? t.textCollation.coercibility : (isNumeric(t) && familyOf(t) !== 'bit') || isTemporal(t) ? 5 : t.coercibility === 1 ? 7 : t.coercibility)
 /** A number or date between quotes is told as latin1, whatever it becomes. */

@@ -12,6 +12,7 @@ import { originOf } from '../origin.ts'
 import type { Lower } from '../rule.ts'
 import { ifOf } from './control.ts'
 import { caseOf, resultsOf } from './operators.ts'
+import { choosesBit } from './own-text.ts'
 import { textual, isClockSum, isShifted, isHex, isBigUnsigned, numeric } from './temporal-kind.ts'
 
 const now = (l: Lower, to: 'date' | 'timestamp'): PgExpr => l.param({ kind: 'session', fact: 'now' }, { kind: 'expression', to, type: T.datetime(6) })
@@ -76,6 +77,9 @@ export function ofChosen(l: Lower, e: BoundExpr, read: (l: Lower, chosen: BoundE
   const differs = (r: BoundExpr): boolean => familyOf(r.type) !== 'null' && (kind(r.type) !== whole || whole === 'year' || resultsOf(r).some(differs))
   return resultsOf(e).some(differs) ? (e.name === 'IF' ? ifOf : caseOf)(l, e, (chosen) => read(l, chosen)) : undefined
 }
+
+/** The same of numbers and bits alone: where text is wanted those are bytes. */
+export const ofChosenBits = (l: Lower, e: BoundExpr, read: (l: Lower, chosen: BoundExpr) => PgExpr): PgExpr | undefined => (choosesBit(e) ? ofChosen(l, e, read) : undefined)
 
 /** A number that is a date has no room for a fraction, which is told; `told` false: not by TIMESTAMP(), whose own digits hold it. */
 export const fractional = (l: Lower, e: BoundExpr, told = true): PgExpr => (told && e.kind !== 'value' && (familyOf(e.type) === 'real' || e.type.decimals > 0) ? b.our('without_fraction', datedNumber(l, e)) : datedNumber(l, e))
@@ -158,5 +162,5 @@ export function fuzzyPart(l: Lower, e: BoundExpr, part: 1 | 2 | 3, whole = false
   if (chosen !== undefined) return chosen
   if (textual(e)) return b.our('text_date_part', temporalText(l, e, whole ? 'DATETIME/TIMESTAMP' : 'DATE'), b.num(part), b.bool(!l.sqlMode.noZeroDate))
   if (numeric(e)) return b.our(whole ? 'number_moment_part' : 'number_date_part', whole ? datedNumber(l, e) : wholeNumber(l, e), b.num(part))
-  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, looseDate(l, e))
+  return b.our(['date_year', 'date_month', 'date_day'][part - 1] as string, whole && isClockSum(e) ? b.cast(momentOf(l, e), 'date') : looseDate(l, e))
 }

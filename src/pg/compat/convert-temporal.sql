@@ -42,7 +42,7 @@ BEGIN
           spaced := true;
         END IF;
         delimited := true;
-        IF digits <> (CASE place WHEN 2 THEN ' ' WHEN 3 THEN ':' WHEN 4 THEN ':' ELSE '-' END) THEN odd := true; END IF;
+        IF digits <> (CASE place WHEN 2 THEN ' ' WHEN 3 THEN ':' WHEN 4 THEN ':' ELSE '-' END) AND NOT (packed AND (run = 1 OR place = 2)) THEN odd := true; END IF;
         s := substr(s, char_length(digits) + 1);
       END IF;
     END IF;
@@ -162,7 +162,7 @@ CREATE OR REPLACE FUNCTION aproxy.wrapped_number(digits text) RETURNS numeric LA
   SELECT concat('0', right(digits, 64))::numeric % 18446744073709551616
 $$;
 
--- A time in a text: NULL when there is none, `"full"`: it is a whole moment, `moment` if that is one. `range`: minutes or seconds beyond 59; `clipped`: beyond 838:59:59.
+-- A time in a text, rounded by the last digit of its fraction: NULL when there is none, `"full"`: it is a whole moment, `moment` if that is one. `range`: minutes or seconds beyond 59; `clipped`: beyond 838:59:59.
 CREATE OR REPLACE FUNCTION aproxy.parse_time(x text, OUT clock interval, OUT moment timestamp, OUT "full" boolean, OUT cut boolean, OUT "range" boolean, OUT clipped boolean) LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
 DECLARE
   -- of a byte that is shown in digits, one
@@ -179,7 +179,7 @@ BEGIN
   "range" := false;
   clipped := false;
   IF minus THEN s := substr(s, 2); END IF;
-  IF s !~ '^(\d|\s|[:.]\d)' THEN RETURN; END IF;
+  IF s !~ '^(\d|\s|[:.]\d|\.$)' THEN RETURN; END IF;
   IF octet_length(s) >= 12 THEN
     SELECT * INTO p FROM aproxy.scan_moment(s, true);
     IF p.shape <> 'none' THEN
@@ -224,7 +224,7 @@ BEGIN
     RETURN;
   END IF;
   cut := f[2] !~ '^\s*$';
-  n := h * 3600 + m * 60 + n + CASE WHEN f[1] IS NOT NULL THEN round(('0.' || left(f[1], 7))::numeric, 6) ELSE 0 END;
+  n := h * 3600 + m * 60 + n + CASE WHEN f[1] IS NOT NULL THEN ('0.' || left(f[1], 6))::numeric + CASE WHEN f[1] ~ '^.{6}.*[5-9]$' THEN 0.000001 ELSE 0 END ELSE 0 END;
   IF n > 3020399 THEN
     n := 3020399;
     clipped := true;
@@ -284,7 +284,7 @@ BEGIN
   fits := p.clock IS NOT NULL AND NOT p.cut AND NOT p.clipped;
   IF fits AND p."full" THEN
     PERFORM aproxy.note(1292, 'Note', format('Incorrect time value: ''%s'' for column ''%s'' at row 1', x, "column"));
-  ELSIF NOT fits AND x COLLATE "C" !~ '^\s*-?$|^\s*-?[\d: ]*(\.\d*)?[eE][-+]?\d' THEN
+  ELSIF NOT fits AND (p."full" OR x COLLATE "C" !~ '^\s*-?$|^\s*-?[\d: ]*(\.\d*)?[eE][-+]?\d') THEN
     PERFORM aproxy.warn(1292, format('Incorrect time value: ''%s'' for column ''%s'' at row 1', x, "column"));
   END IF;
   RETURN fits;
@@ -363,12 +363,17 @@ BEGIN
   RETURN ARRAY[div(v, 10000000000), div(v, 100000000) % 100, div(v, 1000000) % 100, div(v, 10000) % 100, div(v, 100) % 100, v % 100, CASE WHEN trunc(n) <= 99991231 THEN 0 ELSE round((n - trunc(n)) * 1000000) END]::int[];
 END $$;
 
+-- A number that is told as no moment: one without a fraction shows no digits of it.
+CREATE OR REPLACE FUNCTION aproxy.shown_number(n numeric) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT CASE WHEN n > 0 AND n = trunc(n) THEN trunc(n) ELSE n END::text
+$$;
+
 CREATE OR REPLACE FUNCTION aproxy.number_to_datetime(n numeric) RETURNS timestamp LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   result timestamp := (aproxy.moment_of_number(n)).moment;
 BEGIN
   IF result IS NULL THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
   END IF;
   RETURN result;
 END $$;

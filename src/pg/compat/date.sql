@@ -30,7 +30,7 @@ BEGIN
   IF v > 99991231 THEN v := CASE WHEN v < 99991232000000 THEN div(v, 1000000) ELSE -1 END; END IF;
   d := v + CASE WHEN v <= 691231 THEN 20000000 WHEN v <= 991231 THEN 19000000 ELSE 0 END;
   IF v < 0 OR d / 100 % 100 > 12 OR d % 100 > 31 THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
     RETURN NULL;
   END IF;
   RETURN CASE part WHEN 1 THEN d / 10000 WHEN 2 THEN d / 100 % 100 ELSE d % 100 END;
@@ -42,7 +42,7 @@ DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
   IF f IS NULL OR round(n, 9) < 0 THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
     RETURN NULL;
   ELSIF n > 1 AND n < 100000000 AND n <> trunc(n) THEN
     PERFORM aproxy.truncated('date', n::text);
@@ -168,7 +168,7 @@ CREATE OR REPLACE FUNCTION aproxy.week(d date, mode integer) RETURNS integer LAN
 $$;
 
 CREATE OR REPLACE FUNCTION aproxy.year_week(d date, mode integer) RETURNS integer LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN d > '-infinity' THEN extract(year from aproxy.week_anchor(d, mode | 2))::int * 100 + aproxy.week(d, mode | 2) END
+  SELECT CASE WHEN d > '-infinity' THEN aproxy.year_of(aproxy.week_anchor(d, mode | 2)) * 100 + aproxy.week(d, mode | 2) END
 $$;
 
 -- Parts of times: HOUR() and its kind know no sign, EXTRACT does.
@@ -227,10 +227,10 @@ BEGIN
     RETURN;
   END IF;
   IF f IS NULL THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
     RETURN;
   END IF;
-  IF n < 100000000 AND n <> trunc(n) THEN PERFORM aproxy.truncated('date', n::text); END IF;
+  IF n < 100000000 AND n <> trunc(n) AND f[2] > 0 THEN PERFORM aproxy.truncated('date', n::text); END IF;
   day := f[3];
   clock := aproxy.clock_of(f);
 END $$;
@@ -266,13 +266,13 @@ BEGIN
     clock := aproxy.to_time(x);
     RETURN;
   END IF;
-  f := aproxy.fuzzy_moment(x, 'datetime', zero OR NOT p.whole);
+  f := aproxy.fuzzy_moment(x, 'datetime', zero OR p.f[4:7] <> '{0,0,0,0}');
   clock := aproxy.clock_of(f);
 END $$;
 
--- Is a time written as none but a time is: with colons, or two or four digits and a fraction, which is no year of a date.
+-- Is a time written as none but a time is: with colons, or two to four digits and a fraction.
 CREATE OR REPLACE FUNCTION aproxy.is_plain_clock(x text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT strpos(x COLLATE "C", ':') > 0 OR x COLLATE "C" ~ '^\d\d(\d\d)?\.\d+$'
+  SELECT strpos(x COLLATE "C", ':') > 0 OR x COLLATE "C" ~ '^\d{2,4}\.\d+$'
 $$;
 
 -- Text that is a time and nothing odd about it, or else a moment: one of the two is NULL; both are, with a warning, when it is neither.
@@ -513,7 +513,7 @@ DECLARE
 BEGIN
   IF n IS NULL THEN RETURN NULL; END IF;
   SELECT * INTO p FROM aproxy.moment_of_number(n);
-  IF p.moment IS NULL OR p.moment = '-infinity' THEN PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+  IF p.moment IS NULL OR p.moment = '-infinity' THEN PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
   ELSIF p.whole AND n <> trunc(n) THEN PERFORM aproxy.truncated('date', n::text);
   END IF;
   RETURN aproxy.moment_text(aproxy.shift(p.moment, i, asked), p.whole AND days);
@@ -644,7 +644,7 @@ DECLARE
   f integer[] := aproxy.number_parts(n);
 BEGIN
   IF n < 0 THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
     RETURN NULL;
   END IF;
   IF f[2] = 0 OR f[3] = 0 THEN RETURN '-infinity'; END IF;

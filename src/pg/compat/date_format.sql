@@ -55,7 +55,7 @@ DECLARE
 BEGIN
   IF n IS NULL THEN RETURN NULL; END IF;
   IF f IS NULL OR round(n, 9) < 0 THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
     RETURN NULL;
   END IF;
   IF n <> 0 AND trunc(n) = 0 THEN f[7] := round(n * 1000000); END IF;

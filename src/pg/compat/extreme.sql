@@ -16,10 +16,10 @@ END $$;
 CREATE OR REPLACE FUNCTION aproxy.date_key(n numeric) RETURNS bigint LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
 DECLARE
   v numeric := trunc(n);
-  f integer[] := CASE WHEN v BETWEEN 0 AND 100 THEN ARRAY[2000, div(v, 100), v % 100]::int[] ELSE aproxy.number_parts(v) END;
+  f integer[] := CASE WHEN v BETWEEN 0 AND 100 THEN ARRAY[2000, div(v, 100), v % 100]::int[] WHEN v BETWEEN 99991232 AND 99999999999999 THEN aproxy.number_parts(v - v % 1000000) ELSE aproxy.number_parts(v) END;
 BEGIN
   IF f IS NULL OR f[3] > 31 THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
     RETURN 163831531;
   END IF;
   RETURN f[1] * 10000 + f[2] * 100 + f[3];
@@ -45,7 +45,7 @@ DECLARE
 BEGIN
   IF n > 0 AND n < 1 THEN RETURN round(n, 6); END IF;
   IF f IS NULL OR n < 0 THEN
-    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', n));
+    PERFORM aproxy.warn(1292, format('Incorrect datetime value: ''%s''', aproxy.shown_number(n)));
     RETURN 0;
   END IF;
   RETURN f[1]::numeric * 10000000000 + f[2]::bigint * 100000000 + f[3] * 1000000 + f[4] * 10000 + f[5] * 100 + f[6] + f[7] / 1000000.0;

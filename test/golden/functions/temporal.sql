@@ -548,3 +548,65 @@ SELECT EXTRACT(HOUR FROM 1000000.25), EXTRACT(MINUTE_SECOND FROM 1231235.5e0), E
 -- mysql: [["100","1235","0",null,"2001011"]]
 -- types: ["LONGLONG(4,0) BINARY","LONGLONG(5,0) BINARY","LONGLONG(4,0) BINARY","LONGLONG(4,0) BINARY","LONGLONG(13,0) BINARY"]
 -- warnings: [["Warning",1292,"Truncated incorrect time value: '101010101.5'"]]
+
+-- case: delimiters of a date that are no deprecated ones
+SELECT EXTRACT(MINUTE FROM '1.1.1.1010'), EXTRACT(MINUTE FROM '20110101.1010'), EXTRACT(HOUR FROM '12.01011010');
+-- mysql: [["10","10","0"]]
+-- types: ["LONGLONG(3,0) BINARY","LONGLONG(3,0) BINARY","LONGLONG(4,0) BINARY"]
+
+-- case: a BIT that is chosen beside numbers is its bytes to TIME_FORMAT
+-- setup: derived
+SELECT id, TIME_FORMAT(IF(id > 1, 101112, b), '%i') FROM der ORDER BY id;
+-- mysql: [["1",null],["2","11"],["3","11"],["4","11"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(8,31)"]
+-- warnings: [["Warning",1292,"Truncated incorrect time value: '\\x00\\x05'"]]
+
+-- case: text among constant dates is a date
+-- setup: temporals
+SELECT id, CONCAT(dt) IN (DATE'2024-02-29', DATE'2023-11-15'), d IN (CURDATE(), '2024-02-29') FROM clocks ORDER BY id;
+-- mysql: [["1","1","1"],["2","1","0"],["3",null,null],["4","0","0"],["5","0","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: numbers that are dates with a time of day that is none, to GREATEST and LEAST
+-- setup: temporals
+SELECT id, LEAST(d, 20000917240800), GREATEST(d, 99991231235960) FROM clocks WHERE id < 3 ORDER BY id;
+-- mysql: [["1","2000-09-17","9999-12-31"],["2","2000-09-17","9999-12-31"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","VAR_STRING(60,31)","VAR_STRING(60,31)"]
+
+-- case: computed text of the shape of a moment beside a TIME
+-- setup: temporals
+SELECT id, a > CONCAT('7e06e6f65e27') FROM clocks WHERE id = 1;
+-- mysql: [["1","0"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect time value: '7e06e6f65e27' for column 'a' at row 1"]]
+
+-- case: weeks of the year 0
+SELECT YEARWEEK('0000-11-12'), YEARWEEK('0001-01-01', 1), YEARWEEK('0000-12-31', 3);
+-- mysql: [["46","101","52"]]
+-- types: ["LONGLONG(7,0) BINARY","LONGLONG(7,0) BINARY","LONGLONG(7,0) BINARY"]
+
+-- case: EXTRACT of the date of a sum of times
+SELECT EXTRACT(HOUR FROM ADDTIME(101112, '37:00:00')), EXTRACT(DAY FROM ADDTIME(101112, '-10:11:12')) = DAY(CURDATE());
+-- mysql: [["47","1"]]
+-- types: ["LONGLONG(4,0) BINARY","LONGLONG(1,0) BINARY"]
+
+-- case: EXTRACT of a zero date with a time of day
+SELECT EXTRACT(MINUTE FROM '0000-00-00 00:00:00'), EXTRACT(SECOND FROM '0000-00-00 00:00:01');
+-- mysql: [[null,"1"]]
+-- types: ["LONGLONG(3,0) BINARY","LONGLONG(3,0) BINARY"]
+-- warnings: [["Warning",1292,"Incorrect datetime value: '0000-00-00 00:00:00'"]]
+
+-- case: three digits with a fraction are a time to ADDTIME
+SELECT ADDTIME('500.1', '1:1'), ADDTIME('201.0510', '1:1');
+-- mysql: [["01:06:00.100000","01:03:01.051000"]]
+-- types: ["STRING(116,31)","STRING(116,31)"]
+
+-- case: the last digit of a fraction rounds a time
+SELECT TIME('2.64575136'), TIME('2.64575163'), TIME(CONCAT('2.64575136', LEFT(UUID(), 0))), TIMESTAMP('2020-01-01 10:00:00.64575136');
+-- mysql: [["00:00:02.645752","00:00:02.645751","00:00:02.645752","2020-01-01 10:00:00.645751"]]
+-- types: ["TIME(17,6) BINARY","TIME(17,6) BINARY","TIME(17,6) BINARY","DATETIME(26,6) BINARY"]
+
+-- case: a point alone is the time 0
+SELECT TIME('.'), TIME(CONCAT('-.', LEFT(UUID(), 0)));
+-- mysql: [["00:00:00","00:00:00.000000"]]
+-- types: ["TIME(10,0) BINARY","TIME(17,6) BINARY"]
