@@ -190,10 +190,17 @@ function numberBeside(l: Lowering, left: BoundExpr, right: BoundExpr): 'zero' | 
 export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestamp' | 'timestamptz', place: Place, cut = place === 'alone'): PgExpr {
   if (e.kind === 'value') return isStringly(e) ? l.value(e, to, place === 'alone' && e.source.kind !== 'user-variable' ? kindOf(other) : 'zero', place === 'list' ? undefined : other) : l.to(e, to)
   if (!isStringly(e)) return l.to(e, to)
-  // beside a constant what is chosen or summed up is read as its text
-  const moment = place === 'alone' && isFixed(other) ? datedText(l, e, e, other, place) : isClockSum(e) ? momentOf(l, e) : (ofChosen(l, e, (_l, c) => (isStringly(c) || (place !== 'alone' && !isMoment(c)) ? datedText(l, c, e, other, place) : isChoice(e) && !isFixed(other) ? momentOf(l, c) : orZero(l, c))) ?? datedText(l, e, e, other, place))
+  const moment = readMoment(l, e, other, place)
   const whole = cut && isDayBeside(e, other) ? dayOf(moment) : moment
   return to === 'timestamp' ? whole : b.cast(whole, to)
+}
+/** Beside a constant what is chosen or summed up is read as its text, and a sum of times so in lists and ranges. */
+function readMoment(l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {
+  const text = (c: BoundExpr): PgExpr => datedText(l, c, e, other, place)
+  if (place === 'alone' && isFixed(other)) return text(e)
+  if (place === 'alone' && isClockSum(e)) return momentOf(l, e)
+  const chosen = (c: BoundExpr): PgExpr => (isStringly(c) || (place !== 'alone' && !isMoment(c)) ? text(c) : isChoice(e) && !isFixed(other) ? momentOf(l, c) : orZero(l, c))
+  return ofChosen(l, e, (_l, c) => chosen(c)) ?? text(e)
 }
 /** What is no moment is before all moments, NULL is NULL. */
 function orZero(l: Lowering, e: BoundExpr): PgExpr {

@@ -12,7 +12,7 @@ import { PG_TYPE } from '../convert.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
 import { computedText, hasOwnText, ownText } from './own-text.ts'
 import { alternative, chosen, isMixed, merged, neverNull, nullTest, together, truth } from './operators.ts'
-import { isMoment } from './temporal-kind.ts'
+import { isClockSum, isMoment } from './temporal-kind.ts'
 import { byteWidth, wideText } from './width.ts'
 
 const choice = (min: number, max: number, over: (args: readonly BoundExpr[]) => readonly BoundExpr[], nullable: (args: readonly BoundExpr[]) => boolean, lower: Rule['lower'], name: string, more: Partial<Rule> = {}): Rule => ({
@@ -76,7 +76,7 @@ function nullifValue(l: Lower, x: BoundExpr, beside: BoundExpr, type: MySqlType)
 const readsNumber = (e: BoundExpr): boolean => e.type.values !== undefined || (e.kind === 'value' && e.known?.kind === 'hex')
 /** NULLIF compares text and dates as moments, as CASE does. */
 const isDateBesideText = (args: readonly BoundExpr[]): boolean => !args.some(isConstant) && args.some((a) => a.type.name === 'date') && args.some((a) => isStringly(familyOf(a.type)))
-const nullif = (l: Lower, call: BoundCall, type: string, value: PgExpr): PgExpr => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif'), isDateBesideText(call.args) ? 'case' : 'alone'), then: b.cast(b.null, type) }], value)
+const nullif = (l: Lower, call: BoundCall, type: string, value: PgExpr): PgExpr => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif'), isDateBesideText(call.args) || call.args.some(isClockSum) ? 'case' : 'alone'), then: b.cast(b.null, type) }], value)
 
 export const controlFunctions: RuleTable = {
   IF: choice(3, 3, (a) => a.slice(1), (a) => anyNull(a.slice(1)), (l, _a, call) => ifOf(l, call, (e) => alternative(l, e, call.type, !l.shown.has(call))), 'if', {

@@ -610,3 +610,9 @@ SELECT TIME('2.64575136'), TIME('2.64575163'), TIME(CONCAT('2.64575136', LEFT(UU
 SELECT TIME('.'), TIME(CONCAT('-.', LEFT(UUID(), 0)));
 -- mysql: [["00:00:00","00:00:00.000000"]]
 -- types: ["TIME(10,0) BINARY","TIME(17,6) BINARY"]
+
+-- case: a sum of times beside moments
+-- setup: temporals
+SELECT id, dt < ADDTIME(id, '10:00') FROM clocks WHERE id < 3 ORDER BY id;
+-- mysql: [["1","1"],["2","1"]]
+-- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
