@@ -194,11 +194,11 @@ export function dated(l: Lowering, e: BoundExpr, other: BoundExpr, to: 'timestam
   const whole = cut && isDayBeside(e, other) ? dayOf(moment) : moment
   return to === 'timestamp' ? whole : b.cast(whole, to)
 }
-/** Beside a constant what is chosen or summed up is read as its text, and a sum of times so in lists and ranges. */
+/** Beside a constant what is chosen or summed up is read as its text; a sum of times so in lists and ranges, too, and where it is constant. */
 function readMoment(l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {
   const text = (c: BoundExpr): PgExpr => datedText(l, c, e, other, place)
   if (place === 'alone' && isFixed(other)) return text(e)
-  if (place === 'alone' && isClockSum(e)) return momentOf(l, e)
+  if (place === 'alone' && isClockSum(e) && !isFixed(e)) return momentOf(l, e)
   const chosen = (c: BoundExpr): PgExpr => (isStringly(c) || (place !== 'alone' && !isMoment(c)) ? text(c) : isChoice(e) && !isFixed(other) ? momentOf(l, c) : orZero(l, c))
   return ofChosen(l, e, (_l, c) => chosen(c)) ?? text(e)
 }

@@ -616,3 +616,8 @@ SELECT TIME('.'), TIME(CONCAT('-.', LEFT(UUID(), 0)));
 SELECT id, dt < ADDTIME(id, '10:00') FROM clocks WHERE id < 3 ORDER BY id;
 -- mysql: [["1","1"],["2","1"]]
 -- types: ["LONG(11,0) BINARY NOT_NULL","LONGLONG(1,0) BINARY"]
+
+-- case: a constant sum of times is its text beside a moment
+-- setup: temporals
+SELECT id FROM clocks WHERE dt > ADDTIME('10:00:00', '1:1');
+-- error: [1525,"HY000","Incorrect DATETIME value: '11:01:00'"]
