@@ -1,6 +1,7 @@
 /** What a value is where a date or a time is wanted. */
 import type { BoundExpr } from '../../analyze/bound.ts'
 import { familyOf, isText } from '../../types/type.ts'
+import { resultsOf } from './operators.ts'
 import { isComputedBit } from './own-text.ts'
 
 /** Text, binary strings, BIT (but of COALESCE and its kind) and JSON: read as text where a date is wanted. */
@@ -9,8 +10,13 @@ export function textual(e: BoundExpr): boolean {
   return (isText(e.type) && !isClockSum(e)) || family === 'binary' || (family === 'bit' && !isComputedBit(e)) || family === 'json'
 }
 
-/** ADDTIME and SUBTIME of text or a number: shown as text, but a time (of today, where a date is wanted) or a moment. */
-export const isClockSum = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'ADDTIME' || e.name === 'SUBTIME') && isText(e.type)
+/** ADDTIME and SUBTIME of text or a number, and choices of nothing else: shown as text, but a time (of today, where a date is wanted) or a moment. */
+export function isClockSum(e: BoundExpr): boolean {
+  if (e.kind !== 'call' || !isText(e.type)) return false
+  if (e.name === 'ADDTIME' || e.name === 'SUBTIME') return true
+  const given = (e.name === 'NULLIF' ? e.args.slice(0, 1) : resultsOf(e)).filter((a) => a.type.name !== 'null')
+  return given.length > 0 && given.every(isClockSum)
+}
 /** A date in text or a number with an interval added: shown as text, but a moment. */
 export const isShifted = (e: BoundExpr): boolean => e.kind === 'call' && (e.name === 'DATE_ADD' || e.name === 'ADDDATE' || e.name === 'SUBDATE' || e.name === 'TIMESTAMPADD') && isText(e.type)
 
