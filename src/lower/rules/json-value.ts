@@ -46,12 +46,12 @@ const fieldTypes: Partial<Record<MySqlType['name'], number>> = { bit: 16, binary
 const isClock = (e: BoundExpr): boolean => (familyOf(e.type) === 'time' || familyOf(e.type) === 'datetime') && e.type.decimals > 0
 
 /** The digits after the point that a count leaves of so many. */
-const roundedDigits = (l: Lower, count: BoundExpr, digits: number): PgExpr => b.cast(b.call('least', b.call('greatest', l.to(count, 'int'), b.num(0)), b.num(digits)), 'int4')
+const roundedDigits = (l: Lower, count: BoundExpr, digits: number): PgExpr => b.cast(b.least(b.greatest(l.to(count, 'int'), b.num(0)), b.num(digits)), 'int4')
 
 /** A DECIMAL that was computed: its zero has no digits after the point. */
 function computedDecimal(l: Lower, e: BoundCall, pg: PgExpr): PgExpr {
   const [x, y] = e.args
-  if ((e.name === 'ROUND' || e.name === 'TRUNCATE') && y !== undefined && y.kind !== 'value') return b.call('to_jsonb', b.call('round', pg, roundedDigits(l, y, e.type.decimals)))
+  if ((e.name === 'ROUND' || e.name === 'TRUNCATE') && y !== undefined && y.kind !== 'value') return b.our('json_of_computed', b.call('round', pg, roundedDigits(l, y, e.type.decimals)))
   if (e.name === 'UNIX_TIMESTAMP') return b.our('json_of_seconds', pg)
   // what was divided until nothing is left has them
   if (e.name === '/' && x !== undefined && isNumeric(x.type) && familyOf(x.type) !== 'real') return b.our('json_of_quotient', pg, l.to(x, 'numeric'))

@@ -2822,3 +2822,9 @@ SELECT FIELD(IF(ni = 3, CAST('[1]' AS JSON), JSON_ARRAY(s)), ni > 4), NULLIF(JSO
 -- mysql: [["1","0"]]
 -- types: ["LONGLONG(11,0) BINARY NOT_NULL","DOUBLE(23,31) BINARY"]
 -- warnings: [["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column cast_as_json at row 1"],["Warning",3156,"Invalid JSON value for CAST to DOUBLE from column json_array at row 1"]]
+
+-- case: digits that a column leaves of a DECIMAL
+-- setup: values
+SELECT JSON_ARRAY(ROUND(d, i), TRUNCATE(123456.789, i), ROUND(123456.789, ni)), CONCAT(TRUNCATE(123456.789, i)) FROM t;
+-- mysql: [["[4.6, 123456.7, 123456.789]","123456.700"],["[null, null, 0]",null],["[0, 100000, 123457]","100000.000"]]
+-- types: ["JSON(4294967292,31)","VAR_STRING(44,31)"]

@@ -621,3 +621,11 @@ SELECT id, dt < ADDTIME(id, '10:00') FROM clocks WHERE id < 3 ORDER BY id;
 -- setup: temporals
 SELECT id FROM clocks WHERE dt > ADDTIME('10:00:00', '1:1');
 -- error: [1525,"HY000","Incorrect DATETIME value: '11:01:00'"]
+
+-- case: choices of sums of times are times of today
+-- setup: temporals
+-- before: SET timestamp = 1795262400, time_zone = '+00:00'
+-- after: SET timestamp = DEFAULT, time_zone = DEFAULT
+SELECT NULLIF(ADDTIME('12:34:56', a), 'x') + INTERVAL 1 DAY, IF(id > 1, ADDTIME('12:34:56', a), NULL) + INTERVAL 1 MICROSECOND, DATE(NULLIF(ADDTIME('12:34:56', a), a)), YEAR(CASE id WHEN 1 THEN SUBTIME('12:34:56', a) WHEN 2 THEN ADDTIME(b, a) END) FROM clocks ORDER BY id;
+-- mysql: [["2026-11-23 01:09:52",null,"2026-11-22","2026"],["2026-11-22 13:35:57","2026-11-21 13:35:57.000001","2026-11-21","2026"],[null,null,null,null],["2026-11-22 12:34:56","2026-11-21 12:34:56.000001","2026-11-21",null],["2026-11-18 08:34:55","2026-11-17 08:34:55.000001","2026-11-17",null]]
+-- types: ["STRING(116,31)","STRING(116,31)","DATE(10,0) BINARY","YEAR(4,0) BINARY UNSIGNED"]
