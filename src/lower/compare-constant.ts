@@ -1,4 +1,5 @@
 import type { BoundColumn, BoundExpr, BoundValue } from '../analyze/bound.ts'
+import { isConstant } from '../analyze/expression-facts.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import { parseTime } from '../types/temporal-text.ts'
@@ -14,11 +15,8 @@ import { weighed } from './weighed.ts'
 
 type Operands = readonly [PgExpr, PgExpr]
 
-/** Known before the first row is read. */
-export const isConstant = (e: BoundExpr): boolean => (e.kind === 'value' && e.source.kind !== 'session') || (e.kind === 'call' && e.args.length > 0 && e.args.every(isConstant))
-
-/** A constant that reads no variable. */
-export const isUnvarying = (e: BoundExpr): boolean => (e.kind === 'value' ? e.source.kind !== 'session' && e.source.kind !== 'user-variable' : e.kind === 'call' && e.args.length > 0 && e.args.every(isUnvarying))
+/** The same for every row of one execution: known before the first is read. */
+export const isStable = (e: BoundExpr): boolean => (e.kind === 'value' && e.source.kind !== 'session') || (e.kind === 'call' && e.args.length > 0 && e.args.every(isStable))
 
 /** Is it a TIME whole and without loss? Part of a value that a plan may depend on. */
 export function isClock(value: Value): boolean {
@@ -40,7 +38,7 @@ export function besideTemporal(l: Lowering, left: BoundExpr, right: BoundExpr): 
 }
 
 /** A constant date or moment beside a TIME column is the time of day in it. */
-export const isMomentBesideTime = (column: BoundExpr, constant: BoundExpr): boolean => column.kind === 'column' && familyOf(column.type) === 'time' && isMoment(constant) && isConstant(constant)
+export const isMomentBesideTime = (column: BoundExpr, constant: BoundExpr): boolean => column.kind === 'column' && familyOf(column.type) === 'time' && isMoment(constant) && isStable(constant)
 
 function columnFirst(l: Lowering, column: BoundColumn, constant: BoundExpr): Operands | undefined {
   const time = familyOf(column.type) === 'time'
@@ -73,11 +71,11 @@ const isLong = (v: Value): boolean => (v.kind === 'int' || v.kind === 'decimal' 
 /** A constant that is computed is what the column holds where it is that, as one that is written would be; undefined: it is none beside such a column. `otherwise`: compared by its own type. */
 export function besideComputed(l: Lowering, left: BoundExpr, right: BoundExpr, test: (x: PgExpr, y: PgExpr) => PgExpr, otherwise: (as?: Comparing) => PgExpr): PgExpr | undefined {
   const [column, constant] = left.kind === 'column' ? [left, right] : [right, left]
-  if (column.kind !== 'column' || !isTemporal(column.type) || constant.kind !== 'call' || !isConstant(constant)) return undefined
+  if (column.kind !== 'column' || !isTemporal(column.type) || constant.kind !== 'call' || !isStable(constant)) return undefined
   const same = (y: PgExpr): PgExpr => (column === left ? test(l.lower(column).pg, y) : test(y, l.lower(column).pg))
   const name = b.str(column.column.name)
   if (familyOf(column.type) === 'time') {
-    if ((!isText(constant.type) && !isBytes(constant) && !isNumeric(constant.type)) || !isUnvarying(constant)) return undefined
+    if ((!isText(constant.type) && !isBytes(constant) && !isNumeric(constant.type)) || !isConstant(constant)) return undefined
     const text = isBytes(constant) ? b.our('bytes_text', l.to(constant, 'bytea')) : b.collate(l.to(constant, 'text'), 'C')
     const own: Comparing | undefined = isNumeric(constant.type) ? undefined : { how: isBytes(constant) ? 'binary' : 'string', collation: constant.type.collation }
     return b.case([{ when: b.our('fits_time', text, name), then: same(withDigits(column, b.our('to_time', text))) }], otherwise(own))
@@ -91,8 +89,8 @@ export function besideComputed(l: Lowering, left: BoundExpr, right: BoundExpr, t
 
 /** Is it a constant of the column's type, for BETWEEN? */
 export function fitsColumn(l: Lower, column: BoundColumn, e: BoundExpr): boolean {
-  if (!isConstant(e)) return false
-  if (familyOf(column.type) === 'time' && (isText(e.type) || isBytes(e)) && !isUnvarying(e)) return false
+  if (!isStable(e)) return false
+  if (familyOf(column.type) === 'time' && (isText(e.type) || isBytes(e)) && !isConstant(e)) return false
   if (e.kind !== 'value' || isTemporal(e.type)) return familyOf(e.type) !== 'json'
   if (e.known === undefined || e.known.kind === 'null' || e.source.kind === 'param') return true
   if (familyOf(column.type) === 'time') {

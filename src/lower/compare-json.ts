@@ -3,7 +3,7 @@ import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import { familyOf } from '../types/type.ts'
 import type { Family } from '../types/type.ts'
-import { isConstant } from './compare-constant.ts'
+import { isStable } from './compare-constant.ts'
 import { originOf } from './origin.ts'
 import type { Lower } from './rule.ts'
 import { jsonScalar } from './rules/json-value.ts'
@@ -68,7 +68,7 @@ function mayHold(e: BoundExpr, kinds: ReadonlySet<Family>): boolean {
 
 /** A constant document beside a TIME or BIGINT column is a TIME or an integer, what is none a zero. */
 function besideColumn(l: Lower, op: string, column: BoundExpr, document: BoundExpr): PgExpr | undefined {
-  if (column.kind !== 'column' || familyOf(document.type) !== 'json' || !isConstant(document)) return undefined
+  if (column.kind !== 'column' || familyOf(document.type) !== 'json' || !isStable(document)) return undefined
   const x = l.to(document, 'jsonb')
   const test = (y: PgExpr, repr: 'time' | 'numeric'): PgExpr => b.op(op === '<=>' ? 'IS NOT DISTINCT FROM' : op, l.to(column, repr), y)
   if (column.type.name === 'time') return test(b.our('json_clock', x, b.str(originOf(document).name)), 'time')

@@ -1,4 +1,5 @@
 import type { BoundExpr } from '../analyze/bound.ts'
+import { isConstant } from '../analyze/expression-facts.ts'
 import { b } from '../pg/builder.ts'
 import type { PgExpr } from '../pg/ast.ts'
 import { isValidDate, momentOfNumber } from '../types/temporal.ts'
@@ -6,7 +7,7 @@ import { familyOf, isNumeric, isTemporal, isText, T } from '../types/type.ts'
 import type { Repr } from '../types/type.ts'
 import { hexOperand } from '../types/value-text.ts'
 import type { Value } from '../types/value.ts'
-import { besideComputed, besideNoDay, besideTemporal, comparedMoment, isConstant, isUnvarying, withDigits } from './compare-constant.ts'
+import { besideComputed, besideNoDay, besideTemporal, comparedMoment, isStable, withDigits } from './compare-constant.ts'
 import { compareDocuments } from './compare-json.ts'
 import { PG_TYPE } from './convert.ts'
 import type { Lowering } from './lowering.ts'
@@ -48,8 +49,8 @@ const isNeverNull = (e: BoundExpr): boolean => e.kind === 'value' && (e.source.k
 function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, under: Comparing, place: Place): readonly [PgExpr, PgExpr] {
   const { how } = under
   const ofColumn = (e: BoundExpr): boolean => !under.loose && isYear(e) && (place === 'alone' || (place === 'range' && e === left))
-  if (ofColumn(left) && isUnvarying(right)) return [l.lower(left).pg, yearOf(l, right)]
-  if (ofColumn(right) && isUnvarying(left)) return [yearOf(l, left), l.lower(right).pg]
+  if (ofColumn(left) && isConstant(right)) return [l.lower(left).pg, yearOf(l, right)]
+  if (ofColumn(right) && isConstant(left)) return [yearOf(l, left), l.lower(right).pg]
   if (left.type.name === 'year' && isMoment(right)) return [yearNumber(l, left), b.our('date_number', l.to(right, 'date'))]
   if (right.type.name === 'year' && isMoment(left)) return [b.our('date_number', l.to(left, 'date')), yearNumber(l, right)]
   const beside = place === 'alone' ? besideTemporal(l, left, right) : undefined
@@ -75,7 +76,7 @@ function operands(l: Lowering, op: string, left: BoundExpr, right: BoundExpr, un
 export function timeBesideText(left: BoundExpr, right: BoundExpr, place: Place): 'string' | 'binary' | 'time' | undefined {
   const pair = (time: BoundExpr, text: BoundExpr, asTime: boolean): 'string' | 'binary' | 'time' | undefined => {
     if (familyOf(time.type) !== 'time' || !isStringly(text)) return undefined
-    if (asTime && (place === 'list' || (time.kind === 'column' && isUnvarying(text)))) return 'time'
+    if (asTime && (place === 'list' || (time.kind === 'column' && isConstant(text)))) return 'time'
     // a parameter takes the type of what it is compared with
     if (text.kind === 'value' && text.source.kind === 'param') return 'time'
     return familyOf(text.type) === 'binary' ? 'binary' : 'string'
@@ -83,7 +84,7 @@ export function timeBesideText(left: BoundExpr, right: BoundExpr, place: Place):
   return pair(left, right, true) ?? pair(right, left, place === 'alone' || place === 'list')
 }
 /** A constant string beside a DECIMAL is one, to all its digits. */
-export const decimalBesideText = (e: BoundExpr, text: BoundExpr): boolean => familyOf(e.type) === 'decimal' && !isConstant(e) && isStringly(text) && isConstant(text)
+export const decimalBesideText = (e: BoundExpr, text: BoundExpr): boolean => familyOf(e.type) === 'decimal' && !isStable(e) && isStringly(text) && isStable(text)
 
 const isStringly = (e: BoundExpr): boolean => isText(e.type) || familyOf(e.type) === 'binary'
 
@@ -212,7 +213,7 @@ export const isDayBeside = (e: BoundExpr, other: BoundExpr): boolean => other.ty
 export const dayOf = (moment: PgExpr): PgExpr => b.cast(b.cast(moment, 'date'), 'timestamp')
 function datedText(l: Lowering, text: BoundExpr, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {
   const pg = b.collate(l.to(text, 'text'), 'C')
-  return place !== 'alone' ? comparedMoment(l, pg) : isConstant(e) ? b.our('strict_datetime', pg, b.str(kindOf(other).toUpperCase())) : isChoice(e) && !isFixed(other) ? b.our('to_datetime', pg) : comparedMoment(l, pg)
+  return place !== 'alone' ? comparedMoment(l, pg) : isStable(e) ? b.our('strict_datetime', pg, b.str(kindOf(other).toUpperCase())) : isChoice(e) && !isFixed(other) ? b.our('to_datetime', pg) : comparedMoment(l, pg)
 }
 
 /** One of several, that may be NULL: is also NULL where it is no date. */
@@ -227,7 +228,7 @@ const noTime = b.cast(b.str('1000 hours'), 'interval')
 /** Text beside a time: what is none is the zero time. */
 function timed(l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {
   const clock = clockOf(l, e, other, place)
-  return place === 'alone' && other.kind === 'column' && familyOf(other.type) === 'time' && isConstant(e) && !(e.kind === 'call' && e.name === 'TEMPORAL_LITERAL') && (isStringly(e) || e.type.decimals > other.type.decimals) ? withDigits(other, clock) : clock
+  return place === 'alone' && other.kind === 'column' && familyOf(other.type) === 'time' && isStable(e) && !(e.kind === 'call' && e.name === 'TEMPORAL_LITERAL') && (isStringly(e) || e.type.decimals > other.type.decimals) ? withDigits(other, clock) : clock
 }
 const clockOf = (l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr => (place === 'list' && e.kind === 'value' && isNumeric(e.type) && e.known?.kind !== 'null' ? b.coalesce(l.to(e, 'time'), noTime) : e.kind === 'value' && familyOf(e.type) === 'string' ? l.value(e, 'time', e.source.kind === 'param' ? undefined : 'zero', place === 'list' ? undefined : other) : l.to(e, 'time'))
 

@@ -4,7 +4,7 @@ import { b } from '../pg/builder.ts'
 import type { PgExpr, PgQuery } from '../pg/ast.ts'
 import { columnRepr, familyOf, isText, padSpace, reprOf, T, type MySqlType, type Repr } from '../types/type.ts'
 import { dated, dayOf, isDayBeside, kindOf } from './compare.ts'
-import { isConstant, isMomentBesideTime } from './compare-constant.ts'
+import { isStable, isMomentBesideTime } from './compare-constant.ts'
 import type { Lowering } from './lowering.ts'
 import { jsonOfBytes, jsonScalar } from './rules/json-value.ts'
 
@@ -92,7 +92,7 @@ function comparable(l: Lowering, operands: readonly B.BoundExpr[], q: B.BoundQue
     if (c.how === 'json') return (x) => documentKey(plain[i] === 'text' ? b.call('to_jsonb', x) : plain[i] === 'bytea' ? jsonOfBytes(c.column.type, x) : x, ordered)
     const [o, s] = [operands[i] as B.BoundExpr, stand[i] as B.BoundExpr]
     if (!isTextBesideMoment(c.how, s)) return undefined
-    const read = (x: PgExpr): PgExpr => (isConstant(s) ? b.our('strict_datetime', b.collate(x, 'C'), b.str(kindOf(o).toUpperCase())) : b.our('compared_datetime', b.collate(x, 'C')))
+    const read = (x: PgExpr): PgExpr => (isStable(s) ? b.our('strict_datetime', b.collate(x, 'C'), b.str(kindOf(o).toUpperCase())) : b.our('compared_datetime', b.collate(x, 'C')))
     return single && isDayBeside(s, o) ? (x) => dayOf(read(x)) : read
   })
   return { left, query: collateColumns(readColumns(query, read), compared.map((c) => (c.how === 'string' ? c.collation : undefined))) }

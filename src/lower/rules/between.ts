@@ -4,7 +4,7 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, T } from '../../types/type.ts'
 import { yearOf } from '../compare.ts'
-import { comparedMoment, constantMoment, fitsColumn, isConstant, isZero, withDigits } from '../compare-constant.ts'
+import { comparedMoment, constantMoment, fitsColumn, isStable, isZero, withDigits } from '../compare-constant.ts'
 import type { Comparing, Lower } from '../rule.ts'
 import { besideUnread } from './make.ts'
 import { numbers as numbersOf, together } from './operators.ts'
@@ -14,7 +14,7 @@ const isJson = (e: BoundExpr): boolean => familyOf(e.type) === 'json'
 const isTime = (e: BoundExpr): boolean => familyOf(e.type) === 'time'
 const isText = (e: BoundExpr): boolean => isStringly(familyOf(e.type))
 const isHex = (e: BoundExpr): boolean => e.kind === 'value' && e.known?.kind === 'hex'
-const isComputed = (e: BoundExpr): boolean => e.kind === 'call' && e.name !== 'TEMPORAL_LITERAL' && isConstant(e)
+const isComputed = (e: BoundExpr): boolean => e.kind === 'call' && e.name !== 'TEMPORAL_LITERAL' && isStable(e)
 /** YEAR and BIT are numbers here. */
 const isNumber = (e: BoundExpr): boolean => isNumeric(e.type) || e.type.name === 'year' || familyOf(e.type) === 'bit'
 
@@ -38,7 +38,7 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
   // a DATETIME column, whose constants are not numbers like its values
   const packs = x.kind === 'column' && familyOf(x.type) === 'datetime' && given.filter((e) => isTemporal(e.type)).length < 2
   if (fitting.length > 0 && !(packs && given.length < 3 && given.some(isNumber)) && given.every((e) => e === x || fitting.includes(e) || (isTime(x) && isTime(e)))) return pairs(undefined, isTime(x) ? 'alone' : 'range')
-  if ((given.some(isNumber) && given.every((e) => isNumber(e) || isHex(e))) || (x.type.name === 'year' && [low, high].every(isConstant) && !given.some(isJson))) return pairs()
+  if ((given.some(isNumber) && given.every((e) => isNumber(e) || isHex(e))) || (x.type.name === 'year' && [low, high].every(isStable) && !given.some(isJson))) return pairs()
   // an index serves a column of numbers beside constants
   if (x.kind === 'column' && isNumber(x) && [low, high].every((e) => e.kind === 'value' && familyOf(e.type) !== 'json')) return pairs(isText(low) === isText(high) ? undefined : numbersOf)
   // constants of a TIME column's type beside text are numbers, too
@@ -50,7 +50,7 @@ function betweenAs(l: Lower, x: BoundExpr, low: BoundExpr, high: BoundExpr): PgE
 
 /** A number; a constant of the type of a column of dates, times or years is one of those first. */
 function real(l: Lower, e: BoundExpr, x: BoundExpr): PgExpr {
-  if (e === x || x.kind !== 'column' || !isConstant(e) || e.type.name === 'null' || isJson(e)) return l.to(e, 'float8')
+  if (e === x || x.kind !== 'column' || !isStable(e) || e.type.name === 'null' || isJson(e)) return l.to(e, 'float8')
   if (x.type.name === 'year') return b.cast(yearOf(l, e), 'float8')
   if (!isTemporal(x.type)) return l.to(e, 'float8')
   if (!fitsColumn(l, x, e)) return e.kind === 'value' ? l.value(e, 'float8', 'unfit', x) : l.to(e, 'float8')

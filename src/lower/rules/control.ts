@@ -7,7 +7,7 @@ import { familyOf, isNumeric, isTemporal, reprOf, T, withoutValues } from '../..
 import type { MySqlType } from '../../types/type.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, besideUnread, predicate, rule } from './make.ts'
-import { isClock, isConstant, isDay, isYear, isZero, withDigits } from '../compare-constant.ts'
+import { isClock, isStable, isDay, isYear, isZero, withDigits } from '../compare-constant.ts'
 import { PG_TYPE } from '../convert.ts'
 import { extreme, pgTypeOf } from './extreme.ts'
 import { computedText, hasOwnText, ownText } from './own-text.ts'
@@ -45,7 +45,7 @@ export const ifOf = (l: Lower, call: BoundCall, result: (e: BoundExpr) => PgExpr
 function ofColumn([x, column]: readonly BoundExpr[], ctx: TypeContext): MySqlType | undefined {
   if (x === undefined || column?.kind !== 'column') return undefined
   const family = familyOf(column.type)
-  if (family === 'time' && x.kind === 'call' && isConstant(x) && (isMoment(x) || familyOf(x.type) === 'json' || (familyOf(x.type) === 'time' && x.name !== 'TEMPORAL_LITERAL'))) return column.type
+  if (family === 'time' && x.kind === 'call' && isStable(x) && (isMoment(x) || familyOf(x.type) === 'json' || (familyOf(x.type) === 'time' && x.name !== 'TEMPORAL_LITERAL'))) return column.type
   if (x.kind !== 'value' || (family !== 'time' && family !== 'year' && !(isMoment(column) && isNumeric(x.type)))) return undefined
   const value = ctx.pin(x)
   if (value === undefined || value.kind === 'null') return undefined
@@ -75,7 +75,7 @@ function nullifValue(l: Lower, x: BoundExpr, beside: BoundExpr, type: MySqlType)
 
 const readsNumber = (e: BoundExpr): boolean => e.type.values !== undefined || (e.kind === 'value' && e.known?.kind === 'hex')
 /** NULLIF compares text and dates as moments, as CASE does. */
-const isDateBesideText = (args: readonly BoundExpr[]): boolean => !args.some(isConstant) && args.some((a) => a.type.name === 'date') && args.some((a) => isStringly(familyOf(a.type)))
+const isDateBesideText = (args: readonly BoundExpr[]): boolean => !args.some(isStable) && args.some((a) => a.type.name === 'date') && args.some((a) => isStringly(familyOf(a.type)))
 const nullif = (l: Lower, call: BoundCall, type: string, value: PgExpr): PgExpr => b.case([{ when: l.compare('=', argOf(call, 0), argOf(call, 1), together(l, call.args, 'nullif'), isDateBesideText(call.args) || call.args.some(isClockSum) ? 'case' : 'alone'), then: b.cast(b.null, type) }], value)
 
 export const controlFunctions: RuleTable = {

@@ -5,7 +5,7 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { familyOf, isNumeric, isTemporal, isText, reprOf, T } from '../../types/type.ts'
 import type { ExprType, MySqlType, Repr } from '../../types/type.ts'
 import { PG_TYPE } from '../convert.ts'
-import { constantMoment, isConstant } from '../compare-constant.ts'
+import { constantMoment, isStable } from '../compare-constant.ts'
 import { originOf } from '../origin.ts'
 import { readsBytes, weighed } from '../weighed.ts'
 import type { Lower, Rule } from '../rule.ts'
@@ -81,7 +81,7 @@ const datedKey = (l: Lower, args: readonly BoundExpr[]): ((e: BoundExpr) => PgEx
 
 /** Digits of the second: a constant sum of a date and an interval shows those it has. */
 function secondDigits(l: Lower, args: readonly BoundExpr[]): PgExpr {
-  const sums = args.filter((a) => (isShifted(a) || isClockSum(a)) && isConstant(a))
+  const sums = args.filter((a) => (isShifted(a) || isClockSum(a)) && isStable(a))
   const digits = Math.max(...args.map((a) => (sums.includes(a) ? 0 : momentDigits(a, l.ctx))))
   const fraction = b.or(...sums.map((a) => b.op('>', b.call('strpos', l.to(a, 'text'), b.str('.')), b.num(0))))
   return fraction === undefined || digits === 6 ? b.num(digits) : b.if(fraction, b.num(6), b.num(digits))

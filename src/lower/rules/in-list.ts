@@ -3,7 +3,7 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, reprOf } from '../../types/type.ts'
-import { comparedMoment, constantMoment, isConstant } from '../compare-constant.ts'
+import { comparedMoment, constantMoment, isStable } from '../compare-constant.ts'
 import { dayOf, isChoice } from '../compare.ts'
 import { compareDocuments } from '../compare-json.ts'
 import type { Comparing, Lower } from '../rule.ts'
@@ -98,7 +98,7 @@ function equality(l: Lower, x: BoundExpr, items: readonly BoundExpr[], alike: bo
     if (isMoment(x) && isText(i) && i.kind === 'value' && !alike) return b.eq(l.to(x, 'timestamp'), constantMoment(l, i, x))
     if ((isText(x) || isJson(x)) && !isNumeric(i.type)) return l.compare('=', x, i, { how: collation === 'binary' ? 'binary' : 'string', collation }, 'list')
     // MySQL compares the bits of integers here
-    if (!(alike && items.every(isConstant)) && familyOf(x.type) === 'int' && familyOf(i.type) === 'int' && (reprOf(x.type) === 'numeric' || reprOf(i.type) === 'numeric')) return b.eq(bits(l, x), bits(l, i))
+    if (!(alike && items.every(isStable)) && familyOf(x.type) === 'int' && familyOf(i.type) === 'int' && (reprOf(x.type) === 'numeric' || reprOf(i.type) === 'numeric')) return b.eq(bits(l, x), bits(l, i))
     const asNumbers = familyOf(x.type) === 'real' || isJson(i) || isJson(x) || (!alike && isNumeric(x.type) && isStringly(familyOf(operandType(i))))
     return l.compare('=', x, i, asNumbers ? numbers : x.type.name === 'year' ? (familyOf(operandType(i)) === 'int' ? integers : numbers) : undefined, 'list')
   }

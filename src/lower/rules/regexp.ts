@@ -5,7 +5,7 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation } from '../../types/resolve.ts'
 import { familyOf, isText, T } from '../../types/type.ts'
 import type { MySqlType } from '../../types/type.ts'
-import { isConstant } from '../compare-constant.ts'
+import { isStable } from '../compare-constant.ts'
 import type { Lower, Rule, RuleTable } from '../rule.ts'
 import { argOf, predicate, rule } from './make.ts'
 import { translateRegexp } from './regexp-syntax.ts'
@@ -36,7 +36,7 @@ function literalText(l: Lower, e: BoundExpr, collation: string): string | undefi
 
 const isBytes = (e: BoundExpr): boolean => familyOf(e.type) === 'binary' || familyOf(e.type) === 'bit'
 /** Bytes are read as latin1, and constant text beside them by its bytes. */
-const searched = (l: Lower, e: BoundExpr, collation: string): PgExpr => ((collation === 'binary' && isConstant(e)) || isBytes(e) ? b.our('latin_text', l.to(e, 'bytea')) : l.to(e, 'text'))
+const searched = (l: Lower, e: BoundExpr, collation: string): PgExpr => ((collation === 'binary' && isStable(e)) || isBytes(e) ? b.our('latin_text', l.to(e, 'bytea')) : l.to(e, 'text'))
 const number = (l: Lower, call: BoundCall, i: number, otherwise: number): PgExpr => (call.args[i] === undefined ? b.num(otherwise) : numberOf(l, call, i))
 
 const isVarbinary = (e: BoundExpr): boolean => e.type.name === 'varbinary'
@@ -69,7 +69,7 @@ function replaced(l: Lower, call: BoundCall): PgExpr {
   const { subject, by, collation } = search(l, call, 'regexp_replace', call.args[5])
   const replacement = argOf(call, 2)
   // a literal beside bytes has become bytes
-  checkCharsets('regexp_replace', call.args.slice(0, 3), collation === 'binary' ? call.args.slice(0, 2).filter((a) => isConstant(a) && isText(a.type)) : [])
+  checkCharsets('regexp_replace', call.args.slice(0, 3), collation === 'binary' ? call.args.slice(0, 2).filter((a) => isStable(a) && isText(a.type)) : [])
   return b.our('regexp_replace', subject, by, isBytes(replacement) ? b.our('latin_text', l.to(replacement, 'bytea')) : l.to(replacement, 'text'), number(l, call, 3, 1), number(l, call, 4, 0))
 }
 

@@ -5,7 +5,7 @@ import { collatedOf, comparedCollation, pairCollation } from '../../types/resolv
 import type { Collated } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, T } from '../../types/type.ts'
 import { yearOf } from '../compare.ts'
-import { isConstant } from '../compare-constant.ts'
+import { isStable } from '../compare-constant.ts'
 import type { Comparing, Lower, RuleTable } from '../rule.ts'
 import { argOf, rule } from './make.ts'
 import { hasBytes, isComputedBit } from './own-text.ts'
@@ -40,16 +40,16 @@ function commonCollation(l: Lower, { args }: BoundCall): string {
 
 /** Columns of dates and times are not compared as text beside a constant number, those of TIME beside a constant date and those of YEAR beside either. */
 function comparesAsItself(args: readonly BoundExpr[]): boolean {
-  if (args.some((e) => e.kind === 'column' && e.type.name === 'year') && args.some((e) => isConstant(e) && isTemporal(e.type))) return true
+  if (args.some((e) => e.kind === 'column' && e.type.name === 'year') && args.some((e) => isStable(e) && isTemporal(e.type))) return true
   const column = args.find((e) => e.kind === 'column' && isTemporal(e.type))
   if (column === undefined) return false
-  return args.some((e) => (e.kind === 'value' && isNumeric(e.type)) || (familyOf(column.type) === 'time' && isConstant(e) && isMoment(e)))
+  return args.some((e) => (e.kind === 'value' && isNumeric(e.type)) || (familyOf(column.type) === 'time' && isStable(e) && isMoment(e)))
 }
 
 /** The texts of a BIGINT or YEAR column and a constant, which is first what the column would hold, where it can hold it. */
 function besideWhole(l: Lower, call: BoundCall): readonly [PgExpr, PgExpr] | undefined {
   const column = call.args.find((e) => e.kind === 'column' && (e.type.name === 'bigint' || e.type.name === 'year'))
-  const constant = call.args.find((e) => e !== column && isConstant(e) && !isTemporal(e.type) && familyOf(e.type) !== 'null')
+  const constant = call.args.find((e) => e !== column && isStable(e) && !isTemporal(e.type) && familyOf(e.type) !== 'null')
   if (column === undefined || constant === undefined) return undefined
   const held = column.type.name === 'year' ? b.our('year_text', ownText(l, constant), heldYear(l, constant)) : heldInteger(l, constant, column.type.unsigned)
   const text = (e: BoundExpr): PgExpr => b.collate(e === column ? l.to(e, 'text') : held, 'C')
