@@ -223,7 +223,7 @@ const isFixed = (e: BoundExpr): boolean => e.kind === 'value' || (e.kind === 'ca
 export const kindOf = (e: BoundExpr): 'date' | 'datetime' | 'timestamp' => (e.type.name === 'date' || e.type.name === 'timestamp' ? e.type.name : 'datetime')
 
 /** What no time of a list equals: a number that is none. */
-const noTime = b.cast(b.str('1000 hours'), 'interval')
+export const noTime = b.cast(b.str('1000 hours'), 'interval')
 
 /** Text beside a time: what is none is the zero time. */
 function timed(l: Lowering, e: BoundExpr, other: BoundExpr, place: Place): PgExpr {

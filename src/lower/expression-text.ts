@@ -1,7 +1,14 @@
+import type { BoundColumn } from '../analyze/bound.ts'
 import type * as A from '../sql/ast.ts'
 
 /** Quotes an identifier with backticks. */
 export const backticked = (name: string): string => `\`${name.replaceAll('`', '``')}\``
+
+/** A column as messages name it: by its database, its table's alias and its name, or by the derived table that made it. */
+export function qualifiedColumn({ range, column }: BoundColumn): string {
+  const path = range.table !== undefined && column.origin ? [column.origin.database, range.name, column.name] : column.origin ? [column.origin.database, column.origin.table, column.origin.column] : [range.name, column.name]
+  return path.map(backticked).join('.')
+}
 
 const decode = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8')
 const escapes: Readonly<Record<string, string>> = { "'": "\\'", '\\': '\\\\', '\0': '\\0', '\n': '\\n', '\r': '\\r', '\x1a': '\\Z' }

@@ -1,9 +1,9 @@
 /** Which expression of a statement overflowed, as the text of 1690 shows it: PostgreSQL tells only of what type the value is. */
-import type { BoundColumn, BoundExpr } from '../analyze/bound.ts'
+import type { BoundExpr } from '../analyze/bound.ts'
 import type * as A from '../sql/ast.ts'
 import { familyOf } from '../types/type.ts'
 import type { MySqlType } from '../types/type.ts'
-import { backticked, ExpressionText } from './expression-text.ts'
+import { ExpressionText, qualifiedColumn } from './expression-text.ts'
 
 /** Expressions by their nodes, in the order in which they were bound: operands before what is computed of them. */
 export type Bindings = ReadonlyMap<A.Expr, BoundExpr>
@@ -72,10 +72,4 @@ class QualifiedText extends ExpressionText {
     if (found?.kind === 'any-value') found = found.operand
     return found?.kind === 'column' ? qualifiedColumn(found) : super.show(e)
   }
-}
-
-/** A column as messages name it: by its database, its table's alias and its name, or by the derived table that made it. */
-export function qualifiedColumn({ range, column }: BoundColumn): string {
-  const path = range.table !== undefined && column.origin ? [column.origin.database, range.name, column.name] : column.origin ? [column.origin.database, column.origin.table, column.origin.column] : [range.name, column.name]
-  return path.map(backticked).join('.')
 }

@@ -3,8 +3,7 @@ import { b } from '../../pg/builder.ts'
 import type { PgExpr } from '../../pg/ast.ts'
 import type * as A from '../../sql/ast.ts'
 import { isText } from '../../types/type.ts'
-import { ExpressionText } from '../expression-text.ts'
-import { qualifiedColumn } from '../overflow-text.ts'
+import { ExpressionText, qualifiedColumn } from '../expression-text.ts'
 import type { Lower } from '../rule.ts'
 
 /** The text of a call as MySQL's warnings show it: every name qualified, the literals of the statement that runs. */

@@ -4,7 +4,7 @@ import type { PgExpr } from '../../pg/ast.ts'
 import { collatedOf, comparedCollation, isStringly } from '../../types/resolve.ts'
 import { familyOf, isNumeric, isTemporal, reprOf } from '../../types/type.ts'
 import { comparedMoment, constantMoment, isStable } from '../compare-constant.ts'
-import { dayOf, isChoice } from '../compare.ts'
+import { dayOf, isChoice, noTime } from '../compare.ts'
 import { compareDocuments } from '../compare-json.ts'
 import type { Comparing, Lower } from '../rule.ts'
 import { besideUnread, operandType } from './make.ts'
@@ -148,7 +148,7 @@ export const equalTimes = (l: Lower, x: BoundExpr, y: BoundExpr): PgExpr => b.eq
 const zeroTime = (l: Lower, e: BoundExpr): PgExpr => b.coalesce(l.to(e, 'time'), b.cast(b.str('0'), 'interval'))
 
 /** Of numbers that are no time one with an exponent is the zero time, others equal none. */
-const numberTime = (l: Lower, e: BoundExpr): PgExpr => unlessNull(l, e, b.coalesce(l.to(e, 'time'), b.cast(b.str(familyOf(e.type) === 'real' ? '0' : '-178000000 years'), 'interval')))
+const numberTime = (l: Lower, e: BoundExpr): PgExpr => unlessNull(l, e, b.coalesce(l.to(e, 'time'), familyOf(e.type) === 'real' ? b.cast(b.str('0'), 'interval') : noTime))
 /** A constant that is computed may be NULL. */
 const unlessNull = (l: Lower, e: BoundExpr, read: PgExpr): PgExpr => (e.kind === 'call' && e.type.nullable ? b.case([{ when: b.isNotNull(l.to(e, 'any')), then: read }]) : read)
 
